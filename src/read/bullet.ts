@@ -1,0 +1,133 @@
+import type { ListItem, Nodes, Paragraph, PhrasingContent } from 'mdast';
+import { error, type Message, type Place } from './message.ts';
+import { type Quotation, quoteLines } from './quotation.ts';
+
+/**
+ * A point of a list. Bold words that begin it are its lead (a year, a caption); what follows them
+ * on their line is its caption; the lines below, or all where there is no lead, its quotation.
+ */
+export interface Bullet {
+  /** Shown as a step (*) and not at once (-). */
+  stepped: boolean;
+  lead?: Quotation;
+  caption?: Quotation;
+  quotation?: Quotation;
+  place: Place;
+}
+
+/** Words as a slide file holds them: lines, each of pieces of plain or bold text. */
+interface Line {
+  text: string;
+  place: Place;
+}
+
+/** Returns where a Markdown node begins. */
+export function placeOfNode(node: Nodes, path: string): Place {
+  const { line, column } = node.position?.start ?? { line: 1, column: 1 };
+  return { path, line, column };
+}
+
+/**
+ * Returns plain words, broken into lines where the author broke them (a backslash or two spaces at
+ * a line's end). Any other markup in them is a message.
+ */
+export function readLines(
+  nodes: PhrasingContent[],
+  path: string,
+): { lines: Line[]; messages: Message[] } {
+  const lines: Line[] = [];
+  const messages: Message[] = [];
+  let open = false;
+  for (const node of nodes) {
+    if (node.type === 'break') open = false;
+    else if (node.type === 'text') {
+      const text = node.value.replace(/\s+/g, ' ');
+      const last = lines.at(-1);
+      if (open && last) last.text += text;
+      else lines.push({ text, place: placeOfNode(node, path) });
+      open = true;
+    } else messages.push(refuse(node, path));
+  }
+  const kept = lines.map(({ text, place }) => ({ text: text.trim(), place }));
+  return { lines: kept.filter(({ text }) => text !== ''), messages };
+}
+
+/** Returns lines as one quotation, or nothing where there is no line. */
+export function toQuotation(lines: Line[]): Quotation | undefined {
+  const [first] = lines;
+  return (
+    first &&
+    quoteLines(
+      lines.map(({ text }) => text),
+      first.place,
+    )
+  );
+}
+
+/** Returns a message that says which markup a slide does not hold. */
+export function refuse(node: Nodes, path: string): Message {
+  const names: Record<string, string> = {
+    html: 'raw HTML',
+    image: 'an image',
+    link: 'a link',
+    emphasis: 'italics',
+    strong: 'bold words that do not begin a bullet',
+    inlineCode: 'code',
+    code: 'indented code',
+    blockquote: 'a block quotation',
+    thematicBreak: 'a rule',
+    paragraph: 'a paragraph outside a list',
+    definition: 'a link definition',
+    list: 'a numbered list',
+    heading: 'a smaller headline',
+  };
+  const reason = `a slide holds a headline, bullets and fences; this is ${names[node.type] ?? node.type}`;
+  return error('markdown-refused', placeOfNode(node, path), reason);
+}
+
+/** Returns a bullet of a slide; anything but one paragraph in it is a message. */
+export function readBullet(
+  item: ListItem,
+  stepped: boolean,
+  path: string,
+): { bullet: Bullet; messages: Message[] } {
+  const place = placeOfNode(item, path);
+  const [paragraph, ...rest] = item.children;
+  const messages = rest.map((node) => refuse(node, path));
+  if (paragraph?.type !== 'paragraph') {
+    if (paragraph) messages.push(refuse(paragraph, path));
+    return { bullet: { stepped, place }, messages };
+  }
+  const words = readWords(paragraph, path);
+  return { bullet: { stepped, place, ...words.parts }, messages: [...messages, ...words.messages] };
+}
+
+function readWords(
+  paragraph: Paragraph,
+  path: string,
+): { parts: Pick<Bullet, 'lead' | 'caption' | 'quotation'>; messages: Message[] } {
+  const [first, ...rest] = paragraph.children;
+  if (first?.type !== 'strong') {
+    const { lines, messages } = readLines(paragraph.children, path);
+    return { parts: keepPresent({ quotation: toQuotation(lines) }), messages };
+  }
+  const lead = readLines(first.children, path);
+  const brk = rest.findIndex(({ type }) => type === 'break');
+  const caption = readLines(brk < 0 ? rest : rest.slice(0, brk), path);
+  const below = readLines(brk < 0 ? [] : rest.slice(brk + 1), path);
+  const parts = {
+    lead: toQuotation(lead.lines),
+    caption: toQuotation(caption.lines),
+    quotation: toQuotation(below.lines),
+  };
+  return {
+    parts: keepPresent(parts),
+    messages: [...lead.messages, ...caption.messages, ...below.messages],
+  };
+}
+
+function keepPresent(
+  parts: Record<string, Quotation | undefined>,
+): Pick<Bullet, 'lead' | 'caption' | 'quotation'> {
+  return Object.fromEntries(Object.entries(parts).filter(([, value]) => value !== undefined));
+}

@@ -1,0 +1,55 @@
+import * as v from 'valibot';
+import type { Message } from './message.ts';
+import type { Source } from './source.ts';
+import { readYaml } from './yaml.ts';
+
+/** The colours that an actor may have, by their names in styles/tokens.css. */
+export const colours = [
+  'maroon',
+  'teal',
+  'ochre',
+  'purple',
+  'navy',
+  'olive',
+  'charcoal',
+  'slate',
+] as const;
+
+const strand = v.strictObject({
+  name: v.pipe(v.string(), v.nonEmpty('expected a name')),
+  colour: v.picklist(colours),
+});
+
+const shape = v.strictObject({
+  /** BCP 47, a form of Arabic: it chooses how sentences are told apart. */
+  language: v.optional(
+    v.pipe(
+      v.string(),
+      v.regex(/^ar(-[A-Za-z0-9]+)*$/, 'expected ar, or a form of it such as ar-LB'),
+    ),
+    'ar',
+  ),
+  /** How long the talk may take, minutes. */
+  minutes: v.optional(v.pipe(v.number(), v.minValue(1, 'expected 1 or more')), 20),
+  /** How fast the notes are spoken, words a minute. Spontaneous Arabic: 125 (JLTR 11(2) 2020). */
+  'words-a-minute': v.optional(v.pipe(v.number(), v.minValue(20, 'expected 20 or more')), 125),
+  /** What stands over the title on the title slide: a seminar, a date. */
+  occasion: v.optional(v.string()),
+  /** The two parties of the essay, whose strands run close or part. */
+  strands: v.optional(v.strictTuple([strand, strand])),
+  quotations: v.optional(v.picklist(['required', 'advised']), 'required'),
+  coverage: v.optional(v.picklist(['required', 'advised']), 'required'),
+});
+
+/** What deck.yaml says of the whole talk. */
+export type DeckFile = v.InferOutput<typeof shape>;
+
+/** Returns what deck.yaml says, defaults filled in; without the file, the defaults alone. */
+export function readDeckFile(source: Source | undefined): {
+  deckFile: DeckFile;
+  messages: Message[];
+} {
+  const path = source?.path ?? 'deck.yaml';
+  const { yaml, messages } = readYaml({ path, text: source?.text ?? '', linesAbove: 0 }, shape);
+  return { deckFile: yaml?.value ?? v.parse(shape, {}), messages };
+}

@@ -1,0 +1,73 @@
+import { error, type Message, type Place } from './message.ts';
+import { type Sentence, splitSentences } from './sentence.ts';
+import type { Source } from './source.ts';
+
+/** A non-blank line of the essay, trimmed; numbers count from 1, the title being 1. */
+export interface Passage {
+  number: number;
+  text: string;
+  line: number;
+  column: number;
+  sentences: Sentence[];
+}
+
+/** The essay as its author wrote it: the title, then the passages, then who wrote it. */
+export interface Essay {
+  path: string;
+  title: Passage;
+  body: Passage[];
+  byline?: Passage;
+}
+
+/**
+ * Returns the essay: its first line is the title, a last line that begins with * the byline, each
+ * other line a passage. Blank lines and white space at the ends of lines do not count. An essay
+ * without a passage is a message.
+ */
+export function readEssay(
+  source: Source,
+  language: string,
+): { essay?: Essay; messages: Message[] } {
+  const passages = readPassages(source, language);
+  const last = passages.at(-1);
+  const byline = last && passages.length > 1 && last.text.startsWith('*') ? last : undefined;
+  const [title, ...rest] = passages;
+  const body = byline ? rest.slice(0, -1) : rest;
+  if (!title || body.length === 0) {
+    const reason = title ? 'the essay has a title and no passage' : 'the essay is empty';
+    const place = { path: source.path, line: title?.line ?? 1, column: title?.column ?? 1 };
+    return { messages: [error('essay-empty', place, reason)] };
+  }
+  const essay: Essay = { path: source.path, title, body };
+  if (byline) essay.byline = readByline(byline, language);
+  return { essay, messages: [] };
+}
+
+function readPassages(source: Source, language: string): Passage[] {
+  const passages: Passage[] = [];
+  source.text.split('\n').forEach((row, index) => {
+    const text = row.trim();
+    if (text === '') return;
+    const number = passages.length + 1;
+    const column = row.length - row.trimStart().length + 1;
+    const sentences = splitSentences(text, number, language);
+    passages.push({ number, text, line: index + 1, column, sentences });
+  });
+  return passages;
+}
+
+function readByline(line: Passage, language: string): Passage {
+  const text = line.text.replace(/^\*\s*/, '');
+  const column = line.column + line.text.length - text.length;
+  return { ...line, text, column, sentences: splitSentences(text, line.number, language) };
+}
+
+/** Returns every passage in the essay's order: title, body, byline. */
+export function allPassages({ title, body, byline }: Essay): Passage[] {
+  return byline ? [title, ...body, byline] : [title, ...body];
+}
+
+/** Returns where in the file an offset of a passage stands. */
+export function placeInEssay(essay: Essay, passage: Passage, offset: number): Place {
+  return { path: essay.path, line: passage.line, column: passage.column + offset };
+}

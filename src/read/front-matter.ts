@@ -1,0 +1,76 @@
+import * as v from 'valibot';
+import type { Message, Place } from './message.ts';
+import { type Quotation, quoteLine } from './quotation.ts';
+import { readYaml, type YamlText } from './yaml.ts';
+
+/** What a slide is; its kind and what it holds choose its layout. */
+export const kinds = [
+  'title',
+  'statement',
+  'timeline',
+  'shift',
+  'compare',
+  'question',
+  'quote',
+  'scenario',
+] as const;
+export type Kind = (typeof kinds)[number];
+
+/** How two strands run: side by side, away from each other, towards each other. */
+export const runs = ['level', 'parting', 'nearing'] as const;
+export type Run = (typeof runs)[number];
+
+const words = v.pipe(
+  v.string(),
+  v.transform((text) => text.replace(/\s+/g, ' ').trim()),
+  v.nonEmpty('expected words of the essay'),
+);
+const listOfWords = v.optional(v.array(words), []);
+
+const shape = v.strictObject({
+  kind: v.optional(v.picklist(kinds), 'statement'),
+  /** Words of the essay that stand small over the headline. */
+  label: v.optional(words),
+  passages: listOfWords,
+  sentences: listOfWords,
+  recall: listOfWords,
+  /** How the strands of deck.yaml run on this slide. */
+  strands: v.optional(v.picklist(runs)),
+  /** The bold words of the timeline's bullet from which the strands part or near. */
+  turn: v.optional(v.pipe(v.union([v.string(), v.number()]), v.transform(String))),
+});
+
+/** What stands between the two --- lines of a slide file. */
+export interface FrontMatter {
+  kind: Kind;
+  label?: Quotation;
+  passages: Quotation[];
+  sentences: Quotation[];
+  recall: Quotation[];
+  strands?: Run;
+  strandsPlace: Place;
+  turn?: Quotation;
+  /** Where the citations stand, for messages about all of them. */
+  place: Place;
+}
+
+/** Returns a slide's front matter, each quotation with its place. */
+export function readFrontMatter(text: YamlText): { front?: FrontMatter; messages: Message[] } {
+  const { yaml, messages } = readYaml(text, shape);
+  if (!yaml) return { messages };
+  const { value, placeOf } = yaml;
+  const list = (key: 'passages' | 'sentences' | 'recall') =>
+    value[key].map((item, index) => quoteLine(item, placeOf(key, index)));
+  const front: FrontMatter = {
+    kind: value.kind,
+    passages: list('passages'),
+    sentences: list('sentences'),
+    recall: list('recall'),
+    strandsPlace: placeOf('strands'),
+    place: placeOf(),
+  };
+  if (value.label) front.label = quoteLine(value.label, placeOf('label'));
+  if (value.strands) front.strands = value.strands;
+  if (value.turn) front.turn = quoteLine(value.turn, placeOf('turn'));
+  return { front, messages };
+}

@@ -1,0 +1,93 @@
+/** Every kind of message, by its stable code. */
+export type Code =
+  | 'bullet-unquoted'
+  | 'citation-ambiguous'
+  | 'citation-unknown'
+  | 'deck-empty'
+  | 'essay-empty'
+  | 'fence-count'
+  | 'fence-unknown'
+  | 'figure-label-unquoted'
+  | 'figure-refused'
+  | 'file-missing'
+  | 'file-name'
+  | 'file-not-utf8'
+  | 'headline-missing'
+  | 'headline-second'
+  | 'headline-ungrounded'
+  | 'headline-unquoted'
+  | 'key-unknown'
+  | 'kind-unknown'
+  | 'label-unquoted'
+  | 'markdown-refused'
+  | 'output-unwritable'
+  | 'scenario-not-last'
+  | 'scenario-order'
+  | 'sentence-order'
+  | 'sentence-twice'
+  | 'sentence-unspoken'
+  | 'slide-id-twice'
+  | 'slide-number-twice'
+  | 'strands-unknown'
+  | 'turn-unknown'
+  | 'value-invalid'
+  | 'yaml-syntax';
+
+/** A place in a file; line and column count from 1, columns in UTF-16 units (unist). */
+export interface Place {
+  path: string;
+  line: number;
+  column: number;
+}
+
+/** What follows a message's first line: plain English, or an excerpt that is shown isolated. */
+export type Detail = string | { excerpt: string };
+
+/** What the author should know of a file. */
+export interface Message {
+  code: Code;
+  severity: 'error' | 'warning';
+  place: Place;
+  reason: string;
+  details: Detail[];
+}
+
+/** Returns a message that stops the build. */
+export function error(code: Code, place: Place, reason: string, ...details: Detail[]): Message {
+  return { code, severity: 'error', place, reason, details };
+}
+
+/** Returns a message that is shown and lets the build go on. */
+export function warning(code: Code, place: Place, reason: string, ...details: Detail[]): Message {
+  return { code, severity: 'warning', place, reason, details };
+}
+
+/** Returns true where a message stops the build. */
+export function hasError(messages: Message[]): boolean {
+  return messages.some((message) => message.severity === 'error');
+}
+
+/** Returns a place as editors and terminals open it: `path:line:column`. */
+export function formatPlace({ path, line, column }: Place): string {
+  return `${path}:${line}:${column}`;
+}
+
+/**
+ * Returns all messages as text, sorted by place, a blank line between two. Excerpts stand on lines
+ * of their own between U+2068 and U+2069, so that a terminal cannot mix their direction with ours.
+ */
+export function formatMessages(messages: Message[]): string {
+  return [...messages].sort(byPlace).map(formatMessage).join('\n\n');
+}
+
+function formatMessage({ code, severity, place, reason, details }: Message): string {
+  const rows = details.map((detail) =>
+    typeof detail === 'string' ? `  ${detail}` : `  \u2068${detail.excerpt}\u2069`,
+  );
+  return [`${formatPlace(place)}: ${severity}: ${reason} [${code}]`, ...rows].join('\n');
+}
+
+function byPlace({ place: a }: Message, { place: b }: Message): number {
+  if (a.path !== b.path) return a.path < b.path ? -1 : 1;
+  return a.line - b.line || a.column - b.column;
+}

@@ -1,0 +1,150 @@
+import type { Break, Code, Heading, List, PhrasingContent, Root, RootContent } from 'mdast';
+import remarkFrontmatter from 'remark-frontmatter';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { type Bullet, placeOfNode, readBullet, readLines, refuse, toQuotation } from './bullet.ts';
+import { type FrontMatter, readFrontMatter } from './front-matter.ts';
+import { error, type Message, type Place } from './message.ts';
+import type { Quotation } from './quotation.ts';
+import type { Source } from './source.ts';
+
+/** A fenced drawing in a slide. */
+export interface Fence {
+  language: 'mermaid';
+  text: string;
+  /** Where the first line of its text stands. */
+  place: Place;
+}
+
+/** A slide file, read and in shape, not yet held against the essay. */
+export interface SlideFile extends FrontMatter {
+  path: string;
+  /** Its place in the deck, from the file's name. */
+  number: number;
+  /** Its id in the page, from the file's name. */
+  id: string;
+  headline: Quotation;
+  bullets: Bullet[];
+  fences: Fence[];
+}
+
+const fileName = /^(?<number>\d+)-(?<id>[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*)\.md$/u;
+const parser = unified().use(remarkParse).use(remarkFrontmatter);
+
+/** Returns a slide file as data; what the closed grammar does not hold is a message. */
+export function readSlide(source: Source): { slide?: SlideFile; messages: Message[] } {
+  const top = { path: source.path, line: 1, column: 1 };
+  const name = fileName.exec(source.path.split('/').at(-1) ?? '')?.groups;
+  const tree = parser.parse(source.text);
+  const { front, messages } = readFrontMatter(frontMatterOf(tree, source.path));
+  const body = readBody(tree, source);
+  messages.push(...body.messages);
+  if (!name) messages.unshift(error('file-name', top, 'a slide file is named like 07-balance.md'));
+  if (!body.headline)
+    messages.push(error('headline-missing', top, 'the slide has no headline (#)'));
+  if (!name || !front || !body.headline) return { messages };
+  const { headline, bullets, fences } = body;
+  const slide: SlideFile = {
+    ...front,
+    path: source.path,
+    number: Number(name.number),
+    id: name.id ?? '',
+    headline,
+    bullets,
+    fences,
+  };
+  return { slide, messages };
+}
+
+function frontMatterOf(tree: Root, path: string) {
+  const node = tree.children.find((child) => child.type === 'yaml');
+  return { path, text: node?.value ?? '', linesAbove: node?.position?.start.line ?? 0 };
+}
+
+interface Body {
+  headline?: Quotation;
+  bullets: Bullet[];
+  fences: Fence[];
+  messages: Message[];
+}
+
+function readBody(tree: Root, source: Source): Body {
+  const body: Body = { bullets: [], fences: [], messages: [] };
+  const { children } = tree;
+  for (let index = 0; index < children.length; index += 1) {
+    const [node, next] = [children[index], children[index + 1]];
+    if (node?.type === 'heading' && node.depth === 1) {
+      const goesOn = next?.type === 'paragraph' && breaksOff(node);
+      readHeadline(node, goesOn ? next.children : [], source.path, body);
+      if (goesOn) index += 1;
+    } else if (node) readBlock(node, source, body);
+  }
+  return body;
+}
+
+/**
+ * Returns true where a headline ends in a backslash: Markdown ends a # headline with its line, so
+ * the lines that follow a break by sense reach us as a paragraph.
+ */
+function breaksOff(node: Heading): boolean {
+  const last = node.children.at(-1);
+  return last?.type === 'text' && last.value.endsWith('\\');
+}
+
+function readBlock(node: RootContent, source: Source, body: Body): void {
+  if (node.type === 'yaml') return;
+  if (node.type === 'list' && !node.ordered) readList(node, source, body);
+  else if (node.type === 'code' && isFenced(node, source)) readFence(node, source.path, body);
+  else body.messages.push(refuse(node, source.path));
+}
+
+function readHeadline(node: Heading, more: PhrasingContent[], path: string, body: Body): void {
+  if (body.headline) {
+    const place = placeOfNode(node, path);
+    body.messages.push(
+      error('headline-second', place, 'a slide has one headline; this is another'),
+    );
+    return;
+  }
+  const brk: Break[] = more.length > 0 ? [{ type: 'break' }] : [];
+  const { lines, messages } = readLines([...node.children, ...brk, ...more], path);
+  const [first] = lines;
+  if (first && more.length > 0) first.text = first.text.replace(/\s*\\$/, '');
+  body.messages.push(...messages);
+  const headline = toQuotation(lines);
+  if (headline) body.headline = headline;
+}
+
+function readList(list: List, source: Source, body: Body): void {
+  for (const item of list.children) {
+    const marker = source.text[item.position?.start.offset ?? 0];
+    if (marker === '+') {
+      const place = placeOfNode(item, source.path);
+      body.messages.push(
+        error('markdown-refused', place, 'a bullet begins with - or *, not with +'),
+      );
+      continue;
+    }
+    const { bullet, messages } = readBullet(item, marker === '*', source.path);
+    body.messages.push(...messages);
+    body.bullets.push(bullet);
+  }
+}
+
+function isFenced(node: Code, source: Source): boolean {
+  return /^(```|~~~)/.test(source.text.slice(node.position?.start.offset ?? 0));
+}
+
+function readFence(node: Code, path: string, body: Body): void {
+  const place = placeOfNode(node, path);
+  if (node.lang !== 'mermaid') {
+    const reason = `no such fence: ${node.lang ?? '(without a name)'}; a fence is named mermaid`;
+    body.messages.push(error('fence-unknown', place, reason));
+    return;
+  }
+  body.fences.push({
+    language: 'mermaid',
+    text: node.value,
+    place: { path, line: place.line + 1, column: place.column },
+  });
+}

@@ -1,0 +1,27 @@
+import { expect, it } from 'vitest';
+import { error, formatMessages, warning } from '../../src/read/message.ts';
+
+const at = (path: string, line: number, column: number) => ({ path, line, column });
+
+it('messages say place, severity, reason and code, and isolate what they quote', () => {
+  const message = error(
+    'citation-unknown',
+    at('a.md', 4, 5),
+    'no such words',
+    { excerpt: 'كلمة' },
+    'so',
+  );
+  expect(formatMessages([message])).toBe(
+    'a.md:4:5: error: no such words [citation-unknown]\n  \u2068كلمة\u2069\n  so',
+  );
+});
+
+it('messages come in the order of their places', () => {
+  const messages = [
+    warning('label-unquoted', at('b.md', 1, 1), 'third'),
+    error('file-name', at('a.md', 10, 1), 'second'),
+    error('file-name', at('a.md', 9, 1), 'first'),
+  ];
+  const reasons = formatMessages(messages).match(/first|second|third/g);
+  expect(reasons).toEqual(['first', 'second', 'third']);
+});
