@@ -1,0 +1,60 @@
+import { allPassages, type Essay, placeInEssay } from '../read/essay.ts';
+import { error, formatPlace, type Message, type Place, warning } from '../read/message.ts';
+import type { Sentence } from '../read/sentence.ts';
+
+/** A sentence that a slide speaks, and where the slide says so. */
+export interface Spoken {
+  sentence: Sentence;
+  place: Place;
+}
+
+/** Whether a rule stops the build or only warns, as deck.yaml says. */
+export type Strictness = 'required' | 'advised';
+
+/** Returns the maker of a rule's messages: errors where it is required, else warnings. */
+export function reporterFor(strictness: Strictness): typeof error {
+  return strictness === 'required' ? error : warning;
+}
+
+/**
+ * Returns a message for each sentence of the essay that no slide speaks, that is spoken a second
+ * time, or that comes before one spoken earlier. Sentences come in the order they are spoken in.
+ */
+export function checkCoverage(essay: Essay, spoken: Spoken[], strictness: Strictness): Message[] {
+  const report = reporterFor(strictness);
+  const firsts = new Map<Sentence, Place>();
+  const messages: Message[] = [];
+  let latest: Spoken | undefined;
+  for (const { sentence, place } of spoken) {
+    const first = firsts.get(sentence);
+    const excerpt = { excerpt: sentence.text.trim() };
+    if (first) {
+      const before = `spoken before, as ${formatPlace(first)} says`;
+      messages.push(report('sentence-twice', place, 'a sentence is spoken twice', excerpt, before));
+      continue;
+    }
+    firsts.set(sentence, place);
+    if (latest && comesBefore(sentence, latest.sentence)) {
+      const after = `it comes before what ${formatPlace(latest.place)} has spoken`;
+      const reason = 'a sentence is spoken out of the essay’s order';
+      messages.push(report('sentence-order', place, reason, excerpt, after));
+    } else latest = { sentence, place };
+  }
+  return [...messages, ...findUnspoken(essay, firsts, report)];
+}
+
+function findUnspoken(essay: Essay, spoken: Map<Sentence, Place>, report: typeof error): Message[] {
+  return allPassages(essay).flatMap((passage) =>
+    passage.sentences
+      .filter((sentence) => !spoken.has(sentence))
+      .map((sentence) => {
+        const place = placeInEssay(essay, passage, sentence.start);
+        const excerpt = { excerpt: sentence.text.trim() };
+        return report('sentence-unspoken', place, 'no slide speaks this sentence', excerpt);
+      }),
+  );
+}
+
+function comesBefore(a: Sentence, b: Sentence): boolean {
+  return a.passage !== b.passage ? a.passage < b.passage : a.number < b.number;
+}

@@ -1,0 +1,44 @@
+import { allPassages, type Essay, type Passage } from '../read/essay.ts';
+import type { Sentence } from '../read/sentence.ts';
+import type { Citation } from './cite.ts';
+import { findWords, type Match } from './match.ts';
+
+/** A part of a passage that a slide cites: sentences that it speaks, or words that it recalls. */
+export interface Stretch extends Match {
+  passage: Passage;
+}
+
+/** Returns the stretches that a slide's sentences make: neighbours in one passage are one. */
+export function joinSentences(sentences: Sentence[], essay: Essay): Stretch[] {
+  const stretches: Stretch[] = [];
+  for (const sentence of sentences) {
+    const passage = allPassages(essay).find(({ number }) => number === sentence.passage);
+    if (!passage) continue;
+    const end = sentence.start + sentence.text.length;
+    const last = stretches.at(-1);
+    if (last?.passage === passage && last.end === sentence.start) last.end = end;
+    else stretches.push({ passage, start: sentence.start, end });
+  }
+  return stretches;
+}
+
+/** Returns the stretch that recalled words make. */
+export function stretchOf({ passage, start, end }: Citation): Stretch {
+  return { passage, start, end };
+}
+
+/** Returns where words first stand in any of the stretches, letter for letter. */
+export function findInStretches(words: string, stretches: Stretch[]): Stretch | undefined {
+  for (const { passage, start, end } of stretches) {
+    const match = findWords(words, passage.text).find(
+      (one) => one.start >= start && one.end <= end,
+    );
+    if (match) return { passage, ...match };
+  }
+  return undefined;
+}
+
+/** Returns the stretches' words. */
+export function textOfStretches(stretches: Stretch[]): string {
+  return stretches.map(({ passage, start, end }) => passage.text.slice(start, end)).join('\n');
+}
