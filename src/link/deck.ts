@@ -44,6 +44,7 @@ export function linkDeck(
   if (hasError(messages)) return { messages };
   const slides = timeSlides(
     linked.map(({ slide }) => slide),
+    essay,
     settings,
   );
   return { deck: { essay, settings, slides }, messages };
@@ -106,14 +107,20 @@ function checkParts(file: SlideFile, settings: DeckFile): Message[] {
   return messages;
 }
 
-function timeSlides(slides: Slide[], settings: DeckFile): TimedSlide[] {
-  const loads = slides.map(({ notes, recalled, fences, kind }) => ({
-    words: [
-      ...notes.map(({ sentence }) => sentence.text),
-      ...recalled.map(({ quotation }) => quotation.text),
-    ].reduce((sum, text) => sum + countWords(text), 0),
-    figures: fences.length + (kind === 'timeline' ? 1 : 0),
+function timeSlides(slides: Slide[], essay: Essay, settings: DeckFile): TimedSlide[] {
+  const loads = slides.map((slide) => ({
+    words: spokenTexts(slide, essay).reduce((sum, text) => sum + countWords(text), 0),
+    figures: slide.fences.length + (slide.kind === 'timeline' ? 1 : 0),
   }));
   const seconds = sharePace(loads, settings.minutes, settings['words-a-minute']);
   return slides.map((slide, index) => ({ ...slide, seconds: seconds[index] ?? 0 }));
+}
+
+function spokenTexts({ kind, notes, recalled }: Slide, essay: Essay): string[] {
+  const cover = kind === 'title' ? [essay.title.text, essay.byline?.text ?? ''] : [];
+  return [
+    ...cover,
+    ...notes.map(({ sentence }) => sentence.text),
+    ...recalled.map(({ quotation }) => quotation.text),
+  ];
 }

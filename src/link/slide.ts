@@ -122,7 +122,12 @@ function assembleSlide(file: SlideFile, { sentences, recalled, stretches }: Cite
     headline: file.headline.lines,
     points: file.bullets.map((bullet) => toPoint(bullet, stretches)),
     fences: file.fences,
-    notes: toNotes(sentences, shown, stretches),
+    // The title is read from the slide; notes begin with the body.
+    notes: toNotes(
+      sentences.filter(({ passage }) => passage > 1),
+      shown,
+      stretches,
+    ),
     recalled,
     passages: [...new Set(stretches.map(({ passage }) => passage.number))].sort((a, b) => a - b),
     stretches,
