@@ -1,0 +1,46 @@
+import { existsSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { delimiter, join } from 'node:path';
+
+const names = [
+  'google-chrome',
+  'google-chrome-stable',
+  'chromium',
+  'chromium-browser',
+  'microsoft-edge',
+  'microsoft-edge-stable',
+];
+
+const macApplications = ['Google Chrome', 'Chromium', 'Microsoft Edge'];
+
+const windowsPrograms = [
+  'Google\\Chrome\\Application\\chrome.exe',
+  'Chromium\\Application\\chrome.exe',
+  'Microsoft\\Edge\\Application\\msedge.exe',
+];
+
+/**
+ * Returns the path of a Chrome, Chromium or Edge: CHROME_PATH where it is set, else the first of
+ * those in the usual places of Linux, macOS and Windows; nothing where there is none.
+ */
+export function findBrowser(
+  environment = process.env,
+  platform = process.platform,
+): string | undefined {
+  const told = environment.CHROME_PATH;
+  if (told) return existsSync(told) ? told : undefined;
+  return usualPlaces(environment, platform).find((path) => existsSync(path));
+}
+
+function usualPlaces(environment: NodeJS.ProcessEnv, platform: NodeJS.Platform): string[] {
+  if (platform === 'darwin')
+    return ['/Applications', join(homedir(), 'Applications')].flatMap((folder) =>
+      macApplications.map((name) => join(folder, `${name}.app/Contents/MacOS/${name}`)),
+    );
+  if (platform === 'win32')
+    return ['LOCALAPPDATA', 'PROGRAMFILES', 'PROGRAMFILES(X86)'].flatMap((variable) =>
+      windowsPrograms.map((program) => join(environment[variable] ?? 'C:\\', program)),
+    );
+  const folders = (environment.PATH ?? '').split(delimiter).filter(Boolean);
+  return names.flatMap((name) => folders.map((folder) => join(folder, name)));
+}

@@ -1,0 +1,54 @@
+import type { Studio } from './draw/figures.ts';
+import { illustrateDeck } from './draw/illustration.ts';
+import type { DeckFolder } from './folder.ts';
+import { type Deck, linkDeck } from './link/deck.ts';
+import { readDeckFile } from './read/deck-file.ts';
+import { readEssay } from './read/essay.ts';
+import { hasError, type Message } from './read/message.ts';
+import { readSlide } from './read/slide.ts';
+import { dressPage } from './write/dress.ts';
+import { writePage, writeSections } from './write/page.ts';
+
+/** What a talk is made with, beside the deck's folder: minbar's own root, and where to draw. */
+export interface Workshop {
+  root: string;
+  studio: Studio;
+}
+
+/**
+ * Returns the page of the talk that a folder holds, or none where a message says that it cannot
+ * be. All messages that can be found come together.
+ */
+export async function makeTalk(
+  folder: DeckFolder,
+  { root, studio }: Workshop,
+): Promise<{ page?: string; messages: Message[] }> {
+  const { deck, messages } = linkFolder(folder);
+  if (!deck) return { messages };
+  const illustrated = await illustrateDeck(deck, studio);
+  messages.push(...illustrated.messages);
+  if (hasError(messages)) return { messages };
+  const sections = writeSections(deck, illustrated.slides);
+  const dress = await dressPage(root, illustrated.slides, sections);
+  return { page: writePage(deck, sections, dress), messages };
+}
+
+/** Returns the deck that a folder's texts make, checked; no disk, no drawing. */
+export function linkFolder(folder: DeckFolder): { deck?: Deck; messages: Message[] } {
+  const { deckFile, messages } = readDeckFile(folder.deckFile);
+  const reading = folder.slides.map(readSlide);
+  messages.push(...reading.flatMap((one) => one.messages));
+  if (!folder.essay || folder.slides.length === 0) return { messages };
+  const { essay, messages: ofEssay } = readEssay(folder.essay, deckFile.language);
+  messages.push(...ofEssay);
+  if (!essay) return { messages };
+  const slides = reading.flatMap(({ slide }) => slide ?? []);
+  const linked = linkDeck(essay, slides, deckFile);
+  // What a slide that could not be read, or a citation that missed, would have spoken is not known.
+  const complete =
+    slides.length === folder.slides.length &&
+    !linked.messages.some(({ code }) => code.startsWith('citation-'));
+  messages.push(...linked.messages.filter(({ code }) => complete || code !== 'sentence-unspoken'));
+  if (!linked.deck || hasError(messages)) return { messages };
+  return { deck: linked.deck, messages };
+}

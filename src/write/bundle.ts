@@ -1,0 +1,28 @@
+import { join } from 'node:path';
+import { build } from 'esbuild';
+
+/** Browsers that the deck is written for: of 2023 and later. */
+const target = ['chrome111', 'firefox113', 'safari16.4'];
+
+/** Returns a minified script or style sheet with all that it imports, as one text. */
+export async function bundle(root: string, entry: string): Promise<string> {
+  const { outputFiles } = await build({
+    absWorkingDir: root,
+    entryPoints: [join(root, entry)],
+    bundle: true,
+    charset: 'utf8',
+    format: 'iife',
+    legalComments: 'none',
+    loader: entry.endsWith('.css') ? {} : { '.css': 'text' },
+    logLevel: 'silent',
+    minify: true,
+    target,
+    write: false,
+  });
+  const text = outputFiles[0]?.text ?? '';
+  // Inside an HTML <script> or <style>, these would end or hide it.
+  return text
+    .trim()
+    .replace(/<\/(?=script|style)/gi, '<\\/')
+    .replaceAll('<!--', '<\\!--');
+}

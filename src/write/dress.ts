@@ -1,0 +1,38 @@
+import type { Element } from 'hast';
+import { toString as textOf } from 'hast-util-to-string';
+import type { DrawnSlide } from '../draw/illustration.ts';
+import { bundle } from './bundle.ts';
+import { embedFonts } from './fonts.ts';
+import type { Dress } from './page.ts';
+
+/** Returns what the page wears: script and style bundled, fonts cut to the letters it shows. */
+export async function dressPage(
+  root: string,
+  slides: DrawnSlide[],
+  sections: Element[],
+): Promise<Dress> {
+  const [script, style] = await Promise.all([
+    bundle(root, 'src/client/deck.ts'),
+    bundle(root, 'styles/deck.css'),
+  ]);
+  const all = sections.map(textOf).join('') + textOfScript(script);
+  return { script, style, fonts: await embedFonts({ all, display: displayText(slides) }) };
+}
+
+/** The words that the script itself shows, and the marks that styles put around quotations. */
+function textOfScript(script: string): string {
+  return ` «»${(script.match(/[\u0600-\u06FF]+/g) ?? []).join('')}`;
+}
+
+/** The words set in the display face: titles, questions, great quotations. */
+function displayText(slides: DrawnSlide[]): string {
+  const great = new Set(['title', 'question', 'quote']);
+  return slides
+    .flatMap(({ kind, headline, points, figures }) => [
+      ...(great.has(kind) ? headline : []),
+      ...(great.has(kind) || figures.length === 0
+        ? points.flatMap(({ quotation }) => quotation?.lines ?? [])
+        : []),
+    ])
+    .join('');
+}

@@ -1,0 +1,89 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import subsetFont from 'subset-font';
+
+const resolve = createRequire(import.meta.url).resolve;
+
+/** A static font file under the name that the styles know it by. */
+interface Face {
+  family: string;
+  weight: number;
+  file: string;
+  /** Which of the deck's letters it is for. */
+  letters: 'all' | 'display' | 'digits';
+}
+
+const plex = (weight: number, name: string): Face => ({
+  family: 'Plex',
+  weight,
+  file: `@expo-google-fonts/ibm-plex-sans-arabic/${weight}${name}/IBMPlexSansArabic_${weight}${name}.ttf`,
+  letters: 'all',
+});
+
+const faces: Face[] = [
+  plex(400, 'Regular'),
+  plex(500, 'Medium'),
+  plex(600, 'SemiBold'),
+  plex(700, 'Bold'),
+  // Naskh's own digits are too large and too black beside its letters: Plex lends it its own.
+  { ...plex(500, 'Medium'), family: 'Digits', letters: 'digits' },
+  {
+    family: 'Naskh',
+    weight: 500,
+    file: '@expo-google-fonts/noto-naskh-arabic/500Medium/NotoNaskhArabic_500Medium.ttf',
+    letters: 'all',
+  },
+  {
+    family: 'Amiri',
+    weight: 700,
+    file: '@expo-google-fonts/amiri/700Bold/Amiri_700Bold.ttf',
+    letters: 'display',
+  },
+];
+
+/** Returns the paths of the fonts of our own voice by weight: figures are measured with them. */
+export function figureFonts(): Map<number, string> {
+  return new Map(
+    faces
+      .filter(({ family }) => family === 'Plex')
+      .map(({ weight, file }) => [weight, resolve(file)]),
+  );
+}
+
+/** What browsers apply to Arabic by themselves (OpenType, Arabic script development). */
+const features = [
+  ...['ccmp', 'locl', 'isol', 'init', 'medi', 'fina', 'rlig', 'rclt', 'calt', 'liga', 'clig'],
+  ...['mset', 'curs', 'kern', 'mark', 'mkmk'],
+];
+
+/** The deck's letters: all that it shows, and those of titles and great quotations. */
+export interface Letters {
+  all: string;
+  display: string;
+}
+
+/**
+ * Returns @font-face rules that hold the deck's fonts, cut to its letters: one complete file a
+ * weight, so that a PDF keeps the order of words (unicode-range would put spaces in another font).
+ */
+export async function embedFonts(letters: Letters): Promise<string> {
+  const rules = await Promise.all(faces.map((face) => embedFace(face, letters)));
+  return rules.join('\n');
+}
+
+async function embedFace({ family, weight, file, letters: which }: Face, letters: Letters) {
+  const text =
+    which === 'digits'
+      ? lettersOf(letters.all.replace(/[^0-9A-Za-z]/g, ''))
+      : lettersOf(letters[which]);
+  const options = { targetFormat: 'woff2' as const, keepFeatures: features };
+  const font = await subsetFont(await readFile(resolve(file)), text, options);
+  const extra = which === 'digits' ? 'unicode-range:U+30-39,U+41-5A,U+61-7A;size-adjust:96%;' : '';
+  const source = `url(data:font/woff2;base64,${font.toString('base64')})format("woff2")`;
+  return `@font-face{font-family:"${family}";font-weight:${weight};${extra}src:${source}}`;
+}
+
+/** The letters of a text, each once, in code order: the same letters give the same font. */
+function lettersOf(text: string): string {
+  return [...new Set(`${text}0123456789`)].sort().join('');
+}

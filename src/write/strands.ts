@@ -1,0 +1,120 @@
+import type { Element } from 'hast';
+import { s } from 'hastscript';
+import type { DeckFile } from '../read/deck-file.ts';
+import type { Run } from '../read/front-matter.ts';
+
+/** The two parties whose lines are drawn, the upper one first. */
+export type Strands = NonNullable<DeckFile['strands']>;
+
+interface Point {
+  x: number;
+  y: number;
+}
+
+/** Half the distance of two strands that are close, and of two that have parted, px. */
+const near = 12;
+const far = 127;
+
+/**
+ * Returns half the distance between the strands, px, where `t` goes from 0 at the turn to 1 at the
+ * end of the drawing. The power makes them leave each other slowly first.
+ */
+export function halfGap(run: Run, t: number): number {
+  const eased = Math.max(0, t) ** 1.4;
+  if (run === 'level') return near;
+  return run === 'parting' ? near + (far - near) * eased : far - (far - near) * eased;
+}
+
+/** Returns path data of a smooth line through points that go from right to left. */
+export function smoothPath(points: Point[]): string {
+  const [first] = points;
+  if (!first) return '';
+  const parts = [`M${round(first.x)} ${round(first.y)}`];
+  for (let index = 1; index < points.length; index += 1) {
+    const [a, b] = [points[index - 1], points[index]];
+    if (!a || !b) continue;
+    const third = (b.x - a.x) / 3;
+    const [up, down] = [slopeAt(points, index - 1), slopeAt(points, index)];
+    const control = [a.x + third, a.y + up * third, b.x - third, b.y - down * third];
+    parts.push(`C${[...control, b.x, b.y].map(round).join(' ')}`);
+  }
+  return parts.join('');
+}
+
+function slopeAt(points: Point[], index: number): number {
+  const before = points[Math.max(0, index - 1)];
+  const after = points[Math.min(points.length - 1, index + 1)];
+  if (!before || !after || before.x === after.x) return 0;
+  return (after.y - before.y) / (after.x - before.x);
+}
+
+/** Returns a length to a tenth of a px. */
+export function round(number: number): number {
+  return Math.round(number * 10) / 10;
+}
+
+/** Where the strands run on a drawing, px from its left and top. */
+export interface Course {
+  run: Run;
+  /** Where they begin, turn and end; the right edge comes first. */
+  from: number;
+  turn: number;
+  to: number;
+  /** The middle between them. */
+  middle: number;
+}
+
+/** Returns the height of the upper (-1) or lower (1) strand at a distance from the left, px. */
+export function strandAt(course: Course, side: -1 | 1, x: number): number {
+  const t = (course.turn - x) / (course.turn - course.to);
+  return course.middle + side * halfGap(course.run, t);
+}
+
+/** Returns path data of one strand along its course. */
+export function strandPath(course: Course, side: -1 | 1): string {
+  return smoothPath(strandPoints(course, side));
+}
+
+function strandPoints(course: Course, side: -1 | 1): Point[] {
+  const { from, turn, to } = course;
+  const steps = Array.from({ length: 5 }, (_, index) => turn + ((to - turn) * (index + 1)) / 5);
+  const straight = turn < from ? [from, (from + turn) / 2, turn] : [from];
+  const xs = [...straight, ...steps.filter((x) => x < from)];
+  return xs.map((x) => ({ x, y: strandAt(course, side, x) }));
+}
+
+/** Returns path data of the ground between the strands. */
+function groundPath(course: Course): string {
+  const back = smoothPath(strandPoints(course, 1).reverse());
+  return `${strandPath(course, -1)}L${back.slice(1)}Z`;
+}
+
+/** Returns both strands on their ground, with their names over and under their beginning. */
+export function writeStrands(strands: Strands, course: Course, nameAt: number): Element[] {
+  const sides = [-1, 1] as const;
+  const lines = sides.flatMap((side, index) => {
+    const strand = strands[index];
+    if (!strand) return [];
+    const y = strandAt(course, side, nameAt) + (side < 0 ? -22 : 40);
+    return [
+      s('path', { class: `strand ${strand.colour}`, d: strandPath(course, side) }),
+      s('text', { class: `strand-name ${strand.colour}`, x: nameAt, y }, strand.name),
+    ];
+  });
+  return [s('path.between', { d: groundPath(course) }), ...lines];
+}
+
+/** Returns the sign of a scenario: the two strands alone, without names. */
+export function writeSign(run: Run): Element {
+  const course: Course = { run, from: 328, turn: 328, to: 0, middle: 60 };
+  const scaled = (side: -1 | 1) => {
+    const xs = Array.from({ length: 6 }, (_, index) => 328 - (328 * index) / 5);
+    const spread = (x: number) => (strandAt(course, side, x) - course.middle) * (50 / far);
+    const level = run === 'level' ? 22 / (near * (50 / far)) : 1;
+    return smoothPath(xs.map((x) => ({ x, y: course.middle + spread(x) * level + side * 6 })));
+  };
+  return s('svg.sign', { viewBox: '0 0 328 120', width: 328, height: 120, ariaHidden: 'true' }, [
+    s('path', { d: scaled(-1) }),
+    s('path', { d: scaled(1) }),
+  ]);
+}

@@ -1,0 +1,28 @@
+import type { Kind } from '../read/front-matter.ts';
+
+/** The label over the headline of kinds that have one of their own. */
+export const kindLabels: Partial<Record<Kind, string>> = {
+  timeline: 'المسار',
+  shift: 'خريطة التحالفات',
+  compare: 'قبل وبعد',
+};
+
+const ordinals = ['الأول', 'الثاني', 'الثالث', 'الرابع', 'الخامس', 'السادس', 'السابع', 'الثامن'];
+
+/** Returns a scenario's name by its place, from 1: «السيناريو الأول». */
+export function nameScenario(place: number): string {
+  const ordinal = ordinals[place - 1];
+  return ordinal ? `السيناريو ${ordinal}` : `السيناريو رقم ${place}`;
+}
+
+/** Returns which passages a slide rests on: «المصدر: الفقرتان 12 و13». Numbers in order. */
+export function nameSources(passages: number[]): string {
+  if (passages.length === 0) return '';
+  return `المصدر: ${namePassages(passages)}`;
+}
+
+/** Returns passages by number: «الفقرة 6», «الفقرتان 4 و5», «الفقرات 4 و5 و8». */
+export function namePassages(passages: number[]): string {
+  const noun = ['الفقرة', 'الفقرتان'][passages.length - 1] ?? 'الفقرات';
+  return `${noun} ${passages.join(' و')}`;
+}

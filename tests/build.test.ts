@@ -1,0 +1,98 @@
+import { spawn } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { makeFolder } from './studio.ts';
+
+const root = join(import.meta.dirname, '..');
+
+interface Run {
+  code: number | null;
+  stdout: string;
+  stderr: string;
+}
+
+function runBuild(
+  args: string[],
+  folder = root,
+  environment: NodeJS.ProcessEnv = {},
+): Promise<Run> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, ['--import', 'tsx', join(folder, 'build.ts'), ...args], {
+      cwd: folder,
+      env: { ...process.env, ...environment },
+    });
+    const run: Run = { code: null, stdout: '', stderr: '' };
+    child.stdout.on('data', (data) => (run.stdout += data));
+    child.stderr.on('data', (data) => (run.stderr += data));
+    child.on('error', reject);
+    child.on('close', (code) => resolve({ ...run, code }));
+  });
+}
+
+describe('the build', () => {
+  it('gives the same bytes from another folder, time zone and locale', async () => {
+    const [here, there] = [makeFolder(), join(makeFolder(), 'نسخة أخرى')];
+    mkdirSync(there);
+    for (const part of ['build.ts', 'package.json', 'tsconfig.json', 'src', 'styles', 'slides'])
+      cpSync(join(root, part), join(there, part), { recursive: true });
+    symlinkSync(join(root, 'node_modules'), join(there, 'node_modules'), 'dir');
+    const first = await runBuild(['build', '--out', here]);
+    const second = await runBuild(['build'], there, { TZ: 'Asia/Baku', LC_ALL: 'C', LANG: 'C' });
+    expect([first.code, second.code]).toEqual([0, 0]);
+    const pages = [here, join(there, 'dist')].map((out) => readFileSync(join(out, 'index.html')));
+    expect(pages[0]?.equals(pages[1] ?? Buffer.alloc(0))).toBe(true);
+  });
+
+  it('of a broken deck says why, ends with 1, and leaves the last good output', async () => {
+    const [deck, out] = [join(makeFolder(), 'deck'), makeFolder()];
+    cpSync(join(root, 'tests/cases/base'), deck, { recursive: true });
+    expect(await runBuild(['build', '--slides', deck, '--out', out])).toMatchObject({ code: 0 });
+    const good = readFileSync(join(out, 'index.html'), 'utf8');
+    const slide = join(deck, '02-tension.md');
+    writeFileSync(slide, readFileSync(slide, 'utf8').replace('- توتراً', '- توتر في'));
+    const { code, stderr } = await runBuild(['build', '--slides', deck, '--out', out]);
+    expect(code).toBe(1);
+    expect(stderr).toContain('02-tension.md:8:3: error:');
+    expect(stderr).toContain('[bullet-unquoted]');
+    expect(stderr).not.toMatch(/^\s+at /m);
+    expect(readFileSync(join(out, 'index.html'), 'utf8')).toBe(good);
+  });
+
+  it('of a folder that is not there says so', async () => {
+    const out = makeFolder();
+    const { code, stderr } = await runBuild(['build', '--slides', 'no-such-folder', '--out', out]);
+    expect(code).toBe(1);
+    expect(stderr).toContain('no-such-folder:1:1: error: there is no such folder [file-missing]');
+    expect(existsSync(join(out, 'index.html'))).toBe(false);
+  });
+
+  it('of words that it does not know says how it is used', async () => {
+    const { code, stderr } = await runBuild(['bild', '--slide', 'x']);
+    expect(code).toBe(1);
+    expect(stderr).toContain('--slides DIR');
+  });
+});
+
+describe('the server', () => {
+  it('builds, says its address and serves the deck there', async () => {
+    const out = makeFolder();
+    const args = ['--import', 'tsx', 'build.ts', 'start', '--no-open', '--out', out];
+    const child = spawn(process.execPath, args, { cwd: root });
+    try {
+      const address = await new Promise<string>((resolve, reject) => {
+        let text = '';
+        child.stdout.on('data', (data) => {
+          text += data;
+          const url = /http:\S+/.exec(text)?.[0];
+          if (url) resolve(url);
+        });
+        child.on('exit', (code) => reject(new Error(`the server ended with ${code}: ${text}`)));
+      });
+      const response = await fetch(address);
+      expect(await response.text()).toBe(readFileSync(join(out, 'index.html'), 'utf8'));
+    } finally {
+      child.kill();
+    }
+  });
+});

@@ -1,0 +1,29 @@
+import { mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Studio } from '../src/draw/figures.ts';
+import { readFolder } from '../src/folder.ts';
+import { readTokens } from '../src/read/tokens.ts';
+import { makeTalk } from '../src/talk.ts';
+import { figureFonts } from '../src/write/fonts.ts';
+
+const root = join(import.meta.dirname, '..');
+
+/** Returns a studio with the deck's fonts and colours; its cache is the project's own. */
+export function openStudio(cache = join(root, 'node_modules/.cache/minbar')): Studio {
+  const tokens = readTokens(readFileSync(join(root, 'styles/tokens.css'), 'utf8'));
+  return { fonts: figureFonts(), tokens, cache };
+}
+
+/** Returns the page of the deck that ships; throws where it has an error. */
+export async function makeShippedPage(): Promise<string> {
+  const { messages, ...folder } = await readFolder(join(root, 'slides'));
+  const { page, messages: more } = await makeTalk(folder, { root, studio: openStudio() });
+  if (!page) throw new Error(JSON.stringify([...messages, ...more]));
+  return page;
+}
+
+/** Returns a new empty folder, outside the project. */
+export function makeFolder(): string {
+  return mkdtempSync(join(tmpdir(), 'minbar-'));
+}
