@@ -1,0 +1,73 @@
+import { createHash } from 'node:crypto';
+import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import * as v from 'valibot';
+import type { Drawing, Figure } from './figure.ts';
+import type { Materials } from './studio.ts';
+import { readTheme } from './theme.ts';
+
+const Kept = v.object({
+  svg: v.string(),
+  width: v.number(),
+  height: v.number(),
+  kind: v.string(),
+  labels: v.array(v.string()),
+});
+const MAKERS = ['mermaid', 'jsdom', 'harfbuzzjs', 'css-tree'];
+
+/** Returns a hash of all that a drawing depends on but itself: configuration, fonts, libraries, this code. */
+export async function hashMaterials({ fonts, tokens }: Materials): Promise<string> {
+  const hash = createHash('sha256');
+  hash.update(JSON.stringify([...tokens].sort()));
+  hash.update(JSON.stringify(readTheme(tokens)));
+  for (const [weight, path] of [...fonts].sort(([one], [other]) => one - other)) {
+    hash.update(`${weight} `).update(await readFile(path));
+  }
+  for (const name of MAKERS) hash.update(`${name} ${await readVersion(name)} `);
+  const here = import.meta.dirname;
+  const files = await readdir(here, { recursive: true });
+  for (const name of files.filter((file) => /\.m?[jt]s$/.test(file)).sort()) {
+    hash.update(name).update(await readFile(join(here, name)));
+  }
+  return hash.digest('hex');
+}
+
+/** Returns the version of an installed package, read beside its files. */
+async function readVersion(name: string): Promise<string> {
+  for (let at = dirname(createRequire(import.meta.url).resolve(name)); ; at = dirname(at)) {
+    const text = await readFile(join(at, 'package.json'), 'utf8').catch(() => '{}');
+    const manifest = JSON.parse(text) as { name?: string; version?: string };
+    if (manifest.name === name) return manifest.version ?? '';
+    if (at === dirname(at)) return '';
+  }
+}
+
+/** Returns the name under which a drawing is kept. */
+export function keyOf({ id, source, title }: Drawing, materials: string): string {
+  return createHash('sha256')
+    .update(JSON.stringify([id, source, title, materials]))
+    .digest('hex');
+}
+
+/** Returns a figure kept before, or nothing: a file that is missing or damaged counts as none. */
+export async function recall(folder: string, key: string): Promise<Figure | undefined> {
+  try {
+    return v.parse(Kept, JSON.parse(await readFile(join(folder, `${key}.json`), 'utf8')));
+  } catch {
+    return undefined;
+  }
+}
+
+/** Keeps a figure, whole or not at all; a folder that cannot be written to is no reason to stop. */
+export async function keep(folder: string, key: string, figure: Figure): Promise<void> {
+  const path = join(folder, `${key}.json`);
+  const unfinished = `${path}.${process.pid}`;
+  try {
+    await mkdir(folder, { recursive: true });
+    await writeFile(unfinished, JSON.stringify(figure));
+    await rename(unfinished, path);
+  } catch {
+    // Drawn again next time.
+  }
+}

@@ -1,0 +1,133 @@
+import { type CssNode, generate, parse, walk } from 'css-tree';
+import { matches, type Pattern, readPattern } from './selector.ts';
+
+interface Entry {
+  pattern: Pattern;
+  value: string;
+  important: boolean;
+  order: number;
+}
+
+/** The rules of a style sheet by property, the strongest first. */
+export type Sheet = Map<string, Entry[]>;
+
+type Inline = Map<string, { value: string; important: boolean }>;
+
+const INHERITED = new Set(
+  `color direction dominant-baseline fill fill-opacity fill-rule font-family font-size font-style
+  font-weight marker-end marker-mid marker-start stroke stroke-dasharray stroke-dashoffset
+  stroke-linecap stroke-linejoin stroke-miterlimit stroke-opacity stroke-width text-anchor
+  visibility`.split(/\s+/),
+);
+
+/** Tells whether a property passes from an element to its children (CSS, SVG 2). */
+export function isInherited(property: string): boolean {
+  return INHERITED.has(property);
+}
+
+/** Returns the rules of some CSS; at-rules and selectors that a still drawing cannot match are left out. */
+export function readSheet(css: string): Sheet {
+  const sheet: Sheet = new Map();
+  let order = 0;
+  walk(parse(css, { parseValue: false }), {
+    visit: 'Rule',
+    enter(rule) {
+      if (this.atrule || rule.prelude.type !== 'SelectorList') return;
+      const patterns = rule.prelude.children.toArray().map(readSelector);
+      for (const { property, value, important } of readDeclarations(rule.block)) {
+        const entries = sheet.get(property) ?? [];
+        sheet.set(property, entries);
+        order += 1;
+        for (const pattern of patterns) {
+          if (pattern) entries.push({ pattern, value, important, order });
+        }
+      }
+    },
+  });
+  for (const entries of sheet.values()) entries.sort(compare);
+  return sheet;
+}
+
+function readSelector(node: CssNode): Pattern | undefined {
+  return node.type === 'Selector' ? readPattern(node) : undefined;
+}
+
+function compare(one: Entry, other: Entry): number {
+  return (
+    Number(other.important) - Number(one.important) ||
+    other.pattern.weight - one.pattern.weight ||
+    other.order - one.order
+  );
+}
+
+function readDeclarations(block: CssNode) {
+  const found: { property: string; value: string; important: boolean }[] = [];
+  walk(block, {
+    visit: 'Declaration',
+    enter(node) {
+      const value = generate(node.value).trim();
+      found.push({ property: node.property, value, important: node.important !== false });
+    },
+  });
+  return found;
+}
+
+const inlines = new Map<string, Inline>();
+
+function readInline(text: string): Inline {
+  const known = inlines.get(text);
+  if (known) return known;
+  const inline: Inline = new Map();
+  const block = parse(text, { context: 'declarationList', parseValue: false });
+  for (const { property, ...declared } of readDeclarations(block)) {
+    if (declared.important || !inline.get(property)?.important) inline.set(property, declared);
+  }
+  inlines.set(text, inline);
+  return inline;
+}
+
+/** Returns what style attribute, sheet and presentation attribute together say of a property, or nothing. */
+export function declared(element: Element, property: string, sheet: Sheet): string | undefined {
+  const style = element.getAttribute('style');
+  const inline = style ? readInline(style).get(property) : undefined;
+  if (inline?.important) return inline.value;
+  for (const entry of sheet.get(property) ?? []) {
+    if (inline && !entry.important) break;
+    if (matches(element, entry.pattern)) return entry.value;
+  }
+  return inline?.value ?? element.getAttribute(property) ?? undefined;
+}
+
+/** Returns the value that an element has of its own or from the nearest ancestor that has one. */
+export function inherited(element: Element, property: string, sheet: Sheet): string | undefined {
+  for (let at: Element | null = element; at; at = at.parentElement) {
+    const value = declared(at, property, sheet);
+    if (value !== undefined && !/^(inherit|unset)$/.test(value)) return value;
+  }
+  return undefined;
+}
+
+/** Returns an element's font size in px; `base` is that of the page. */
+export function fontSize(element: Element, sheet: Sheet, base: number): number {
+  for (let at: Element | null = element; at; at = at.parentElement) {
+    const value = declared(at, 'font-size', sheet);
+    if (value === undefined || value === 'inherit') continue;
+    const number = Number.parseFloat(value);
+    if (Number.isNaN(number)) continue;
+    if (value.endsWith('rem')) return number * base;
+    const above = (): number =>
+      at?.parentElement ? fontSize(at.parentElement, sheet, base) : base;
+    if (value.endsWith('ex')) return number * above() * 0.5;
+    if (value.endsWith('em')) return number * above();
+    if (value.endsWith('%')) return (number / 100) * above();
+    return value.endsWith('pt') ? (number * 4) / 3 : number;
+  }
+  return base;
+}
+
+/** Returns an element's font weight as a number. */
+export function fontWeight(element: Element, sheet: Sheet): number {
+  const value = inherited(element, 'font-weight', sheet) ?? '400';
+  if (value === 'bold' || value === 'bolder') return 700;
+  return Number(value) || 400;
+}

@@ -1,0 +1,28 @@
+import { createRequire } from 'node:module';
+
+/** From box to box of a layered drawing, px: room for a head and for the line that it ends. */
+export const GAP = 56;
+
+/** The whole side of a box is there to arrive at: heads need the room between lines more than at corners. */
+export const CLOSE = '[top=0,left=0,bottom=0,right=0]';
+
+interface Graph {
+  layoutOptions?: Record<string, unknown>;
+}
+type Layout = (graph: Graph, ...rest: unknown[]) => Promise<unknown>;
+
+/** Sets the gap that ELK keeps between boxes in this thread, and spreads lines over the sides of boxes:
+ * Mermaid fixes both and has no setting for them. */
+export function spreadLayers(gap: number): void {
+  const loadAsMermaid = createRequire(createRequire(import.meta.url).resolve('mermaid'));
+  const elk = loadAsMermaid('elkjs/lib/elk.bundled.js') as { prototype: { layout: Layout } };
+  const layout = elk.prototype.layout;
+  elk.prototype.layout = function (graph, ...rest) {
+    const layoutOptions = {
+      ...graph.layoutOptions,
+      'spacing.baseValue': gap,
+      'elk.spacing.portsSurrounding': CLOSE,
+    };
+    return layout.call(this, { ...graph, layoutOptions }, ...rest);
+  };
+}

@@ -1,0 +1,120 @@
+import type { DrawingFault } from './figure.ts';
+
+/** The parts that Mermaid's errors may have, by its several parsers. */
+interface MermaidError {
+  message?: string;
+  /** By Jison: what it met, and where the word before it stands. */
+  hash?: { text?: string; token?: string; loc?: { last_line?: number; last_column?: number } };
+  mark?: { line?: number; column?: number };
+  reason?: string;
+  result?: {
+    lexerErrors?: { line?: number; column?: number; message?: string }[];
+    parserErrors?: {
+      token?: { image?: string; startLine?: number; startColumn?: number };
+      message?: string;
+    }[];
+  };
+}
+
+/** Returns what Mermaid's error says, in a few plain words, with its place within the source. */
+export function readFault(error: unknown, source: string): DrawingFault {
+  const { hash, mark, reason, result, message = '' } = (error ?? {}) as MermaidError;
+  if (mark) {
+    return place(`the front matter cannot be read: ${reason ?? message}`, mark.line, mark.column);
+  }
+  if (/^No diagram type detected|^Diagram .* not found/.test(message)) {
+    return { reason: 'no kind of diagram that Mermaid knows is named here', ...first(source) };
+  }
+  if (hash?.loc) {
+    const { last_line: line = 1, last_column: column = 0 } = hash.loc;
+    const met = (hash.text ?? '').trim();
+    const end = hash.token === 'EOF' ? 'the end' : 'the end of the line';
+    return find(`Mermaid did not expect ${met ? `"${met}"` : end} here`, source, line, column, met);
+  }
+  const [lexed] = result?.lexerErrors ?? [];
+  if (lexed) {
+    return find('Mermaid cannot read this', source, lexed.line ?? 1, (lexed.column ?? 1) - 1);
+  }
+  const [parsed] = result?.parserErrors ?? [];
+  const token = parsed?.token;
+  if (token?.startLine && Number.isFinite(token.startLine)) {
+    const column = (token.startColumn ?? 1) - 1;
+    return find(
+      `Mermaid did not expect "${token.image ?? ''}" here`,
+      source,
+      token.startLine,
+      column,
+    );
+  }
+  const [, row] = /on line (\d+)/.exec(message) ?? [];
+  if (row) return find('Mermaid cannot read this', source, Number(row), 0);
+  return { reason: plain(message) };
+}
+
+function place(reason: string, line = 0, column = 0): DrawingFault {
+  return { reason, line: line + 1, column: column + 1 };
+}
+
+/** Returns the place of the first letter. */
+function first(source: string): { line: number; column: number } {
+  return locate(source, source.length - source.trimStart().length);
+}
+
+/** Returns a fault at a line (from 1) and column (from 0) of the text that Mermaid parsed, or where `met`
+ * comes after them. */
+function find(
+  reason: string,
+  source: string,
+  line: number,
+  column: number,
+  met = '',
+): DrawingFault {
+  const { text, origins } = reduce(source);
+  const lines = text.split('\n');
+  const before = lines.slice(0, line - 1).reduce((sum, row) => sum + row.length + 1, 0);
+  const after = Math.min(before + Math.min(column, lines[line - 1]?.length ?? 0), text.length);
+  const offset = met ? Math.max(text.indexOf(met, after), after) : after;
+  return { reason, ...locate(source, origins[offset] ?? source.trimEnd().length) };
+}
+
+function locate(source: string, offset: number): { line: number; column: number } {
+  const rows = source.slice(0, offset).split('\n');
+  return { line: rows.length, column: (rows.at(-1)?.length ?? 0) + 1 };
+}
+
+/** What Mermaid takes out of a source before it parses it, in this order. */
+const CUT = [
+  /^\s*---\s*\n[\s\S]*?\n\s*---\s*\n+/,
+  /%{2}{[\s\S]*?}%{2}/g,
+  /^\s*%%(?!{)[^\n]+\n?/gm,
+  /^\s+/,
+];
+
+/** Returns the text that Mermaid parses, and for each of its letters the place in the source. */
+function reduce(source: string): { text: string; origins: number[] } {
+  let text = source;
+  let origins = Array.from({ length: source.length }, (_, i) => i);
+  for (const cut of CUT) {
+    const kept: number[] = [];
+    let from = 0;
+    let rest = '';
+    for (const match of text.matchAll(
+      new RegExp(cut, cut.flags.includes('g') ? cut.flags : `${cut.flags}g`),
+    )) {
+      rest += text.slice(from, match.index);
+      kept.push(...origins.slice(from, match.index));
+      from = match.index + match[0].length;
+    }
+    text = rest + text.slice(from);
+    origins = [...kept, ...origins.slice(from)];
+  }
+  return { text, origins };
+}
+
+/** Returns a message without its pictures, paths and stack. */
+function plain(message: string): string {
+  const [row = ''] = message
+    .split('\n')
+    .filter((line) => line.trim() && !/^\s*(at |[-.]*\^)/.test(line));
+  return row.trim() || 'Mermaid could not draw this';
+}

@@ -1,0 +1,32 @@
+import type { MapOrder } from './alliance.ts';
+
+/** A drawing asked for: a slide's slug (unique in the page), Mermaid text, and a title for readers who cannot see it. */
+export interface Drawing {
+  id: string;
+  source: string;
+  title?: string;
+  /** What it shows, in words. */
+  description?: string;
+  /** An alliance map: its source names actors and relations by their numbers in the order. */
+  map?: MapOrder;
+}
+
+/** A drawing done: SVG at its natural size in px, Mermaid's name for its kind, and its labels in document order. */
+export interface Figure {
+  svg: string;
+  width: number;
+  height: number;
+  kind: string;
+  labels: string[];
+  /** Of a map: what is in the way of what, as sentences; empty where nothing is. */
+  crowding?: string[];
+}
+
+/** Why a drawing could not be done; line and column count from 1 within its source. */
+export interface DrawingFault {
+  reason: string;
+  line?: number;
+  column?: number;
+}
+
+export type Drawn = { figure: Figure } | { fault: DrawingFault };

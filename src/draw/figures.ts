@@ -1,0 +1,38 @@
+import { drawApart } from './bench.ts';
+import { hashMaterials, keep, keyOf, recall } from './cache.ts';
+import type { Drawing, Drawn } from './figure.ts';
+
+/** What figures are drawn with. */
+export interface Studio {
+  /** Paths of TTF files by weight. */
+  fonts: Map<number, string>;
+  /** The page's custom properties, by name without `--`. */
+  tokens: Map<string, string>;
+  /** The folder that keeps what is drawn. */
+  cache: string;
+  /** How long a drawing may take, s; 20 where nothing is said. */
+  limit?: number;
+}
+
+/** Returns what became of each drawing, in the same order: a figure, or a fault that says why not. Figures
+ * drawn before come from the cache; Mermaid starts only when there is something left to draw. */
+export async function drawFigures(drawings: Drawing[], studio: Studio): Promise<Drawn[]> {
+  if (drawings.length === 0) return [];
+  const materials = await hashMaterials(studio);
+  const asked = await Promise.all(
+    drawings.map(async (drawing) => {
+      const key = keyOf(drawing, materials);
+      return { drawing, key, figure: await recall(studio.cache, key) };
+    }),
+  );
+  const missing = asked.filter(({ figure }) => !figure).map(({ drawing }) => drawing);
+  const fresh = (await drawApart(missing, studio, studio.limit ?? 20)).values();
+  return Promise.all(
+    asked.map(async ({ figure, key }): Promise<Drawn> => {
+      if (figure) return { figure };
+      const drawn = fresh.next().value ?? { fault: { reason: 'Mermaid drew nothing' } };
+      if ('figure' in drawn) await keep(studio.cache, key, drawn.figure);
+      return drawn;
+    }),
+  );
+}

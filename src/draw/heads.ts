@@ -1,0 +1,111 @@
+import { readNumbers } from './box.ts';
+
+/** How far the line of a relation stands from the end of its head, by the name of Mermaid's marker, px. */
+const OVERHANG: [RegExp, Head, number][] = [
+  [/-pointEnd|-pointStart/, 'arrow', 4],
+  [/-barbEnd|arrowhead$/, 'arrow', 0],
+  [/-circleEnd|-circleStart/, 'dot', 0],
+  [/-crossEnd|-crossStart|crosshead$/, 'cross', 0],
+];
+
+type Head = 'arrow' | 'dot' | 'cross';
+
+/** How long each head is along its line, px, and how much of it the line reaches into. */
+const LENGTH: Record<Head, number> = { arrow: 17, dot: 13, cross: 14 };
+const INTO: Record<Head, number> = { arrow: 7, dot: 6, cross: 7 };
+/** From this width on a line is a heavy one, px, and its heads are larger by this much. */
+const HEAVY = { from: 4, by: 1.4 };
+
+const SHAPES: Record<Head, string> = {
+  arrow: '<path d="M0 0 17 8 0 16z" fill="COLOUR"/>',
+  dot: '<circle cx="6.5" cy="8" r="6.5" fill="COLOUR"/>',
+  cross: '<path d="M1 2 13 14M13 2 1 14" stroke="COLOUR" stroke-width="3"/>',
+};
+
+/** Puts large solid heads in the place of Mermaid's small ones; each ends where the line met its box. */
+export function drawHeads(svg: Element): void {
+  const defs = svg.ownerDocument.createElementNS(svg.namespaceURI, 'defs');
+  for (const line of svg.querySelectorAll('[marker-start],[marker-end]')) {
+    const heavy = Number(line.getAttribute('stroke-width')) >= HEAVY.from;
+    for (const end of ['start', 'end'] as const) {
+      const name = line.getAttribute(`marker-${end}`)?.replace(/^url\(#|\)$/g, '') ?? '';
+      const [, head, overhang] = OVERHANG.find(([form]) => form.test(name)) ?? [];
+      if (!head || overhang === undefined) continue;
+      const colour = findStroke(line);
+      const id = [heavy ? 'heavy-' : '', head, '-', colour.replace(/\W/g, '')].join('');
+      const scale = heavy ? HEAVY.by : 1;
+      if (!defs.querySelector(`[id="${id}"]`)) defs.append(makeHead(defs, id, head, colour, scale));
+      line.setAttribute(`marker-${end}`, `url(#${id})`);
+      const beyond = line.hasAttribute('data-whole') ? 0 : overhang;
+      pullBack(line, end, (LENGTH[head] - INTO[head]) * scale - beyond);
+    }
+  }
+  if (defs.children.length > 0) svg.prepend(defs);
+}
+
+function findStroke(line: Element): string {
+  return line.closest('[stroke]')?.getAttribute('stroke') ?? '#000';
+}
+
+function makeHead(defs: Element, id: string, head: Head, colour: string, scale: number): Element {
+  const marker = defs.ownerDocument.createElementNS(defs.namespaceURI, 'marker');
+  const size = { markerWidth: LENGTH[head] * scale, markerHeight: 16 * scale };
+  const place = { refX: INTO[head], refY: 8, orient: 'auto-start-reverse' };
+  const view = { viewBox: `0 0 ${LENGTH[head]} 16`, markerUnits: 'userSpaceOnUse' };
+  for (const [name, value] of Object.entries({ id, ...view, ...size, ...place })) {
+    marker.setAttribute(name, String(value));
+  }
+  marker.innerHTML = SHAPES[head].replace('COLOUR', colour);
+  return marker;
+}
+
+/** Shortens a line at one end by some px, so that it goes into its head and not through it. */
+function pullBack(line: Element, end: 'start' | 'end', by: number): void {
+  if (line.localName === 'line') pullBackLine(line, end, by);
+  else if (end === 'start') pullBackStart(line, by);
+  else pullBackEnd(line, by);
+}
+
+const ONE = '([-+]?[\\d.]+(?:e[-+]?\\d+)?)';
+const START = new RegExp(`^\\s*M\\s*${ONE}[\\s,]*${ONE}\\s*([LCQ])\\s*${ONE}[\\s,]*${ONE}`);
+const END = new RegExp(`([\\s,A-Z])${ONE}[\\s,]*${ONE}\\s*$`);
+
+function pullBackStart(line: Element, by: number): void {
+  const data = line.getAttribute('d') ?? '';
+  const [whole, x, y, letter = '', u, v] = START.exec(data) ?? [];
+  if (whole === undefined) return;
+  const [nx, ny] = shorten([Number(x), Number(y)], [Number(u), Number(v)], by);
+  line.setAttribute('d', `M${nx},${ny}${letter}${u},${v}${data.slice(whole.length)}`);
+}
+
+function pullBackEnd(line: Element, by: number): void {
+  const data = line.getAttribute('d') ?? '';
+  const [u, v, x, y] = readNumbers(data).slice(-4);
+  if (u === undefined || v === undefined || x === undefined || y === undefined) return;
+  const [nx, ny] = shorten([x, y], [u, v], by);
+  const shortened = data.replace(END, (_, before: string) => `${before}${nx},${ny}`);
+  line.setAttribute('d', shortened);
+}
+
+function pullBackLine(line: Element, end: 'start' | 'end', by: number): void {
+  const read = (n: 1 | 2): [number, number] => [
+    Number(line.getAttribute(`x${n}`) ?? 0),
+    Number(line.getAttribute(`y${n}`) ?? 0),
+  ];
+  const n = end === 'start' ? 1 : 2;
+  const [x, y] = shorten(read(n), read(n === 1 ? 2 : 1), by);
+  line.setAttribute(`x${n}`, String(x));
+  line.setAttribute(`y${n}`, String(y));
+}
+
+/** Returns a point moved some px toward another, but never past half of the way. */
+function shorten(
+  from: readonly [number, number],
+  toward: readonly [number, number],
+  by: number,
+): [number, number] {
+  const [dx, dy] = [toward[0] - from[0], toward[1] - from[1]];
+  const far = Math.hypot(dx, dy);
+  const part = far > 0 ? Math.min(by / far, 0.5) : 0;
+  return [from[0] + dx * part, from[1] + dy * part];
+}

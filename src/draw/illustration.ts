@@ -1,0 +1,100 @@
+import type { Deck, TimedSlide } from '../link/deck.ts';
+import type { StageMap } from '../link/map.ts';
+import type { Plan } from '../link/slide.ts';
+import { findInStretches } from '../link/stretch.ts';
+import type { MermaidFence } from '../read/fence.ts';
+import { error, type Message, type Place, warning } from '../read/message.ts';
+import { orderMap } from './alliance.ts';
+import type { Drawing, Drawn, Figure } from './figure.ts';
+import { drawFigures, type Studio } from './figures.ts';
+
+/** A plan with what was drawn for it: one figure, or both sides of a comparison. */
+export interface Illustration {
+  plan: Plan;
+  figures: Figure[];
+}
+
+/** A slide with its plans drawn, in their order. */
+export interface DrawnSlide extends TimedSlide {
+  illustrations: Illustration[];
+}
+
+interface Order {
+  slide: TimedSlide;
+  plan: Plan;
+  drawing: Drawing;
+}
+
+/**
+ * Returns the deck's slides with their plans drawn. A fence that Mermaid refuses is an error at its
+ * line in the slide's file; a map in which something is in the way of something else, and a label
+ * that the slide's passages do not hold, are warnings.
+ */
+export async function illustrateDeck(
+  deck: Deck,
+  studio: Studio,
+): Promise<{ slides: DrawnSlide[]; messages: Message[] }> {
+  const orders = deck.slides.flatMap((slide) => orderSlide(slide, deck));
+  const drawings = orders.map(({ drawing }) => drawing);
+  const drawn = await drawFigures(drawings, studio);
+  const messages = orders.flatMap((order, index) => report(order, drawn[index]));
+  const figuresOf = (plan: Plan) =>
+    orders.flatMap((order, index) => {
+      const result = drawn[index];
+      return order.plan === plan && result && 'figure' in result ? [result.figure] : [];
+    });
+  const slides = deck.slides.map((slide) => ({
+    ...slide,
+    illustrations: slide.plans.map((plan) => ({ plan, figures: figuresOf(plan) })),
+  }));
+  return { slides, messages };
+}
+
+function orderSlide(slide: TimedSlide, deck: Deck): Order[] {
+  const orders = slide.plans.flatMap((plan) =>
+    orderPlan(plan, slide, deck).map((drawing) => ({ slide, plan, drawing })),
+  );
+  return orders.map(({ drawing, ...order }, index) => {
+    const id = index === 0 ? slide.id : `${slide.id}-${index + 1}`;
+    return { ...order, drawing: { ...drawing, id } };
+  });
+}
+
+function orderPlan(plan: Plan, slide: TimedSlide, { alliances }: Deck): Omit<Drawing, 'id'>[] {
+  if (plan.language === 'mermaid') return [{ source: plan.text, title: slide.headline.join(' ') }];
+  const views = slide.kind === 'compare' ? (['before', 'after'] as const) : (['step'] as const);
+  return views.map((view) => orderMap(plan, alliances?.actors ?? [], view));
+}
+
+function report({ slide, plan }: Order, drawn: Drawn | undefined): Message[] {
+  if (!drawn) return [];
+  if ('figure' in drawn)
+    return plan.language === 'mermaid'
+      ? checkLabels(drawn.figure, slide, plan)
+      : checkRoom(drawn.figure, plan);
+  const { reason, line = 1, column = 1 } = drawn.fault;
+  const { place } = plan;
+  const at = { ...place, line: place.line + line - 1, column: place.column + column - 1 };
+  return [error('figure-refused', at, `the figure cannot be drawn: ${reason}`)];
+}
+
+function checkRoom({ crowding = [] }: Figure, { place }: StageMap): Message[] {
+  return crowding.map((reason) => warning('map-crowded', place, reason));
+}
+
+function checkLabels(figure: Figure, slide: TimedSlide, fence: MermaidFence): Message[] {
+  const strange = figure.labels.filter((label) => !findInStretches(label, slide.stretches));
+  return [...new Set(strange)].map((label) => {
+    const reason = 'the figure’s label does not stand in what the slide cites';
+    return warning('figure-label-unquoted', placeOfLabel(label, fence), reason, { excerpt: label });
+  });
+}
+
+function placeOfLabel(label: string, fence: MermaidFence): Place {
+  const [firstWord = label] = label.split(' ');
+  const rows = fence.text.split('\n');
+  const row = rows.findIndex((text) => text.includes(firstWord));
+  if (row < 0) return fence.place;
+  const column = fence.place.column + (rows[row]?.indexOf(firstWord) ?? 0);
+  return { ...fence.place, line: fence.place.line + row, column };
+}

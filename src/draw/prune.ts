@@ -1,0 +1,128 @@
+import { readNumbers } from './box.ts';
+
+const DRAWN = new Set(
+  `circle clipPath defs desc ellipse g line linearGradient marker mask path pattern polygon polyline
+  radialGradient rect stop svg symbol text textPath title tspan use`.split(/\s+/),
+);
+const KEPT = new Set(
+  `aria-describedby aria-labelledby class clip-path clipPathUnits cx cy d data-actor data-id
+  data-implied data-kind data-relation data-step direction
+  dominant-baseline dx dy fill fill-opacity fill-rule font-family font-size font-weight fx fy
+  gradientTransform gradientUnits height href id lang marker-end marker-mid marker-start
+  markerHeight markerUnits markerWidth mask offset opacity orient pathLength points
+  preserveAspectRatio r refX refY role rx ry stop-color stop-opacity stroke stroke-dasharray
+  stroke-dashoffset stroke-linecap stroke-linejoin stroke-opacity stroke-width text-anchor
+  transform viewBox visibility width x x1 x2 y y1 y2`.split(/\s+/),
+);
+const NUMERIC = new Set(
+  `cx cy d dx dy font-size height points r refX refY rx ry stroke-dasharray stroke-width transform
+  viewBox width x x1 x2 y y1 y2`.split(/\s+/),
+);
+
+/** Removes all that a still drawing has no use for: elements and attributes not on a closed list, links
+ * that lead out, markers that nothing uses, groups that hold or say nothing. Numbers keep two decimals. */
+export function prune(svg: Element): void {
+  for (const element of [...svg.querySelectorAll('*')]) {
+    if (element.localName === 'a' || element.localName === 'switch') unlink(element);
+    else if (!DRAWN.has(element.localName)) element.remove();
+  }
+  for (const element of [svg, ...svg.querySelectorAll('*')]) pruneAttributes(element);
+  dropUnused(svg);
+  for (const element of [...svg.querySelectorAll('*')].reverse()) fold(element);
+}
+
+/** Makes a link or a choice a plain group, which keeps its place. */
+function unlink(element: Element): void {
+  const name = element.closest('text') ? 'tspan' : 'g';
+  const group = element.ownerDocument.createElementNS(element.namespaceURI, name);
+  for (const kept of ['transform', 'class']) {
+    const value = element.getAttribute(kept);
+    if (value) group.setAttribute(kept, value);
+  }
+  group.append(...element.childNodes);
+  element.replaceWith(group);
+}
+
+function pruneAttributes(element: Element): void {
+  for (const { name, value } of [...element.attributes]) {
+    const leads = name === 'href' && !value.startsWith('#');
+    const calls = value.includes('url(') && !/^url\(#[^)]*\)$/.test(value);
+    if (!KEPT.has(name) || leads || calls || value === '') element.removeAttribute(name);
+    else if (NUMERIC.has(name)) element.setAttribute(name, round(value, name));
+  }
+}
+
+/** Rounds each number: to two decimals, but the factors of a map to five. */
+function round(value: string, name: string): string {
+  if (name === 'transform') {
+    return value.replace(/(\w+)\s*\(([^)]*)\)/g, (_, step: string, list: string) => {
+      const digits = step === 'translate' ? 2 : 5;
+      return `${step}(${readNumbers(list)
+        .map((n) => trim(n, digits))
+        .join(' ')})`;
+    });
+  }
+  const rounded = value
+    .replace(/[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?/gi, (n) => ` ${trim(Number(n), 2)}`)
+    .replace(/[\s,]+/g, ' ')
+    .trim();
+  return name === 'd' ? rounded.replace(/ ?([A-Za-z]) ?/g, '$1').replace(/ -/g, '-') : rounded;
+}
+
+function trim(n: number, digits: number): string {
+  return String(Number(n.toFixed(digits)) + 0);
+}
+
+function dropUnused(svg: Element): void {
+  const text = svg.outerHTML;
+  for (const part of svg.querySelectorAll(
+    'marker,linearGradient,radialGradient,clipPath,symbol,mask',
+  )) {
+    const id = part.getAttribute('id');
+    if (!id || !(text.includes(`url(#${id})`) || text.includes(`"#${id}"`))) part.remove();
+  }
+}
+
+function fold(element: Element): void {
+  const { localName } = element;
+  if (localName === 'rect' && !(Number(element.getAttribute('width')) > 0)) element.remove();
+  else if (localName === 'path' && isUnseen(element)) element.remove();
+  else if (localName === 'text' && !element.textContent.trim()) element.remove();
+  else if (localName === 'defs' && element.children.length === 0) element.remove();
+  else if (localName === 'g') foldGroup(element);
+}
+
+function isUnseen(path: Element): boolean {
+  if (!path.getAttribute('d')) return true;
+  return path.getAttribute('fill') === 'none' && !path.closest('[stroke]:not([stroke="none"])');
+}
+
+/** Takes a group away that holds nothing or says nothing, and joins one that only moves its only child. */
+function foldGroup(group: Element): void {
+  const names = group.getAttributeNames();
+  for (const node of [...group.childNodes]) {
+    if (node.nodeType === 3 && !node.textContent?.trim()) node.remove();
+  }
+  if (group.children.length === 0 || names.length === 0) {
+    group.replaceWith(...group.childNodes);
+    return;
+  }
+  const [only, ...others] = group.children;
+  const moves = names.every((name) => name === 'transform');
+  if (!moves || !only || others.length > 0) return;
+  const own = only.getAttribute('transform');
+  const joined = join(group.getAttribute('transform') ?? '', own ?? '');
+  if (joined) only.setAttribute('transform', joined);
+  else only.removeAttribute('transform');
+  group.replaceWith(only);
+}
+
+/** Joins two maps; two plain moves become one. */
+function join(outer: string, inner: string): string {
+  const plain = /^translate\([^)]*\)$/;
+  if (!plain.test(outer) || (inner && !plain.test(inner))) return `${outer} ${inner}`.trim();
+  const [a = 0, b = 0] = readNumbers(outer);
+  const [c = 0, d = 0] = readNumbers(inner);
+  const [x, y] = [trim(a + c, 2), trim(b + d, 2)];
+  return x === '0' && y === '0' ? '' : `translate(${x} ${y})`;
+}

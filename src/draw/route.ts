@@ -1,0 +1,106 @@
+import { type Box, IDENTITY, move } from './box.ts';
+import type { Geometry } from './geometry.ts';
+import type { Point } from './path.ts';
+
+/** How round the corners of a relation are, px. */
+const CORNER = 10;
+/** How near to a box's corner a relation may arrive, px. */
+const SHY = 9;
+/** How far a relation between two boxes may be out of true and still be made straight, px. */
+const SLANT = 16;
+
+/**
+ * Draws relations again that run in right angles. Mermaid turns their ends toward the middle of a box, so
+ * that they arrive slanting and their heads lie on each other; here they arrive as ELK led them. Each is
+ * marked `data-whole`: it ends at its box, with no room left for a head.
+ */
+export function straightenRoutes(svg: Element, geometry: Geometry): void {
+  const boxes = [...svg.querySelectorAll('.node > rect')].flatMap((rect) => {
+    const box = geometry.box(rect);
+    return box ? [move(box, geometry.toRoot(rect))] : [];
+  });
+  for (const path of svg.querySelectorAll('path[data-points]')) {
+    const points = readPoints(path);
+    const moved = geometry.toRoot(path).some((factor, i) => factor !== IDENTITY[i]);
+    if (moved || points.length < 2 || !isRectangular(points)) continue;
+    // A line that hops over another one stays as it is.
+    if (/A/.test(path.getAttribute('d') ?? '')) continue;
+    const last = straightenEnd(dropStub(points, boxes), boxes);
+    const both = straightenEnd(dropStub(last.toReversed(), boxes), boxes).toReversed();
+    path.setAttribute('d', write(both));
+    path.setAttribute('data-whole', '');
+  }
+}
+
+function readPoints(path: Element): Point[] {
+  try {
+    const text = Buffer.from(path.getAttribute('data-points') ?? '', 'base64').toString();
+    return (JSON.parse(text) as { x: number; y: number }[]).map(({ x, y }) => [x, y]);
+  } catch {
+    return [];
+  }
+}
+
+/** Tells whether all parts but the first and the last run level or upright. */
+function isRectangular(points: Point[]): boolean {
+  if (points.length === 2) return true;
+  const inner = points.length === 3 ? points : points.slice(1, -1);
+  return inner.every(([x, y], i) => {
+    const [u, v] = inner[i + 1] ?? [x, y];
+    return Math.abs(x - u) < 0.5 || Math.abs(y - v) < 0.5;
+  });
+}
+
+/** Leaves out a last part of a few px that runs along the border of its box. */
+function dropStub(points: Point[], boxes: Box[]): Point[] {
+  const [end, before] = [points.at(-1), points.at(-2)];
+  if (points.length < 3 || !end || !before) return points;
+  const short = Math.hypot(end[0] - before[0], end[1] - before[1]) < 5;
+  const bordering = boxes.some((box) => isOnSide(before, 0, box) || isOnSide(before, 1, box));
+  return short && bordering ? points.slice(0, -1) : points;
+}
+
+/** Makes the last part level or upright, where it still meets the side of its box. */
+function straightenEnd(points: Point[], boxes: Box[]): Point[] {
+  const [end, before] = [points.at(-1), points.at(-2)];
+  if (!end || !before) return points;
+  const [dx, dy] = [Math.abs(end[0] - before[0]), Math.abs(end[1] - before[1])];
+  const axis = dx > dy ? 1 : 0;
+  const off = Math.min(dx, dy);
+  if (off < 0.01 || off > SLANT) return points;
+  const [fixed, moving] = points.length === 2 ? [end, before] : [before, end];
+  if (!boxes.some((box) => meets(moving, fixed[axis], axis, box))) return points;
+  const straight: Point = axis === 1 ? [moving[0], fixed[1]] : [fixed[0], moving[1]];
+  return points.map((point) => (point === moving ? straight : point));
+}
+
+/** Tells whether a point lies on a side of a box that runs along the axis (0 is x). */
+function isOnSide([x, y]: Point, axis: 0 | 1, box: Box): boolean {
+  const near = (one: number, other: number): boolean => Math.abs(one - other) < 1.5;
+  if (axis === 1) return (near(x, box.left) || near(x, box.right)) && y > box.top && y < box.bottom;
+  return (near(y, box.top) || near(y, box.bottom)) && x > box.left && x < box.right;
+}
+
+/** Tells whether a point on a side of a box may move along it to a new place on the axis. */
+function meets(point: Point, to: number, axis: 0 | 1, box: Box): boolean {
+  const [from, end] = axis === 1 ? [box.top, box.bottom] : [box.left, box.right];
+  return isOnSide(point, axis, box) && to > from + SHY && to < end - SHY;
+}
+
+/** Returns path data with rounded corners. */
+function write(points: Point[]): string {
+  const parts = points.map((point, i) => {
+    const [before, after] = [points[i - 1], points[i + 1]];
+    if (!before) return `M${point.join(' ')}`;
+    if (!after) return `L${point.join(' ')}`;
+    const [into, out] = [toward(point, before), toward(point, after)];
+    return `L${into.join(' ')}Q${point.join(' ')} ${out.join(' ')}`;
+  });
+  return parts.join('');
+}
+
+function toward(from: Point, to: Point): Point {
+  const far = Math.hypot(to[0] - from[0], to[1] - from[1]);
+  const part = far > 0 ? Math.min(CORNER / far, 0.5) : 0;
+  return [from[0] + (to[0] - from[0]) * part, from[1] + (to[1] - from[1]) * part];
+}

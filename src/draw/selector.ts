@@ -1,0 +1,131 @@
+import type { CssNode, Selector } from 'css-tree';
+
+interface Compound {
+  tag?: string;
+  id?: string;
+  classes: string[];
+  attributes: { name: string; value: string | undefined; operator: string }[];
+  without: Compound[];
+  first: boolean;
+  /** How the compound before this one stands to it: ` ` an ancestor, `>` the parent. */
+  after: ' ' | '>';
+}
+
+/** A selector read once: its compounds from right to left, and its weight as one number. */
+export interface Pattern {
+  compounds: Compound[];
+  weight: number;
+}
+
+/** Returns a selector as a pattern, or nothing for one that a still drawing can never match (`:hover`). */
+export function readPattern(selector: Selector): Pattern | undefined {
+  const compounds: Compound[] = [blank()];
+  let weight = 0;
+  for (const part of selector.children.toArray()) {
+    const compound = compounds[0];
+    if (!compound) return undefined;
+    if (part.type === 'Combinator') {
+      if (part.name !== ' ' && part.name !== '>') return undefined;
+      compound.after = part.name;
+      compounds.unshift({ ...blank() });
+      continue;
+    }
+    const added = readPart(compound, part);
+    if (added === undefined) return undefined;
+    weight += added;
+  }
+  return { compounds: settleCombinators(compounds), weight };
+}
+
+function blank(): Compound {
+  return { classes: [], attributes: [], without: [], first: false, after: ' ' };
+}
+
+/** Moves each combinator from the compound on its left to the one on its right. */
+function settleCombinators(compounds: Compound[]): Compound[] {
+  return compounds.map((compound, i) => ({ ...compound, after: compounds[i + 1]?.after ?? ' ' }));
+}
+
+/** Adds a part to a compound; returns its weight (ids 10000, classes 100, tags 1), or nothing when unknown. */
+function readPart(compound: Compound, part: CssNode): number | undefined {
+  if (part.type === 'TypeSelector') {
+    if (part.name === '*') return 0;
+    compound.tag = part.name.toLowerCase();
+    return 1;
+  }
+  if (part.type === 'IdSelector') {
+    compound.id = part.name;
+    return 10_000;
+  }
+  if (part.type === 'ClassSelector') {
+    compound.classes.push(part.name);
+    return 100;
+  }
+  if (part.type === 'AttributeSelector') {
+    const value = part.value?.type === 'String' ? part.value.value : part.value?.name;
+    compound.attributes.push({ name: part.name.name, value, operator: part.matcher ?? '' });
+    return 100;
+  }
+  return part.type === 'PseudoClassSelector' ? readPseudo(compound, part) : undefined;
+}
+
+function readPseudo(
+  compound: Compound,
+  part: CssNode & { type: 'PseudoClassSelector' },
+): number | undefined {
+  if (part.name === 'first-child') {
+    compound.first = true;
+    return 100;
+  }
+  const list = part.children?.first;
+  if (part.name !== 'not' || list?.type !== 'SelectorList') return undefined;
+  let weight = 0;
+  for (const inner of list.children.toArray()) {
+    const pattern = inner.type === 'Selector' ? readPattern(inner) : undefined;
+    const [only, ...rest] = pattern?.compounds ?? [];
+    if (!only || rest.length > 0) return undefined;
+    compound.without.push(only);
+    weight = Math.max(weight, pattern?.weight ?? 0);
+  }
+  return weight;
+}
+
+/** Tells whether an element matches a pattern. */
+export function matches(element: Element, pattern: Pattern): boolean {
+  return matchesFrom(element, pattern.compounds, 0);
+}
+
+function matchesFrom(element: Element, compounds: Compound[], from: number): boolean {
+  const compound = compounds[from];
+  if (!compound || !matchesCompound(element, compound)) return false;
+  if (from === compounds.length - 1) return true;
+  for (let up = element.parentElement; up; up = up.parentElement) {
+    if (matchesFrom(up, compounds, from + 1)) return true;
+    if (compound.after === '>') return false;
+  }
+  return false;
+}
+
+function matchesCompound(element: Element, compound: Compound): boolean {
+  if (compound.tag && compound.tag !== element.localName.toLowerCase()) return false;
+  if (compound.id && compound.id !== element.getAttribute('id')) return false;
+  if (compound.first && element.previousElementSibling) return false;
+  if (compound.classes.length > 0) {
+    const own = ` ${(element.getAttribute('class') ?? '').replace(/\s+/g, ' ')} `;
+    if (!compound.classes.every((name) => own.includes(` ${name} `))) return false;
+  }
+  return (
+    compound.attributes.every((wanted) => matchesAttribute(element, wanted)) &&
+    !compound.without.some((unwanted) => matchesCompound(element, unwanted))
+  );
+}
+
+function matchesAttribute(element: Element, wanted: Compound['attributes'][number]): boolean {
+  const own = element.getAttribute(wanted.name);
+  if (own === null || wanted.value === undefined) return own !== null;
+  if (wanted.operator === '*=') return own.includes(wanted.value);
+  if (wanted.operator === '^=') return own.startsWith(wanted.value);
+  if (wanted.operator === '$=') return own.endsWith(wanted.value);
+  if (wanted.operator === '~=') return own.split(/\s+/).includes(wanted.value);
+  return own === wanted.value;
+}

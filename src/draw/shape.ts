@@ -1,0 +1,129 @@
+import { readFileSync } from 'node:fs';
+import * as hb from 'harfbuzzjs';
+
+interface Face {
+  weight: number;
+  font: hb.Font;
+  unit: number;
+  rise: number;
+  fall: number;
+  middle: number;
+}
+
+/** Letters set in a row: how far the pen goes, and how far the ink reaches from where it began. */
+export interface Letters {
+  width: number;
+  left: number;
+  right: number;
+  top: number;
+  bottom: number;
+}
+
+/** Text measured as a browser would set it; all lengths in px. */
+export interface Measure {
+  set(text: string, size: number, weight: number): Letters;
+  /** How far the font reaches above and below its baseline, in whole px, as Chromium rounds it. */
+  reach(size: number, weight: number): { rise: number; fall: number };
+  /** The height of the letter x. */
+  middle(size: number, weight: number): number;
+}
+
+const ARABIC = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC]/;
+const LEFTWARD = /[\p{Nd}\p{Script=Latin}]/u;
+
+/** Returns a measure by HarfBuzz on TTF files, one for each weight; throws when a file cannot be read. */
+export function openFonts(files: Map<number, string>): Measure {
+  const faces = [...files].map(([weight, path]) => openFace(weight, path));
+  const known = new Map<string, Letters>();
+  const choose = (weight: number): Face => {
+    const [first, ...rest] = faces;
+    if (!first) throw new Error('no font was given to draw with');
+    const far = (face: Face): number => Math.abs(face.weight - weight);
+    return rest.reduce((best, face) => (far(face) < far(best) ? face : best), first);
+  };
+  return {
+    set(text, size, weight) {
+      const face = choose(weight);
+      const key = `${face.weight} ${text}`;
+      const letters = known.get(key) ?? shape(face, text);
+      known.set(key, letters);
+      return scale(letters, size);
+    },
+    reach(size, weight) {
+      const face = choose(weight);
+      return { rise: Math.round(face.rise * size), fall: Math.round(face.fall * size) };
+    },
+    middle: (size, weight) => choose(weight).middle * size,
+  };
+}
+
+function openFace(weight: number, path: string): Face {
+  const face = new hb.Face(new hb.Blob(new Uint8Array(readFileSync(path))));
+  const font = new hb.Font(face);
+  const extents = font.hExtents();
+  const table = face.referenceTable('OS/2');
+  const height = table && table.length > 88 ? ((table[86] ?? 0) << 8) | (table[87] ?? 0) : 0;
+  return {
+    weight,
+    font,
+    unit: face.upem,
+    rise: extents.ascender / face.upem,
+    fall: -extents.descender / face.upem,
+    middle: height ? height / face.upem : 0.5,
+  };
+}
+
+function scale({ width, left, right, top, bottom }: Letters, by: number): Letters {
+  return {
+    width: width * by,
+    left: left * by,
+    right: right * by,
+    top: top * by,
+    bottom: bottom * by,
+  };
+}
+
+/** Returns a text's letters in em: each run of one direction is shaped alone, as browsers do. */
+function shape(face: Face, text: string): Letters {
+  const letters = { width: 0, left: 0, right: 0, top: 0, bottom: 0 };
+  for (const run of splitRuns(text)) {
+    const buffer = new hb.Buffer();
+    buffer.addText(run.text);
+    buffer.guessSegmentProperties();
+    buffer.setDirection(run.rightToLeft ? hb.Direction.RTL : hb.Direction.LTR);
+    hb.shape(face.font, buffer);
+    const glyphs = buffer.getGlyphInfos();
+    buffer.getGlyphPositions().forEach((place, i) => {
+      const ink = face.font.glyphExtents(glyphs[i]?.codepoint ?? 0);
+      const pen = letters.width * face.unit;
+      if (ink) spread(letters, ink, pen + place.xOffset, place.yOffset, face.unit);
+      letters.width += place.xAdvance / face.unit;
+    });
+  }
+  return letters;
+}
+
+/** Widens the reach of letters by the ink of one more glyph, which begins at x and y (upward, font units). */
+function spread(letters: Letters, ink: hb.GlyphExtents, x: number, y: number, unit: number): void {
+  letters.left = Math.min(letters.left, (x + ink.xBearing) / unit);
+  letters.right = Math.max(letters.right, (x + ink.xBearing + ink.width) / unit);
+  letters.top = Math.min(letters.top, -(y + ink.yBearing) / unit);
+  letters.bottom = Math.max(letters.bottom, -(y + ink.yBearing + ink.height) / unit);
+}
+
+/** Splits where Arabic meets Latin or digits; spaces and points stay with what they follow. */
+function splitRuns(text: string): { text: string; rightToLeft: boolean }[] {
+  const runs: { text: string; rightToLeft: boolean | undefined }[] = [];
+  for (const letter of text) {
+    const side = LEFTWARD.test(letter) ? false : ARABIC.test(letter) ? true : undefined;
+    const last = runs.at(-1);
+    if (
+      last &&
+      (side === undefined || last.rightToLeft === undefined || side === last.rightToLeft)
+    ) {
+      last.text += letter;
+      last.rightToLeft ??= side;
+    } else runs.push({ text: letter, rightToLeft: side });
+  }
+  return runs.map((run) => ({ text: run.text, rightToLeft: run.rightToLeft ?? false }));
+}

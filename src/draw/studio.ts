@@ -1,0 +1,76 @@
+import type { Mermaid, RenderResult } from 'mermaid';
+import { seedChance } from './chance.ts';
+import { describeFaults } from './crowding.ts';
+import { GAP, spreadLayers } from './elk.ts';
+import { readFault } from './fault.ts';
+import type { Drawing, Drawn } from './figure.ts';
+import { type Geometry, readGeometry } from './geometry.ts';
+import { LAYOUT, type LaidMap, layAlliances } from './layout.ts';
+import { loosenStates, spreadRows } from './rows.ts';
+import { BASE, settle } from './settle.ts';
+import { openFonts } from './shape.ts';
+import { LETTERS, ROW, readTheme, STATE } from './theme.ts';
+import { installGeometry, openWindow, shareWindow } from './window.ts';
+
+/** Fonts by weight (paths of TTF files), and the page's custom properties by name without `--`. */
+export interface Materials {
+  fonts: Map<number, string>;
+  tokens: Map<string, string>;
+}
+
+/** Mermaid, ready to draw in this thread. */
+export interface Studio {
+  draw(drawing: Drawing): Promise<Drawn>;
+}
+
+/** Returns a studio. It makes the DOM a global of this thread and seeds its chance: give it its own thread. */
+export async function openStudio({ fonts, tokens }: Materials): Promise<Studio> {
+  const measure = openFonts(fonts);
+  const geometry = readGeometry(measure, LETTERS);
+  const window = openWindow();
+  shareWindow(window);
+  installGeometry(window, geometry, measure);
+  spreadRows(window.SVGElement.prototype, ROW);
+  loosenStates(window.SVGElement.prototype as SVGGraphicsElement, ...STATE);
+  spreadLayers(GAP);
+  const { default: mermaid } = await import('mermaid');
+  let asked: Drawing | undefined;
+  let laid: LaidMap | undefined;
+  const layout = layAlliances(
+    () => asked?.map,
+    (map) => {
+      laid = map;
+    },
+  );
+  mermaid.registerLayoutLoaders([layout]);
+  const drawNext = async (drawing: Drawing): Promise<Drawn> => {
+    [asked, laid] = [drawing, undefined];
+    mermaid.initialize(readTheme(tokens, drawing.map ? LAYOUT : undefined));
+    return draw(mermaid, drawing, window.document, geometry, () => laid);
+  };
+  return { draw: drawNext };
+}
+
+async function draw(
+  mermaid: Mermaid,
+  drawing: Drawing,
+  page: Document,
+  geometry: Geometry,
+  readMap: () => LaidMap | undefined,
+): Promise<Drawn> {
+  seedChance();
+  page.body.replaceChildren();
+  let made: RenderResult;
+  try {
+    made = await mermaid.render(BASE, drawing.source);
+  } catch (error) {
+    return { fault: readFault(error, drawing.source) };
+  }
+  const host = page.createElement('div');
+  host.innerHTML = made.svg;
+  const svg = host.querySelector('svg');
+  if (!svg) return { fault: { reason: 'Mermaid drew nothing' } };
+  const map = readMap();
+  const figure = settle(svg, drawing, made.diagramType, geometry, map);
+  return { figure: map ? { ...figure, crowding: describeFaults(map) } : figure };
+}
