@@ -7,6 +7,7 @@ import { decodeSource, type Source } from './read/source.ts';
 export interface DeckFolder {
   essay?: Source;
   deckFile?: Source;
+  alliances?: Source;
   slides: Source[];
 }
 
@@ -31,6 +32,7 @@ export async function readFolder(folder: string): Promise<DeckFolder & { message
   const slides = await Promise.all(slideNames.map(read));
   const essay = names.includes('essay.txt') ? await read('essay.txt') : undefined;
   const deckFile = names.includes('deck.yaml') ? await read('deck.yaml') : undefined;
+  const alliances = names.includes('alliances.yaml') ? await read('alliances.yaml') : undefined;
   if (!names.includes('essay.txt'))
     messages.push(error('file-missing', top('essay.txt'), 'the deck has no essay'));
   if (slideNames.length === 0)
@@ -38,6 +40,7 @@ export async function readFolder(folder: string): Promise<DeckFolder & { message
   return {
     ...(essay && { essay }),
     ...(deckFile && { deckFile }),
+    ...(alliances && { alliances }),
     slides: slides.filter((slide) => slide !== undefined),
     messages,
   };

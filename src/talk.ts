@@ -2,6 +2,7 @@ import type { Studio } from './draw/figures.ts';
 import { illustrateDeck } from './draw/illustration.ts';
 import type { DeckFolder } from './folder.ts';
 import { type Deck, linkDeck } from './link/deck.ts';
+import { readAlliances } from './read/alliances.ts';
 import { readDeckFile } from './read/deck-file.ts';
 import { readEssay } from './read/essay.ts';
 import { hasError, type Message } from './read/message.ts';
@@ -43,7 +44,16 @@ export function linkFolder(folder: DeckFolder): { deck?: Deck; messages: Message
   messages.push(...ofEssay);
   if (!essay) return { messages };
   const slides = reading.flatMap(({ slide }) => slide ?? []);
-  const linked = linkDeck(essay, slides, deckFile);
+  const { alliances, messages: ofAlliances } = folder.alliances
+    ? readAlliances(folder.alliances)
+    : { messages: [] };
+  messages.push(...ofAlliances);
+  const linked = linkDeck({
+    essay,
+    settings: deckFile,
+    files: slides,
+    ...(alliances && { alliances }),
+  });
   // What a slide that could not be read, or a citation that missed, would have spoken is not known.
   const complete =
     slides.length === folder.slides.length &&

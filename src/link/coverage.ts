@@ -1,12 +1,7 @@
 import { allPassages, type Essay, placeInEssay } from '../read/essay.ts';
 import { error, formatPlace, type Message, type Place, warning } from '../read/message.ts';
 import type { Sentence } from '../read/sentence.ts';
-
-/** A sentence that a slide speaks, and where the slide says so. */
-export interface Spoken {
-  sentence: Sentence;
-  place: Place;
-}
+import type { Spoken } from './spoken.ts';
 
 /** Whether a rule stops the build or only warns, as deck.yaml says. */
 export type Strictness = 'required' | 'advised';

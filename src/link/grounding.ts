@@ -12,6 +12,12 @@ const quotedHeadlines = new Set(['title', 'question', 'quote']);
 /** A year, in European or Arabic digits, or a name in Latin letters. */
 const namesAndYears = /(?<![\p{Nd}])\p{Nd}{4}(?![\p{Nd}])|\p{Script=Latin}{2,}/gu;
 
+/** What a slide's words are held against, and how strictly. */
+interface Against {
+  essay: Essay;
+  strictness: Strictness;
+}
+
 /** Returns true where a slide's headline is the author's words. */
 export function quotesHeadline({ kind }: SlideFile): boolean {
   return quotedHeadlines.has(kind);
@@ -31,8 +37,7 @@ export function quotationsOf({ bullets }: SlideFile): Quotation[] {
 export function checkGrounding(
   slide: SlideFile,
   stretches: Stretch[],
-  essay: Essay,
-  strictness: Strictness,
+  { essay, strictness }: Against,
 ): Message[] {
   const report = reporterFor(strictness);
   const missing = (quotation: Quotation) => !findInStretches(quotation.text, stretches);
@@ -47,14 +52,13 @@ export function checkGrounding(
     const reason = 'this label does not stand in what the slide cites';
     messages.push(report('label-unquoted', slide.label.place, reason, ...details(slide.label)));
   }
-  return [...messages, ...checkHeadline(slide, stretches, essay, strictness)];
+  return [...messages, ...checkHeadline(slide, stretches, { essay, strictness })];
 }
 
 function checkHeadline(
   slide: SlideFile,
   stretches: Stretch[],
-  essay: Essay,
-  strictness: Strictness,
+  { essay, strictness }: Against,
 ): Message[] {
   const report = reporterFor(strictness);
   const { headline, kind } = slide;

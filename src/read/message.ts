@@ -1,5 +1,6 @@
 /** Every kind of message, by its stable code. */
 export type Code =
+  | 'actor-unknown'
   | 'bullet-unquoted'
   | 'citation-ambiguous'
   | 'citation-unknown'
@@ -19,8 +20,11 @@ export type Code =
   | 'key-unknown'
   | 'kind-unknown'
   | 'label-unquoted'
+  | 'map-crowded'
   | 'markdown-refused'
   | 'output-unwritable'
+  | 'relation-end'
+  | 'relation-twice'
   | 'scenario-not-last'
   | 'scenario-order'
   | 'sentence-order'
@@ -28,6 +32,8 @@ export type Code =
   | 'sentence-unspoken'
   | 'slide-id-twice'
   | 'slide-number-twice'
+  | 'stage-unknown'
+  | 'stage-unshown'
   | 'strands-unknown'
   | 'turn-unknown'
   | 'value-invalid'

@@ -3,18 +3,11 @@ import remarkFrontmatter from 'remark-frontmatter';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { type Bullet, placeOfNode, readBullet, readLines, refuse, toQuotation } from './bullet.ts';
+import { type Fence, readFence } from './fence.ts';
 import { type FrontMatter, readFrontMatter } from './front-matter.ts';
-import { error, type Message, type Place } from './message.ts';
+import { error, type Message } from './message.ts';
 import type { Quotation } from './quotation.ts';
 import type { Source } from './source.ts';
-
-/** A fenced drawing in a slide. */
-export interface Fence {
-  language: 'mermaid';
-  text: string;
-  /** Where the first line of its text stands. */
-  place: Place;
-}
 
 /** A slide file, read and in shape, not yet held against the essay. */
 export interface SlideFile extends FrontMatter {
@@ -94,8 +87,11 @@ function breaksOff(node: Heading): boolean {
 function readBlock(node: RootContent, source: Source, body: Body): void {
   if (node.type === 'yaml') return;
   if (node.type === 'list' && !node.ordered) readList(node, source, body);
-  else if (node.type === 'code' && isFenced(node, source)) readFence(node, source.path, body);
-  else body.messages.push(refuse(node, source.path));
+  else if (node.type === 'code' && isFenced(node, source)) {
+    const { fence, messages } = readFence(node, source.path);
+    body.messages.push(...messages);
+    if (fence) body.fences.push(fence);
+  } else body.messages.push(refuse(node, source.path));
 }
 
 function readHeadline(node: Heading, more: PhrasingContent[], path: string, body: Body): void {
@@ -133,18 +129,4 @@ function readList(list: List, source: Source, body: Body): void {
 
 function isFenced(node: Code, source: Source): boolean {
   return /^(```|~~~)/.test(source.text.slice(node.position?.start.offset ?? 0));
-}
-
-function readFence(node: Code, path: string, body: Body): void {
-  const place = placeOfNode(node, path);
-  if (node.lang !== 'mermaid') {
-    const reason = `no such fence: ${node.lang ?? '(without a name)'}; a fence is named mermaid`;
-    body.messages.push(error('fence-unknown', place, reason));
-    return;
-  }
-  body.fences.push({
-    language: 'mermaid',
-    text: node.value,
-    place: { path, line: place.line + 1, column: place.column },
-  });
 }

@@ -28,9 +28,9 @@ function textOfScript(script: string): string {
 function displayText(slides: DrawnSlide[]): string {
   const great = new Set(['title', 'question', 'quote']);
   return slides
-    .flatMap(({ kind, headline, points, figures }) => [
+    .flatMap(({ kind, headline, points, illustrations }) => [
       ...(great.has(kind) ? headline : []),
-      ...(great.has(kind) || figures.length === 0
+      ...(great.has(kind) || illustrations.length === 0
         ? points.flatMap(({ quotation }) => quotation?.lines ?? [])
         : []),
     ])

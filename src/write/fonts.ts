@@ -22,11 +22,10 @@ const plex = (weight: number, name: string): Face => ({
 
 const faces: Face[] = [
   plex(400, 'Regular'),
-  plex(500, 'Medium'),
   plex(600, 'SemiBold'),
   plex(700, 'Bold'),
   // Naskh's own digits are too large and too black beside its letters: Plex lends it its own.
-  { ...plex(500, 'Medium'), family: 'Digits', letters: 'digits' },
+  { ...plex(400, 'Regular'), family: 'Digits', weight: 500, letters: 'digits' },
   {
     family: 'Naskh',
     weight: 500,
@@ -76,7 +75,8 @@ async function embedFace({ family, weight, file, letters: which }: Face, letters
     which === 'digits'
       ? lettersOf(letters.all.replace(/[^0-9A-Za-z]/g, ''))
       : lettersOf(letters[which]);
-  const options = { targetFormat: 'woff2' as const, keepFeatures: features };
+  // Hints serve small type on coarse screens; nothing of a deck is that.
+  const options = { targetFormat: 'woff2' as const, keepFeatures: features, noHinting: true };
   const font = await subsetFont(await readFile(resolve(file)), text, options);
   const extra = which === 'digits' ? 'unicode-range:U+30-39,U+41-5A,U+61-7A;size-adjust:96%;' : '';
   const source = `url(data:font/woff2;base64,${font.toString('base64')})format("woff2")`;

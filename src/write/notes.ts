@@ -2,18 +2,20 @@ import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { Citation } from '../link/cite.ts';
 import { sentenceOf } from '../link/cite.ts';
-import type { Note, Slide } from '../link/slide.ts';
+import type { Note } from '../link/note.ts';
+import type { Slide } from '../link/slide.ts';
 import { toInline } from './inline.ts';
 
 /**
  * Returns a slide's notes: each sentence a span named by passage and place, the words that the
  * slide shows marked, what it recalls as quotations. A passage is a paragraph.
  */
-export function writeNotes({ notes, recalled }: Slide): Element | undefined {
-  if (notes.length === 0 && recalled.length === 0) return undefined;
+export function writeNotes({ notes, recalled, evidence }: Slide): Element | undefined {
+  const quoted = [...recalled, ...evidence];
+  if (notes.length === 0 && quoted.length === 0) return undefined;
   return h('aside.notes', { lang: 'ar', dir: 'rtl' }, [
     ...groupByPassage(notes).map((group) => h('p', group.map(writeSentence))),
-    ...recalled.map((citation) => h('p', [writeRecalled(citation)])),
+    ...quoted.map((citation) => h('p', [writeRecalled(citation)])),
   ]);
 }
 

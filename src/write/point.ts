@@ -1,6 +1,7 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
-import type { Point, Quoted, Slide } from '../link/slide.ts';
+import type { Point, Quoted } from '../link/point.ts';
+import type { Slide } from '../link/slide.ts';
 import { toLines } from './inline.ts';
 
 /** Returns a part of a bullet as an element, or nothing where the bullet has no such part. */

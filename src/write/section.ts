@@ -1,64 +1,64 @@
 import type { Element, ElementContent } from 'hast';
-import { fromHtml } from 'hast-util-from-html';
 import { h } from 'hastscript';
-import type { Figure } from '../draw/figure.ts';
-import type { DrawnSlide } from '../draw/illustration.ts';
+import type { DrawnSlide, Illustration } from '../draw/illustration.ts';
 import type { Deck } from '../link/deck.ts';
+import type { Slide } from '../link/slide.ts';
+import { placeScenario, writeBand } from './band.ts';
+import { writeComparison } from './compare.ts';
+import { writeFigure } from './figure.ts';
 import { toInline, toLines } from './inline.ts';
+import { writeLegend, writeMap } from './map.ts';
 import { writeNotes } from './notes.ts';
 import { writePoints } from './point.ts';
-import { writeSign } from './strands.ts';
+import { writeRail } from './rail.ts';
 import { writeTimeline } from './timeline.ts';
 import { writeTitle } from './title.ts';
-import { kindLabels, nameScenario, nameSources } from './wording.ts';
+import { kindLabels, nameSources } from './wording.ts';
 
 /** A figure this many times as wide as it is high stands over the quotations, not beside them. */
 const wide = 2.1;
 
+/** What fills the screen around a slide whose ground is not paper: a token of styles/tokens.css. */
+const grounds: Partial<Record<DrawnSlide['kind'], string>> = {
+  title: 'var(--night)',
+  question: 'var(--night)',
+  quote: 'var(--paper-2)',
+};
+
 /** Returns a slide as the section that reveal.js shows; the page contract names its parts. */
 export function writeSection(slide: DrawnSlide, place: number, deck: Deck): Element {
   const { id, kind, seconds } = slide;
+  const notes = writeNotes(slide);
+  const parts = kind === 'title' ? writeTitle(deck, slide) : writeParts(slide, place, deck);
   const properties = {
     id,
     dataKind: kind,
     dataLayout: layoutOf(slide),
     dataSeconds: seconds,
     dataBackgroundColor: grounds[kind],
-    dataScenario: kind === 'scenario' ? scenarioPlace(slide, deck) : undefined,
+    dataScenario: placeScenario(slide, deck) || undefined,
   };
-  const notes = writeNotes(slide);
-  const parts = kind === 'title' ? writeTitle(deck, slide) : writeParts(slide, place, deck);
   return h('section', properties, [...parts, ...(notes ? [notes] : [])]);
 }
 
-/** What fills the screen around a slide whose ground is not paper; as in styles/tokens.css. */
-const grounds: Partial<Record<DrawnSlide['kind'], string>> = {
-  title: '#12232c',
-  question: '#12232c',
-  quote: '#f3eee2',
-};
-
 /** What a slide holds chooses how it is laid out. */
-function layoutOf({ kind, figures, points }: DrawnSlide): string | undefined {
+function layoutOf({ kind, illustrations, points }: DrawnSlide): string | undefined {
   if (kind !== 'statement') return undefined;
-  const [figure] = figures;
+  const [illustration] = illustrations;
+  const [figure] = illustration?.figures ?? [];
+  if (illustration?.plan.language === 'alliances') return 'map';
   if (!figure) return 'words';
   if (points.length === 0) return 'figure';
   return figure.width / figure.height >= wide ? 'above' : 'beside';
 }
 
-function scenarioPlace(slide: DrawnSlide, { slides }: Deck): number {
-  return (
-    slides.filter(({ kind }) => kind === 'scenario').findIndex(({ id }) => id === slide.id) + 1
-  );
-}
-
 function writeParts(slide: DrawnSlide, place: number, deck: Deck): ElementContent[] {
   const head = slide.kind === 'scenario' ? writeBand(slide, deck) : writeHead(slide);
-  return [head, h('div.body', writeBody(slide, deck)), writeFoot(slide, place)];
+  const rail = slide.kind === 'compare' ? [] : writeRail(slide, deck, placeScenario(slide, deck));
+  return [head, h('div.body', writeBody(slide, deck)), ...rail, writeFoot(slide, place)];
 }
 
-function writeHead({ kind, label, headline }: DrawnSlide): Element {
+function writeHead({ kind, label, headline }: Slide): Element {
   const words = label ?? kindLabels[kind];
   return h('header.head', [
     ...(words ? [h('p.label', toInline(words))] : []),
@@ -66,37 +66,22 @@ function writeHead({ kind, label, headline }: DrawnSlide): Element {
   ]);
 }
 
-function writeBand(slide: DrawnSlide, deck: Deck): Element {
-  const place = scenarioPlace(slide, deck);
-  const count = deck.slides.filter(({ kind }) => kind === 'scenario').length;
-  const marks = Array.from({ length: count }, (_, index) =>
-    h('span', { class: index + 1 === place ? 'mark now' : 'mark' }, String(index + 1)),
-  );
-  return h('header.band', [
-    h('p.marks', { ariaHidden: 'true' }, marks),
-    h('p.label', nameScenario(place)),
-    h('h2', toLines(slide.headline)),
-    ...(slide.strands ? [writeSign(slide.strands)] : []),
-  ]);
-}
-
 function writeBody(slide: DrawnSlide, deck: Deck): ElementContent[] {
-  const { strands } = deck.settings;
-  if (slide.kind === 'timeline') return writeTimeline(slide, strands);
-  return [...slide.figures.map(writeFigure), ...writePoints(slide)];
+  const { kind, illustrations } = slide;
+  if (kind === 'timeline') return writeTimeline(slide, deck.settings.strands);
+  const points = writePoints(slide);
+  const [first] = illustrations;
+  if (first?.plan.language !== 'alliances')
+    return [...illustrations.flatMap(({ figures }) => figures.map(writeFigure)), ...points];
+  if (kind === 'compare')
+    return [...writeComparison(first.figures, first.plan, deck.alliances?.actors ?? []), ...points];
+  return [h('div.beside', [...points, writeLegend(first.plan)]), ...writeMaps(first)];
 }
 
-/** Figures may grow by this much to fill their place; the style keeps them inside it. */
-const growth = 1.5;
-
-function writeFigure({ svg, width, height }: Figure): Element {
-  const [drawing] = fromHtml(svg, { fragment: true, space: 'svg' }).children;
-  if (drawing?.type !== 'element') return h('figure');
-  drawing.properties.width = Math.round(width * growth);
-  drawing.properties.height = Math.round(height * growth);
-  return h('figure', { dataDiagram: 'mermaid' }, [drawing]);
+function writeMaps({ plan, figures }: Illustration): Element[] {
+  return plan.language === 'alliances' ? figures.map((figure) => writeMap(figure, plan)) : [];
 }
 
-function writeFoot({ passages }: DrawnSlide, place: number): Element {
+function writeFoot({ passages }: Slide, place: number): Element {
   return h('footer.foot', [h('p', nameSources(passages)), h('p.number', String(place))]);
 }

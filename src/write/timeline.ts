@@ -1,6 +1,7 @@
 import type { Element } from 'hast';
 import { h, s } from 'hastscript';
-import type { Point, Slide } from '../link/slide.ts';
+import type { Point } from '../link/point.ts';
+import type { Slide } from '../link/slide.ts';
 import { writePart } from './point.ts';
 import { type Course, round, type Strands, strandAt, writeStrands } from './strands.ts';
 import { namePassages } from './wording.ts';

@@ -1,0 +1,34 @@
+import type { MapRelation } from './alliance.ts';
+import type { LaidMap } from './layout.ts';
+import type { Fault } from './map/fault.ts';
+
+/** What is wrong, where one thing is in the way of another. */
+const sentences: Record<Fault['kind'], string> = {
+  'actor-outside': 'an actor stands outside the map',
+  'actors-overlap': 'two actors stand on each other',
+  'label-nearer-other-line': 'a label is nearer to another line than to its own',
+  'label-on-actor': 'a label lies on an actor',
+  'label-on-label': 'two labels lie on each other',
+  'label-outside': 'a label lies outside the map',
+  'line-outside': 'a line runs outside the map',
+  'line-through-actor': 'a line runs through an actor',
+  'line-through-label': 'a line runs through a label',
+  'lines-together': 'two lines run too close together',
+  'no-room-for-line': 'there is no room for a line between its actors',
+};
+
+/** Returns what is wrong with a map, a sentence a fault, with the actors and relations at fault. */
+export function describeFaults({ order, faults }: LaidMap): string[] {
+  const nameRelation = (key: string) => {
+    const relation = order.relations.find((one) => one.key === key);
+    return relation ? describe(relation) : key;
+  };
+  return faults.map(({ kind, relations, actors }) => {
+    const names = [...relations.map(nameRelation), ...actors];
+    return `${sentences[kind]}: ${names.join(' and ')}`;
+  });
+}
+
+function describe({ from, to, kind }: MapRelation): string {
+  return `${kind} from ${from} to ${to}`;
+}

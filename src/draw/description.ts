@@ -1,0 +1,76 @@
+import type { GroundedRelation } from '../link/alliances.ts';
+import type { StageMap } from '../link/map.ts';
+import type { Actor, RelationKind } from '../read/alliances.ts';
+
+/** The kinds' names, as the legend and the descriptions say them. */
+export const kindNames: Record<RelationKind, string> = {
+  support: 'دعم',
+  cooperation: 'تعاون',
+  opening: 'انفتاح وتقارب',
+  influence: 'نفوذ',
+  coolness: 'فتور وابتعاد',
+  tension: 'توتر',
+  confrontation: 'مواجهة',
+  'non-membership': 'خارج العضوية',
+};
+
+/** Nominal clauses: they need no agreement with the actors' gender or number. */
+const clauses: Record<RelationKind, (from: string, to: string) => string> = {
+  support: (from, to) => `دعم من ${from} ${joinLam(to)}`,
+  cooperation: (from, to) => `تعاون بين ${from} و${to}`,
+  opening: (from, to) => `انفتاح من ${from} على ${to}`,
+  influence: (from, to) => `نفوذ ${joinLam(from)} في ${to}`,
+  coolness: (from, to) => `فتور بين ${from} و${to}`,
+  tension: (from, to) => `توتر بين ${from} و${to}`,
+  confrontation: (from, to) => `مواجهة بين ${from} و${to}`,
+  'non-membership': (from, to) => `بقاء ${from} خارج ${to}`,
+};
+
+/** Returns a name after the preposition ل, which takes the article's alif: «للغرب». */
+function joinLam(name: string): string {
+  return name.startsWith('ال') ? `لل${name.slice(2)}` : `ل${name}`;
+}
+
+/** Returns a relation as a clause with its quotation: «تعاون بين باكو وموسكو («علاقة عمل»)». */
+export function describeRelation(
+  { from, to, kind, label }: GroundedRelation,
+  actors: Actor[],
+): string {
+  const nameOf = (key: string) =>
+    actors.find((actor) => actor.key === key)?.names.join(' و') ?? key;
+  return `${clauses[kind](nameOf(from), nameOf(to))} («${label.text}»)`;
+}
+
+/** Returns how many relations there are, as Arabic counts: one, two, three to ten, more. */
+export function countRelations(count: number): string {
+  const words = ['ثلاث', 'أربع', 'خمس', 'ست', 'سبع', 'ثماني', 'تسع', 'عشر'];
+  if (count === 1) return 'علاقة واحدة';
+  if (count === 2) return 'علاقتان';
+  const word = words[count - 3];
+  return word ? `${word} علاقات` : `${count} علاقة`;
+}
+
+/** Returns the name of a map for whoever does not see it. */
+export function entitleMap({ stage, since }: StageMap): string {
+  const title = `خريطة التحالفات: ${stage.name.text}`;
+  return since ? `${title}، مقارنةً بما سبق: ${since.stage.name.text}` : title;
+}
+
+/** Returns in words what a map shows: its relations, and what changed since the earlier stage. */
+export function describeMap({ stage, since }: StageMap, actors: Actor[]): string {
+  const list = (relations: GroundedRelation[]) =>
+    relations.map((relation) => describeRelation(relation, actors)).join('، و');
+  const now = `على الخريطة ${countRelations(stage.relations.length)}: ${list(stage.relations)}.`;
+  if (!since) return now;
+  const { begun, ended, changed } = since.shift;
+  const parts = [
+    ['بدأت', begun],
+    ['تغيّرت', changed.map(({ after }) => after)],
+    // That the essay is silent of a relation does not say that it ended.
+    ['لم تعد على الخريطة', ended],
+  ] as const;
+  const changes = parts
+    .filter(([, relations]) => relations.length > 0)
+    .map(([verb, relations]) => `${verb} ${countRelations(relations.length)}: ${list(relations)}.`);
+  return [now, ...changes].join(' ');
+}

@@ -1,0 +1,109 @@
+import { type Actor, actorFromLine } from './actor.ts';
+import type { Size } from './box.ts';
+import { BORDER_GAP, type Bow, type Curve, drawCurve, drawThrough, sampleCurve } from './curve.ts';
+import { LINE_TO_ACTOR } from './limit.ts';
+import { findEnds, girthOfRelation, type Relation } from './relation.ts';
+import { joinPoints, lengthOfLine, type Point, type Segment } from './segment.ts';
+
+/** One way for the line of a relation to run. */
+export interface Course {
+  /** Its number among the courses of its relation. */
+  readonly rank: number;
+  /** A coarse polyline, fine enough for the search. */
+  readonly line: readonly Segment[];
+  readonly length: number;
+  readonly cost: number;
+}
+
+/** A course that the search itself proposes. */
+export interface FreeCourse extends Course {
+  readonly curve: Curve;
+}
+
+/** What actors stand where on an area, px. */
+export interface Ground {
+  readonly size: Size;
+  readonly actors: readonly Actor[];
+}
+
+/** What a fault costs: more than all the ugliness that could be paid to avoid it. */
+export const FAULT = 1000;
+
+const COARSE_PIECES = 12;
+const BENDS = [0.05, -0.05, 0, 0.1, -0.1, 0.16, -0.16, 0.23, -0.23, 0.31, -0.31, 0.4, -0.4];
+const LANES_ALONE = [0, 14, -14, 30, -30];
+const LANES_SHARED = [16, -16, 36, -36, 0];
+
+/** Buys straightness, per share of bend. */
+const BEND = 130;
+/** Buys gentle curves: per square of the share, so that wide swings come dear. */
+const SWING = 1500;
+/** Buys lines that aim at the middle of their actors, per px off it. */
+const LANE = 0.3;
+/** Buys lines that bow outwards, as if around the middle of the map. */
+const INWARDS = 2;
+/** Buys air between a line and the actors it passes, per px short of ACTOR_AIR. */
+const NEAR_ACTOR = 4;
+const ACTOR_AIR = 18;
+/** Buys air between a line and the edge, per px short of EDGE_AIR. */
+const NEAR_EDGE = 6;
+const EDGE_AIR = 4;
+
+/** Every course worth trying for a relation; `shared` where others join the same pair. */
+export function listCourses(relation: Relation, ground: Ground, shared: boolean): FreeCourse[] {
+  const [from, to] = findEnds(relation, ground.actors);
+  const courses: FreeCourse[] = [];
+  for (const lane of shared ? LANES_SHARED : LANES_ALONE) {
+    for (const bend of BENDS) {
+      const curve = drawCurve(from, to, { bend, lane });
+      if (!curve) continue;
+      const line = joinPoints(sampleCurve(curve, COARSE_PIECES));
+      const form = costOfBow({ bend, lane }, shared) + costOfSide(curve, ground.size);
+      const cost = form + costOfCourse(relation, line, ground);
+      courses.push({ rank: courses.length, curve, line, length: lengthOfLine(line), cost });
+    }
+  }
+  const clean = courses.filter(({ cost }) => cost < FAULT);
+  if (clean.length > 0) return clean;
+  return courses.length > 0 ? courses : [courseThrough(from, to)];
+}
+
+/** What a line costs for where it passes: too near to actors, or over the edge. */
+export function costOfCourse(
+  relation: Relation,
+  line: readonly Segment[],
+  { size, actors }: Ground,
+): number {
+  const girth = girthOfRelation(relation);
+  let cost = 0;
+  for (const actor of actors) {
+    const isEnd = actor.key === relation.from || actor.key === relation.to;
+    const air = actorFromLine(actor, line);
+    if (isEnd) cost += air < BORDER_GAP - 1 ? FAULT : 0;
+    else if (air < LINE_TO_ACTOR) cost += FAULT + (LINE_TO_ACTOR - air) * NEAR_ACTOR;
+    else cost += Math.max(0, ACTOR_AIR - air) * NEAR_ACTOR;
+  }
+  let short = 0;
+  for (const { b } of line) short = Math.max(short, girth + EDGE_AIR - edgeAir(b, size));
+  return cost + short * NEAR_EDGE + (short > EDGE_AIR ? FAULT : 0);
+}
+
+function edgeAir({ x, y }: Point, { w, h }: Size): number {
+  return Math.min(x, y, w - x, h - y);
+}
+
+function costOfBow({ bend, lane }: Bow, shared: boolean): number {
+  return Math.abs(bend) * BEND + bend * bend * SWING + (shared ? 0 : Math.abs(lane) * LANE);
+}
+
+function costOfSide({ start, control, end }: Curve, { w, h }: Size): number {
+  const x = control.x - (start.x + end.x) / 2;
+  const y = control.y - (start.y + end.y) / 2;
+  return x * (w / 2 - control.x) + y * (h / 2 - control.y) > 0 ? INWARDS : 0;
+}
+
+function courseThrough(from: Actor, to: Actor): FreeCourse {
+  const curve = drawThrough(from, to);
+  const line = joinPoints(sampleCurve(curve, COARSE_PIECES));
+  return { rank: 0, curve, line, length: lengthOfLine(line), cost: FAULT };
+}

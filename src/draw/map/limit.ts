@@ -1,0 +1,24 @@
+/** What a map may not fall short of, px: each is the free space that a fault is measured by. */
+
+/** Between a line and an actor that it does not end at. */
+export const LINE_TO_ACTOR = 4;
+/** Between a label and any actor. */
+export const LABEL_TO_ACTOR = 2;
+/** Between two labels. */
+export const LABEL_TO_LABEL = 4;
+/** Between a label and another line, beyond what the other line's form takes to each side. */
+export const LABEL_TO_LINE = 3;
+/** How much farther from a label another line must be than the label's own. */
+export const LABEL_TO_OWN = 3;
+/** Between two lines that run side by side, beyond what their forms take to each side. */
+export const LINE_TO_LINE = 7;
+
+/** The share of a line, 0 to 1, that may run nearer to another than LINE_TO_LINE. */
+const SHARE_TOGETHER = 1 / 3;
+/** Lines that only cross are near each other for about twice the space between them. */
+const CROSSED = 2.5;
+
+/** How much of a line of `length` px may run nearer than `near` px to another, px. */
+export function mostTogether(length: number, near: number): number {
+  return Math.max(length * SHARE_TOGETHER, near * CROSSED);
+}

@@ -1,0 +1,63 @@
+import { type Choice, listWays, pinRoute, type Route } from './candidate.ts';
+import type { Ground } from './course.ts';
+import { type Fault, findCrossings, findFaults } from './fault.ts';
+import { isSamePair, type Relation } from './relation.ts';
+import { pickCandidates } from './search.ts';
+
+/** A map to be drawn: an area, actors at their places, and the relations between them. */
+export interface MapPlan extends Ground {
+  readonly relations: readonly Relation[];
+  /** Routes of an earlier stage: relations with their keys are drawn as they were. */
+  readonly pinned?: readonly Route[];
+}
+
+/** A map as drawn; one route a relation, in the plan's order. */
+export interface RoutedMap {
+  readonly routes: readonly Route[];
+  /** What is wrong with it: empty for a map that can be shown. */
+  readonly faults: readonly Fault[];
+  /** The keys of the relations whose lines cross: allowed, but not pretty. */
+  readonly crossings: readonly (readonly [string, string])[];
+}
+
+/**
+ * Finds a calm way to draw every relation of a map: gentle curves from border to border, labels
+ * beside them. Actors are never moved. The same plan gives the same bytes, in whatever order its
+ * actors and relations stand. Throws when a relation has no two actors, or a key comes twice.
+ */
+export function routeMap(plan: MapPlan): RoutedMap {
+  const ground = { size: plan.size, actors: [...plan.actors].sort(byKey) };
+  const relations = [...plan.relations].sort(byKey);
+  refuseDoubles(ground.actors);
+  refuseDoubles(relations);
+  const choices = relations.map((relation) =>
+    listChoices(relation, relations, ground, plan.pinned),
+  );
+  const routes = pickCandidates(choices).map(({ draw }) => draw());
+  return {
+    routes: plan.relations.flatMap(({ key }) => routes.filter((route) => route.key === key)),
+    faults: findFaults(ground, relations, routes),
+    crossings: findCrossings(routes),
+  };
+}
+
+function listChoices(
+  relation: Relation,
+  relations: readonly Relation[],
+  ground: Ground,
+  pinned: readonly Route[] = [],
+): Choice {
+  const route = pinned.find(({ key }) => key === relation.key);
+  if (route) return pinRoute(route, relation);
+  const shared = relations.some((other) => other !== relation && isSamePair(relation, other));
+  return listWays(relation, ground, shared);
+}
+
+function byKey(a: { key: string }, b: { key: string }): number {
+  return a.key < b.key ? -1 : Number(a.key > b.key);
+}
+
+function refuseDoubles(sorted: readonly { key: string }[]): void {
+  const double = sorted.find(({ key }, i) => sorted[i + 1]?.key === key);
+  if (double) throw new Error(`the key ${double.key} comes twice on a map`);
+}

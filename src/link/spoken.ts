@@ -1,0 +1,39 @@
+import type { Essay } from '../read/essay.ts';
+import type { Message, Place } from '../read/message.ts';
+import type { Sentence } from '../read/sentence.ts';
+import type { SlideFile } from '../read/slide.ts';
+import { type Citation, cite, sentenceOf } from './cite.ts';
+
+/** A sentence that a slide speaks, and where the slide says so. */
+export interface Spoken {
+  sentence: Sentence;
+  place: Place;
+}
+
+/** Returns the sentences that a slide cites, in the essay's order; a title slide cites the title. */
+export function citeSentences(
+  file: SlideFile,
+  essay: Essay,
+): { spoken: Spoken[]; messages: Message[] } {
+  const title = file.kind === 'title' ? essay.title.sentences : [];
+  const spoken = title.map((sentence) => ({ sentence, place: file.headline.place }));
+  const messages: Message[] = [];
+  for (const unit of ['passage', 'sentence'] as const)
+    for (const quotation of file[`${unit}s`]) {
+      const { citation, messages: found } = cite(quotation, essay, unit);
+      messages.push(...found);
+      for (const sentence of citation ? sentencesOf(citation, unit) : [])
+        spoken.push({ sentence, place: quotation.place });
+    }
+  return { spoken: spoken.sort(inOrder), messages };
+}
+
+function sentencesOf(citation: Citation, unit: 'passage' | 'sentence'): Sentence[] {
+  if (unit === 'passage') return citation.passage.sentences;
+  const sentence = sentenceOf(citation);
+  return sentence ? [sentence] : [];
+}
+
+function inOrder({ sentence: a }: Spoken, { sentence: b }: Spoken): number {
+  return a.passage - b.passage || a.number - b.number;
+}

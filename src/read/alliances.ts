@@ -1,0 +1,131 @@
+import * as v from 'valibot';
+import { colours } from './deck-file.ts';
+import type { Message, Place } from './message.ts';
+import { type Quotation, quoteLine } from './quotation.ts';
+import type { Source } from './source.ts';
+import { readYaml, type YamlValue } from './yaml.ts';
+
+/** What one actor can be to another; each has a form of line that is told apart without colour. */
+export const relationKinds = [
+  'support',
+  'cooperation',
+  'opening',
+  'influence',
+  'coolness',
+  'tension',
+  'confrontation',
+  'non-membership',
+] as const;
+export type RelationKind = (typeof relationKinds)[number];
+
+/** Someone on the maps; `x` from the start edge and `y` from the top are its middle, per cent. */
+export interface Actor {
+  key: string;
+  /** Each line of the name is the essay's; most have one. */
+  names: string[];
+  namePlace: Place;
+  also: string[];
+  colour: (typeof colours)[number];
+  /** A state is a disc in its colour; a body, a territory or a thing an outlined box. */
+  form: 'disc' | 'box';
+  /** The essay is about this one: a larger disc. */
+  leading: boolean;
+  x: number;
+  y: number;
+}
+
+/** What one actor is to another at a stage, with the words of the essay that say so. */
+export interface Relation {
+  from: string;
+  to: string;
+  fromPlace: Place;
+  toPlace: Place;
+  kind: RelationKind;
+  label: Quotation;
+  quote: Quotation;
+  /** The essay leaves an end to be understood. */
+  implied: boolean;
+  place: Place;
+}
+
+/** A time of the essay, or one of its scenarios, and who then stands how to whom. */
+export interface Stage {
+  key: string;
+  name: Quotation;
+  relations: Relation[];
+  place: Place;
+}
+
+/** What alliances.yaml says. */
+export interface Alliances {
+  path: string;
+  actors: Actor[];
+  stages: Stage[];
+}
+
+const words = v.pipe(v.string(), v.trim(), v.nonEmpty('expected words'));
+
+const actorShape = v.strictObject({
+  name: words,
+  also: v.optional(v.array(words), []),
+  colour: v.optional(v.picklist(colours), 'slate'),
+  form: v.optional(v.picklist(['disc', 'box']), 'disc'),
+  leading: v.optional(v.boolean(), false),
+  place: v.pipe(
+    v.string(),
+    v.regex(
+      /^(100|\d{1,2}(\.\d+)?) +(100|\d{1,2}(\.\d+)?)$/,
+      'expected two numbers from 0 to 100, such as 45 12',
+    ),
+  ),
+});
+
+const relationShape = v.strictObject({
+  from: words,
+  to: words,
+  kind: v.picklist(relationKinds),
+  label: words,
+  quote: words,
+  implied: v.optional(v.boolean(), false),
+});
+
+const shape = v.strictObject({
+  actors: v.record(v.string(), actorShape),
+  stages: v.record(
+    v.string(),
+    v.strictObject({ name: words, relations: v.optional(v.array(relationShape), []) }),
+  ),
+});
+
+/** Returns the actors, stages and relations of alliances.yaml, each with its place. */
+export function readAlliances(source: Source): { alliances?: Alliances; messages: Message[] } {
+  const text = { path: source.path, text: source.text, linesAbove: 0 };
+  const { yaml, messages } = readYaml(text, shape);
+  if (!yaml) return { messages };
+  const { value } = yaml;
+  const actors = Object.entries(value.actors).map(([key, { name, place, ...actor }]) => {
+    const [x = 0, y = 0] = place.split(/ +/).map(Number);
+    const namePlace = yaml.placeOf('actors', key, 'name');
+    return { key, names: name.split(/\s*\n\s*/), namePlace, ...actor, x, y };
+  });
+  const stages = Object.keys(value.stages).map((key) => readStage(key, yaml));
+  return { alliances: { path: source.path, actors, stages }, messages };
+}
+
+function readStage(key: string, yaml: YamlValue<v.InferOutput<typeof shape>>): Stage {
+  const stage = yaml.value.stages[key] ?? { name: '', relations: [] };
+  const placeOf = (...keys: (string | number)[]) => yaml.placeOf('stages', key, ...keys);
+  return {
+    key,
+    name: quoteLine(stage.name, placeOf('name')),
+    place: placeOf(),
+    relations: stage.relations.map((relation, index) => ({
+      ...relation,
+      fromPlace: placeOf('relations', index, 'from'),
+      toPlace: placeOf('relations', index, 'to'),
+      label: quoteLine(relation.label, placeOf('relations', index, 'label')),
+      quote: quoteLine(relation.quote, placeOf('relations', index, 'quote')),
+      place: placeOf('relations', index),
+    })),
+  };
+}

@@ -1,0 +1,56 @@
+import type { Code } from 'mdast';
+import * as v from 'valibot';
+import { placeOfNode } from './bullet.ts';
+import { error, type Message, type Place } from './message.ts';
+import { readYaml } from './yaml.ts';
+
+/** Any Mermaid drawing. */
+export interface MermaidFence {
+  language: 'mermaid';
+  text: string;
+  /** Where the first line of its text stands. */
+  place: Place;
+}
+
+/** A stage of alliances.yaml, by its key. */
+export interface StageName {
+  key: string;
+  place: Place;
+}
+
+/** A map of a stage, and of what became of an earlier one. */
+export interface AlliancesFence {
+  language: 'alliances';
+  stage: StageName;
+  since?: StageName;
+  place: Place;
+}
+
+export type Fence = MermaidFence | AlliancesFence;
+
+const key = v.pipe(v.union([v.string(), v.number()]), v.transform(String));
+const shape = v.strictObject({ stage: key, since: v.optional(key) });
+
+/** Returns a fence as what it asks to be drawn; one of another language is a message. */
+export function readFence(node: Code, path: string): { fence?: Fence; messages: Message[] } {
+  const start = placeOfNode(node, path);
+  const place = { ...start, line: start.line + 1 };
+  if (node.lang === 'mermaid')
+    return { fence: { language: 'mermaid', text: node.value, place }, messages: [] };
+  if (node.lang === 'alliances') return readAlliancesFence(node.value, place);
+  const reason = `no such fence: ${node.lang ?? '(without a name)'}; expected mermaid or alliances`;
+  return { messages: [error('fence-unknown', start, reason)] };
+}
+
+function readAlliancesFence(text: string, place: Place): { fence?: Fence; messages: Message[] } {
+  const { yaml, messages } = readYaml(
+    { path: place.path, text, linesAbove: place.line - 1 },
+    shape,
+  );
+  if (!yaml) return { messages };
+  const { value, placeOf } = yaml;
+  const stage = { key: value.stage, place: placeOf('stage') };
+  const fence: Fence = { language: 'alliances', stage, place };
+  if (value.since) fence.since = { key: value.since, place: placeOf('since') };
+  return { fence, messages };
+}

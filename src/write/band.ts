@@ -1,0 +1,29 @@
+import type { Element } from 'hast';
+import { h } from 'hastscript';
+import type { Deck } from '../link/deck.ts';
+import type { Slide } from '../link/slide.ts';
+import { toLines } from './inline.ts';
+import { writeSign } from './strands.ts';
+import { nameScenario } from './wording.ts';
+
+/** Returns a scenario's place among the scenarios, from 1; 0 for a slide that is none. */
+export function placeScenario(slide: Slide, { slides }: Deck): number {
+  return (
+    slides.filter(({ kind }) => kind === 'scenario').findIndex(({ id }) => id === slide.id) + 1
+  );
+}
+
+/** Returns the band at a scenario's start: which of how many, its headline, how the strands run. */
+export function writeBand(slide: Slide, deck: Deck): Element {
+  const place = placeScenario(slide, deck);
+  const count = deck.slides.filter(({ kind }) => kind === 'scenario').length;
+  const marks = Array.from({ length: count }, (_, index) =>
+    h('span', { class: index + 1 === place ? 'mark now' : 'mark' }, String(index + 1)),
+  );
+  return h('header.band', [
+    h('p.marks', { ariaHidden: 'true' }, marks),
+    h('p.label', nameScenario(place)),
+    h('h2', toLines(slide.headline)),
+    ...(slide.strands ? [writeSign(slide.strands)] : []),
+  ]);
+}
