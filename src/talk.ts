@@ -5,7 +5,7 @@ import { type Deck, linkDeck } from './link/deck.ts';
 import { readAlliances } from './read/alliances.ts';
 import { readDeckFile } from './read/deck-file.ts';
 import { readEssay } from './read/essay.ts';
-import { hasError, type Message } from './read/message.ts';
+import { type Code, hasError, type Message } from './read/message.ts';
 import { readSlide } from './read/slide.ts';
 import { dressPage } from './write/dress.ts';
 import { writePage, writeSections } from './write/page.ts';
@@ -54,11 +54,14 @@ export function linkFolder(folder: DeckFolder): { deck?: Deck; messages: Message
     files: slides,
     ...(alliances && { alliances }),
   });
-  // What a slide that could not be read, or a citation that missed, would have spoken is not known.
+  // What could not be read may hold what is missed elsewhere: to say that it is missing would mislead.
   const complete =
     slides.length === folder.slides.length &&
     !linked.messages.some(({ code }) => code.startsWith('citation-'));
-  messages.push(...linked.messages.filter(({ code }) => complete || code !== 'sentence-unspoken'));
+  const misleading = new Set<Code>();
+  if (!complete) misleading.add('sentence-unspoken');
+  if (folder.alliances && !alliances) misleading.add('stage-unknown');
+  messages.push(...linked.messages.filter(({ code }) => !misleading.has(code)));
   if (!linked.deck || hasError(messages)) return { messages };
   return { deck: linked.deck, messages };
 }

@@ -1,0 +1,48 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, posix } from 'node:path';
+import { expect, it } from 'vitest';
+
+const root = join(import.meta.dirname, '..');
+
+/** Rooms from the lowest up; a file may import from its own and from those before it. */
+const rooms = ['read', 'link', 'draw', 'write', 'print'];
+
+const files = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
+  .map((path) => path.replaceAll('\\', '/'))
+  .filter((path) => path.endsWith('.ts'));
+
+function importsOf(path: string): string[] {
+  const text = readFileSync(join(root, 'src', path), 'utf8');
+  return [...text.matchAll(/from '(\.[^']+)'/g)].map(([, target = '']) =>
+    posix.join(posix.dirname(path), target),
+  );
+}
+
+const roomOf = (path: string) => path.split('/')[0] ?? '';
+
+it.each(rooms)('%s imports from no room above it', (room) => {
+  const above = rooms.slice(rooms.indexOf(room) + 1);
+  const upward = files
+    .filter((path) => roomOf(path) === room)
+    .flatMap((path) => importsOf(path).map((target) => ({ path, target })))
+    .filter(({ target }) => above.includes(roomOf(target)) || !target.includes('/'));
+  expect(upward).toEqual([]);
+});
+
+it('the client imports none of the rooms, and none of them imports the client', () => {
+  const crossing = files.flatMap((path) =>
+    importsOf(path)
+      .filter((target) => (roomOf(path) === 'client') !== (roomOf(target) === 'client'))
+      .filter((target) => !target.endsWith('.css'))
+      .map((target) => ({ path, target })),
+  );
+  expect(crossing).toEqual([]);
+});
+
+it('no code but the edge touches the disk', () => {
+  const edge = /^(folder|write\/(output|fonts)|draw\/(cache|shape)|print\/browser)\.ts$/;
+  const touching = files.filter((path) =>
+    /from 'node:fs/.test(readFileSync(join(root, 'src', path), 'utf8')),
+  );
+  expect(touching.filter((path) => !edge.test(path))).toEqual([]);
+});

@@ -1,0 +1,153 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { makeFolder, makeShippedPage } from '../studio.ts';
+import { openBrowser } from './browser.ts';
+
+let browser: Browser;
+let page: Page;
+let address: string;
+
+beforeAll(async () => {
+  const file = join(makeFolder(), 'index.html');
+  writeFileSync(file, await makeShippedPage());
+  browser = await openBrowser();
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 720 },
+    reducedMotion: 'reduce',
+  });
+  page = await context.newPage();
+  address = pathToFileURL(file).href;
+});
+
+beforeEach(async () => {
+  await page.goto('about:blank');
+  await page.goto(address);
+  await page.waitForSelector('.reveal.ready');
+});
+
+afterAll(() => browser?.close());
+
+const maps = '[data-kind="shift"] [data-diagram="alliances"], [data-kind="scenario"] figure';
+
+async function showSlide(id: string): Promise<void> {
+  await page.evaluate((name) => {
+    location.hash = `#/${name}`;
+  }, id);
+  await page.waitForSelector(`#${id}.present`);
+}
+
+const idsOfMaps = () =>
+  page.evaluate(
+    (selector) => [...document.querySelectorAll(selector)].map((map) => map.closest('section')?.id),
+    maps,
+  );
+
+/** The middle, width and height of each actor on the present slide, px. */
+const placesOfActors = () =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('section.present [data-actor]')].map((actor) => {
+      const { x, y, width, height } = (
+        actor.querySelector('circle, rect') ?? actor
+      ).getBoundingClientRect();
+      return { name: actor.getAttribute('data-actor') ?? '', box: [x, y, width, height] };
+    }),
+  );
+
+const opacityOf = (selector: string) =>
+  page.evaluate((path) => {
+    const part = document.querySelector(`section.present ${path}`);
+    return part ? Number(getComputedStyle(part).opacity) : undefined;
+  }, selector);
+
+describe('alliance maps', () => {
+  it('keep every actor in its place and size, from slide to slide and from step to step', async () => {
+    const first = new Map<string, number[]>();
+    let largest = 0;
+    let compared = 0;
+    const compare = async () => {
+      for (const { name, box } of await placesOfActors()) {
+        const known = first.get(name) ?? box;
+        first.set(name, known);
+        compared += 1;
+        box.forEach((value, index) => {
+          largest = Math.max(largest, Math.abs(value - (known[index] ?? 0)));
+        });
+      }
+    };
+    for (const id of await idsOfMaps()) {
+      await showSlide(id ?? '');
+      await compare();
+      await page.keyboard.press('ArrowLeft');
+      await compare();
+    }
+    expect(compared).toBeGreaterThan(150);
+    expect(largest).toBe(0);
+  });
+
+  it('step from the earlier stage to the later one, and back', async () => {
+    await showSlide('war-2020');
+    const [old, later] = [
+      'g[data-relation="azerbaijan russia"][data-kind="cooperation"]',
+      'g[data-relation="azerbaijan russia"][data-kind="tension"]',
+    ];
+    expect([await opacityOf(old), await opacityOf(later)]).toEqual([1, 0]);
+    await page.keyboard.press('ArrowLeft');
+    const [faint, present] = [await opacityOf(old), await opacityOf(later)];
+    expect(faint).toBeGreaterThan(0);
+    expect(faint).toBeLessThan(0.3);
+    expect(present).toBe(1);
+    await page.keyboard.press('ArrowRight');
+    expect([await opacityOf(old), await opacityOf(later)]).toEqual([1, 0]);
+  });
+
+  it('show who has no part faint, and wake who comes in', async () => {
+    await showSlide('distance');
+    expect(await opacityOf('[data-actor="ukraine"]')).toBeLessThan(0.3);
+    await page.keyboard.press('ArrowLeft');
+    expect(await opacityOf('[data-actor="ukraine"]')).toBe(1);
+    expect(await opacityOf('[data-actor="arms"]')).toBeLessThan(0.3);
+  });
+
+  it('say in words what they show, for whoever does not see them', async () => {
+    const told = await page.evaluate(() =>
+      [...document.querySelectorAll('[data-diagram="alliances"] svg')].map((map) => {
+        const read = (name: string) =>
+          document.getElementById(map.getAttribute(name) ?? '')?.textContent ?? '';
+        return { title: read('aria-labelledby'), words: read('aria-describedby') };
+      }),
+    );
+    expect(told.length).toBeGreaterThan(10);
+    for (const { title, words } of told) {
+      expect(title).toMatch(/^خريطة التحالفات: /);
+      expect(words).toMatch(/^على الخريطة .+\.$/);
+    }
+  });
+
+  it('light the present stage on the rail, and those before it as past', async () => {
+    const rail = await page.evaluate(() =>
+      [...document.querySelectorAll('#challenge .rail li')].map((item) => item.className),
+    );
+    expect(rail).toEqual(['past', 'past', 'now', '', '', '']);
+  });
+
+  it('count on the comparison what the data say', async () => {
+    const counts = await page.evaluate(() =>
+      [...document.querySelectorAll('#before-after [data-change]')].map((item) => [
+        item.getAttribute('data-change'),
+        item.querySelector('.count')?.textContent,
+      ]),
+    );
+    const signs = await page.evaluate(
+      () => document.querySelectorAll('#before-after [data-relation] circle').length,
+    );
+    expect(counts).toEqual([
+      ['begun', '2'],
+      ['changed', '3'],
+      ['ended', '0'],
+    ]);
+    expect(signs).toBeGreaterThanOrEqual(5);
+  });
+});
