@@ -13,6 +13,7 @@ const Kept = v.object({
   height: v.number(),
   kind: v.string(),
   labels: v.array(v.string()),
+  crowding: v.exactOptional(v.array(v.string())),
 });
 const MAKERS = ['mermaid', 'jsdom', 'harfbuzzjs', 'css-tree'];
 
@@ -44,9 +45,9 @@ async function readVersion(name: string): Promise<string> {
 }
 
 /** Returns the name under which a drawing is kept. */
-export function keyOf({ id, source, title }: Drawing, materials: string): string {
+export function keyOf(drawing: Drawing, materials: string): string {
   return createHash('sha256')
-    .update(JSON.stringify([id, source, title, materials]))
+    .update(JSON.stringify([drawing, materials]))
     .digest('hex');
 }
 

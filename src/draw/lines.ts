@@ -13,7 +13,8 @@ const BADGE = { radius: 12, half: 5.5 };
  * on actors, lines and labels whom and what they are: data-actor, data-relation, data-kind, data-step.
  */
 export function drawLines(svg: Element, { order, routes }: LaidMap): void {
-  const group = svg.ownerDocument.createElementNS(SVG, 'g');
+  const ink = { fill: 'none', stroke: 'currentColor', 'stroke-linejoin': 'round' };
+  const group = make(svg, 'g', ink);
   for (const relation of order.relations) {
     const route = routes.get(relation.key);
     if (route) group.append(drawRelation(group, relation, route));
@@ -22,12 +23,12 @@ export function drawLines(svg: Element, { order, routes }: LaidMap): void {
     ({ localName }) => !['title', 'desc', 'defs'].includes(localName),
   );
   svg.insertBefore(group, first ?? null);
-  group.replaceWith(...group.childNodes);
   tellActors(svg, order);
   for (const relation of order.relations) {
     const label = svg.querySelector(`[data-relation="${relation.key}"]`);
     if (!label) continue;
     tellRelation(label, relation);
+    label.querySelector('[data-id]')?.removeAttribute('data-id');
     const room = routes.get(relation.key)?.label;
     if (relation.implied && room) label.append(underline(svg, room));
   }
@@ -44,17 +45,12 @@ function drawRelation(near: Element, relation: MapRelation, { points }: Route): 
   const line = make(near, 'g', {});
   tellRelation(line, relation);
   for (const { d, form, width, dash, cap } of drawLine(points, relation.kind)) {
-    const look: Record<string, string | undefined> =
-      form === 'fill'
-        ? { fill: 'currentColor' }
-        : {
-            fill: 'none',
-            stroke: 'currentColor',
-            'stroke-width': String(width),
-            'stroke-dasharray': dash,
-            'stroke-linecap': cap,
-            'stroke-linejoin': 'round',
-          };
+    const stroke = {
+      'stroke-width': String(width),
+      'stroke-dasharray': dash,
+      'stroke-linecap': cap,
+    };
+    const look = form === 'fill' ? { fill: 'currentColor', stroke: 'none' } : stroke;
     line.append(make(near, 'path', { d, ...look }));
   }
   const middle = points[Math.floor(points.length / 2)];
@@ -74,10 +70,10 @@ function drawBadge(
       ? `M${-half} 0H${half}M0 ${-half}V${half}`
       : `M0 ${-half}L${half} ${half * 0.8}H${-half}Z`;
   const badge = make(near, 'g', { transform: `translate(${x} ${y})` });
-  const stroke = { stroke: 'currentColor', 'stroke-width': '2.5' };
+  const stroke = { 'stroke-width': '2.5' };
   badge.append(
     make(near, 'circle', { r: String(radius), fill: '#fff', ...stroke }),
-    make(near, 'path', { d: shape, fill: 'none', 'stroke-linejoin': 'round', ...stroke }),
+    make(near, 'path', { d: shape, ...stroke }),
   );
   return badge;
 }
@@ -85,6 +81,8 @@ function drawBadge(
 function tellActors(svg: Element, { actors }: MapOrder): void {
   for (const { key, step } of actors) {
     const node = svg.querySelector(`[data-actor="${key}"]`);
+    // Maps are styled by what their parts are: data-actor, data-step.
+    for (const name of ['id', 'class']) node?.removeAttribute(name);
     if (node && step) node.setAttribute('data-step', step);
   }
 }

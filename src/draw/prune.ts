@@ -20,7 +20,7 @@ const NUMERIC = new Set(
 );
 
 /** Removes all that a still drawing has no use for: elements and attributes not on a closed list, links
- * that lead out, markers that nothing uses, groups that hold or say nothing. Numbers keep two decimals. */
+ * that lead out, markers that nothing uses, groups that hold or say nothing. Numbers keep one decimal. */
 export function prune(svg: Element): void {
   for (const element of [...svg.querySelectorAll('*')]) {
     if (element.localName === 'a' || element.localName === 'switch') unlink(element);
@@ -29,6 +29,16 @@ export function prune(svg: Element): void {
   for (const element of [svg, ...svg.querySelectorAll('*')]) pruneAttributes(element);
   dropUnused(svg);
   for (const element of [...svg.querySelectorAll('*')].reverse()) fold(element);
+  raiseAnchor(svg);
+}
+
+/** Says once, for the whole drawing, that words stand about their middle, where all of them do. */
+function raiseAnchor(svg: Element): void {
+  const texts = [...svg.querySelectorAll('text')];
+  const centred = texts.every((text) => text.getAttribute('text-anchor') === 'middle');
+  if (texts.length < 2 || !centred) return;
+  for (const text of texts) text.removeAttribute('text-anchor');
+  svg.setAttribute('text-anchor', 'middle');
 }
 
 /** Makes a link or a choice a plain group, which keeps its place. */
@@ -47,23 +57,25 @@ function pruneAttributes(element: Element): void {
   for (const { name, value } of [...element.attributes]) {
     const leads = name === 'href' && !value.startsWith('#');
     const calls = value.includes('url(') && !/^url\(#[^)]*\)$/.test(value);
-    if (!KEPT.has(name) || leads || calls || value === '') element.removeAttribute(name);
+    // A place at 0 is where an element stands by itself; a row of a text stands after the one before.
+    const idle = /^c?[xy]$/.test(name) && Number(value) === 0 && element.localName !== 'tspan';
+    if (!KEPT.has(name) || leads || calls || idle || value === '') element.removeAttribute(name);
     else if (NUMERIC.has(name)) element.setAttribute(name, round(value, name));
   }
 }
 
-/** Rounds each number: to two decimals, but the factors of a map to five. */
+/** Rounds each number: to one decimal, but the factors of a map to five. */
 function round(value: string, name: string): string {
   if (name === 'transform') {
     return value.replace(/(\w+)\s*\(([^)]*)\)/g, (_, step: string, list: string) => {
-      const digits = step === 'translate' ? 2 : 5;
+      const digits = step === 'translate' ? 1 : 5;
       return `${step}(${readNumbers(list)
         .map((n) => trim(n, digits))
         .join(' ')})`;
     });
   }
   const rounded = value
-    .replace(/[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?/gi, (n) => ` ${trim(Number(n), 2)}`)
+    .replace(/[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?/gi, (n) => ` ${trim(Number(n), 1)}`)
     .replace(/[\s,]+/g, ' ')
     .trim();
   return name === 'd' ? rounded.replace(/ ?([A-Za-z]) ?/g, '$1').replace(/ -/g, '-') : rounded;
@@ -123,6 +135,6 @@ function join(outer: string, inner: string): string {
   if (!plain.test(outer) || (inner && !plain.test(inner))) return `${outer} ${inner}`.trim();
   const [a = 0, b = 0] = readNumbers(outer);
   const [c = 0, d = 0] = readNumbers(inner);
-  const [x, y] = [trim(a + c, 2), trim(b + d, 2)];
+  const [x, y] = [trim(a + c, 1), trim(b + d, 1)];
   return x === '0' && y === '0' ? '' : `translate(${x} ${y})`;
 }

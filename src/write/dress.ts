@@ -28,11 +28,10 @@ function textOfScript(script: string): string {
 function displayText(slides: DrawnSlide[]): string {
   const great = new Set(['title', 'question', 'quote']);
   return slides
-    .flatMap(({ kind, headline, points, illustrations }) => [
-      ...(great.has(kind) ? headline : []),
-      ...(great.has(kind) || illustrations.length === 0
-        ? points.flatMap(({ quotation }) => quotation?.lines ?? [])
-        : []),
+    .filter(({ kind }) => great.has(kind))
+    .flatMap(({ headline, points }) => [
+      ...headline,
+      ...points.flatMap(({ quotation }) => quotation?.lines ?? []),
     ])
     .join('');
 }

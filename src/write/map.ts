@@ -1,6 +1,5 @@
 import type { Element } from 'hast';
 import { h, s } from 'hastscript';
-import { visit } from 'unist-util-visit';
 import { kindNames } from '../draw/description.ts';
 import type { Figure } from '../draw/figure.ts';
 import { drawSample } from '../draw/map/line.ts';
@@ -9,30 +8,18 @@ import type { RelationKind } from '../read/alliances.ts';
 import { relationKinds } from '../read/alliances.ts';
 import { parseFigure } from './figure.ts';
 
-/** How a part of a map behaves at the step from the earlier stage to the later one. */
-const steps: Record<string, string> = {
-  before: 'fragment leaves',
-  after: 'fragment',
-  kept: 'fragment stays',
-  wakes: 'fragment wakes',
-  sleeps: 'fragment sleeps',
-};
-
-/** Returns a map as a figure of the page; with an earlier stage, all its changes are one step. */
+/**
+ * Returns a map as a figure of the page. With an earlier stage, one empty fragment is the step: what
+ * the data-step of each part means before and after it is said in styles/maps.css.
+ */
 export function writeMap(figure: Figure, { stage, since }: StageMap): Element {
-  const drawing = parseFigure(figure);
-  visit(drawing, 'element', (part) => {
-    const step = steps[String(part.properties.dataStep ?? '')];
-    if (!step) return;
-    part.properties.className = step.split(' ');
-    part.properties.dataFragmentIndex = 0;
-  });
   const properties = {
     dataDiagram: 'alliances',
     dataStage: stage.key,
     dataSince: since?.stage.key,
   };
-  return h('figure', properties, [drawing]);
+  const step = since ? [h('span.fragment.step', { dataFragmentIndex: 0 })] : [];
+  return h('figure', properties, [...step, parseFigure(figure)]);
 }
 
 /** Returns the legend: the kinds of line in view, those of one stage alone with its step. */
@@ -54,29 +41,28 @@ export function writeLegend({ stage, since }: StageMap): Element {
 
 function stepOf(kind: RelationKind, earlier: Set<RelationKind>, later: Set<RelationKind>) {
   if (earlier.has(kind) && later.has(kind)) return undefined;
-  return later.has(kind) ? 'fragment' : 'fragment leaves';
+  return later.has(kind) ? 'after' : 'before';
 }
 
 function writeKind(kind: RelationKind, step: string | undefined): Element {
-  const lines = drawSample(kind).map(({ d, form, width, dash, cap }) =>
-    form === 'fill'
-      ? s('path', { d, fill: 'currentColor' })
-      : s('path', {
-          d,
-          fill: 'none',
-          stroke: 'currentColor',
-          strokeWidth: width,
-          strokeDashArray: dash,
-          strokeLineCap: cap,
-        }),
+  const size = { width: 46, height: 20, ariaHidden: 'true' };
+  const sample = s('svg', size, [s('use', { href: `#${sampleId(kind)}` })]);
+  return h('li', { dataKind: kind, dataStep: step }, [sample, kindNames[kind]]);
+}
+
+const sampleId = (kind: RelationKind) => `line_${kind}`;
+
+/** Returns the samples of all kinds of line, once for the page: legends refer to them. */
+export function writeSamples(): Element {
+  const samples = relationKinds.map((kind) =>
+    s('symbol', { id: sampleId(kind), viewBox: '0 0 46 20' }, drawSample(kind).map(writeLine)),
   );
-  const sample = s(
-    'svg',
-    { viewBox: '0 0 46 20', width: 46, height: 20, ariaHidden: 'true' },
-    lines,
-  );
-  return h('li', { class: step, dataKind: kind, dataFragmentIndex: step ? 0 : undefined }, [
-    sample,
-    kindNames[kind],
-  ]);
+  return s('svg.samples', { width: 0, height: 0, ariaHidden: 'true' }, samples);
+}
+
+function writeLine({ d, form, width, dash, cap }: ReturnType<typeof drawSample>[number]): Element {
+  if (form === 'fill') return s('path', { d, fill: 'currentColor' });
+  const strokeWidth = Math.round(width * 10) / 10;
+  const look = { strokeWidth, strokeDashArray: dash, strokeLineCap: cap };
+  return s('path', { d, fill: 'none', stroke: 'currentColor', ...look });
 }

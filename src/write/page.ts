@@ -4,6 +4,7 @@ import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import type { DrawnSlide } from '../draw/illustration.ts';
 import type { Deck } from '../link/deck.ts';
+import { writeSamples } from './map.ts';
 import { writeSection } from './section.ts';
 
 /** What stands in the page beside the slides: style, fonts as a style, script. */
@@ -33,6 +34,7 @@ export function writePage(deck: Deck, sections: Element[], dress: Dress): string
   ]);
   const slides = h('div.slides', sections);
   const body = h('body', [
+    ...(deck.alliances ? [writeSamples()] : []),
     h('div.reveal', { dataMinutes: minutes }, [slides]),
     h('script', dress.script),
   ]);
@@ -40,7 +42,7 @@ export function writePage(deck: Deck, sections: Element[], dress: Dress): string
     type: 'root',
     children: [{ type: 'doctype' }, h('html', { lang: language, dir: 'rtl' }, [head, body])],
   };
-  return `${toHtml(root, { characterReferences: { useNamedReferences: true } })}\n`;
+  return `${toHtml(root, { closeEmptyElements: true })}\n`;
 }
 
 /**

@@ -44,7 +44,7 @@ const LANE = 0.3;
 const INWARDS = 2;
 /** Buys air between a line and the actors it passes, per px short of ACTOR_AIR. */
 const NEAR_ACTOR = 4;
-const ACTOR_AIR = 18;
+const ACTOR_AIR = 14;
 /** Buys air between a line and the edge, per px short of EDGE_AIR. */
 const NEAR_EDGE = 6;
 const EDGE_AIR = 4;
@@ -78,8 +78,9 @@ export function costOfCourse(
   let cost = 0;
   for (const actor of actors) {
     const isEnd = actor.key === relation.from || actor.key === relation.to;
-    const air = actorFromLine(actor, line);
-    if (isEnd) cost += air < BORDER_GAP - 1 ? FAULT : 0;
+    const distance = actorFromLine(actor, line);
+    const air = distance - girth;
+    if (isEnd) cost += distance < BORDER_GAP - 1 ? FAULT : 0;
     else if (air < LINE_TO_ACTOR) cost += FAULT + (LINE_TO_ACTOR - air) * NEAR_ACTOR;
     else cost += Math.max(0, ACTOR_AIR - air) * NEAR_ACTOR;
   }

@@ -60,18 +60,18 @@ export function sampleCurve(curve: Curve, pieces: number): Point[] {
   return Array.from({ length: pieces + 1 }, (_, i) => pointOnCurve(curve, i / pieces));
 }
 
-/** The curve as the `d` of an SVG path, to a hundredth of a px. */
+/** The curve as the `d` of an SVG path, to a tenth of a px. */
 export function writeCurve({ start, control, end }: Curve): string {
   return `M${writePoint(start)}Q${writePoint(control)} ${writePoint(end)}`;
 }
 
-/** A point as it stands in an SVG path, to a hundredth of a px. */
+/** A point as it stands in an SVG path, to a tenth of a px. */
 export function writePoint(point: Point): string {
   return `${writeNumber(point.x)} ${writeNumber(point.y)}`;
 }
 
 function writeNumber(value: number): string {
-  return String(Math.round(value * 100) / 100 + 0);
+  return String(Math.round(value * 10) / 10 + 0);
 }
 
 function bowBetween(a: Actor, b: Actor, { bend, lane }: Bow): Curve | undefined {

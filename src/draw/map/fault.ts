@@ -94,7 +94,7 @@ function faultsOfLine(one: Drawn, { size, actors }: Ground): Fault[] {
   const ends = actors.filter(({ key }) => key === from || key === to);
   const others = actors.filter((actor) => !ends.includes(actor));
   const faults = others
-    .filter((actor) => actorFromLine(actor, one.line) < LINE_TO_ACTOR)
+    .filter((actor) => actorFromLine(actor, one.line) - one.girth < LINE_TO_ACTOR)
     .map((actor) => blame('line-through-actor', [one], [actor]));
   if (ends.some((actor) => actorFromLine(actor, one.line) < BORDER_GAP - 1)) {
     faults.push(blame('no-room-for-line', [one], ends));

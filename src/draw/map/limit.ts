@@ -1,16 +1,16 @@
 /** What a map may not fall short of, px: each is the free space that a fault is measured by. */
 
-/** Between a line and an actor that it does not end at. */
+/** Between a line, with what its form takes to each side, and an actor it does not end at. */
 export const LINE_TO_ACTOR = 4;
 /** Between a label and any actor. */
 export const LABEL_TO_ACTOR = 2;
 /** Between two labels. */
 export const LABEL_TO_LABEL = 4;
-/** Between a label and another line, beyond what the other line's form takes to each side. */
+/** Between a label and another line with its form. */
 export const LABEL_TO_LINE = 3;
 /** How much farther from a label another line must be than the label's own. */
 export const LABEL_TO_OWN = 3;
-/** Between two lines that run side by side, beyond what their forms take to each side. */
+/** Between two lines with their forms, side by side. */
 export const LINE_TO_LINE = 7;
 
 /** The share of a line, 0 to 1, that may run nearer to another than LINE_TO_LINE. */

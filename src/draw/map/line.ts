@@ -73,7 +73,7 @@ const FORMS: Readonly<Record<Kind, Form>> = {
   coolness: { heads: 'none', girth: 4, head: HEAD, draw: drawCool },
   tension: { heads: 'none', girth: 7, head: HEAD, draw: drawTense },
   confrontation: { heads: 'none', girth: 9, head: HEAD, draw: drawFight },
-  'non-membership': { heads: 'none', girth: 4, head: HEAD, draw: drawOutside },
+  'non-membership': { heads: 'none', girth: 9, head: HEAD, draw: drawOutside },
 };
 
 /** How far the line of a kind goes to each side of its curve, px: the `girth` of a Relation. */

@@ -12,7 +12,7 @@ type Dice = (sides: number) => number;
 
 const KICKS = 30;
 /** A map with a fault is worth more trouble. */
-const MOST_KICKS = 200;
+const MOST_KICKS = 90;
 const KICKED = 3;
 const MOST_PASSES = 8;
 

@@ -1,5 +1,9 @@
 import { writePoint } from './curve.ts';
+import { thinLine } from './thin.ts';
 import type { Walk } from './walk.ts';
+
+/** A line may be off its curve by this much, px: less than the eye sees. */
+const UNSEEN = 0.25;
 
 /** The form of a line that swings from side to side, px. */
 export interface Swing {
@@ -44,7 +48,9 @@ export function drawZigzag(
 
 /** The points of a stretch as the middle of a path: the first follows an M or L of the caller's. */
 export function writeStretch(walk: Walk, from: number, to: number, aside = 0): string {
-  return walk.stretch(from, to, aside).map(writePoint).join('L');
+  return thinLine(walk.stretch(from, to, aside), UNSEEN)
+    .map(writePoint)
+    .join('L');
 }
 
 function fitSwing(from: number, to: number, lead: number, length: number) {
