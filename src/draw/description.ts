@@ -31,14 +31,11 @@ function joinLam(name: string): string {
   return name.startsWith('ال') ? `لل${name.slice(2)}` : `ل${name}`;
 }
 
-/** Returns a relation as a clause with its quotation: «تعاون بين باكو وموسكو («علاقة عمل»)». */
-export function describeRelation(
-  { from, to, kind, label }: GroundedRelation,
-  actors: Actor[],
-): string {
+/** Returns a relation as a clause: «تعاون بين باكو وموسكو». */
+function describeRelation({ from, to, kind }: GroundedRelation, actors: Actor[]): string {
   const nameOf = (key: string) =>
     actors.find((actor) => actor.key === key)?.names.join(' و') ?? key;
-  return `${clauses[kind](nameOf(from), nameOf(to))} («${label.text}»)`;
+  return clauses[kind](nameOf(from), nameOf(to));
 }
 
 /** Returns how many relations there are, as Arabic counts: one, two, three to ten, more. */
@@ -58,19 +55,23 @@ export function entitleMap({ stage, since }: StageMap): string {
 
 /** Returns in words what a map shows: its relations, and what changed since the earlier stage. */
 export function describeMap({ stage, since }: StageMap, actors: Actor[]): string {
-  const list = (relations: GroundedRelation[]) =>
-    relations.map((relation) => describeRelation(relation, actors)).join('، و');
-  const now = `على الخريطة ${countRelations(stage.relations.length)}: ${list(stage.relations)}.`;
+  const say = (relation: GroundedRelation) => describeRelation(relation, actors);
+  const count = countRelations(stage.relations.length);
+  const quoted = stage.relations.map((one) => `${say(one)} («${one.label.text}»)`);
+  const now = `على الخريطة ${count}: ${quoted.join('، و')}.`;
   if (!since) return now;
   const { begun, ended, changed } = since.shift;
   const parts = [
-    ['بدأت', begun],
+    // That the essay is silent of a relation at a stage does not say that it was not.
+    ['ظهرت على الخريطة', begun],
     ['تغيّرت', changed.map(({ after }) => after)],
-    // That the essay is silent of a relation does not say that it ended.
     ['لم تعد على الخريطة', ended],
   ] as const;
   const changes = parts
     .filter(([, relations]) => relations.length > 0)
-    .map(([verb, relations]) => `${verb} ${countRelations(relations.length)}: ${list(relations)}.`);
+    .map(([verb, relations]) => {
+      const clausesOfPart = relations.map(say).join('، و');
+      return `${verb} ${countRelations(relations.length)}: ${clausesOfPart}.`;
+    });
   return [now, ...changes].join(' ');
 }

@@ -120,13 +120,29 @@ function foldGroup(group: Element): void {
     return;
   }
   const [only, ...others] = group.children;
+  if (!only || others.length > 0) return;
   const moves = names.every((name) => name === 'transform');
-  if (!moves || !only || others.length > 0) return;
+  if (!moves) {
+    absorb(group, only);
+    return;
+  }
   const own = only.getAttribute('transform');
   const joined = join(group.getAttribute('transform') ?? '', own ?? '');
   if (joined) only.setAttribute('transform', joined);
   else only.removeAttribute('transform');
   group.replaceWith(only);
+}
+
+/** Takes a plain move of all that a group holds into the group itself. */
+function absorb(group: Element, only: Element): void {
+  const names = only.getAttributeNames();
+  if (only.localName !== 'g' || names.length === 0) return;
+  const [outer, inner] = [group, only].map((part) => part.getAttribute('transform') ?? '');
+  if (!names.every((name) => name === 'transform')) return;
+  const joined = join(outer ?? '', inner ?? '');
+  if (joined) group.setAttribute('transform', joined);
+  else group.removeAttribute('transform');
+  only.replaceWith(...only.childNodes);
 }
 
 /** Joins two maps; two plain moves become one. */

@@ -76,7 +76,8 @@ async function embedFace({ family, weight, file, letters: which }: Face, letters
       ? lettersOf(letters.all.replace(/[^0-9A-Za-z]/g, ''))
       : lettersOf(letters[which]);
   // Hints serve small type on coarse screens; nothing of a deck is that.
-  const options = { targetFormat: 'woff2' as const, keepFeatures: features, noHinting: true };
+  const keepFeatures = which === 'digits' ? [] : features;
+  const options = { targetFormat: 'woff2' as const, keepFeatures, noHinting: true };
   const font = await subsetFont(await readFile(resolve(file)), text, options);
   const extra = which === 'digits' ? 'unicode-range:U+30-39,U+41-5A,U+61-7A;size-adjust:96%;' : '';
   const source = `url(data:font/woff2;base64,${font.toString('base64')})format("woff2")`;

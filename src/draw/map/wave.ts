@@ -3,7 +3,7 @@ import { thinLine } from './thin.ts';
 import type { Walk } from './walk.ts';
 
 /** A line may be off its curve by this much, px: less than the eye sees. */
-const UNSEEN = 0.25;
+const UNSEEN = 0.3;
 
 /** The form of a line that swings from side to side, px. */
 export interface Swing {
