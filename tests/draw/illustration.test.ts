@@ -1,0 +1,93 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { illustrateDeck } from '../../src/draw/illustration.ts';
+import { formatMessages } from '../../src/read/message.ts';
+import { linkFolder } from '../../src/talk.ts';
+import { makeFolder, openStudio } from '../studio.ts';
+
+const base = join(import.meta.dirname, '../cases/base');
+const source = (path: string, text: string) => ({ path, text });
+
+/** Returns what is said of a deck whose second slide holds a fence. */
+async function illustrate(fence: string, alliances?: string): Promise<string> {
+  const texts = readdirSync(base).map((name) =>
+    source(name, readFileSync(join(base, name), 'utf8')),
+  );
+  const slides = texts
+    .filter(({ path }) => path.endsWith('.md'))
+    .map(({ path, text }) => source(path, path.startsWith('02') ? `${text}\n${fence}\n` : text));
+  const essay = texts.find(({ path }) => path === 'essay.txt');
+  const { deck, messages } = linkFolder({
+    slides,
+    ...(essay && { essay }),
+    ...(alliances && { alliances: source('alliances.yaml', alliances) }),
+  });
+  if (!deck) throw new Error(formatMessages(messages));
+  const drawn = await illustrateDeck(deck, openStudio(join(makeFolder(), 'cache')));
+  return formatMessages(drawn.messages);
+}
+
+const alliances = (place: string) => `actors:
+  state:
+    name: البلدين
+    place: 20 50
+  body:
+    name: الأمور
+    place: ${place}
+stages:
+  war:
+    name: عام 2020
+    relations:
+      - from: state
+        to: body
+        kind: tension
+        label: توتراً
+        quote: العلاقة بين البلدين توتراً عام 2020
+        implied: true
+`;
+
+describe('a figure', () => {
+  it('that Mermaid refuses is an error at its line in the slide’s file', async () => {
+    const said = await illustrate('```mermaid\nflowchart RL\n  a["توتراً"] -->\n  b ]\n```');
+    expect(said).toMatch(/^02-tension\.md:1[3-5]:\d+: error: the figure cannot be drawn: /);
+    expect(said).toContain('[figure-refused]');
+    expect(said).not.toMatch(/^\s+at /m);
+  });
+
+  it('whose label the slide does not cite is warned of, where the label stands', async () => {
+    const said = await illustrate('```mermaid\nflowchart RL\n  a["توتراً"] --> b["حرب"]\n```');
+    expect(said).toContain('02-tension.md:14:22: warning: ');
+    expect(said).toContain('\u2068حرب\u2069');
+    expect(said).toContain('[figure-label-unquoted]');
+  });
+
+  it('that rests on the essay has no message', async () => {
+    const said = await illustrate('```mermaid\nflowchart RL\n  a["توتراً<br/>عام 2020"]\n```');
+    expect(said).toBe('');
+  });
+});
+
+describe('a map', () => {
+  it('with room for all has no message', async () => {
+    expect(await illustrate('```alliances\nstage: war\n```', alliances('80 50'))).toBe('');
+  });
+
+  it('on which two actors stand in one place says who', async () => {
+    const said = await illustrate('```alliances\nstage: war\n```', alliances('22 50'));
+    expect(said).toContain('two actors stand on each other: body and state [map-crowded]');
+  });
+
+  it('is drawn anew when an actor is moved, though its words are the same', async () => {
+    const cache = join(makeFolder(), 'cache');
+    const { keyOf } = await import('../../src/draw/cache.ts');
+    const map = (x: number) => ({
+      size: { w: 1, h: 1 },
+      actors: [{ key: 'a', rows: [], look: '', form: 'disc' as const, x, y: 0, radius: 1 }],
+      relations: [],
+    });
+    const key = (x: number) => keyOf({ id: 'a', source: 'flowchart', map: map(x) }, cache);
+    expect(key(1)).not.toBe(key(2));
+    expect(key(1)).toBe(key(1));
+  });
+});
