@@ -16,6 +16,9 @@ const deck = new Reveal({
   display: 'grid',
   controls: false,
   progress: false,
+  // Their words are reveal.js’s own, in English.
+  help: false,
+  jumpToSlide: false,
   hash: !isPreview,
   keyboard: !isPreview,
   // The speaker view has a channel of its own; reveal.js would take orders from any window.

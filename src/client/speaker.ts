@@ -84,7 +84,7 @@ function furnish(window: Window): SpeakerWindow {
   const clock = make('header', 'times');
   clock.append(time(make, 'now', 'الساعة'), time(make, 'gone', 'مضى من الحديث'));
   const slides = make('section', 'slides');
-  slides.append(position, current, make('p', 'label', 'التالية'), next);
+  slides.append(position, current, make('p', 'label', 'الخطوة التالية'), next);
   page.body.replaceChildren(clock, slides, notes);
   return { window, current, next, notes, position };
 }

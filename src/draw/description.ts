@@ -11,19 +11,19 @@ export const kindNames: Record<RelationKind, string> = {
   coolness: 'فتور وابتعاد',
   tension: 'توتر',
   confrontation: 'مواجهة',
-  'non-membership': 'خارج العضوية',
+  'non-membership': 'عدم عضوية',
 };
 
 /** Nominal clauses: they need no agreement with the actors' gender or number. */
 const clauses: Record<RelationKind, (from: string, to: string) => string> = {
   support: (from, to) => `دعم من ${from} ${joinLam(to)}`,
   cooperation: (from, to) => `تعاون بين ${from} و${to}`,
-  opening: (from, to) => `انفتاح من ${from} على ${to}`,
+  opening: (from, to) => `انفتاح ${from} على ${to}`,
   influence: (from, to) => `نفوذ ${joinLam(from)} في ${to}`,
   coolness: (from, to) => `فتور بين ${from} و${to}`,
   tension: (from, to) => `توتر بين ${from} و${to}`,
   confrontation: (from, to) => `مواجهة بين ${from} و${to}`,
-  'non-membership': (from, to) => `بقاء ${from} خارج ${to}`,
+  'non-membership': (from, to) => `عدم عضوية ${from} في ${to}`,
 };
 
 /** Returns a name after the preposition ل, which takes the article's alif: «للغرب». */
@@ -50,7 +50,7 @@ export function countRelations(count: number): string {
 /** Returns the name of a map for whoever does not see it. */
 export function entitleMap({ stage, since }: StageMap): string {
   const title = `خريطة التحالفات: ${stage.name.text}`;
-  return since ? `${title}، مقارنةً بما سبق: ${since.stage.name.text}` : title;
+  return since ? `${title}، مقارنةً بما قبلها: ${since.stage.name.text}` : title;
 }
 
 /** Returns in words what a map shows: its relations, and what changed since the earlier stage. */

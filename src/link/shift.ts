@@ -20,8 +20,8 @@ const mutual = new Set<RelationKind>(['cooperation', 'coolness', 'tension', 'con
 
 /**
  * Returns what became of the relations from one stage to another. One of the same kind between the
- * same ends is kept; of those left, one between the same two actors is changed; what has no
- * partner has ended or begun.
+ * same ends is kept; of those left, one between the same two actors is changed, where both go the same way
+ * or one of them is mutual; what has no partner has ended or begun.
  */
 export function compareStages(before: GroundedStage, after: GroundedStage): Shift {
   const kept = pair(before.relations, after.relations, isSame);
@@ -33,7 +33,7 @@ export function compareStages(before: GroundedStage, after: GroundedStage): Shif
     after.relations,
     kept.map((one) => one.after),
   );
-  const changed = pair(left, right, isSamePair);
+  const changed = pair(left, right, isOtherKind);
   return {
     kept,
     changed,
@@ -69,6 +69,11 @@ function without(relations: GroundedRelation[], taken: GroundedRelation[]): Grou
 function isSame(a: GroundedRelation, b: GroundedRelation): boolean {
   if (a.kind !== b.kind || !isSamePair(a, b)) return false;
   return a.from === b.from || mutual.has(a.kind);
+}
+
+function isOtherKind(a: GroundedRelation, b: GroundedRelation): boolean {
+  if (!isSamePair(a, b)) return false;
+  return a.from === b.from || mutual.has(a.kind) || mutual.has(b.kind);
 }
 
 function isSamePair(a: GroundedRelation, b: GroundedRelation): boolean {

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { build } from 'esbuild';
 
 /** Browsers that the deck is written for: of 2023 and later. */
-const target = ['chrome111', 'firefox121', 'safari16.4'];
+const target = ['chrome117', 'firefox121', 'safari16.4'];
 
 /** Returns a minified script or style sheet with all that it imports, as one text. */
 export async function bundle(root: string, entry: string): Promise<string> {

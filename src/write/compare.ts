@@ -1,11 +1,12 @@
 import type { Element } from 'hast';
 import { h, s } from 'hastscript';
+import { countRelations } from '../draw/description.ts';
 import type { Figure } from '../draw/figure.ts';
 import type { GroundedRelation } from '../link/alliances.ts';
 import type { StageMap } from '../link/map.ts';
 import type { Actor } from '../read/alliances.ts';
 import { toInline } from './inline.ts';
-import { writeMap } from './map.ts';
+import { writeLegend, writeMap } from './map.ts';
 
 /** Returns two stages side by side, and how many relations began, changed and ended. */
 export function writeComparison(figures: Figure[], map: StageMap, actors: Actor[]): Element[] {
@@ -17,10 +18,14 @@ export function writeComparison(figures: Figure[], map: StageMap, actors: Actor[
   return [
     ...(before ? [writeSide('قبل', { ...map, stage: since.stage }, before)] : []),
     ...(after ? [writeSide('بعد', { ...map, stage }, after)] : []),
+    writeLegend(
+      { ...map, stage: { ...stage, relations: [...since.stage.relations, ...stage.relations] } },
+      false,
+    ),
     h('ul.counts', [
-      writeCount('begun', begun, ['بدأت', 'بدأتا'], actors),
+      writeCount('begun', begun, ['ظهرت', 'ظهرتا'], actors),
       writeCount('changed', later, ['تغيّرت', 'تغيّرتا'], actors),
-      writeCount('ended', ended, ['انتهت', 'انتهتا'], actors),
+      writeCount('ended', ended, ['غابت', 'غابتا'], actors),
     ]),
   ];
 }
@@ -43,11 +48,15 @@ function writeCount(
 ): Element {
   const count = relations.length;
   const verb = verbs[count === 2 ? 1 : 0];
-  const pairs = [...new Set(relations.map((relation) => namePair(relation, actors)))];
+  const names = relations.map((relation) => namePair(relation, actors));
+  const pairs = [...new Set(names)].map((name) => {
+    const alike = names.filter((one) => one === name).length;
+    return alike > 1 ? `${name} (${countRelations(alike)})` : name;
+  });
   return h('li', { dataChange: change }, [
     h('span.count', String(count)),
     h('span.verb', [writeBadge(change), verb]),
-    h('span.pairs', toInline(pairs.join('، '))),
+    h('span.pairs', toInline(pairs.length > 0 ? pairs.join('، ') : 'لا علاقة')),
   ]);
 }
 

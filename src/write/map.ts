@@ -22,20 +22,22 @@ export function writeMap(figure: Figure, { stage, since }: StageMap): Element {
   return h('figure', properties, [...step, parseFigure(figure)]);
 }
 
-/** Returns the legend: the kinds of line in view, those of one stage alone with its step. */
-export function writeLegend({ stage, since }: StageMap): Element {
+/**
+ * Returns the legend: the kinds of line in view, those of one stage alone with its step; what dots
+ * under words and faint lines mean, where there are any.
+ */
+export function writeLegend({ stage, since }: StageMap, steps = true): Element {
   const later = new Set(stage.relations.map(({ kind }) => kind));
-  const earlier = new Set(since?.stage.relations.map(({ kind }) => kind) ?? later);
-  // Those that leave come last: where they stood, no gap is left.
-  const leaving = relationKinds.filter((kind) => earlier.has(kind) && !later.has(kind));
-  const kinds = [...relationKinds.filter((kind) => later.has(kind)), ...leaving];
-  const items = kinds.map((kind) => writeKind(kind, stepOf(kind, earlier, later)));
-  const implied = stage.relations.some((relation) => relation.implied);
-  const note = implied ? [h('li.implied', 'كلماتٌ تحتها نقاط: طرفٌ يُفهم من السياق')] : [];
+  const earlier = new Set(steps && since ? since.stage.relations.map(({ kind }) => kind) : later);
+  const items = relationKinds
+    .filter((kind) => later.has(kind) || earlier.has(kind))
+    .map((kind) => writeKind(kind, stepOf(kind, earlier, later)));
+  const implied = steps && stage.relations.some((relation) => relation.implied);
+  const faint = steps && since && since.shift.ended.length + since.shift.changed.length > 0;
   return h('ul.legend', { ariaLabel: 'أنواع العلاقات' }, [
-    ...items.slice(0, later.size),
-    ...note,
-    ...items.slice(later.size),
+    ...items,
+    ...(implied ? [h('li.remark', 'ما تحته نقاط: أحد طرفيه يُفهم من السياق')] : []),
+    ...(faint ? [h('li.remark', { dataStep: 'after' }, 'الباهت: ممّا سبق')] : []),
   ]);
 }
 

@@ -55,7 +55,7 @@ function layoutOf({ kind, illustrations, points }: DrawnSlide): string | undefin
 function writeParts(slide: DrawnSlide, place: number, deck: Deck): ElementContent[] {
   const head = slide.kind === 'scenario' ? writeBand(slide, deck) : writeHead(slide);
   const rail = slide.kind === 'compare' ? [] : writeRail(slide, deck, placeScenario(slide, deck));
-  return [head, h('div.body', writeBody(slide, deck)), ...rail, writeFoot(slide, place)];
+  return [head, h('div.body', writeBody(slide, deck)), ...rail, writeFoot(slide, place, deck)];
 }
 
 function writeHead({ kind, label, headline }: Slide): Element {
@@ -82,6 +82,8 @@ function writeMaps({ plan, figures }: Illustration): Element[] {
   return plan.language === 'alliances' ? figures.map((figure) => writeMap(figure, plan)) : [];
 }
 
-function writeFoot({ passages }: Slide, place: number): Element {
-  return h('footer.foot', [h('p', nameSources(passages)), h('p.number', String(place))]);
+function writeFoot({ kind, passages }: Slide, place: number, { essay }: Deck): Element {
+  const byline = kind === 'quote' && essay.byline ? [essay.byline.text] : [];
+  const sources = [nameSources(passages), ...byline].filter(Boolean).join(' · ');
+  return h('footer.foot', [h('p', toInline(sources)), h('p.number', String(place))]);
 }

@@ -91,7 +91,7 @@ describe('alliance maps', () => {
     await showSlide('war-2020');
     const [old, later] = [
       'g[data-relation="azerbaijan russia"][data-kind="cooperation"]',
-      'g[data-relation="azerbaijan russia"][data-kind="tension"]',
+      'g[data-relation="azerbaijan russia"][data-kind="coolness"]',
     ];
     expect([await opacityOf(old), await opacityOf(later)]).toEqual([1, 0]);
     await page.keyboard.press('ArrowLeft');

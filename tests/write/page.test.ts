@@ -71,8 +71,8 @@ describe('the page', () => {
     expect(last.map(({ properties }) => properties.dataKind)).toEqual(Array(3).fill('scenario'));
     const text = sentences.map((sentence) => sentence.text).join('');
     const places = last.map((section) => {
-      const [headline] = find(section, ({ tagName }) => tagName === 'h2');
-      return text.indexOf(headline ? textOf(headline) : '?');
+      const [recalled] = find(section, ({ properties }) => 'dataRecall' in properties);
+      return text.indexOf(recalled ? textOf(recalled) : '?');
     });
     expect(places).toEqual([...places].sort((a, b) => a - b));
     expect(Math.min(...places)).toBeGreaterThan(0);

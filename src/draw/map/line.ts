@@ -63,6 +63,7 @@ const LEAD = 12;
 const LEAD_AT_HEADS = 10;
 const RING = { radius: 6, width: 3 };
 const CROSS = { half: 7, width: 3.5, room: 15 };
+const CROSS_AT = 0.25;
 const SAMPLE_SCALE = 0.6;
 
 const FORMS: Readonly<Record<Kind, Form>> = {
@@ -150,7 +151,8 @@ function drawFight({ walk, from, to, scale, heads }: Stroke): Part[] {
 }
 
 function drawOutside(line: Stroke): Part[] {
-  const middle = (line.from + line.to) / 2;
+  // Off the middle, where a label may stand on the line.
+  const middle = line.from + (line.to - line.from) * CROSS_AT;
   const room = CROSS.room * line.scale;
   const cross = drawCross(line.walk.at(middle), CROSS.half * line.scale);
   return [
