@@ -30,7 +30,7 @@ export async function makeTalk(
   messages.push(...illustrated.messages);
   if (hasError(messages)) return { messages };
   const sections = writeSections(deck, illustrated.slides);
-  const dress = await dressPage(root, illustrated.slides, sections);
+  const dress = await dressPage({ root, cache: studio.cache }, illustrated.slides, sections);
   return { page: writePage(deck, sections, dress), messages };
 }
 

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import * as v from 'valibot';
 import type { Drawing, Figure } from './figure.ts';
+import { keepText, recallText } from './store.ts';
 import type { Materials } from './studio.ts';
 import { readTheme } from './theme.ts';
 
@@ -53,22 +54,15 @@ export function keyOf(drawing: Drawing, materials: string): string {
 
 /** Returns a figure kept before, or nothing: a file that is missing or damaged counts as none. */
 export async function recall(folder: string, key: string): Promise<Figure | undefined> {
+  const text = await recallText(folder, `${key}.json`);
   try {
-    return v.parse(Kept, JSON.parse(await readFile(join(folder, `${key}.json`), 'utf8')));
+    return text === undefined ? undefined : v.parse(Kept, JSON.parse(text));
   } catch {
     return undefined;
   }
 }
 
-/** Keeps a figure, whole or not at all; a folder that cannot be written to is no reason to stop. */
-export async function keep(folder: string, key: string, figure: Figure): Promise<void> {
-  const path = join(folder, `${key}.json`);
-  const unfinished = `${path}.${process.pid}`;
-  try {
-    await mkdir(folder, { recursive: true });
-    await writeFile(unfinished, JSON.stringify(figure));
-    await rename(unfinished, path);
-  } catch {
-    // Drawn again next time.
-  }
+/** Keeps a figure for the next build. */
+export function keep(folder: string, key: string, figure: Figure): Promise<void> {
+  return keepText(folder, `${key}.json`, JSON.stringify(figure));
 }

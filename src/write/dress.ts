@@ -7,7 +7,7 @@ import type { Dress } from './page.ts';
 
 /** Returns what the page wears: script and style bundled, fonts cut to the letters it shows. */
 export async function dressPage(
-  root: string,
+  { root, cache }: { root: string; cache: string },
   slides: DrawnSlide[],
   sections: Element[],
 ): Promise<Dress> {
@@ -16,7 +16,7 @@ export async function dressPage(
     bundle(root, 'styles/deck.css'),
   ]);
   const all = sections.map(textOf).join('') + textOfScript(script);
-  return { script, style, fonts: await embedFonts({ all, display: displayText(slides) }) };
+  return { script, style, fonts: await embedFonts({ all, display: displayText(slides) }, cache) };
 }
 
 /** The words that the script itself shows, and the marks that styles put around quotations. */

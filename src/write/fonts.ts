@@ -1,6 +1,7 @@
+import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import subsetFont from 'subset-font';
+import { keepText, recallText } from '../draw/store.ts';
 
 const resolve = createRequire(import.meta.url).resolve;
 
@@ -64,24 +65,51 @@ export interface Letters {
 /**
  * Returns @font-face rules that hold the deck's fonts, cut to its letters: one complete file a
  * weight, so that a PDF keeps the order of words (unicode-range would put spaces in another font).
+ * What was cut before comes from the folder that keeps it.
  */
-export async function embedFonts(letters: Letters): Promise<string> {
-  const rules = await Promise.all(faces.map((face) => embedFace(face, letters)));
+export async function embedFonts(letters: Letters, cache: string): Promise<string> {
+  const rules = await Promise.all(faces.map((face) => embedFace(face, letters, cache)));
   return rules.join('\n');
 }
 
-async function embedFace({ family, weight, file, letters: which }: Face, letters: Letters) {
+async function embedFace(
+  { family, weight, file, letters: which }: Face,
+  letters: Letters,
+  cache: string,
+) {
   const text =
     which === 'digits'
       ? lettersOf(letters.all.replace(/[^0-9A-Za-z]/g, ''))
       : lettersOf(letters[which]);
-  // Hints serve small type on coarse screens; nothing of a deck is that.
   const keepFeatures = which === 'digits' ? [] : features;
-  const options = { targetFormat: 'woff2' as const, keepFeatures, noHinting: true };
-  const font = await subsetFont(await readFile(resolve(file)), text, options);
+  const data = await cutFont(file, text, keepFeatures, cache);
   const extra = which === 'digits' ? 'unicode-range:U+30-39,U+41-5A,U+61-7A;size-adjust:96%;' : '';
-  const source = `url(data:font/woff2;base64,${font.toString('base64')})format("woff2")`;
+  const source = `url(data:font/woff2;base64,${data})format("woff2")`;
   return `@font-face{font-family:"${family}";font-weight:${weight};${extra}src:${source}}`;
+}
+
+/** Returns a font cut to some letters, WOFF2 in base 64. */
+async function cutFont(
+  file: string,
+  text: string,
+  keepFeatures: string[],
+  cache: string,
+): Promise<string> {
+  const bytes = await readFile(resolve(file));
+  // Hints serve small type on coarse screens; nothing of a deck is that.
+  const options = { targetFormat: 'woff2' as const, keepFeatures, noHinting: true };
+  const hash = createHash('sha256').update(JSON.stringify([text, options, await cutterVersion()]));
+  const name = `${hash.update(bytes).digest('hex')}.woff2.txt`;
+  const known = await recallText(cache, name);
+  if (known) return known;
+  const { default: subsetFont } = await import('subset-font');
+  const data = (await subsetFont(bytes, text, options)).toString('base64');
+  await keepText(cache, name, data);
+  return data;
+}
+
+async function cutterVersion(): Promise<string> {
+  return readFile(resolve('subset-font/package.json'), 'utf8');
 }
 
 /** The letters of a text, each once, in code order: the same letters give the same font. */

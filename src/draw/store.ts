@@ -1,0 +1,19 @@
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+/** Returns what is kept under a name, or nothing where there is no such file. */
+export async function recallText(folder: string, name: string): Promise<string | undefined> {
+  return readFile(join(folder, name), 'utf8').catch(() => undefined);
+}
+
+/** Keeps a text, whole or not at all; a folder that cannot be written to is no reason to stop. */
+export async function keepText(folder: string, name: string, text: string): Promise<void> {
+  const unfinished = join(folder, `${name}.${process.pid}`);
+  try {
+    await mkdir(folder, { recursive: true });
+    await writeFile(unfinished, text);
+    await rename(unfinished, join(folder, name));
+  } catch {
+    // Made again next time.
+  }
+}
