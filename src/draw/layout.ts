@@ -86,8 +86,8 @@ function measureRelation(
 }
 
 /**
- * Routes the two stages of a map one after the other, what is kept pinned; of the two orders in
- * which that can be done, the one with fewer faults.
+ * Routes the two stages of a map one after the other, what is kept pinned; where that leaves faults,
+ * the other way round too, and takes the one with fewer.
  */
 function routeStages(
   order: MapOrder,
@@ -98,20 +98,21 @@ function routeStages(
   const early = relations.filter(({ key }) => stepOf.get(key) !== 'after');
   const late = relations.filter(({ key }) => stepOf.get(key) !== 'before');
   const { size } = order;
-  const [first, ...others] = [
-    [early, late],
-    [late, early],
-  ].map(([one = [], other = []]) => {
-    const before = routeMap({ size, actors, relations: one });
-    const pinned = before.routes.filter(({ key }) => stepOf.get(key) === 'kept');
-    const after = routeMap({ size, actors, relations: other, pinned });
-    const routes = new Map([...before.routes, ...after.routes].map((route) => [route.key, route]));
-    return { routes, faults: dropTwins([...before.faults, ...after.faults]) };
-  });
-  return others.reduce(
-    (best, one) => (one.faults.length < best.faults.length ? one : best),
-    first ?? { routes: new Map(), faults: [] },
-  );
+  const routeInOrder = (first: Relation[], second: Relation[]) => {
+    const one = routeMap({ size, actors, relations: first });
+    const pinned = one.routes.filter(({ key }) => stepOf.get(key) === 'kept');
+    const other = routeMap({ size, actors, relations: second, pinned });
+    const routes = new Map([...one.routes, ...other.routes].map((route) => [route.key, route]));
+    return { routes, faults: dropTwins([...one.faults, ...other.faults]) };
+  };
+  if (early.length === relations.length && late.length === relations.length) {
+    const { routes, faults } = routeMap({ size, actors, relations });
+    return { routes: new Map(routes.map((route) => [route.key, route])), faults: [...faults] };
+  }
+  const forth = routeInOrder(early, late);
+  if (forth.faults.length === 0) return forth;
+  const back = routeInOrder(late, early);
+  return back.faults.length < forth.faults.length ? back : forth;
 }
 
 function dropTwins(faults: Fault[]): Fault[] {
