@@ -4,7 +4,7 @@ import type { Plan } from '../link/slide.ts';
 import { findInStretches } from '../link/stretch.ts';
 import type { MermaidFence } from '../read/fence.ts';
 import { error, type Message, type Place, warning } from '../read/message.ts';
-import { orderMap } from './alliance.ts';
+import { orderMap } from './alliance/map.ts';
 import type { Drawing, Drawn, Figure } from './figure.ts';
 import { drawFigures, type Studio } from './figures.ts';
 

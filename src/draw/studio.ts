@@ -1,14 +1,14 @@
 import type { Mermaid, RenderResult } from 'mermaid';
+import { describeFaults } from './alliance/crowding.ts';
+import { LAYOUT, type LaidMap, layAlliances } from './alliance/layout.ts';
 import { seedChance } from './chance.ts';
-import { describeFaults } from './crowding.ts';
 import { GAP, spreadLayers } from './elk.ts';
 import { readFault } from './fault.ts';
 import type { Drawing, Drawn } from './figure.ts';
-import { type Geometry, readGeometry } from './geometry.ts';
-import { LAYOUT, type LaidMap, layAlliances } from './layout.ts';
-import { loosenStates, spreadRows } from './rows.ts';
-import { BASE, settle } from './settle.ts';
-import { openFonts } from './shape.ts';
+import { type Geometry, readGeometry } from './measure/geometry.ts';
+import { openFonts } from './measure/shape.ts';
+import { loosenStates, spreadRows } from './settle/rows.ts';
+import { BASE, settle } from './settle/settle.ts';
 import { LETTERS, ROW, readTheme, STATE } from './theme.ts';
 import { installGeometry, openWindow, shareWindow } from './window.ts';
 

@@ -1,8 +1,8 @@
 import { type DOMWindow, JSDOM } from 'jsdom';
-import { type Box, move, readNumbers } from './box.ts';
-import type { Geometry } from './geometry.ts';
-import { flatten, type Point } from './path.ts';
-import type { Measure } from './shape.ts';
+import { type Box, move, readNumbers } from './measure/box.ts';
+import type { Geometry } from './measure/geometry.ts';
+import { flatten, type Point } from './measure/path.ts';
+import type { Measure } from './measure/shape.ts';
 
 /** The place that a page would give a drawing, px: a slide's width without its margins. */
 const PAGE = { width: 1136, height: 600 };

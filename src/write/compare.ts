@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
 import { h, s } from 'hastscript';
-import { countRelations } from '../draw/description.ts';
+import { countRelations } from '../draw/alliance/description.ts';
 import type { Figure } from '../draw/figure.ts';
 import type { GroundedRelation } from '../link/alliances.ts';
 import type { StageMap } from '../link/map.ts';

@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
 import { h, s } from 'hastscript';
-import { kindNames } from '../draw/description.ts';
+import { kindNames } from '../draw/alliance/description.ts';
 import type { Figure } from '../draw/figure.ts';
 import { drawSample } from '../draw/map/line.ts';
 import type { StageMap } from '../link/map.ts';

@@ -1,11 +1,11 @@
 import type { InternalHelpers, LayoutData, LayoutLoaderDefinition, SVG } from 'mermaid';
-import type { MapActor, MapOrder, MapRelation } from './alliance.ts';
-import type { Actor } from './map/actor.ts';
-import type { Route } from './map/candidate.ts';
-import type { Fault } from './map/fault.ts';
-import { girthOf } from './map/line.ts';
-import type { Relation } from './map/relation.ts';
-import { routeMap } from './map/route.ts';
+import type { Actor } from '../map/actor.ts';
+import type { Route } from '../map/candidate.ts';
+import type { Fault } from '../map/fault.ts';
+import { girthOf } from '../map/line.ts';
+import type { Relation } from '../map/relation.ts';
+import { routeMap } from '../map/route.ts';
+import type { MapActor, MapOrder, MapRelation } from './order.ts';
 
 /** The name by which Mermaid knows the layout of alliance maps. */
 export const LAYOUT = 'alliances';

@@ -1,6 +1,6 @@
-import type { GroundedRelation } from '../link/alliances.ts';
-import type { StageMap } from '../link/map.ts';
-import type { Actor, RelationKind } from '../read/alliances.ts';
+import type { GroundedRelation } from '../../link/alliances.ts';
+import type { StageMap } from '../../link/map.ts';
+import type { Actor, RelationKind } from '../../read/alliances.ts';
 
 /** The kinds' names, as the legend and the descriptions say them. */
 export const kindNames: Record<RelationKind, string> = {

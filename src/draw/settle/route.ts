@@ -1,6 +1,6 @@
-import { type Box, IDENTITY, move } from './box.ts';
-import type { Geometry } from './geometry.ts';
-import type { Point } from './path.ts';
+import { type Box, IDENTITY, move } from '../measure/box.ts';
+import type { Geometry } from '../measure/geometry.ts';
+import type { Point } from '../measure/path.ts';
 
 /** How round the corners of a relation are, px. */
 const CORNER = 10;

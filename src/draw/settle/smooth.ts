@@ -1,4 +1,4 @@
-import { flatten, type Point } from './path.ts';
+import { flatten, type Point } from '../measure/path.ts';
 
 /** How far a simpler outline may lie from the one it stands for, px. */
 const NEAR = 0.06;

@@ -1,4 +1,4 @@
-import { readNumbers } from './box.ts';
+import { readNumbers } from '../measure/box.ts';
 
 /** How far the line of a relation stands from the end of its head, by the name of Mermaid's marker, px. */
 const OVERHANG: [RegExp, Head, number][] = [

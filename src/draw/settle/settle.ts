@@ -1,9 +1,10 @@
-import type { Drawing, Figure } from './figure.ts';
-import type { Geometry } from './geometry.ts';
+import type { LaidMap } from '../alliance/layout.ts';
+import { drawLines } from '../alliance/lines.ts';
+import type { Drawing, Figure } from '../figure.ts';
+import type { Geometry } from '../measure/geometry.ts';
+import { FAMILY } from '../theme.ts';
 import { settleGrounds } from './ground.ts';
 import { drawHeads } from './heads.ts';
-import type { LaidMap } from './layout.ts';
-import { drawLines } from './lines.ts';
 import { directTexts, mirror, runsLeftToRight } from './mirror.ts';
 import { keepClasses, nameParts } from './names.ts';
 import { paint } from './paint.ts';
@@ -11,7 +12,6 @@ import { prune } from './prune.ts';
 import { straightenRoutes } from './route.ts';
 import { readRows, settleRows } from './rows.ts';
 import { smoothSketches } from './smooth.ts';
-import { FAMILY } from './theme.ts';
 import { findView, type View } from './view.ts';
 
 /** What Mermaid begins its ids with while it draws. */

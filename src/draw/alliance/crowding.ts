@@ -1,6 +1,6 @@
-import type { MapRelation } from './alliance.ts';
+import type { Fault } from '../map/fault.ts';
 import type { LaidMap } from './layout.ts';
-import type { Fault } from './map/fault.ts';
+import type { MapRelation } from './order.ts';
 
 /** What is wrong, where one thing is in the way of another. */
 const sentences: Record<Fault['kind'], string> = {

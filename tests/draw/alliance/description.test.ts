@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { countRelations, describeMap, entitleMap } from '../../src/draw/description.ts';
-import { readFolder } from '../../src/folder.ts';
-import { linkFolder } from '../../src/talk.ts';
+import { countRelations, describeMap, entitleMap } from '../../../src/draw/alliance/description.ts';
+import { readFolder } from '../../../src/folder.ts';
+import { linkFolder } from '../../../src/talk.ts';
 
 const { deck } = linkFolder(await readFolder('slides'));
 

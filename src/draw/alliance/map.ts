@@ -1,45 +1,10 @@
-import type { GroundedRelation, GroundedStage } from '../link/alliances.ts';
-import type { StageMap } from '../link/map.ts';
-import type { Actor, RelationKind } from '../read/alliances.ts';
+import type { GroundedRelation, GroundedStage } from '../../link/alliances.ts';
+import type { StageMap } from '../../link/map.ts';
+import type { Actor } from '../../read/alliances.ts';
+import type { Drawing } from '../figure.ts';
 import { describeMap, entitleMap } from './description.ts';
-import type { Drawing } from './figure.ts';
+import { type MapActor, type MapOrder, type MapRelation, type Step, writeSource } from './order.ts';
 import { wrapRows } from './wrap.ts';
-
-/** When a part of a map is there: at the earlier stage alone, the later alone, or at both. */
-export type Step = 'before' | 'after' | 'kept';
-
-/** An actor at its place on the map, px; a disc's least radius. */
-export interface MapActor {
-  key: string;
-  rows: string[];
-  look: string;
-  form: Actor['form'];
-  x: number;
-  y: number;
-  radius: number;
-  /** It comes into play, leaves it, or has no part in it at all. */
-  step?: 'wakes' | 'sleeps' | 'absent';
-}
-
-/** A relation to be drawn; without rows it has no label. */
-export interface MapRelation {
-  key: string;
-  from: string;
-  to: string;
-  kind: RelationKind;
-  rows: string[];
-  implied: boolean;
-  step?: Step;
-  /** A sign in the middle of its line, for maps without words. */
-  sign?: 'begun' | 'changed';
-}
-
-/** What the layout needs to know of a map beside its Mermaid text; the same in, the same out. */
-export interface MapOrder {
-  size: { w: number; h: number };
-  actors: MapActor[];
-  relations: MapRelation[];
-}
 
 /** Maps with words stand beside quotations; two without words stand side by side. */
 const scales = {
@@ -169,27 +134,4 @@ function stepOfActor(key: string, relations: MapRelation[]): MapActor['step'] {
   if (early && late) return undefined;
   if (early) return 'sleeps';
   return late ? 'wakes' : 'absent';
-}
-
-/** Returns the map's Mermaid text; actors and relations are named by their numbers. */
-function writeSource({ actors, relations }: MapOrder): string {
-  const nameOf = (key: string) => `a${actors.findIndex((actor) => actor.key === key)}`;
-  const nodes = actors.flatMap(({ key, rows, form, look }) => {
-    const text = `"${rows.map(escapeWords).join('<br/>')}"`;
-    const shape = form === 'disc' ? `((${text}))` : `[${text}]`;
-    return [
-      `  ${nameOf(key)}${shape}`,
-      ...look.split(' ').map((one) => `  class ${nameOf(key)} ${one}`),
-    ];
-  });
-  const edges = relations.map(({ from, to, rows }, index) => {
-    const label = rows.length > 0 ? `|"${rows.map(escapeWords).join('<br/>')}"|` : '';
-    return `  ${nameOf(from)} r${index}@-->${label} ${nameOf(to)}`;
-  });
-  return ['flowchart TB', ...nodes, ...edges].join('\n');
-}
-
-/** Mermaid's own escapes for what would end or change a label. */
-function escapeWords(words: string): string {
-  return words.replace(/[#"<>;`]/g, (sign) => `#${sign.codePointAt(0)};`);
 }

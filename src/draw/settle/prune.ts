@@ -1,4 +1,4 @@
-import { readNumbers } from './box.ts';
+import { readNumbers } from '../measure/box.ts';
 
 const DRAWN = new Set(
   `circle clipPath defs desc ellipse g line linearGradient marker mask path pattern polygon polyline

@@ -1,5 +1,5 @@
-import { type Box, move, readNumbers, unite } from './box.ts';
-import type { Geometry } from './geometry.ts';
+import { type Box, move, readNumbers, unite } from '../measure/box.ts';
+import type { Geometry } from '../measure/geometry.ts';
 
 /** How far a line and a head reach beyond their middle, px. */
 const LINE = 1.25;

@@ -1,8 +1,14 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
-import { declared, fontSize, fontWeight, inherited, readSheet } from '../../src/draw/cascade.ts';
-import { readColour } from '../../src/draw/colour.ts';
-import { paint } from '../../src/draw/paint.ts';
+import {
+  declared,
+  fontSize,
+  fontWeight,
+  inherited,
+  readSheet,
+} from '../../../src/draw/measure/cascade.ts';
+import { readColour } from '../../../src/draw/settle/colour.ts';
+import { paint } from '../../../src/draw/settle/paint.ts';
 
 function openSvg(body: string): SVGSVGElement {
   const svg = new JSDOM(`<svg id="m">${body}</svg>`).window.document.querySelector('svg');

@@ -7,8 +7,8 @@ import {
   move,
   movePoint,
   readTransform,
-} from '../../src/draw/box.ts';
-import { flatten } from '../../src/draw/path.ts';
+} from '../../../src/draw/measure/box.ts';
+import { flatten } from '../../../src/draw/measure/path.ts';
 
 const number = fc.double({ min: -500, max: 500, noNaN: true });
 const point = fc.tuple(number, number);

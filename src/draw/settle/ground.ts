@@ -1,4 +1,4 @@
-import type { Geometry } from './geometry.ts';
+import type { Geometry } from '../measure/geometry.ts';
 
 /** Boxes with one name, which Mermaid does not centre. */
 const NAMED = '.statediagram-state,.taskWrapper>.timeline-node';

@@ -1,7 +1,7 @@
-import type { MapOrder, MapRelation } from './alliance.ts';
+import type { Route } from '../map/candidate.ts';
+import { drawLine } from '../map/line.ts';
 import type { LaidMap } from './layout.ts';
-import type { Route } from './map/candidate.ts';
-import { drawLine } from './map/line.ts';
+import type { MapOrder, MapRelation } from './order.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { wrapRows } from '../../src/draw/wrap.ts';
+import { wrapRows } from '../../../src/draw/alliance/wrap.ts';
 
 it.each([
   ['علاقة عمل', ['علاقة عمل']],

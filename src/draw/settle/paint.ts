@@ -1,4 +1,4 @@
-import { declared, fontSize, isInherited, type Sheet } from './cascade.ts';
+import { declared, fontSize, isInherited, type Sheet } from '../measure/cascade.ts';
 import { readColour } from './colour.ts';
 
 /** What an element is painted with where nothing else is said (SVG 2, property index). */
