@@ -1,6 +1,6 @@
 import type { InternalHelpers, LayoutData, LayoutLoaderDefinition, SVG } from 'mermaid';
 import type { Actor } from '../map/actor.ts';
-import type { Route } from '../map/candidate.ts';
+import type { Route } from '../map/choice.ts';
 import type { Fault } from '../map/fault.ts';
 import { girthOf } from '../map/line.ts';
 import type { Relation } from '../map/relation.ts';

@@ -1,4 +1,4 @@
-import type { Route } from '../map/candidate.ts';
+import type { Route } from '../map/choice.ts';
 import { drawLine } from '../map/line.ts';
 import type { LaidMap } from './layout.ts';
 import type { MapOrder, MapRelation } from './order.ts';
@@ -41,10 +41,10 @@ function underline(near: Element, { w, h }: { w: number; h: number }): Element {
   return make(near, 'path', { d: `M${half} ${h / 2}H${-half}`, stroke: 'currentColor', ...dots });
 }
 
-function drawRelation(near: Element, relation: MapRelation, { points }: Route): Element {
+function drawRelation(near: Element, relation: MapRelation, { points, label }: Route): Element {
   const line = make(near, 'g', {});
   tellRelation(line, relation);
-  for (const { d, form, width, dash, cap } of drawLine(points, relation.kind)) {
+  for (const { d, form, width, dash, cap } of drawLine(points, relation.kind, label && { label })) {
     const stroke = {
       'stroke-width': String(width),
       'stroke-dasharray': dash,

@@ -9,7 +9,7 @@ export interface Actor extends Box {
 }
 
 /** The radius of the circle drawn for an actor. */
-export function radiusOf(actor: Actor): number {
+function radiusOf(actor: Actor): number {
   return Math.max(actor.w, actor.h) / 2;
 }
 

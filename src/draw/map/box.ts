@@ -45,6 +45,15 @@ export function overhang(box: Box, area: Size): number {
   return Math.max(0, across, down);
 }
 
+/** The least space between a polyline and the edge of an area; below 0 where it leaves it. */
+export function edgeFromLine(line: readonly Segment[], { w, h }: Size): number {
+  let least = Number.POSITIVE_INFINITY;
+  for (const { a, b } of line) {
+    least = Math.min(least, a.x, a.y, w - a.x, h - a.y, b.x, b.y, w - b.x, h - b.y);
+  }
+  return least;
+}
+
 /** From the box to the rectangle around a segment: never more than to the segment itself. */
 function distanceToReach({ a, b }: Segment, box: Box): number {
   const dx = Math.max(Math.min(a.x, b.x) - box.x, box.x - Math.max(a.x, b.x)) - box.w / 2;

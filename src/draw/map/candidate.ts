@@ -1,45 +1,11 @@
 import { actorFromBox } from './actor.ts';
 import { type Box, distanceFromLine, overhang, type Size } from './box.ts';
-import { type Course, FAULT, type FreeCourse, type Ground, listCourses } from './course.ts';
+import { byCost, type Candidate, type Choice, type Route, rankCandidates } from './choice.ts';
+import { FAULT, type FreeCourse, type Ground, listCourses } from './course.ts';
 import { sampleCurve, writeCurve } from './curve.ts';
 import { costOfHidden, placeLabel, type Spot } from './label.ts';
 import { LABEL_TO_ACTOR } from './limit.ts';
 import { girthOfRelation, type Relation } from './relation.ts';
-import { joinPoints, lengthOfLine, type Point } from './segment.ts';
-
-/** How a relation is drawn. Keep it, and pin it on the map of the next stage. */
-export interface Route {
-  readonly key: string;
-  /** From the border of `from` to the border of `to`, px. */
-  readonly points: readonly Point[];
-  /** The same curve as the `d` of an SVG path. */
-  readonly path: string;
-  /** The label's middle and size, px. */
-  readonly label?: Box;
-}
-
-/** One way to draw a relation: a course, and its label at a spot by it. */
-export interface Candidate {
-  /** Its number among the candidates of its relation. */
-  readonly rank: number;
-  readonly course: Course;
-  readonly label?: Box;
-  /** How far the label stands from its own line, px. */
-  readonly own: number;
-  /** What is wrong with it by itself, whatever the other relations do. */
-  readonly cost: number;
-  readonly draw: () => Route;
-}
-
-/** What one relation may choose from. */
-export interface Choice {
-  /** The candidates of each course, the cheapest first; the courses by their cheapest. */
-  readonly ways: readonly (readonly Candidate[])[];
-  /** How many candidates and how many courses there may be: their ranks are lower. */
-  readonly ranks: { readonly candidates: number; readonly courses: number };
-  /** What its form of line takes to each side, px. */
-  readonly girth: number;
-}
 
 type Unranked = Omit<Candidate, 'rank'>;
 
@@ -64,44 +30,14 @@ export function listWays(relation: Relation, ground: Ground, shared: boolean): C
   const labelled = courses.map((course) => labelCourse(relation, course, ground));
   const clean = labelled.map((list) => list.filter(({ cost }) => cost < FAULT));
   const usable = clean.some((list) => list.length > 0) ? clean : labelled;
-  return rankWays(
-    usable.map((list) => list.slice(0, MOST_SPOTS_A_COURSE)),
-    girthOfRelation(relation),
-  );
-}
-
-/** The one way to draw a relation that was drawn before. */
-export function pinRoute(route: Route, relation: Relation): Choice {
-  const line = joinPoints(route.points);
-  const course = { rank: 0, line, length: lengthOfLine(line), cost: 0 };
-  const own = route.label ? distanceFromLine(route.label, line) : 0;
-  const label = route.label ? { label: route.label } : {};
-  return rankWays(
-    [[{ course, ...label, own, cost: 0, draw: () => route }]],
-    girthOfRelation(relation),
-  );
-}
-
-function rankWays(lists: readonly (readonly Unranked[])[], girth: number): Choice {
-  let rank = 0;
-  const ranked = lists.map((list) =>
-    list.map((candidate): Candidate => {
-      rank += 1;
-      return { ...candidate, rank: rank - 1 };
-    }),
-  );
-  const cheapest = (list: readonly Candidate[]) => list[0]?.cost ?? 0;
-  const ways = ranked.filter((list) => list.length > 0).sort((a, b) => cheapest(a) - cheapest(b));
-  const courses = 1 + Math.max(...ways.map((list) => list[0]?.course.rank ?? 0));
-  return { ways, ranks: { candidates: rank, courses }, girth };
+  const few = usable.map((list) => list.sort(byCost).slice(0, MOST_SPOTS_A_COURSE));
+  return rankCandidates(few, girthOfRelation(relation));
 }
 
 function labelCourse(relation: Relation, course: FreeCourse, ground: Ground): Unranked[] {
   const size = relation.label;
   if (!size) return [{ course, own: 0, cost: course.cost, draw: drawer(relation, course) }];
-  return SPOTS.map((spot) => labelAt(relation, course, size, spot, ground)).sort(
-    (a, b) => a.cost - b.cost,
-  );
+  return SPOTS.map((spot) => labelAt(relation, course, size, spot, ground));
 }
 
 function labelAt(

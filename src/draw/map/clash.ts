@@ -1,7 +1,8 @@
 import { type Box, distanceFromLine, gapBetweenBoxes } from './box.ts';
-import type { Candidate } from './candidate.ts';
+import type { Candidate } from './choice.ts';
 import { type Course, FAULT } from './course.ts';
 import {
+  COARSENESS,
   LABEL_TO_LABEL,
   LABEL_TO_LINE,
   LABEL_TO_OWN,
@@ -11,7 +12,7 @@ import {
 import { distanceBetween, distanceToLine, linesCross, pointBetween } from './segment.ts';
 
 /** Buys maps without crossings: dear, yet cheaper than any fault. */
-const CROSSING = 190;
+const CROSSING = 260;
 /** Buys air between two lines, per px short of LINE_AIR, for each point of a line. */
 const NEAR_LINE = 1.1;
 const LINE_AIR = 30;
@@ -50,7 +51,8 @@ export function clashOfLabel(candidate: Candidate, other: Course, girth: number)
   const lead = air + girth - candidate.own;
   const near = Math.max(0, LABEL_AIR - air) * NEAR_LABEL;
   const doubt = Math.max(0, OWN_AIR - lead) * DOUBTFUL;
-  return near + doubt + (air < LABEL_TO_LINE || lead < LABEL_TO_OWN ? FAULT : 0);
+  const isFault = air < LABEL_TO_LINE + COARSENESS || lead < LABEL_TO_OWN + COARSENESS;
+  return near + doubt + (isFault ? FAULT : 0);
 }
 
 /** What two labels cost each other. */

@@ -1,9 +1,9 @@
 import { type Actor, actorFromLine } from './actor.ts';
-import type { Size } from './box.ts';
+import { edgeFromLine, type Size } from './box.ts';
 import { BORDER_GAP, type Bow, type Curve, drawCurve, drawThrough, sampleCurve } from './curve.ts';
-import { LINE_TO_ACTOR } from './limit.ts';
+import { COARSENESS, LINE_TO_ACTOR } from './limit.ts';
 import { findEnds, girthOfRelation, type Relation } from './relation.ts';
-import { joinPoints, lengthOfLine, type Point, type Segment } from './segment.ts';
+import { joinPoints, lengthOfLine, type Segment } from './segment.ts';
 
 /** One way for the line of a relation to run. */
 export interface Course {
@@ -27,11 +27,11 @@ export interface Ground {
 }
 
 /** What a fault costs: more than all the ugliness that could be paid to avoid it. */
-export const FAULT = 1000;
+export const FAULT = 5000;
 
 const COARSE_PIECES = 12;
 const BENDS = [0.05, -0.05, 0, 0.1, -0.1, 0.16, -0.16, 0.23, -0.23, 0.31, -0.31, 0.4, -0.4];
-const LANES_ALONE = [0, 14, -14, 30, -30];
+const LANES_ALONE = [0, 18, -18, 36, -36];
 const LANES_SHARED = [16, -16, 36, -36, 0];
 
 /** Buys straightness, per share of bend. */
@@ -69,7 +69,7 @@ export function listCourses(relation: Relation, ground: Ground, shared: boolean)
 }
 
 /** What a line costs for where it passes: too near to actors, or over the edge. */
-export function costOfCourse(
+function costOfCourse(
   relation: Relation,
   line: readonly Segment[],
   { size, actors }: Ground,
@@ -81,16 +81,11 @@ export function costOfCourse(
     const distance = actorFromLine(actor, line);
     const air = distance - girth;
     if (isEnd) cost += distance < BORDER_GAP - 1 ? FAULT : 0;
-    else if (air < LINE_TO_ACTOR) cost += FAULT + (LINE_TO_ACTOR - air) * NEAR_ACTOR;
     else cost += Math.max(0, ACTOR_AIR - air) * NEAR_ACTOR;
+    if (!isEnd && air < LINE_TO_ACTOR + COARSENESS) cost += FAULT;
   }
-  let short = 0;
-  for (const { b } of line) short = Math.max(short, girth + EDGE_AIR - edgeAir(b, size));
-  return cost + short * NEAR_EDGE + (short > EDGE_AIR ? FAULT : 0);
-}
-
-function edgeAir({ x, y }: Point, { w, h }: Size): number {
-  return Math.min(x, y, w - x, h - y);
+  const edge = edgeFromLine(line, size) - girth;
+  return cost + Math.max(0, EDGE_AIR - edge) * NEAR_EDGE + (edge < 0 ? FAULT : 0);
 }
 
 function costOfBow({ bend, lane }: Bow, shared: boolean): number {

@@ -20,7 +20,7 @@ export interface Bow {
 export const BORDER_GAP = 6;
 
 /** Below this length, px, a line has no room for a head. */
-export const SHORTEST_LINE = 24;
+const SHORTEST_LINE = 24;
 
 const LANE_INSET = 14;
 const STEPS_OUT = 32;

@@ -1,6 +1,6 @@
 import { type Actor, actorFromBox, actorFromLine, gapBetweenActors } from './actor.ts';
-import { type Box, distanceFromLine, gapBetweenBoxes, overhang, type Size } from './box.ts';
-import type { Route } from './candidate.ts';
+import { type Box, distanceFromLine, edgeFromLine, gapBetweenBoxes, overhang } from './box.ts';
+import type { Route } from './choice.ts';
 import type { Ground } from './course.ts';
 import { BORDER_GAP } from './curve.ts';
 import {
@@ -99,12 +99,8 @@ function faultsOfLine(one: Drawn, { size, actors }: Ground): Fault[] {
   if (ends.some((actor) => actorFromLine(actor, one.line) < BORDER_GAP - 1)) {
     faults.push(blame('no-room-for-line', [one], ends));
   }
-  if (isLineOutside(one, size)) faults.push(blame('line-outside', [one], []));
+  if (edgeFromLine(one.line, size) < one.girth) faults.push(blame('line-outside', [one], []));
   return faults;
-}
-
-function isLineOutside({ line, girth }: Drawn, { w, h }: Size): boolean {
-  return line.some(({ b: { x, y } }) => Math.min(x, y, w - x, h - y) < girth);
 }
 
 function faultsOfLabel(one: Drawn, { size, actors }: Ground): Fault[] {

@@ -13,6 +13,9 @@ export const LABEL_TO_OWN = 3;
 /** Between two lines with their forms, side by side. */
 export const LINE_TO_LINE = 7;
 
+/** How much more than the limits the search keeps, px, because its lines are coarse. */
+export const COARSENESS = 1;
+
 /** The share of a line, 0 to 1, that may run nearer to another than LINE_TO_LINE. */
 const SHARE_TOGETHER = 1 / 3;
 /** Lines that only cross are near each other for about twice the space between them. */

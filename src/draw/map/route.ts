@@ -1,4 +1,5 @@
-import { type Choice, listWays, pinRoute, type Route } from './candidate.ts';
+import { listWays } from './candidate.ts';
+import { type Choice, pinRoute, type Route } from './choice.ts';
 import type { Ground } from './course.ts';
 import { type Fault, findCrossings, findFaults } from './fault.ts';
 import { isSamePair, type Relation } from './relation.ts';

@@ -1,4 +1,4 @@
-import type { Candidate, Choice } from './candidate.ts';
+import type { Candidate, Choice } from './choice.ts';
 import { clashOfCourses, clashOfLabel, clashOfLabels } from './clash.ts';
 import type { Course } from './course.ts';
 

@@ -1,5 +1,6 @@
-import type { Candidate, Choice } from './candidate.ts';
-import { type Course, FAULT } from './course.ts';
+import type { Candidate, Choice } from './choice.ts';
+import { FAULT } from './course.ts';
+import { fixedDice, kickPicks } from './kick.ts';
 import { type Clashes, tabulateClashes } from './score.ts';
 
 /** A candidate for each choice, and what they cost together. */
@@ -8,12 +9,9 @@ interface Draft {
   readonly cost: number;
 }
 
-type Dice = (sides: number) => number;
-
 const KICKS = 30;
 /** A map with a fault is worth more trouble. */
 const MOST_KICKS = 90;
-const KICKED = 3;
 const MOST_PASSES = 8;
 
 /**
@@ -55,17 +53,21 @@ function pickAgainst(
   picks: readonly Candidate[],
   clashes: Clashes,
 ): Candidate | undefined {
+  const { ofLine, ofLabel } = clashes;
   let best = picks[i];
   let lowest = best ? costAgainst(best, i, picks, clashes) : Number.POSITIVE_INFINITY;
   for (const way of choice.ways) {
     const cheapest = way[0];
     // Ways stand in the order of their cheapest: from here on none can be better.
     if (!cheapest || cheapest.cost >= lowest) break;
-    const line = addLine(cheapest.course, i, picks, clashes, 0, lowest - cheapest.cost);
+    const { course } = cheapest;
+    const line = addOthers(0, lowest - cheapest.cost, i, picks, (j, pick) =>
+      ofLine(i, course, j, pick),
+    );
     for (const candidate of way) {
       const bare = candidate.cost + line;
       if (bare >= lowest) break;
-      const cost = addLabel(candidate, i, picks, clashes, bare, lowest);
+      const cost = addOthers(bare, lowest, i, picks, (j, pick) => ofLabel(i, candidate, j, pick));
       if (cost >= lowest) continue;
       lowest = cost;
       best = candidate;
@@ -78,43 +80,25 @@ function costAgainst(
   candidate: Candidate,
   i: number,
   picks: readonly Candidate[],
-  clashes: Clashes,
+  { ofLine, ofLabel }: Clashes,
 ): number {
-  const line = addLine(candidate.course, i, picks, clashes, 0, Number.POSITIVE_INFINITY);
-  return addLabel(candidate, i, picks, clashes, candidate.cost + line, Number.POSITIVE_INFINITY);
+  return addOthers(candidate.cost, Number.POSITIVE_INFINITY, i, picks, (j, pick) => {
+    return ofLine(i, candidate.course, j, pick) + ofLabel(i, candidate, j, pick);
+  });
 }
 
-/** Adds up to `most`: what costs more, is not counted to the end. */
-function addLine(
-  course: Course,
-  i: number,
-  picks: readonly Candidate[],
-  { ofLine }: Clashes,
+/** Adds what all picks but the `i`-th cost; what comes to `most` is not counted to its end. */
+function addOthers(
   start: number,
   most: number,
+  i: number,
+  picks: readonly Candidate[],
+  costOf: (j: number, pick: Candidate) => number,
 ): number {
   let cost = start;
   let j = 0;
   for (const pick of picks) {
-    if (j !== i) cost += ofLine(i, course, j, pick);
-    if (cost >= most) break;
-    j += 1;
-  }
-  return cost;
-}
-
-function addLabel(
-  candidate: Candidate,
-  i: number,
-  picks: readonly Candidate[],
-  { ofLabel }: Clashes,
-  start: number,
-  most: number,
-): number {
-  let cost = start;
-  let j = 0;
-  for (const pick of picks) {
-    if (j !== i) cost += ofLabel(i, candidate, j, pick);
+    if (j !== i) cost += costOf(j, pick);
     if (cost >= most) break;
     j += 1;
   }
@@ -136,36 +120,4 @@ function totalCost(picks: readonly Candidate[], { ofLine, ofLabel }: Clashes): n
 function findTroubled({ picks, cost }: Draft, clashes: Clashes): number[] {
   if (cost < FAULT) return [];
   return picks.flatMap((pick, i) => (costAgainst(pick, i, picks, clashes) >= FAULT ? [i] : []));
-}
-
-/** Throws a few relations elsewhere, one of them a troubled one. */
-function kickPicks(
-  picks: readonly Candidate[],
-  choices: readonly Choice[],
-  troubled: readonly number[],
-  throwDice: Dice,
-): readonly Candidate[] {
-  let kicked = picks;
-  const first = troubled[throwDice(troubled.length || 1)];
-  for (let n = 0; n < KICKED; n += 1) {
-    const i = n === 0 && first !== undefined ? first : throwDice(choices.length);
-    const way = pickLow(choices[i]?.ways ?? [], throwDice);
-    const candidate = pickLow(way ?? [], throwDice);
-    if (candidate) kicked = kicked.with(i, candidate);
-  }
-  return kicked;
-}
-
-/** Any of a list, the first more often than the last. */
-function pickLow<T>(list: readonly T[], throwDice: Dice): T | undefined {
-  return list.length > 0 ? list[throwDice(1 + throwDice(list.length))] : undefined;
-}
-
-/** Throws that look random and are the same every time (Lehmer's generator). */
-function fixedDice(): Dice {
-  let seed = 7;
-  return (sides) => {
-    seed = (seed * 48271) % 2147483647;
-    return seed % sides;
-  };
 }

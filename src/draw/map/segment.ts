@@ -66,14 +66,15 @@ export function lengthNearTo(
   return lengthOfLine(near);
 }
 
-/** Whether two polylines cross, not merely touch. */
+/** Whether two polylines cross. */
 export function linesCross(one: readonly Segment[], other: readonly Segment[]): boolean {
   for (const s of one) for (const t of other) if (segmentsCross(s, t)) return true;
   return false;
 }
 
+/** A point on the line counts to one side: lines that cross at a corner of theirs cross too. */
 function segmentsCross(s: Segment, t: Segment): boolean {
-  return turn(s, t.a) * turn(s, t.b) < 0 && turn(t, s.a) * turn(t, s.b) < 0;
+  return turn(s, t.a) > 0 !== turn(s, t.b) > 0 && turn(t, s.a) > 0 !== turn(t, s.b) > 0;
 }
 
 /** Above 0 when `point` lies to one side of the segment's line, below 0 on the other. */

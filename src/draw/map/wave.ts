@@ -6,7 +6,7 @@ import type { Walk } from './walk.ts';
 const UNSEEN = 0.3;
 
 /** The form of a line that swings from side to side, px. */
-export interface Swing {
+interface Swing {
   /** From the middle to the crest. */
   readonly height: number;
   /** From crest to crest: the same on every line of a kind. */

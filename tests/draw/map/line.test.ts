@@ -1,50 +1,179 @@
 import { describe, expect, it } from 'vitest';
-import { drawLine, drawSample, type Kind } from '../../../src/draw/map/line.ts';
-import { relationKinds } from '../../../src/read/alliances.ts';
+import { drawLine, drawSample, girthOf, type Kind } from '../../../src/draw/map/line.ts';
+import type { Part } from '../../../src/draw/map/pen.ts';
 
-const points = Array.from({ length: 33 }, (_, index) => ({ x: 400 - index * 10, y: 100 + index }));
+const KINDS: Kind[] = [
+  'support',
+  'cooperation',
+  'opening',
+  'influence',
+  'coolness',
+  'tension',
+  'confrontation',
+  'non-membership',
+];
+const LINE = [
+  { x: 300, y: 50 },
+  { x: 150, y: 50 },
+  { x: 0, y: 50 },
+];
+/** A quarter of a circle with a radius of 200 px. */
+const BOW = Array.from({ length: 33 }, (_, i) => {
+  const turn = (i / 32) * (Math.PI / 2);
+  return { x: 200 * Math.cos(turn), y: 200 * Math.sin(turn) };
+});
 
-const formOf = (kind: Kind) =>
-  drawLine(points, kind).map(({ d, form, width, dash }) => ({ d, form, width, dash }));
+function heads(parts: readonly Part[]): Part[] {
+  return parts.filter(({ form }) => form === 'fill');
+}
 
-const headsOf = (kind: Kind) => drawLine(points, kind).filter(({ form }) => form === 'fill').length;
+function numbersOf({ d }: Part): number[] {
+  return (d.match(/-?[\d.]+/g) ?? []).map(Number);
+}
 
-describe('the lines of a map', () => {
-  it('have a form for each kind, told apart without colour', () => {
-    const forms = relationKinds.map((kind) => JSON.stringify(formOf(kind)));
-    expect(new Set(forms).size).toBe(relationKinds.length);
+function pointsOf(part: Part): [number, number][] {
+  const numbers = numbersOf(part);
+  return numbers.flatMap((x, i): [number, number][] => (i % 2 ? [] : [[x, numbers[i + 1] ?? 0]]));
+}
+
+function strokeOf(kind: Kind, line = LINE): Part {
+  const part = drawLine(line, kind).find(({ form }) => form === 'stroke');
+  if (!part) throw new Error('no stroke');
+  return part;
+}
+
+describe('drawLine', () => {
+  it('sets heads at the ends that the kind asks for', () => {
+    const count = Object.fromEntries(
+      KINDS.map((kind) => [kind, heads(drawLine(LINE, kind)).length]),
+    );
+    expect(count).toEqual({
+      support: 1,
+      cooperation: 2,
+      opening: 1,
+      influence: 1,
+      coolness: 0,
+      tension: 0,
+      confrontation: 0,
+      'non-membership': 0,
+    });
   });
 
-  it.each([
-    ['support', 1],
-    ['opening', 1],
-    ['influence', 1],
-    ['cooperation', 2],
-    ['coolness', 0],
-    ['tension', 0],
-    ['confrontation', 0],
-    ['non-membership', 0],
-  ] as const)('%s has %i heads', (kind, count) => {
-    expect(headsOf(kind)).toBe(count);
+  it('sets other heads when told to', () => {
+    expect(heads(drawLine(LINE, 'confrontation', { heads: 'both' }))).toHaveLength(2);
+    expect(heads(drawLine(LINE, 'support', { heads: 'none' }))).toHaveLength(0);
   });
 
-  it('end in their heads: the tip is the end of the line', () => {
-    const [, head] = drawLine(points, 'support');
-    expect(head?.d).toMatch(/^M80 132L/);
+  it('ends the head exactly where the route ends, and the stroke inside the head', () => {
+    const parts = drawLine(LINE, 'support');
+    const [head] = heads(parts).map(pointsOf);
+    expect(head?.[0]).toEqual([0, 50]);
+    const end = pointsOf(strokeOf('support')).at(-1)?.[0] ?? 0;
+    expect(end).toBeGreaterThan(0);
+    expect(end).toBeLessThan(head?.[1]?.[0] ?? 0);
   });
 
-  it('have samples that fit their place in the legend', () => {
-    for (const kind of relationKinds)
-      for (const { d } of drawSample(kind)) {
-        const numbers =
-          d
-            .replace(/A[^AMZ]*/g, '')
-            .match(/-?\d+(\.\d+)?/g)
-            ?.map(Number) ?? [];
-        numbers.forEach((value, index) => {
-          expect(value).toBeGreaterThanOrEqual(-1);
-          expect(value).toBeLessThanOrEqual(index % 2 === 0 ? 47 : 21);
-        });
+  it('tells every kind from every other without colour', () => {
+    const forms = KINDS.map((kind) => {
+      const parts = drawLine(LINE, kind).map(({ d, form, width, dash, cap }) => {
+        const commands = d.replace(/[-\d. ]+/g, '').replace(/(.)\1+/g, '$1');
+        return [form, width > 4.5, commands, dash, cap].join();
+      });
+      return parts.join(' ');
+    });
+    expect(new Set(forms).size).toBe(KINDS.length);
+  });
+
+  it('begins and ends dashes with a whole dash', () => {
+    for (const kind of ['opening', 'influence', 'coolness'] as const) {
+      const part = strokeOf(kind);
+      const [dash = 0, gap = 0] = (part.dash ?? '').split(' ').map(Number);
+      const points = pointsOf(part);
+      const length = Math.abs((points[0]?.[0] ?? 0) - (points.at(-1)?.[0] ?? 0));
+      const rounds = (length - dash) / (dash + gap);
+      expect(Math.abs(rounds - Math.round(rounds))).toBeLessThan(0.02);
+    }
+  });
+
+  it('keeps the length of a wave on short and on long lines', () => {
+    const long = [
+      { x: 0, y: 0 },
+      { x: 611, y: 0 },
+    ];
+    for (const line of [LINE, long]) {
+      const crests = [...strokeOf('tension', line).d.matchAll(/Q([-\d.]+)/g)].map(([, x]) =>
+        Number(x),
+      );
+      const steps = crests.slice(1).map((x, i) => Math.abs(x - (crests[i] ?? 0)));
+      for (const step of steps) expect(step).toBeCloseTo(12, 1);
+    }
+  });
+
+  it('leads waves and zigzags straight in and out', () => {
+    for (const kind of ['tension', 'confrontation'] as const) {
+      const points = pointsOf(strokeOf(kind));
+      expect(points[0]).toEqual([300, 50]);
+      expect(points.at(-1)).toEqual([0, 50]);
+      expect(points[1]?.[1]).toBe(50);
+      expect(300 - (points[1]?.[0] ?? 300)).toBeGreaterThanOrEqual(12);
+    }
+  });
+
+  it('stays within the girth that it promises, but for its heads and marks at the ends', () => {
+    for (const kind of KINDS) {
+      const strokes = drawLine(BOW, kind).filter(
+        ({ form, d }) => form === 'stroke' && !d.includes('A'),
+      );
+      for (const part of strokes.filter(({ d }) => !d.includes('Q'))) {
+        for (const [x, y] of pointsOf(part)) {
+          expect(Math.abs(Math.hypot(x, y) - 200) + part.width / 2).toBeLessThanOrEqual(
+            girthOf(kind) + 0.5,
+          );
+        }
       }
+    }
+  });
+
+  it('leaves room in the middle of a non-membership for its cross', () => {
+    const [before, after, cross] = drawLine(LINE, 'non-membership');
+    if (!before || !after || !cross) throw new Error('a part is missing');
+    const crossed = pointsOf(cross).map(([x]) => x);
+    expect((Math.min(...crossed) + Math.max(...crossed)) / 2).toBe(150);
+    expect(pointsOf(before).at(-1)?.[0]).toBeGreaterThan(Math.max(...crossed));
+    expect(pointsOf(after)[0]?.[0]).toBeLessThan(Math.min(...crossed));
+  });
+
+  it('draws even the shortest line, with smaller heads', () => {
+    const short = [
+      { x: 0, y: 0 },
+      { x: 24, y: 0 },
+    ];
+    for (const kind of KINDS) {
+      for (const part of drawLine(short, kind)) {
+        expect(part.d).not.toMatch(/NaN|Infinity|undefined/);
+        for (const [x] of pointsOf(part)) expect(x).toBeLessThanOrEqual(24);
+      }
+    }
+  });
+});
+
+describe('drawSample', () => {
+  it('draws every kind within 46 × 20 px, from right to left', () => {
+    for (const kind of KINDS) {
+      for (const part of drawSample(kind)) {
+        if (part.d.includes('A')) continue;
+        for (const [x, y] of pointsOf(part)) {
+          expect(x).toBeGreaterThanOrEqual(0);
+          expect(x).toBeLessThanOrEqual(46);
+          expect(y).toBeGreaterThanOrEqual(0);
+          expect(y).toBeLessThanOrEqual(20);
+        }
+      }
+    }
+  });
+
+  it('points to the left', () => {
+    const [head] = heads(drawSample('support')).map(pointsOf);
+    expect(head?.[0]).toEqual([0, 10]);
   });
 });

@@ -1,154 +1,192 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Actor } from '../../../src/draw/map/actor.ts';
-import type { Relation } from '../../../src/draw/map/relation.ts';
-import { type MapPlan, routeMap } from '../../../src/draw/map/route.ts';
+import { distanceToActor } from '../../../src/draw/map/actor.ts';
+import type { Route } from '../../../src/draw/map/choice.ts';
+import { BORDER_GAP } from '../../../src/draw/map/curve.ts';
+import { type MapPlan, type RoutedMap, routeMap } from '../../../src/draw/map/route.ts';
+import { distanceToLine, joinPoints } from '../../../src/draw/map/segment.ts';
+import { anyPlan, circle, planOf, relate } from './plans.ts';
 
-const size = { w: 776, h: 452 };
+const RUNS = { numRuns: 15, seed: 1991 };
 
-const disc = (key: string, x: number, y: number): Actor => ({
-  key,
-  x,
-  y,
-  w: 108,
-  h: 108,
-  shape: 'circle',
-});
+function reverse(plan: MapPlan): MapPlan {
+  return {
+    ...plan,
+    actors: [...plan.actors].reverse(),
+    relations: [...plan.relations].reverse(),
+  };
+}
 
-const actors = [
-  disc('a', 434, 72),
-  disc('b', 675, 334),
-  disc('c', 287, 244),
-  disc('d', 170, 392),
-  disc('e', 62, 244),
-];
+function routeOf({ routes }: RoutedMap, key: string): Route {
+  const route = routes.find((one) => one.key === key);
+  if (!route) throw new Error(`no route ${key}`);
+  return route;
+}
 
-const relate = (key: string, from: string, to: string, w = 120): Relation => ({
-  key,
-  from,
-  to,
-  label: { w, h: 33 },
-});
+function freeze<T>(value: T): T {
+  if (typeof value === 'object' && value !== null) Object.values(value).forEach(freeze);
+  return Object.freeze(value);
+}
 
-/** A map of these actors with some relations between different two of them. */
-const plans = fc
-  .array(fc.tuple(fc.nat(4), fc.integer({ min: 1, max: 4 }), fc.integer({ min: 60, max: 180 })), {
-    minLength: 1,
-    maxLength: 5,
-  })
-  .map((picks): MapPlan => {
-    const relations = picks.map(([from, step, w], index) => {
-      const [one, other] = [actors[from], actors[(from + step) % actors.length]];
-      return relate(`r${index}`, one?.key ?? '', other?.key ?? '', w);
-    });
-    return { size, actors, relations };
+describe('routeMap', { timeout: 60_000 }, () => {
+  it('never moves an actor, nor changes anything it is given', () => {
+    fc.assert(
+      fc.property(anyPlan, (plan) => {
+        const before = JSON.stringify(plan);
+        routeMap(freeze(plan));
+        expect(JSON.stringify(plan)).toBe(before);
+      }),
+      RUNS,
+    );
   });
 
-const distance = (a: { x: number; y: number }, b: { x: number; y: number }) =>
-  Math.hypot(a.x - b.x, a.y - b.y);
-
-describe('the routes of a map', () => {
-  it('run from border to border, a few px off, whatever the map', () => {
+  it('ends every line at the gap before its two actors, unless it says there is no room', () => {
     fc.assert(
-      fc.property(plans, (plan) => {
-        const { routes, faults } = routeMap(plan);
-        const cramped = faults.filter(({ kind }) => kind === 'no-room-for-line');
-        for (const { key, points } of routes) {
-          const relation = plan.relations.find((one) => one.key === key);
-          if (!relation || cramped.some((fault) => fault.relations.includes(key))) continue;
-          const ends = [
-            [relation.from, points[0]],
-            [relation.to, points.at(-1)],
-          ] as const;
-          for (const [name, point] of ends) {
-            const actor = actors.find((one) => one.key === name);
-            const gap = actor && point ? distance(actor, point) - actor.w / 2 : Number.NaN;
-            expect(gap).toBeGreaterThan(0);
-            expect(gap).toBeLessThan(20);
+      fc.property(anyPlan, (plan) => {
+        const map = routeMap(plan);
+        for (const { key, from, to } of plan.relations) {
+          const crowded = map.faults.some(
+            ({ kind, relations }) => kind === 'no-room-for-line' && relations.includes(key),
+          );
+          if (crowded) continue;
+          const { points } = routeOf(map, key);
+          for (const [actorKey, end] of [
+            [from, points[0]],
+            [to, points.at(-1)],
+          ] as const) {
+            const actor = plan.actors.find((one) => one.key === actorKey);
+            if (!actor || !end) throw new Error('an end is missing');
+            expect(Math.abs(distanceToActor(end, actor) - BORDER_GAP)).toBeLessThan(1);
           }
         }
       }),
-      { numRuns: 30 },
+      RUNS,
     );
   });
 
-  it('are the same for the same map, in whatever order it is told', () => {
+  it('gives the same bytes for the same plan, in whatever order it is written', () => {
     fc.assert(
-      fc.property(plans, (plan) => {
-        const turned = {
-          size,
-          actors: [...actors].reverse(),
-          relations: [...plan.relations].reverse(),
-        };
-        const [one, other] = [routeMap(plan), routeMap(turned)];
-        const byKey = new Map(other.routes.map((route) => [route.key, route]));
-        for (const route of one.routes) expect(byKey.get(route.key)).toEqual(route);
+      fc.property(anyPlan, (plan) => {
+        const map = routeMap(plan);
+        expect(JSON.stringify(routeMap(structuredClone(plan)))).toBe(JSON.stringify(map));
+        const other = routeMap(reverse(plan));
+        expect([...other.routes].reverse()).toEqual(map.routes);
+        expect(other.faults).toEqual(map.faults);
+        expect(other.crossings).toEqual(map.crossings);
       }),
-      { numRuns: 15 },
+      RUNS,
     );
   });
 
-  it('that are pinned come back as they were', () => {
-    const relations = [relate('one', 'a', 'b'), relate('two', 'b', 'd')];
-    const { routes: pinned } = routeMap({ size, actors, relations });
-    const more = [...relations, relate('three', 'a', 'c'), relate('four', 'c', 'e')];
-    const { routes } = routeMap({ size, actors, relations: more, pinned });
-    for (const route of pinned)
-      expect(routes.find(({ key }) => key === route.key)?.points).toEqual(route.points);
+  it('keeps labels on the map when no fault says otherwise', () => {
+    fc.assert(
+      fc.property(anyPlan, (plan) => {
+        const map = routeMap(plan);
+        const outside = map.faults.filter(({ kind }) => kind === 'label-outside');
+        const blamed = outside.flatMap(({ relations }) => relations);
+        for (const { key, label } of map.routes) {
+          if (!label || blamed.includes(key)) continue;
+          expect(label.x - label.w / 2).toBeGreaterThanOrEqual(0);
+          expect(label.y - label.h / 2).toBeGreaterThanOrEqual(0);
+          expect(label.x + label.w / 2).toBeLessThanOrEqual(plan.size.w);
+          expect(label.y + label.h / 2).toBeLessThanOrEqual(plan.size.h);
+        }
+      }),
+      RUNS,
+    );
   });
 
-  it('of two relations between one pair run apart', () => {
-    const relations = [relate('one', 'a', 'b', 90), relate('two', 'b', 'a', 90)];
-    const { routes, faults } = routeMap({ size, actors, relations });
+  it('brings pinned routes back unchanged, whatever else is new', () => {
+    fc.assert(
+      fc.property(anyPlan, fc.nat(4), (plan, kept) => {
+        const earlier = { ...plan, relations: plan.relations.slice(0, kept) };
+        const pinned = routeMap(earlier).routes;
+        const map = routeMap({ ...plan, pinned });
+        for (const route of pinned) expect(routeOf(map, route.key)).toEqual(route);
+      }),
+      RUNS,
+    );
+  });
+
+  it('draws one route a relation, in the order of the plan', () => {
+    const plan = planOf(relate('z', 'west', 'baku'), relate('a', 'russia', 'yerevan'));
+    expect(routeMap(plan).routes.map(({ key }) => key)).toEqual(['z', 'a']);
+  });
+
+  it('draws a map of six relations without a fault or a crossing', () => {
+    const { faults, crossings } = routeMap(
+      planOf(
+        relate('r1', 'baku', 'russia', { girth: 5 }),
+        relate('r2', 'russia', 'baku'),
+        relate('r3', 'yerevan', 'west'),
+        relate('r4', 'russia', 'yerevan', { label: { w: 110, h: 56 } }),
+        relate('r5', 'baku', 'csto', { label: { w: 90, h: 28 }, girth: 9 }),
+        relate('r6', 'baku', 'yerevan', { girth: 7 }),
+      ),
+    );
     expect(faults).toEqual([]);
-    const [one, two] = routes.map(({ points }) => points[Math.floor(points.length / 2)]);
-    expect(one && two ? distance(one, two) : 0).toBeGreaterThan(15);
+    expect(crossings).toEqual([]);
   });
 
-  it('lay no two labels on each other, and none on an actor, where no fault says so', () => {
-    fc.assert(
-      fc.property(plans, (plan) => {
-        const { routes, faults } = routeMap(plan);
-        const labels = routes.flatMap(({ key, label }) => (label ? [{ key, ...label }] : []));
-        const told = (kind: string, ...keys: string[]) =>
-          faults.some(
-            (fault) => fault.kind === kind && keys.every((key) => fault.relations.includes(key)),
-          );
-        labels.forEach((one, index) => {
-          for (const other of labels.slice(index + 1)) {
-            const apart =
-              Math.abs(one.x - other.x) >= (one.w + other.w) / 2 ||
-              Math.abs(one.y - other.y) >= (one.h + other.h) / 2;
-            expect(apart || told('label-on-label', one.key, other.key)).toBe(true);
-          }
-          for (const actor of actors) {
-            const [dx, dy] = [
-              Math.max(0, Math.abs(actor.x - one.x) - one.w / 2),
-              Math.max(0, Math.abs(actor.y - one.y) - one.h / 2),
-            ];
-            const clear = Math.hypot(dx, dy) >= actor.w / 2;
-            expect(clear || told('label-on-actor', one.key)).toBe(true);
-          }
-        });
-      }),
-      { numRuns: 30 },
+  it('keeps the lines of a pair clearly apart, in the same or in opposite directions', () => {
+    for (const [from, to] of [
+      ['russia', 'baku'],
+      ['baku', 'russia'],
+    ] as const) {
+      const plan = planOf(relate('r1', 'russia', 'baku'), relate('r2', from, to, { girth: 7 }));
+      const map = routeMap(plan);
+      const line = joinPoints(routeOf(map, 'r2').points);
+      const gaps = routeOf(map, 'r1').points.map((point) => distanceToLine(point, line));
+      expect(Math.min(...gaps)).toBeGreaterThan(20);
+      expect(map.faults).toEqual([]);
+    }
+  });
+
+  it('draws three lines between one pair without a fault', () => {
+    const keys = ['r1', 'r2', 'r3'];
+    const relations = keys.map((key) =>
+      relate(key, 'russia', 'baku', { label: { w: 100, h: 28 } }),
     );
+    expect(routeMap(planOf(...relations)).faults).toEqual([]);
   });
 
-  it('of a map on which they cannot pass say who is in the way', () => {
-    const wall = { ...disc('c', 388, 226), w: 440, h: 440 };
-    const ends = [disc('a', 60, 226), disc('b', 716, 226)];
-    const { faults } = routeMap({
-      size,
-      actors: [...ends, wall],
-      relations: [relate('one', 'a', 'b')],
-    });
-    expect(faults.some(({ actors: names }) => names.includes('c'))).toBe(true);
+  it('goes round an actor that stands in the way', () => {
+    const actors = [circle('a', 80, 230, 50), circle('b', 400, 230, 50), circle('c', 700, 230, 50)];
+    const size = { w: 788, h: 456 };
+    const map = routeMap({ size, actors, relations: [relate('r', 'a', 'c')] });
+    expect(map.faults).toEqual([]);
   });
 
-  it('of relations that are no relations are a bug, not a drawing', () => {
-    const plan = (relation: Relation) => () => routeMap({ size, actors, relations: [relation] });
-    expect(plan(relate('one', 'a', 'nobody'))).toThrow();
-    expect(plan(relate('one', 'a', 'a'))).toThrow();
+  it('sets a label beside its line where there is room', () => {
+    const map = routeMap(planOf(relate('r', 'west', 'russia')));
+    const { label, points } = routeOf(map, 'r');
+    const inside = points.filter(
+      ({ x, y }) =>
+        label && Math.abs(x - label.x) < label.w / 2 && Math.abs(y - label.y) < label.h / 2,
+    );
+    expect(inside).toEqual([]);
+  });
+
+  it('leaves out the label of a relation that has none', () => {
+    const map = routeMap(planOf({ key: 'r', from: 'west', to: 'russia' }));
+    expect(routeOf(map, 'r')).not.toHaveProperty('label');
+  });
+
+  it('writes the curve from the first of its points to the last', () => {
+    const { path, points } = routeOf(routeMap(planOf(relate('r', 'west', 'baku'))), 'r');
+    const numbers = (path.match(/-?[\d.]+/g) ?? []).map(Number);
+    expect(path).toMatch(/^M[-\d. ]+Q[-\d. ]+$/);
+    expect(numbers[0]).toBeCloseTo(points[0]?.x ?? 0, 1);
+    expect(numbers.at(-1)).toBeCloseTo(points.at(-1)?.y ?? 0, 1);
+  });
+
+  it('throws when a relation names nobody on the map, or only one actor', () => {
+    expect(() => routeMap(planOf(relate('r', 'west', 'nobody')))).toThrow('r: an end');
+    expect(() => routeMap(planOf(relate('r', 'west', 'west')))).toThrow('both ends are west');
+  });
+
+  it('throws when a key comes twice', () => {
+    const twice = [relate('r', 'west', 'baku'), relate('r', 'west', 'russia')];
+    expect(() => routeMap(planOf(...twice))).toThrow('the key r comes twice');
   });
 });
