@@ -24,6 +24,9 @@ const deck = new Reveal({
   // The speaker view has a channel of its own; reveal.js would take orders from any window.
   postMessage: false,
   postMessageEvents: false,
+  pdfSeparateFragments: false,
+  pdfMaxPagesPerSlide: 1,
+  pdfPageHeightOffset: 0,
   scrollActivationWidth: 0,
   transition: still ? 'none' : 'fade',
   transitionSpeed: 'fast',

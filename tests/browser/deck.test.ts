@@ -131,6 +131,17 @@ describe('the deck, opened from a disk', () => {
     expect(await presentId(page)).toBe('questions');
   });
 
+  it('prints a page a slide, every step shown, no page blank', async () => {
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    await page.goto(`${address}?print-pdf`);
+    await page.waitForSelector('.pdf-page');
+    const slides = await page.locator('section[data-kind]').count();
+    const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true });
+    expect(pdf.toString('latin1').match(/\/Type \/Page\b/g)?.length).toBe(slides);
+    expect(await page.locator('.fragment:not(.visible)').count()).toBe(0);
+  });
+
   it('opens a speaker view that shows the notes and follows the deck', async () => {
     const { page, errors } = await openDeck();
     const opening = page.waitForEvent('popup');
