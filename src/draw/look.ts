@@ -49,10 +49,10 @@ function writeMaps(): string {
   return [
     sized('actor', 24),
     sized('actor.leading', 29),
-    sized('actor.quiet', 19),
+    sized('actor.quiet', 20),
     sized('actor.small', 20),
     sized('actor.small.leading', 23),
-    sized('actor.small.quiet', 17),
+    sized('actor.small.quiet', 20),
   ].join('\n');
 }
 

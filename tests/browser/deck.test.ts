@@ -110,6 +110,24 @@ describe('the deck, opened from a disk', () => {
     expect(intruders).toEqual({});
   });
 
+  it('draws the words of its figures at 20 px and more', async () => {
+    const { page } = await openDeck();
+    const small: string[] = [];
+    for (let index = 0; index < (await countSlides(page)); index += 1) {
+      await showSlide(page, index);
+      const found = await page.evaluate(() =>
+        [...document.querySelectorAll<SVGTextElement>('section.present figure text')]
+          .filter((text) => {
+            const scale = text.ownerSVGElement?.getScreenCTM()?.a ?? 0;
+            return Number.parseFloat(getComputedStyle(text).fontSize) * scale < 19.95;
+          })
+          .map((text) => text.textContent ?? ''),
+      );
+      small.push(...found);
+    }
+    expect(small).toEqual([]);
+  });
+
   it('goes on to the left, step by step, and back to the right', async () => {
     const { page } = await openDeck();
     await page.keyboard.press('ArrowLeft');
