@@ -50,38 +50,45 @@ export function linkSlide(
   file: SlideFile,
   ground: Ground,
 ): { slide: Slide; spoken: Spoken[]; messages: Message[] } {
-  const { essay } = ground;
-  const { spoken, messages } = citeSentences(file, essay);
+  const { spoken, messages } = citeSentences(file, ground.essay);
   const failed = messages.length > 0;
-  const recalling = file.recall.map((quotation) => cite(quotation, essay, 'passage'));
-  const planning = file.fences.map((fence) =>
-    fence.language === 'mermaid' ? { map: fence, messages: [] } : linkMap(fence, ground.alliances),
-  );
-  messages.push(...[...recalling, ...planning].flatMap((one) => one.messages), ...checkTurn(file));
+  const recalled = recallWords(file, ground.essay, messages);
+  const plans = linkPlans(file, ground, messages);
+  messages.push(...checkTurn(file));
   const sentences = spoken.map(({ sentence }) => sentence);
-  const recalled = recalling.flatMap(({ citation }) => citation ?? []);
-  const plans = planning.flatMap(({ map }) => map ?? []);
-  const told = [...joinSentences(sentences, essay), ...recalled.map(stretchOf)];
+  const told = [...joinSentences(sentences, ground.essay), ...recalled.map(stretchOf)];
   const evidence = findEvidence(plans, told);
   const stretches = [...told, ...evidence.map(stretchOf)];
   // Where a citation fails, every word that rests on it would fail too: say it once.
   if (!failed) messages.push(...checkGrounding(file, stretches, ground));
+  // The title is read from the slide; notes begin with the body.
+  const body = sentences.filter(({ passage }) => passage > 1);
   const slide: Slide = {
     ...describeSlide(file),
     points: file.bullets.map((bullet) => toPoint(bullet, stretches)),
     plans,
-    // The title is read from the slide; notes begin with the body.
-    notes: toNotes(
-      sentences.filter(({ passage }) => passage > 1),
-      shownWords(file),
-      stretches,
-    ),
+    notes: toNotes(body, shownWords(file), stretches),
     recalled,
     evidence,
     passages: [...new Set(stretches.map(({ passage }) => passage.number))].sort((a, b) => a - b),
     stretches,
   };
   return { slide, spoken, messages };
+}
+
+function recallWords(file: SlideFile, essay: Essay, messages: Message[]): Citation[] {
+  const recalling = file.recall.map((quotation) => cite(quotation, essay, 'passage'));
+  messages.push(...recalling.flatMap((one) => one.messages));
+  return recalling.flatMap(({ citation }) => citation ?? []);
+}
+
+function linkPlans(file: SlideFile, { alliances }: Ground, messages: Message[]): Plan[] {
+  return file.fences.flatMap((fence): Plan[] => {
+    if (fence.language === 'mermaid') return [fence];
+    const linked = linkMap(fence, alliances);
+    messages.push(...linked.messages);
+    return linked.map ? [linked.map] : [];
+  });
 }
 
 function checkTurn({ turn, bullets }: SlideFile): Message[] {

@@ -1,3 +1,4 @@
+import type { RelationKind } from '../../read/alliances.ts';
 import { drawEndHead, drawStartHead, type HeadSize } from './head.ts';
 import {
   drawCrossedOut,
@@ -15,15 +16,7 @@ import type { Point } from './segment.ts';
 import { type Walk, walkLine } from './walk.ts';
 
 /** The kinds of relation: each has a form of line that is told apart without colour. */
-export type Kind =
-  | 'support'
-  | 'cooperation'
-  | 'opening'
-  | 'influence'
-  | 'coolness'
-  | 'tension'
-  | 'confrontation'
-  | 'non-membership';
+export type Kind = RelationKind;
 
 /** At which ends of a line heads stand. */
 export type Heads = 'none' | 'end' | 'both';
