@@ -24,9 +24,12 @@ export async function readFolder(folder: string): Promise<DeckFolder & { message
   }
   const messages: Message[] = [];
   const read = async (name: string): Promise<Source | undefined> => {
-    const decoded = decodeSource(top(name).path, await readFile(join(folder, name)));
-    messages.push(...decoded.messages);
-    return decoded.source;
+    const bytes = await readFile(join(folder, name)).catch(() => undefined);
+    const decoded = bytes && decodeSource(top(name).path, bytes);
+    messages.push(
+      ...(decoded?.messages ?? [error('file-missing', top(name), 'it cannot be read')]),
+    );
+    return decoded?.source;
   };
   const slideNames = names.filter((name) => name.endsWith('.md')).sort();
   const slides = await Promise.all(slideNames.map(read));

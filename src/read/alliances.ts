@@ -65,6 +65,12 @@ export interface Alliances {
 
 const words = v.pipe(v.string(), v.trim(), v.nonEmpty('expected words'));
 
+/** Keys stand in the page as they are: a space in one would part it in two. */
+const key = v.pipe(
+  v.string(),
+  v.regex(/^[\p{L}\p{N}_-]+$/u, 'expected a key of letters, digits, - or _'),
+);
+
 const actorShape = v.strictObject({
   name: words,
   also: v.optional(v.array(words), []),
@@ -90,9 +96,9 @@ const relationShape = v.strictObject({
 });
 
 const shape = v.strictObject({
-  actors: v.record(v.string(), actorShape),
+  actors: v.record(key, actorShape),
   stages: v.record(
-    v.string(),
+    key,
     v.strictObject({ name: words, relations: v.optional(v.array(relationShape), []) }),
   ),
 });

@@ -23,6 +23,7 @@ export type Code =
   | 'map-crowded'
   | 'markdown-refused'
   | 'output-unwritable'
+  | 'part-unshown'
   | 'relation-end'
   | 'relation-twice'
   | 'scenario-not-last'

@@ -1,17 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { drawLine, drawSample, girthOf, type Kind } from '../../../src/draw/map/line.ts';
 import type { Part } from '../../../src/draw/map/pen.ts';
+import { relationKinds } from '../../../src/read/alliances.ts';
 
-const KINDS: Kind[] = [
-  'support',
-  'cooperation',
-  'opening',
-  'influence',
-  'coolness',
-  'tension',
-  'confrontation',
-  'non-membership',
-];
+const KINDS = relationKinds;
 const LINE = [
   { x: 300, y: 50 },
   { x: 150, y: 50 },
