@@ -1,3 +1,4 @@
+import type { Bullet } from '../read/bullet.ts';
 import type { Essay } from '../read/essay.ts';
 import type { Message } from '../read/message.ts';
 import type { Quotation } from '../read/quotation.ts';
@@ -23,11 +24,9 @@ export function quotesHeadline({ kind }: SlideFile): boolean {
   return quotedHeadlines.has(kind);
 }
 
-/** Returns every quotation of a slide's bullets, in order. */
-export function quotationsOf({ bullets }: SlideFile): Quotation[] {
-  return bullets.flatMap(({ lead, caption, quotation }) =>
-    [lead, caption, quotation].filter((part) => part !== undefined),
-  );
+/** Returns the quotations that a bullet is made of, in order. */
+export function partsOf({ lead, caption, quotation }: Bullet): Quotation[] {
+  return [lead, caption, quotation].filter((part) => part !== undefined);
 }
 
 /**
@@ -42,7 +41,8 @@ export function checkGrounding(
   const report = reporterFor(strictness);
   const missing = (quotation: Quotation) => !findInStretches(quotation.text, stretches);
   const details = ({ text }: Quotation) => [{ excerpt: text }, ...suggestNearest(text, essay)];
-  const messages = quotationsOf(slide)
+  const messages = slide.bullets
+    .flatMap(partsOf)
     .filter(missing)
     .map((one) => {
       const reason = 'these words do not stand in what the slide cites';

@@ -1,37 +1,82 @@
 import type { Quotation } from '../read/quotation.ts';
 import type { Sentence } from '../read/sentence.ts';
+import type { Citation } from './cite.ts';
 import { growToWords, type Match } from './match.ts';
 import { findInStretches, type Stretch } from './stretch.ts';
 
-/** A sentence of the notes; marks are the words that the slide shows, offsets in the sentence. */
-export interface Note {
-  sentence: Sentence;
-  marks: Match[];
+/** Words that a slide shows, and which of its bullets shows them, from 1: none for a headline. */
+export interface Shown {
+  quotation: Quotation;
+  point?: number;
 }
 
-/** Returns sentences as notes, with the words that the slide shows of them marked, whole words. */
-export function toNotes(sentences: Sentence[], shown: Quotation[], stretches: Stretch[]): Note[] {
-  const found = shown.flatMap(({ text }) => findInStretches(text, stretches) ?? []);
-  const grown = found.map((one) => ({ ...one, ...growToWords(one, one.passage.text) }));
-  return sentences.map((sentence) => {
-    const length = sentence.text.trimEnd().length;
-    const marks = grown
-      .filter(({ passage }) => passage.number === sentence.passage)
-      .map(({ start, end }) => ({
-        start: Math.max(0, start - sentence.start),
-        end: Math.min(length, end - sentence.start),
-      }))
-      .filter(({ start, end }) => start < end);
-    return { sentence, marks: joinMarks(marks) };
+/** Words of a sentence that the slide shows, offsets in the sentence, and the bullets that show them. */
+export interface Mark extends Match {
+  points: number[];
+}
+
+/** A sentence of the notes, and the words of it that the slide shows. */
+export interface Note {
+  sentence: Sentence;
+  marks: Mark[];
+}
+
+/** Words quoted a second time, and those of them that the slide shows, offsets in the words. */
+export interface Reminder {
+  citation: Citation;
+  marks: Mark[];
+}
+
+/** Words that a slide shows, found in what it cites. */
+interface Seen extends Stretch {
+  points: number[];
+}
+
+/** Returns where the words that a slide shows stand in what it cites, grown to whole words. */
+export function findShown(shown: Shown[], stretches: Stretch[]): Seen[] {
+  return shown.flatMap(({ quotation, point }) => {
+    const found = findInStretches(quotation.text, stretches);
+    const points = point === undefined ? [] : [point];
+    return found ? [{ ...found, ...growToWords(found, found.passage.text), points }] : [];
   });
 }
 
-function joinMarks(marks: Match[]): Match[] {
-  const joined: Match[] = [];
+/** Returns sentences as notes, with the words that the slide shows of them marked. */
+export function toNotes(sentences: Sentence[], seen: Seen[]): Note[] {
+  return sentences.map((sentence) => {
+    const end = sentence.start + sentence.text.trimEnd().length;
+    return { sentence, marks: markWithin(seen, sentence.passage, { start: sentence.start, end }) };
+  });
+}
+
+/** Returns words quoted a second time, with those that the slide shows of them marked. */
+export function toReminders(citations: Citation[], seen: Seen[]): Reminder[] {
+  return citations.map((citation) => ({
+    citation,
+    marks: markWithin(seen, citation.passage.number, citation),
+  }));
+}
+
+function markWithin(seen: Seen[], passage: number, { start, end }: Match): Mark[] {
+  const marks = seen
+    .filter((one) => one.passage.number === passage)
+    .map((one) => ({
+      start: Math.max(0, one.start - start),
+      end: Math.min(end, one.end) - start,
+      points: one.points,
+    }));
+  return joinMarks(marks.filter((mark) => mark.start < mark.end));
+}
+
+function joinMarks(marks: Mark[]): Mark[] {
+  const joined: Mark[] = [];
   for (const mark of [...marks].sort((a, b) => a.start - b.start)) {
     const last = joined.at(-1);
-    if (last && mark.start <= last.end) last.end = Math.max(last.end, mark.end);
-    else joined.push({ ...mark });
+    if (!last || mark.start > last.end) joined.push({ ...mark });
+    else {
+      last.end = Math.max(last.end, mark.end);
+      last.points = [...new Set([...last.points, ...mark.points])];
+    }
   }
   return joined;
 }

@@ -6,9 +6,9 @@ import type { SlideFile } from '../read/slide.ts';
 import type { GroundedAlliances } from './alliances.ts';
 import { type Citation, cite } from './cite.ts';
 import type { Strictness } from './coverage.ts';
-import { checkGrounding, quotationsOf, quotesHeadline } from './grounding.ts';
+import { checkGrounding, partsOf, quotesHeadline } from './grounding.ts';
 import { linkMap, type StageMap } from './map.ts';
-import { type Note, toNotes } from './note.ts';
+import { findShown, type Note, type Reminder, type Shown, toNotes, toReminders } from './note.ts';
 import { type Point, toPoint } from './point.ts';
 import { citeSentences, type Spoken } from './spoken.ts';
 import { findInStretches, joinSentences, type Stretch, stretchOf } from './stretch.ts';
@@ -26,9 +26,10 @@ export interface Slide {
   points: Point[];
   plans: Plan[];
   notes: Note[];
-  /** Words quoted a second time, then those that the relations of its maps rest on. */
+  /** Words quoted a second time. */
   recalled: Citation[];
-  evidence: Citation[];
+  /** The same words, and those that the relations of its maps rest on, with what the slide shows of them. */
+  reminders: Reminder[];
   /** Numbers of the passages that it cites, in the essay's order. */
   passages: number[];
   /** What it cites, for whatever else is held against it. */
@@ -63,13 +64,14 @@ export function linkSlide(
   if (!failed) messages.push(...checkGrounding(file, stretches, ground));
   // The title is read from the slide; notes begin with the body.
   const body = sentences.filter(({ passage }) => passage > 1);
+  const seen = findShown(shownWords(file), stretches);
   const slide: Slide = {
     ...describeSlide(file),
     points: file.bullets.map((bullet) => toPoint(bullet, stretches)),
     plans,
-    notes: toNotes(body, shownWords(file), stretches),
+    notes: toNotes(body, seen),
     recalled,
-    evidence,
+    reminders: toReminders([...recalled, ...evidence], seen),
     passages: [...new Set(stretches.map(({ passage }) => passage.number))].sort((a, b) => a - b),
     stretches,
   };
@@ -108,8 +110,12 @@ function findEvidence(plans: Plan[], told: Stretch[]): Citation[] {
   return evidence;
 }
 
-function shownWords(file: SlideFile) {
-  return quotesHeadline(file) ? [file.headline, ...quotationsOf(file)] : quotationsOf(file);
+function shownWords(file: SlideFile): Shown[] {
+  const headline = quotesHeadline(file) ? [{ quotation: file.headline }] : [];
+  const ofBullets = file.bullets.flatMap((bullet, index) =>
+    partsOf(bullet).map((quotation) => ({ quotation, point: index + 1 })),
+  );
+  return [...headline, ...ofBullets];
 }
 
 function describeSlide({ id, path, kind, headline, label, strands, turn }: SlideFile) {

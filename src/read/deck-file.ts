@@ -37,6 +37,10 @@ const shape = v.strictObject({
   occasion: v.optional(v.string()),
   /** The two parties of the essay, whose strands run close or part. */
   strands: v.optional(v.strictTuple([strand, strand])),
+  /** Which arrow key goes on: the left one, as Arabic reads, or the right one. */
+  onward: v.optional(v.picklist(['left', 'right']), 'left'),
+  /** How one slide gives way to the next. */
+  transition: v.optional(v.picklist(['fade', 'slide', 'zoom', 'none']), 'fade'),
   quotations: v.optional(v.picklist(['required', 'advised']), 'required'),
   coverage: v.optional(v.picklist(['required', 'advised']), 'required'),
 });

@@ -1,8 +1,20 @@
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { build } from 'esbuild';
+import { build, type Plugin } from 'esbuild';
+import { trimReveal } from './trim.ts';
 
 /** Browsers that the deck is written for: of 2023 and later. */
 const target = ['chrome117', 'firefox121', 'safari16.4'];
+
+const trimming: Plugin = {
+  name: 'trim',
+  setup({ onLoad }) {
+    onLoad({ filter: /reveal\.css$/ }, async ({ path }) => ({
+      contents: trimReveal(await readFile(path, 'utf8')),
+      loader: 'css',
+    }));
+  },
+};
 
 /** Returns a minified script or style sheet with all that it imports, as one text. */
 export async function bundle(root: string, entry: string): Promise<string> {
@@ -13,9 +25,9 @@ export async function bundle(root: string, entry: string): Promise<string> {
     charset: 'utf8',
     format: 'iife',
     legalComments: 'none',
-    loader: entry.endsWith('.css') ? {} : { '.css': 'text' },
     logLevel: 'silent',
     minify: true,
+    plugins: [trimming],
     target,
     write: false,
   });

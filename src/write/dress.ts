@@ -16,7 +16,7 @@ export async function dressPage(
     bundle(root, 'styles/deck.css'),
   ]);
   const all = sections.map(textOf).join('') + textOfScript(script);
-  return { script, style, fonts: await embedFonts({ all, display: displayText(slides) }, cache) };
+  return { script, style, fonts: await embedFonts({ all, display: displayLines(slides) }, cache) };
 }
 
 /** The words that the script itself shows, and the marks that styles put around quotations. */
@@ -24,14 +24,14 @@ function textOfScript(script: string): string {
   return ` «»${(script.match(/[\u0600-\u06FF]+/g) ?? []).join('')}`;
 }
 
-/** The words set in the display face: titles, questions, great quotations. */
-function displayText(slides: DrawnSlide[]): string {
+/** The lines set in the display face: titles, questions, great quotations and the marks around them. */
+function displayLines(slides: DrawnSlide[]): string[] {
   const great = new Set(['title', 'question', 'quote']);
-  return slides
+  const lines = slides
     .filter(({ kind }) => great.has(kind))
     .flatMap(({ headline, points }) => [
       ...headline,
       ...points.flatMap(({ quotation }) => quotation?.lines ?? []),
-    ])
-    .join('');
+    ]);
+  return [...lines, ...lines.map((line) => `«${line}»`)];
 }

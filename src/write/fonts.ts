@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { keepText, recallText } from '../draw/store.ts';
+import { cutToLines } from './cut.ts';
 
 const resolve = createRequire(import.meta.url).resolve;
 
@@ -11,7 +12,7 @@ interface Face {
   weight: number;
   file: string;
   /** Which of the deck's letters it is for. */
-  letters: 'all' | 'display' | 'digits';
+  letters: 'all' | 'typed' | 'display' | 'digits';
 }
 
 const plex = (weight: number, name: string): Face => ({
@@ -22,7 +23,7 @@ const plex = (weight: number, name: string): Face => ({
 });
 
 const faces: Face[] = [
-  plex(400, 'Regular'),
+  { ...plex(400, 'Regular'), letters: 'typed' },
   plex(600, 'SemiBold'),
   plex(700, 'Bold'),
   // Naskh's own digits are too large and too black beside its letters: Plex lends it its own.
@@ -56,10 +57,10 @@ const features = [
   ...['mset', 'curs', 'kern', 'mark', 'mkmk'],
 ];
 
-/** The deck's letters: all that it shows, and those of titles and great quotations. */
+/** The deck's letters: all that it shows, and the lines of titles and great quotations. */
 export interface Letters {
   all: string;
-  display: string;
+  display: string[];
 }
 
 /**
@@ -77,10 +78,7 @@ async function embedFace(
   letters: Letters,
   cache: string,
 ) {
-  const text =
-    which === 'digits'
-      ? lettersOf(letters.all.replace(/[^0-9A-Za-z]/g, ''))
-      : lettersOf(letters[which]);
+  const text = which === 'display' ? letters.display : lettersOf(chooseLetters(which, letters.all));
   const keepFeatures = which === 'digits' ? [] : features;
   const data = await cutFont(file, text, keepFeatures, cache);
   const extra = which === 'digits' ? 'unicode-range:U+30-39,U+41-5A,U+61-7A;size-adjust:96%;' : '';
@@ -88,10 +86,21 @@ async function embedFace(
   return `@font-face{font-family:"${family}";font-weight:${weight};${extra}src:${source}}`;
 }
 
-/** Returns a font cut to some letters, WOFF2 in base 64. */
+/** What a person may type into a search box, and the names of keys. */
+const typed = [
+  ...Array.from({ length: 0x7f - 0x20 }, (_, index) => String.fromCharCode(0x20 + index)),
+  ...'ءآأؤإئابةتثجحخدذرزسشصضطظعغفقكلمنهوىيـًٌٍَُِّْ،؛؟«»٠١٢٣٤٥٦٧٨٩←→↑↓−…·',
+].join('');
+
+function chooseLetters(which: Face['letters'], all: string): string {
+  if (which === 'typed') return all + typed;
+  return which === 'digits' ? all.replace(/[^0-9A-Za-z]/g, '') : all;
+}
+
+/** Returns a font cut to some letters, or to the forms that some lines take; WOFF2 in base 64. */
 async function cutFont(
   file: string,
-  text: string,
+  text: string | string[],
   keepFeatures: string[],
   cache: string,
 ): Promise<string> {
@@ -103,7 +112,15 @@ async function cutFont(
   const known = await recallText(cache, name);
   if (known) return known;
   const { default: subsetFont } = await import('subset-font');
-  const data = (await subsetFont(bytes, text, options)).toString('base64');
+  const font =
+    typeof text === 'string'
+      ? await subsetFont(bytes, text, options)
+      : await subsetFont(Buffer.from(await cutToLines(bytes, text)), '', {
+          ...options,
+          // Its types are older than this option, by which it turns the font into WOFF2 and no more.
+          ...{ keepAllGlyphs: true },
+        });
+  const data = font.toString('base64');
   await keepText(cache, name, data);
   return data;
 }

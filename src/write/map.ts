@@ -4,9 +4,11 @@ import { kindNames } from '../draw/alliance/description.ts';
 import type { Figure } from '../draw/figure.ts';
 import { drawSample } from '../draw/map/line.ts';
 import type { StageMap } from '../link/map.ts';
+import type { Shift } from '../link/shift.ts';
 import type { RelationKind } from '../read/alliances.ts';
 import { relationKinds } from '../read/alliances.ts';
 import { parseFigure } from './figure.ts';
+import { nameCited } from './notes.ts';
 
 /**
  * Returns a map as a figure of the page. With an earlier stage, one empty fragment is the step: what
@@ -18,8 +20,16 @@ export function writeMap(figure: Figure, { stage, since }: StageMap): Element {
     dataStage: stage.key,
     dataSince: since?.stage.key,
   };
-  const step = since ? [h('span.fragment.step', { dataFragmentIndex: 0 })] : [];
+  const step = since ? [writeStep(since.shift)] : [];
   return h('figure', properties, [...step, parseFigure(figure)]);
+}
+
+/** The step to the later stage, and the sentences that tell what is new or otherwise there. */
+function writeStep({ begun, changed }: Shift): Element {
+  const relations = [...begun, ...changed.map(({ after }) => after)];
+  const sentences = [...new Set(relations.map(({ citation }) => nameCited(citation)))];
+  const properties = { dataFragmentIndex: 0, dataSentences: sentences.join(' ') || undefined };
+  return h('span.fragment.step', properties);
 }
 
 /**

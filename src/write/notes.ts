@@ -2,21 +2,30 @@ import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { Citation } from '../link/cite.ts';
 import { sentenceOf } from '../link/cite.ts';
-import type { Note } from '../link/note.ts';
+import type { Deck } from '../link/deck.ts';
+import type { Mark, Note, Reminder } from '../link/note.ts';
 import type { Slide } from '../link/slide.ts';
 import { toInline } from './inline.ts';
+import { namePassages, nameSentence } from './wording.ts';
 
 /**
  * Returns a slide's notes: each sentence a span named by passage and place, the words that the
  * slide shows marked, what it recalls as quotations. A passage is a paragraph.
  */
-export function writeNotes({ notes, recalled, evidence }: Slide): Element | undefined {
-  const quoted = [...recalled, ...evidence];
-  if (notes.length === 0 && quoted.length === 0) return undefined;
-  return h('aside.notes', { lang: 'ar', dir: 'rtl' }, [
+export function writeNotes({ notes, reminders }: Slide): Element | undefined {
+  if (notes.length === 0 && reminders.length === 0) return undefined;
+  const passages = namePassages(numbersOf(notes, reminders));
+  return h('aside.notes', { lang: 'ar', dir: 'rtl', dataPassages: passages }, [
     ...groupByPassage(notes).map((group) => h('p', group.map(writeSentence))),
-    ...quoted.map((citation) => h('p', [writeRecalled(citation)])),
+    ...reminders.map((reminder) => h('p', [writeReminder(reminder)])),
   ]);
+}
+
+/** Numbers of the passages that the notes are from, in the essay's order. */
+function numbersOf(notes: Note[], reminders: Reminder[]): number[] {
+  const spoken = notes.map(({ sentence }) => sentence.passage);
+  const all = [...spoken, ...reminders.map(({ citation }) => citation.passage.number)];
+  return [...new Set(all)].sort((a, b) => a - b);
 }
 
 function groupByPassage(notes: Note[]): Note[][] {
@@ -30,19 +39,45 @@ function groupByPassage(notes: Note[]): Note[][] {
 }
 
 function writeSentence({ sentence, marks }: Note): Element {
-  const parts: ElementContent[] = [];
-  let from = 0;
-  for (const { start, end } of marks) {
-    parts.push(...toInline(sentence.text.slice(from, start)));
-    parts.push(h('mark', toInline(sentence.text.slice(start, end))));
-    from = end;
-  }
-  parts.push(...toInline(sentence.text.slice(from)));
-  return h('span', { dataSentence: `${sentence.passage}.${sentence.number}` }, parts);
+  return h('span', { dataSentence: nameSentence(sentence) }, markWords(sentence.text, marks));
 }
 
-function writeRecalled(citation: Citation): Element {
+function writeReminder({ citation, marks }: Reminder): Element {
   const { passage, start, end } = citation;
-  const name = `${passage.number}.${sentenceOf(citation)?.number ?? 1}`;
-  return h('q', { dataRecall: name }, toInline(passage.text.slice(start, end)));
+  const words = markWords(passage.text.slice(start, end), marks);
+  return h('q', { dataRecall: nameCited(citation) }, words);
+}
+
+function markWords(text: string, marks: Mark[]): ElementContent[] {
+  const parts: ElementContent[] = [];
+  let from = 0;
+  for (const { start, end, points } of marks) {
+    const words = toInline(text.slice(start, end));
+    parts.push(...toInline(text.slice(from, start)));
+    parts.push(h('mark', { dataPoints: points.join(' ') || undefined }, words));
+    from = end;
+  }
+  return [...parts, ...toInline(text.slice(from))];
+}
+
+/** Returns the name of the sentence in which a citation begins: 7.2. */
+export function nameCited(citation: Citation): string {
+  const { passage } = citation;
+  return nameSentence(sentenceOf(citation) ?? { passage: passage.number, number: 1 });
+}
+
+/** Returns sentences that no slide speaks (where deck.yaml lets them be): the essay at hand holds them, too. */
+export function writeUnspoken({ essay, slides }: Deck): Element[] {
+  const spoken = new Set(slides.flatMap(({ notes }) => notes.map(({ sentence }) => sentence)));
+  const left = essay.body
+    .flatMap(({ sentences }) => sentences)
+    .filter((sentence) => !spoken.has(sentence));
+  if (left.length === 0) return [];
+  return [
+    h(
+      'div.unspoken',
+      { hidden: true },
+      left.map((sentence) => writeSentence({ sentence, marks: [] })),
+    ),
+  ];
 }

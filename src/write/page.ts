@@ -5,6 +5,7 @@ import { h } from 'hastscript';
 import type { DrawnSlide } from '../draw/illustration.ts';
 import type { Deck } from '../link/deck.ts';
 import { writeSamples } from './map.ts';
+import { writeUnspoken } from './notes.ts';
 import { writeSection } from './section.ts';
 
 /** What stands in the page beside the slides: style, fonts as a style, script. */
@@ -21,7 +22,7 @@ export function writeSections(deck: Deck, slides: DrawnSlide[]): Element[] {
 
 /** Returns the whole page: one file that asks the network for nothing. */
 export function writePage(deck: Deck, sections: Element[], dress: Dress): string {
-  const { language, minutes } = deck.settings;
+  const { language, minutes, onward, transition } = deck.settings;
   const policy = writePolicy(dress);
   const head = h('head', [
     h('meta', { charSet: 'utf-8' }),
@@ -35,7 +36,10 @@ export function writePage(deck: Deck, sections: Element[], dress: Dress): string
   const slides = h('div.slides', sections);
   const body = h('body', [
     ...(deck.alliances ? [writeSamples()] : []),
-    h('div.reveal', { dataMinutes: minutes }, [slides]),
+    h('div.reveal', { dataMinutes: minutes, dataOnward: onward, dataTransition: transition }, [
+      slides,
+    ]),
+    ...writeUnspoken(deck),
     h('script', dress.script),
   ]);
   const root: Root = {

@@ -1,4 +1,4 @@
-import type { Element } from 'hast';
+import type { Element, Properties } from 'hast';
 import { h } from 'hastscript';
 import type { Point, Quoted } from '../link/point.ts';
 import type { Slide } from '../link/slide.ts';
@@ -18,8 +18,14 @@ export function writePoints({ points }: Slide): Element[] {
   ];
 }
 
-function writePoint({ stepped, lead, caption, quotation }: Point): Element {
-  return h('li.point', { class: stepped ? 'fragment' : undefined }, [
+/** Returns what tells the page which bullet this is, from 1, and whether it is a step. */
+export function markPoint({ stepped }: Point, index: number): Properties {
+  return { class: stepped ? 'fragment' : undefined, dataPoint: index + 1 };
+}
+
+function writePoint(point: Point, index: number): Element {
+  const { lead, caption, quotation } = point;
+  return h('li.point', markPoint(point, index), [
     ...writePart('p.lead', lead),
     ...writePart('p.caption', caption),
     ...writePart('q.quotation', quotation),

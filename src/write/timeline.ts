@@ -2,7 +2,7 @@ import type { Element } from 'hast';
 import { h, s } from 'hastscript';
 import type { Point } from '../link/point.ts';
 import type { Slide } from '../link/slide.ts';
-import { writePart } from './point.ts';
+import { markPoint, writePart } from './point.ts';
 import { type Course, round, type Strands, strandAt, writeStrands } from './strands.ts';
 import { namePassages } from './wording.ts';
 
@@ -80,9 +80,10 @@ export function breaksOf(points: Point[]): number[] {
   return gaps.flatMap((gap, index) => (gap > longGap * Math.max(1, median) ? [index] : []));
 }
 
-function writeEvent({ stepped, lead, caption, quotation }: Point): Element {
+function writeEvent(point: Point, index: number): Element {
+  const { lead, caption, quotation } = point;
   const passage = (quotation ?? caption ?? lead)?.passage;
-  return h('li.event', { class: stepped ? 'fragment' : undefined }, [
+  return h('li.event', markPoint(point, index), [
     ...writePart('p.when', lead),
     ...writePart('p.what', caption),
     ...writePart('q.quotation', quotation),

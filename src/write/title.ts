@@ -4,13 +4,14 @@ import type { Deck } from '../link/deck.ts';
 import type { Slide } from '../link/slide.ts';
 import { toInline, toLines } from './inline.ts';
 import { writeStrands } from './strands.ts';
+import { nameSentence } from './wording.ts';
 
 /** Returns what the title slide shows: the essay's title and byline, and the strands under them. */
 export function writeTitle({ essay, settings }: Deck, slide: Slide): Element[] {
   const { occasion, strands } = settings;
   const headline = h('span', { dataSentence: '1.1' }, toLines(slide.headline));
-  const byline = essay.byline?.sentences.map(({ passage, number, text }) =>
-    h('span', { dataSentence: `${passage}.${number}` }, toInline(text)),
+  const byline = essay.byline?.sentences.map((sentence) =>
+    h('span', { dataSentence: nameSentence(sentence) }, toInline(sentence.text)),
   );
   const words = h('header.cover', [
     ...(occasion ? [h('p.label', toInline(occasion))] : []),

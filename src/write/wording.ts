@@ -26,3 +26,8 @@ export function namePassages(passages: number[]): string {
   const noun = ['الفقرة', 'الفقرتان'][passages.length - 1] ?? 'الفقرات';
   return `${noun} ${passages.join(' و')}`;
 }
+
+/** Returns a sentence's name in the page, passage and place: 7.2. */
+export function nameSentence({ passage, number }: { passage: number; number: number }): string {
+  return `${passage}.${number}`;
+}

@@ -1,0 +1,26 @@
+/** What a key, a button or the speaker view may ask of the deck. */
+export const acts = [
+  'next',
+  'back',
+  'first',
+  'last',
+  'dark',
+  'overview',
+  'fullscreen',
+  'speaker',
+  'essay',
+  'find',
+  'help',
+  'choose',
+  'leave',
+  'restart',
+  'larger',
+  'smaller',
+] as const;
+
+export type Act = (typeof acts)[number];
+
+/** Returns true where a value that came from outside is an act. */
+export function isAct(value: unknown): value is Act {
+  return acts.some((act) => act === value);
+}

@@ -1,0 +1,76 @@
+import type { RevealApi } from 'reveal.js';
+import { make } from '../element.ts';
+import { type Entry, makePicker } from '../find/picker.ts';
+import { search } from '../fold.ts';
+import type { Layer } from '../perform.ts';
+import { type EssaySentence, groupByPassage, readEssay } from './essay.ts';
+import { writePassage } from './passage.ts';
+
+const unspoken = 'لا تقوله شريحة';
+
+/** Returns the panel with the essay, closed: what this slide speaks of it, and a search in all of it. */
+export function makeEssayPanel(deck: RevealApi): Layer {
+  const essay = readEssay(document);
+  const passages = groupByPassage(essay);
+  const text = make('div', { className: 'text', tabIndex: 0, role: 'region', ariaLabel: 'النص' });
+  const close = make('button', { type: 'button', className: 'close' }, 'إغلاق');
+  const panel = make('aside', { className: 'essay', hidden: true, lang: 'ar', ariaLabel: 'النص' });
+
+  const show = (found?: EssaySentence) => {
+    const slide = deck.getCurrentSlide();
+    text.replaceChildren(
+      ...[...passages].map(([number, group]) => writePassage(number, group, slide)),
+    );
+    const hit = found && text.querySelector(`[data-place="${found.name}"]`);
+    hit?.classList.add('hit');
+    const first = hit?.closest('.passage') ?? text.querySelector('.cited');
+    first?.scrollIntoView({ block: 'start' });
+  };
+  const entriesFor = (query: string): Entry[] =>
+    essay
+      .filter(({ source }) => search(query, source.textContent ?? '').length > 0)
+      .map((sentence) => ({
+        label: labelOf(sentence, deck),
+        text: (sentence.source.textContent ?? '').trim(),
+        choose() {
+          picker.clear();
+          if (sentence.slide) deck.slide(deck.getIndices(sentence.slide as HTMLElement).h);
+          show(sentence);
+          picker.input.blur();
+        },
+      }));
+  const picker = makePicker('essay', 'ابحث في النص كله ( / )', entriesFor);
+  let isOpen = false;
+  const toggle = (open: boolean) => {
+    isOpen = open;
+    panel.hidden = !open;
+    document.documentElement.classList.toggle('reading', open);
+    picker.clear();
+    picker.input.blur();
+    if (open) show();
+  };
+
+  panel.append(writeHeader(close), picker.box, text);
+  close.addEventListener('click', () => toggle(false));
+  for (const event of ['slidechanged', 'fragmentshown', 'fragmenthidden'] as const)
+    deck.on(event, () => isOpen && show());
+  document.body.append(panel);
+  return {
+    isOpen: () => isOpen,
+    toggle(open = !isOpen) {
+      // Asked for once more while it is open, the panel gives its search box.
+      if (open && isOpen) picker.input.focus();
+      else toggle(open);
+    },
+  };
+}
+
+function writeHeader(close: HTMLElement): HTMLElement {
+  const legend = make('p', {}, make('mark', {}, 'مظلّل'), ' = مقتبس في هذه الشريحة');
+  return make('header', {}, make('h2', {}, 'النص'), legend, close);
+}
+
+function labelOf({ passage, slide }: EssaySentence, deck: RevealApi): string {
+  const number = slide ? deck.getIndices(slide as HTMLElement).h + 1 : undefined;
+  return `الفقرة ${passage} · ${number ? `الشريحة ${number}` : unspoken}`;
+}

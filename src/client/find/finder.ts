@@ -1,0 +1,52 @@
+import type { RevealApi } from 'reveal.js';
+import { make } from '../element.ts';
+import { fold, search } from '../fold.ts';
+import type { Layer } from '../perform.ts';
+import { type Found, listTexts } from './entries.ts';
+import { type Entry, makePicker } from './picker.ts';
+
+const names: Record<Found['what'], string> = {
+  headline: 'عنوان',
+  bullet: 'اقتباس',
+  map: 'على الرسم',
+  notes: 'في الملاحظات',
+};
+
+/** Returns the box that finds a slide by its number or by words of it, closed. */
+export function makeFinder(deck: RevealApi): Layer {
+  const box = make('dialog', { className: 'finder', ariaLabel: 'البحث في الشرائح' });
+  const close = () => {
+    picker.input.blur();
+    box.close();
+  };
+  const go = (slide: number) => {
+    close();
+    deck.toggleOverview(false);
+    deck.slide(slide);
+  };
+  const texts = listTexts(document);
+  const headlines = texts.filter(({ what }) => what === 'headline');
+  const entriesFor = (query: string): Entry[] => {
+    const toEntry = ({ slide, what, text }: Found): Entry => ({
+      label: `${slide + 1} · ${names[what]}`,
+      text,
+      choose: () => go(slide),
+    });
+    const number = Number(fold(query).text) - 1;
+    const named = headlines.filter(({ slide }) => slide === number);
+    const found = texts.filter(({ text }) => search(query, text).length > 0);
+    return [...new Set([...named, ...found])].map(toEntry);
+  };
+  const picker = makePicker('find', 'رقم شريحة، أو كلمات منها', entriesFor);
+  box.append(picker.box);
+  document.body.append(box);
+  return {
+    isOpen: () => box.open,
+    toggle(open = !box.open) {
+      if (!open) return close();
+      picker.clear();
+      if (!box.open) box.showModal();
+      picker.input.focus();
+    },
+  };
+}

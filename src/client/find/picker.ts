@@ -1,0 +1,103 @@
+import { make } from '../element.ts';
+import { type Hit, search } from '../fold.ts';
+
+/** Something that can be found: what it is, its words, and what choosing it does. */
+export interface Entry {
+  label: string;
+  text: string;
+  choose(): void;
+}
+
+/** A search box and the list of what it finds. */
+export interface Picker {
+  box: HTMLElement;
+  input: HTMLInputElement;
+  list: HTMLElement;
+  /** Empties the box and its list. */
+  clear(): void;
+}
+
+/** How many finds are listed, and how many letters of a long text before and after its first hit. */
+const most = 40;
+const around = { before: 50, after: 130 };
+
+const nothing = 'لا شيء بهذه الكلمات';
+
+/**
+ * Returns a search box over entries, a combobox with a list (WAI-ARIA 1.2): arrows choose, Enter
+ * goes there. Entries are asked for at each letter, in the order in which they are to be found.
+ */
+export function makePicker(
+  name: string,
+  prompt: string,
+  entriesFor: (query: string) => Entry[],
+): Picker {
+  const list = make('ul', { id: `${name}-list`, role: 'listbox', ariaLabel: prompt });
+  const input = make('input', { type: 'search', placeholder: prompt, ariaLabel: prompt });
+  const status = make('p', { className: 'status', role: 'status' });
+  let found: Entry[] = [];
+  let chosen = 0;
+
+  const choose = (place: number) => {
+    chosen = Math.min(found.length - 1, Math.max(0, place));
+    [...list.children].forEach((option, index) => {
+      option.ariaSelected = String(index === chosen);
+    });
+    list.children[chosen]?.scrollIntoView({ block: 'nearest' });
+    input.setAttribute('aria-activedescendant', found[chosen] ? `${name}-${chosen}` : '');
+  };
+  const refresh = () => {
+    const query = input.value.trim();
+    found = query ? entriesFor(query).slice(0, most) : [];
+    list.replaceChildren(...found.map((entry, index) => writeOption(entry, query, index)));
+    status.textContent = query && found.length === 0 ? nothing : '';
+    input.ariaExpanded = String(found.length > 0);
+    choose(0);
+  };
+  const writeOption = (entry: Entry, query: string, index: number) => {
+    const option = make('li', { id: `${name}-${index}`, role: 'option' });
+    option.append(make('span', { className: 'where' }, entry.label), excerpt(entry.text, query));
+    option.addEventListener('click', () => entry.choose());
+    return option;
+  };
+
+  input.setAttribute('role', 'combobox');
+  input.setAttribute('aria-controls', list.id);
+  input.setAttribute('aria-expanded', 'false');
+  input.addEventListener('input', refresh);
+  input.addEventListener('keydown', (event) => {
+    const by = { ArrowDown: 1, ArrowUp: -1 }[event.code];
+    if (by) choose(chosen + by);
+    else if (event.code === 'Enter' || event.code === 'NumpadEnter') found[chosen]?.choose();
+    else return;
+    event.preventDefault();
+  });
+  const clear = () => {
+    input.value = '';
+    refresh();
+  };
+  return { box: make('div', { className: 'picker' }, input, status, list), input, list, clear };
+}
+
+/** Returns a text around its hits, which are marked. */
+function excerpt(text: string, query: string): HTMLElement {
+  const hits = search(query, text);
+  const first = hits[0]?.start ?? 0;
+  const from = first <= around.before ? 0 : text.indexOf(' ', first - around.before) + 1;
+  const far = first + around.after;
+  const to = far >= text.length ? text.length : text.lastIndexOf(' ', far);
+  const line = make('span', { className: 'excerpt' }, from > 0 ? '… ' : '');
+  line.append(...markHits(text, hits, from, to), to < text.length ? ' …' : '');
+  return line;
+}
+
+function markHits(text: string, hits: Hit[], from: number, to: number): (Node | string)[] {
+  const parts: (Node | string)[] = [];
+  let at = from;
+  for (const { start, end } of hits) {
+    if (start < at || end > to) continue;
+    parts.push(text.slice(at, start), make('mark', {}, text.slice(start, end)));
+    at = end;
+  }
+  return [...parts, text.slice(at, to)];
+}

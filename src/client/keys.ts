@@ -1,0 +1,142 @@
+import type { Act } from './act.ts';
+
+/** The side of the arrow key that goes on. */
+export type Onward = 'left' | 'right';
+
+/** A line of the table of keys: what is pressed, as people name it, and what it does. */
+export interface KeyRow {
+  keys: string[];
+  meaning: string;
+}
+
+/** What the keys of a row press, by the name that nameKey gives them. */
+interface Binding extends KeyRow {
+  acts: Partial<Record<string, Act>>;
+}
+
+const bindings: Binding[] = [
+  {
+    keys: ['←', '↓', 'Space', 'PageDown', 'N'],
+    meaning: 'إلى الأمام: الخطوة التالية، ثم الشريحة التالية',
+    acts: { Onward: 'next', ArrowDown: 'next', Space: 'next', PageDown: 'next', KeyN: 'next' },
+  },
+  {
+    keys: ['→', '↑', 'Shift+Space', 'PageUp', 'P'],
+    meaning: 'إلى الوراء',
+    acts: {
+      Backward: 'back',
+      ArrowUp: 'back',
+      'Shift+Space': 'back',
+      PageUp: 'back',
+      KeyP: 'back',
+    },
+  },
+  {
+    keys: ['Home', 'Shift+→'],
+    meaning: 'الشريحة الأولى',
+    acts: { Home: 'first', 'Shift+Backward': 'first', 'Shift+ArrowUp': 'first' },
+  },
+  {
+    keys: ['End', 'Shift+←'],
+    meaning: 'الشريحة الأخيرة',
+    acts: { End: 'last', 'Shift+Onward': 'last', 'Shift+ArrowDown': 'last' },
+  },
+  { keys: ['S'], meaning: 'شاشة المتحدّث', acts: { KeyS: 'speaker' } },
+  { keys: ['T'], meaning: 'النص: أين يقول ذلك؟', acts: { KeyT: 'essay' } },
+  {
+    keys: ['/', 'G'],
+    meaning: 'البحث، والانتقال إلى شريحة برقمها أو بكلمات منها',
+    acts: { Slash: 'find', KeyG: 'find' },
+  },
+  {
+    keys: ['B', '.'],
+    meaning: 'إظلام الشاشة، ثم إضاءتها',
+    acts: { KeyB: 'dark', Period: 'dark' },
+  },
+  {
+    keys: ['Esc', 'O'],
+    meaning: 'إغلاق المفتوح، أو الشرائح كلها معاً',
+    acts: { Escape: 'leave', KeyO: 'overview' },
+  },
+  { keys: ['Enter'], meaning: 'الدخول إلى الشريحة المختارة', acts: { Enter: 'choose' } },
+  { keys: ['F'], meaning: 'ملء الشاشة', acts: { KeyF: 'fullscreen' } },
+  { keys: ['?'], meaning: 'هذه المفاتيح', acts: { Question: 'help' } },
+];
+
+const speakerBindings: Binding[] = [
+  {
+    keys: ['+', '−'],
+    meaning: 'تكبير الملاحظات، وتصغيرها',
+    acts: { Plus: 'larger', Minus: 'smaller' },
+  },
+  { keys: ['R'], meaning: 'بدء الوقت من جديد', acts: { KeyR: 'restart' } },
+];
+
+/** The tables of keys: of the deck (and the speaker view), and of the speaker view alone. */
+export const keyTable: KeyRow[] = bindings;
+export const speakerKeyTable: KeyRow[] = speakerBindings;
+
+const actsByName = mergeActs([...bindings, ...speakerBindings]);
+
+function mergeActs(all: Binding[]): Map<string, Act> {
+  return new Map(
+    all.flatMap(({ acts }) =>
+      Object.entries(acts).flatMap(([name, act]) => (act ? [[name, act] as const] : [])),
+    ),
+  );
+}
+
+/** The parts of a keyboard event that tell which key it is. */
+export type Press = Pick<
+  KeyboardEvent,
+  'code' | 'key' | 'shiftKey' | 'ctrlKey' | 'metaKey' | 'altKey'
+>;
+
+/** Returns what a key asks for, or nothing; keys held with Ctrl, Alt or Meta are the browser's. */
+export function actOf(press: Press, onward: Onward): Act | undefined {
+  if (press.ctrlKey || press.metaKey || press.altKey) return undefined;
+  return actsByName.get(nameKey(press, onward));
+}
+
+const signs: Record<string, string> = {
+  '/': 'Slash',
+  '?': 'Question',
+  '؟': 'Question',
+  '.': 'Period',
+  '+': 'Plus',
+  '=': 'Plus',
+  '-': 'Minus',
+  '−': 'Minus',
+};
+
+/**
+ * Returns a key's name. A Latin letter is itself, wherever a layout puts it; on an Arabic layout,
+ * where keys make no Latin letters, the key's place tells (UI Events KeyboardEvent code).
+ */
+function nameKey({ code, key, shiftKey }: Press, onward: Onward): string {
+  if (/^[a-z]$/i.test(key)) return `Key${key.toUpperCase()}`;
+  const sign = signs[key];
+  if (sign) return sign;
+  if (code === 'Slash' && shiftKey) return 'Question';
+  if (code === 'NumpadAdd' || code === 'Equal') return 'Plus';
+  if (code === 'NumpadSubtract') return 'Minus';
+  return (shiftKey && !code.startsWith('Key') ? 'Shift+' : '') + nameArrow(code || key, onward);
+}
+
+function nameArrow(code: string, onward: Onward): string {
+  if (code === 'ArrowLeft') return onward === 'left' ? 'Onward' : 'Backward';
+  if (code === 'ArrowRight') return onward === 'left' ? 'Backward' : 'Onward';
+  return code;
+}
+
+/** Returns which arrow key goes on, as deck.yaml chose. */
+export function onwardOf(page: Document): Onward {
+  const onward = page.querySelector('.reveal')?.getAttribute('data-onward');
+  return onward === 'right' ? 'right' : 'left';
+}
+
+/** Returns a key as it is pressed where the given arrow goes on: the table is written for the left. */
+export function showKey(key: string, onward: Onward): string {
+  if (onward === 'left') return key;
+  return key.replace(/[←→]/, (arrow) => (arrow === '←' ? '→' : '←'));
+}

@@ -1,0 +1,12 @@
+import { make } from './element.ts';
+
+/** How long a notice stays, ms. */
+const stay = 12_000;
+
+/** Shows a line of text over the deck for a while; screen readers say it at once. */
+export function showNotice(words: string): void {
+  document.querySelector('.notice')?.remove();
+  const notice = make('p', { className: 'notice', role: 'alert' }, words);
+  document.body.append(notice);
+  setTimeout(() => notice.remove(), stay);
+}

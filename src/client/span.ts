@@ -1,0 +1,32 @@
+const plural = new Intl.PluralRules('ar');
+
+type Forms = Partial<Record<Intl.LDMLPluralRule, string>>;
+
+const seconds: Forms = { one: 'ثانية واحدة', two: 'ثانيتين', few: 'ثوانٍ', many: 'ثانية' };
+const minutes: Forms = { one: 'دقيقة واحدة', two: 'دقيقتين', few: 'دقائق', many: 'دقيقة' };
+
+/** Returns a span of time as digits: 07:05, −00:12, 1:02:03; from seconds. */
+export function showSpan(span: number): string {
+  const whole = Math.abs(Math.round(span));
+  const pad = (number: number) => String(number).padStart(2, '0');
+  const hours = Math.floor(whole / 3600);
+  const clock = `${pad(Math.floor(whole / 60) % 60)}:${pad(whole % 60)}`;
+  return `${span < -0.5 ? '−' : ''}${hours > 0 ? `${hours}:` : ''}${clock}`;
+}
+
+/** Returns a span of time in words, as it stands after a verb: «دقيقتين و20 ثانية»; from seconds. */
+export function saySpan(span: number): string {
+  const whole = Math.round(span);
+  const parts = [
+    ...(whole >= 60 ? [count(Math.floor(whole / 60), minutes)] : []),
+    ...(whole % 60 > 0 || whole === 0 ? [count(whole % 60, seconds)] : []),
+  ];
+  return parts.join(' و');
+}
+
+/** Arabic counts: one and two are words of their own, 3–10 take a plural (CLDR plural rules). */
+function count(number: number, forms: Forms): string {
+  const rule = plural.select(number);
+  const form = forms[rule] ?? forms.many ?? '';
+  return rule === 'one' || rule === 'two' ? form : `${number} ${form}`;
+}

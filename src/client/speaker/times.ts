@@ -1,0 +1,79 @@
+import { make } from '../element.ts';
+import { saySpan, showSpan } from '../span.ts';
+import { measurePace, type TalkClock } from './clock.ts';
+import type { StepPlace } from './place.ts';
+
+/** How far from its plan a talk is still on time, s. */
+const tolerance = 20;
+
+/** The parts of the speaker view that tell the time. */
+export interface Times {
+  bar: HTMLElement;
+  clock: HTMLElement;
+  gone: HTMLElement;
+  slide: HTMLElement;
+  talk: HTMLElement;
+  /** The share of the talk that is behind. */
+  progress: HTMLElement;
+  pace: HTMLElement;
+}
+
+/** Returns the times of the speaker view, still empty. */
+export function writeTimes(): Times {
+  const clock = make('b', {});
+  const gone = make('b', {});
+  const slide = make('b', {});
+  const talk = make('b', {});
+  const progress = make('span', { className: 'progress' });
+  const named = (name: string, digits: HTMLElement) =>
+    make('p', { className: 'dial' }, make('span', {}, name), ' ', digits);
+  const bar = make(
+    'header',
+    { className: 'times' },
+    named('الساعة', clock),
+    named('مضى من الحديث', gone),
+    named('بقي لهذه الشريحة', slide),
+    named('بقي للحديث كله', talk),
+    progress,
+  );
+  return { bar, clock, gone, slide, talk, progress, pace: make('p', { className: 'pace' }) };
+}
+
+/** Shows the time, and how the talk stands against its plan. */
+export function showTimes(times: Times, plan: number[], state: StepPlace & TalkClock): void {
+  const now = new Date();
+  const pace = measurePace(plan, state.slide, state, now.getTime());
+  times.clock.textContent = now.toTimeString().slice(0, 5);
+  times.gone.textContent = showSpan(pace.gone);
+  showLeft(times.slide, pace.leftForSlide);
+  showLeft(times.talk, pace.leftForTalk);
+  const whole = pace.gone + state.planned + pace.leftForTalk;
+  const share = Math.min(1, (pace.gone + state.planned) / whole || 0);
+  times.progress.style.inlineSize = `${share * 100}%`;
+  times.pace.textContent = sayPace(pace.behind);
+  times.pace.dataset.pace = namePace(pace.behind);
+}
+
+function showLeft(digits: HTMLElement, left: number): void {
+  digits.textContent = showSpan(left);
+  digits.toggleAttribute('data-over', left < 0);
+}
+
+/** Returns the pace by its name: ahead, on time, late; from the seconds that the talk is behind. */
+export function namePace(behind: number): 'ahead' | 'on-time' | 'late' {
+  if (behind > tolerance) return 'late';
+  return behind < -tolerance ? 'ahead' : 'on-time';
+}
+
+/** Returns the pace in words; spans are told in steps of five seconds, so that they do not flicker. */
+export function sayPace(behind: number): string {
+  const span = Math.round(Math.abs(behind) / 5) * 5;
+  const distance =
+    span === 0
+      ? ''
+      : behind > 0
+        ? `متأخر ${saySpan(span)} عن الخطة`
+        : `متقدّم ${saySpan(span)} على الخطة`;
+  if (namePace(behind) !== 'on-time') return distance;
+  return ['الإيقاع مناسب', distance].filter(Boolean).join('، ');
+}

@@ -1,0 +1,24 @@
+import type { RevealApi } from 'reveal.js';
+import { onMove, placeOf } from './speaker/place.ts';
+
+/** How long to wait for the next move before the address follows, ms: browsers limit how often it may. */
+const pause = 120;
+
+/**
+ * Keeps the address in step with the deck, to the step (#/course/2): a window that is loaded anew
+ * picks up where it was. reveal.js would do so too, a second late.
+ */
+export function followTrail(deck: RevealApi): void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const write = () => {
+    clearTimeout(timer);
+    const { step } = placeOf(deck);
+    const id = deck.getCurrentSlide()?.id;
+    history.replaceState(null, '', `#/${id}${step < 0 ? '' : `/${step}`}`);
+  };
+  onMove(deck, () => {
+    clearTimeout(timer);
+    timer = setTimeout(write, pause);
+  });
+  addEventListener('pagehide', write);
+}
