@@ -1,0 +1,77 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Browser, Page } from 'playwright-core';
+import { makeFolder, makeShippedPage } from '../studio.ts';
+
+/** Writes the shipped deck to a disk and returns its address; its name is as people have them. */
+export async function layOutDeck(): Promise<string> {
+  const file = join(makeFolder(), 'عرض الندوة.html');
+  writeFileSync(file, await makeShippedPage());
+  return pathToFileURL(file).href;
+}
+
+/** A deck that is open, and what went wrong in it. */
+export interface Visit {
+  page: Page;
+  requests: string[];
+  errors: string[];
+}
+
+/** Opens a deck in a window of its own; nothing in it moves. */
+export async function openDeck(
+  browser: Browser,
+  address: string,
+  size = { width: 1280, height: 720 },
+): Promise<Visit> {
+  const context = await browser.newContext({ viewport: size, reducedMotion: 'reduce' });
+  const page = await context.newPage();
+  const visit: Visit = { page, requests: [], errors: [] };
+  page.on('request', (request) => visit.requests.push(request.url()));
+  watch(page, visit.errors);
+  await page.goto(address);
+  await page.waitForSelector('.reveal.ready');
+  return visit;
+}
+
+function watch(page: Page, errors: string[]): void {
+  page.on('pageerror', (error) => errors.push(error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error') errors.push(message.text());
+  });
+}
+
+/** Opens the speaker view of a deck, and waits until its previews stand where the deck stands. */
+export async function openSpeakerView({ page, errors }: Visit): Promise<Page> {
+  const opening = page.waitForEvent('popup');
+  await page.keyboard.press('s');
+  const view = await opening;
+  watch(view, errors);
+  await view.setViewportSize({ width: 1200, height: 760 });
+  await settle(view);
+  return view;
+}
+
+/** Waits until the speaker view and both of its previews show a slide. */
+export async function settle(view: Page): Promise<void> {
+  await view.waitForSelector('.words *');
+  await view.waitForFunction(() => window.frames.length === 2);
+  for (const frame of view.frames().slice(1)) await frame.waitForSelector('.reveal.ready');
+}
+
+export const countSlides = (page: Page) => page.locator('.slides > section').count();
+
+export const presentId = (page: Page) =>
+  page.evaluate(() => document.querySelector('section.present')?.id);
+
+/** Goes to a slide, from 0, and shows all its steps. */
+export async function showSlide(page: Page, index: number): Promise<void> {
+  await page.evaluate((place) => {
+    location.hash = `#/${place}`;
+  }, index);
+  await page.waitForSelector(`.slides > section:nth-child(${index + 1}).present`);
+  await page.evaluate(() => {
+    for (const step of document.querySelectorAll('section.present .fragment'))
+      step.classList.add('visible');
+  });
+}

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { measurePace, readClock, startClock } from '../../../src/client/speaker/clock.ts';
+import { namePace, sayPace } from '../../../src/client/speaker/times.ts';
+
+const plan = [20, 60, 120, 40];
+const now = 1_800_000_000_000;
+
+describe('the pace of a talk', () => {
+  it('counts what is gone, what is left for the slide and for the talk', () => {
+    const clock = startClock(plan, 0, now);
+    expect(measurePace(plan, 1, clock, now + 50_000)).toEqual({
+      gone: 50,
+      leftForSlide: 30,
+      leftForTalk: 190,
+      behind: 0,
+    });
+  });
+
+  it('is late by what goes beyond a slide’s share', () => {
+    const clock = startClock(plan, 0, now);
+    expect(measurePace(plan, 1, clock, now + 110_000).behind).toBe(30);
+    expect(measurePace(plan, 3, clock, now + 300_000).leftForTalk).toBe(-60);
+  });
+
+  it('is early by what lacks to a slide’s share', () => {
+    expect(measurePace(plan, 2, startClock(plan, 0, now), now + 30_000).behind).toBe(-50);
+  });
+
+  it('is measured from the slide at which the talk began', () => {
+    const clock = startClock(plan, 2, now);
+    expect(measurePace(plan, 2, clock, now + 10_000)).toMatchObject({ behind: 0, leftForTalk: 150 });
+  });
+
+  it('is the same whatever the clock of the computer does before the talk', () => {
+    expect(measurePace(plan, 0, startClock(plan, 0, now), now - 5000).gone).toBe(0);
+  });
+
+  it.each([
+    [0, 'on-time', 'الإيقاع مناسب'],
+    [1, 'on-time', 'الإيقاع مناسب'],
+    [7, 'on-time', 'الإيقاع مناسب، متأخر 5 ثوانٍ عن الخطة'],
+    [-15, 'on-time', 'الإيقاع مناسب، متقدّم 15 ثانية على الخطة'],
+    [121, 'late', 'متأخر دقيقتين عن الخطة'],
+    [-90, 'ahead', 'متقدّم دقيقة واحدة و30 ثانية على الخطة'],
+  ])('%d s behind is %s: «%s»', (behind, name, words) => {
+    expect(namePace(behind)).toBe(name);
+    expect(sayPace(behind)).toBe(words);
+  });
+});
+
+it.each([null, 5, 'x', {}, { started: '1', planned: 2 }, { started: Number.NaN, planned: 0 }])(
+  'what was kept as %o is no clock',
+  (value) => {
+    expect(readClock(value)).toBeUndefined();
+  },
+);
