@@ -10,12 +10,18 @@ const pause = 120;
  */
 export function followTrail(deck: RevealApi): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let known = location.hash;
   const write = () => {
     clearTimeout(timer);
+    // An address that somebody has just changed is not ours to overwrite: the deck is about to follow it.
+    if (location.hash !== known) return;
     const { step } = placeOf(deck);
-    const id = deck.getCurrentSlide()?.id;
-    history.replaceState(null, '', `#/${id}${step < 0 ? '' : `/${step}`}`);
+    known = `#/${deck.getCurrentSlide()?.id}${step < 0 ? '' : `/${step}`}`;
+    history.replaceState(null, '', known);
   };
+  addEventListener('hashchange', () => {
+    known = location.hash;
+  });
   onMove(deck, () => {
     clearTimeout(timer);
     timer = setTimeout(write, pause);

@@ -1,4 +1,4 @@
-import type { Element } from 'hast';
+import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { Deck } from '../link/deck.ts';
 import type { Slide } from '../link/slide.ts';
@@ -13,6 +13,11 @@ export function placeScenario(slide: Slide, { slides }: Deck): number {
   );
 }
 
+/** Returns a headline: the first heading of what is on the screen, for there is one slide at a time. */
+export function writeHeadline(words: ElementContent[]): Element {
+  return h('h2', { ariaLevel: 1 }, words);
+}
+
 /** Returns the band at a scenario's start: which of how many, its headline, how the strands run. */
 export function writeBand(slide: Slide, deck: Deck): Element {
   const place = placeScenario(slide, deck);
@@ -23,7 +28,7 @@ export function writeBand(slide: Slide, deck: Deck): Element {
   return h('header.band', [
     h('p.marks', { ariaHidden: 'true' }, marks),
     h('p.label', nameScenario(place)),
-    h('h2', toLines(slide.headline)),
+    writeHeadline(toLines(slide.headline)),
     ...(slide.strands ? [writeSign(slide.strands)] : []),
   ]);
 }

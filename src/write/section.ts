@@ -3,7 +3,7 @@ import { h } from 'hastscript';
 import type { DrawnSlide, Illustration } from '../draw/illustration.ts';
 import type { Deck } from '../link/deck.ts';
 import type { Slide } from '../link/slide.ts';
-import { placeScenario, writeBand } from './band.ts';
+import { placeScenario, writeBand, writeHeadline } from './band.ts';
 import { writeComparison } from './compare.ts';
 import { writeFigure } from './figure.ts';
 import { toInline, toLines } from './inline.ts';
@@ -62,7 +62,7 @@ function writeHead({ kind, label, headline }: Slide): Element {
   const words = label ?? kindLabels[kind];
   return h('header.head', [
     ...(words ? [h('p.label', toInline(words))] : []),
-    kind === 'quote' ? h('h2', [h('q', toLines(headline))]) : h('h2', toLines(headline)),
+    writeHeadline(kind === 'quote' ? [h('q', toLines(headline))] : toLines(headline)),
   ]);
 }
 

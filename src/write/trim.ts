@@ -4,7 +4,7 @@ import * as css from 'css-tree';
 const unused: Record<string, RegExp> = {
   'other transitions':
     /\.(convex|concave|cube|page)\b(?!-)|data-transition[~^]?="?(convex|concave|cube|page)/,
-  'transitions of backgrounds': /data-background-transition/,
+  'transitions of backgrounds': /data-background-transition="?(slide|convex|concave|zoom)/,
   'slides under slides': /section>section|\.stack\b|\.navigate-(up|down)|is-vertical-slide/,
   'effects of fragments': /\.fragment\.(?!visible)[a-z]/,
   'boxes over the deck': /\.r-overlay|\.jump-to-slide/,

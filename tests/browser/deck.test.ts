@@ -1,62 +1,22 @@
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { makeFolder, makeShippedPage } from '../studio.ts';
 import { openBrowser } from './browser.ts';
 import { findIntruders } from './layout.ts';
+import { countSlides, layOutDeck, openDeck, presentId, showSlide } from './visit.ts';
 
 let browser: Browser;
 let address: string;
 
 beforeAll(async () => {
-  // A name as people have them: Arabic letters and a space.
-  const file = join(makeFolder(), 'عرض الندوة.html');
-  writeFileSync(file, await makeShippedPage());
-  address = pathToFileURL(file).href;
+  address = await layOutDeck();
   browser = await openBrowser();
 });
 
 afterAll(() => browser?.close());
 
-interface Visit {
-  page: Page;
-  requests: string[];
-  errors: string[];
-}
-
-async function openDeck(size = { width: 1280, height: 720 }): Promise<Visit> {
-  const context = await browser.newContext({ viewport: size, reducedMotion: 'reduce' });
-  const page = await context.newPage();
-  const visit: Visit = { page, requests: [], errors: [] };
-  page.on('request', (request) => visit.requests.push(request.url()));
-  page.on('pageerror', (error) => visit.errors.push(error.message));
-  page.on('console', (message) => message.type() === 'error' && visit.errors.push(message.text()));
-  await page.goto(address);
-  await page.waitForSelector('.reveal.ready');
-  return visit;
-}
-
-const countSlides = (page: Page) => page.locator('.slides > section').count();
-
-async function showSlide(page: Page, index: number): Promise<void> {
-  await page.evaluate((place) => {
-    location.hash = `#/${place}`;
-  }, index);
-  await page.waitForSelector(`.slides > section:nth-child(${index + 1}).present`);
-  await page.evaluate(() => {
-    for (const step of document.querySelectorAll('section.present .fragment'))
-      step.classList.add('visible');
-  });
-}
-
-const presentId = (page: Page) =>
-  page.evaluate(() => document.querySelector('section.present')?.id);
-
 describe('the deck, opened from a disk', () => {
   it('asks the network for nothing and has no errors', async () => {
-    const { page, requests, errors } = await openDeck();
+    const { page, requests, errors } = await openDeck(browser, address);
     for (let index = 0; index < (await countSlides(page)); index += 1) await showSlide(page, index);
     const others = requests.filter((url) => url !== address && !url.startsWith('data:'));
     expect(others).toEqual([]);
@@ -73,7 +33,7 @@ describe('the deck, opened from a disk', () => {
   });
 
   it('shows every letter in its own fonts', async () => {
-    const { page } = await openDeck();
+    const { page } = await openDeck(browser, address);
     const session = await page.context().newCDPSession(page);
     await session.send('DOM.enable');
     await session.send('CSS.enable');
@@ -100,7 +60,7 @@ describe('the deck, opened from a disk', () => {
     { width: 1280, height: 720 },
     { width: 1920, height: 1080 },
   ])('clips nothing and lays nothing over another at $width×$height', async (size) => {
-    const { page } = await openDeck(size);
+    const { page } = await openDeck(browser, address, size);
     const intruders: Record<number, string[]> = {};
     for (let index = 0; index < (await countSlides(page)); index += 1) {
       await showSlide(page, index);
@@ -111,7 +71,7 @@ describe('the deck, opened from a disk', () => {
   });
 
   it('draws the words of its figures at 20 px and more', async () => {
-    const { page } = await openDeck();
+    const { page } = await openDeck(browser, address);
     const small: string[] = [];
     for (let index = 0; index < (await countSlides(page)); index += 1) {
       await showSlide(page, index);
@@ -129,7 +89,7 @@ describe('the deck, opened from a disk', () => {
   });
 
   it('goes on to the left, step by step, and back to the right', async () => {
-    const { page } = await openDeck();
+    const { page } = await openDeck(browser, address);
     await page.keyboard.press('ArrowLeft');
     expect(await presentId(page)).toBe('new-scene');
     await page.keyboard.press('ArrowLeft');
@@ -142,7 +102,7 @@ describe('the deck, opened from a disk', () => {
   });
 
   it('opens at the slide that a link names', async () => {
-    const { page } = await openDeck();
+    const { page } = await openDeck(browser, address);
     await page.goto(`${address}#/questions`);
     await page.reload();
     await page.waitForSelector('.reveal.ready');
@@ -158,24 +118,5 @@ describe('the deck, opened from a disk', () => {
     const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true });
     expect(pdf.toString('latin1').match(/\/Type \/Page\b/g)?.length).toBe(slides);
     expect(await page.locator('.fragment:not(.visible)').count()).toBe(0);
-  });
-
-  it('opens a speaker view that shows the notes and follows the deck', async () => {
-    const { page, errors } = await openDeck();
-    const opening = page.waitForEvent('popup');
-    await page.keyboard.press('s');
-    const view = await opening;
-    await page.bringToFront();
-    await page.keyboard.press('ArrowLeft');
-    await view.waitForFunction(() =>
-      document.querySelector('.notes')?.textContent?.includes('في ظلّ انشغال روسيا'),
-    );
-    expect(await view.evaluate(() => document.documentElement.dir)).toBe('rtl');
-    const [current, next] = view.frames().slice(1);
-    await current?.waitForSelector('#new-scene.present');
-    await next?.waitForSelector('#course.present');
-    await view.keyboard.press('ArrowLeft');
-    await page.waitForSelector('#course.present');
-    expect(errors).toEqual([]);
   });
 });

@@ -73,7 +73,8 @@ function arrange(parts: Parts, perform: (act: Act) => void): HTMLElement {
   );
   const notes = make('section', { className: 'script' });
   notes.append(head('الملاحظات', parts.passages, sizes), parts.notes);
-  return make('main', { className: 'desk' }, parts.times.bar, slides, notes);
+  const name = make('h1', { className: 'unseen' }, 'شاشة المتحدّث');
+  return make('main', { className: 'desk' }, name, parts.times.bar, slides, notes);
 }
 
 /** The preview of the next step is a button: a click goes on. */

@@ -28,7 +28,10 @@ describe('the pace of a talk', () => {
 
   it('is measured from the slide at which the talk began', () => {
     const clock = startClock(plan, 2, now);
-    expect(measurePace(plan, 2, clock, now + 10_000)).toMatchObject({ behind: 0, leftForTalk: 150 });
+    expect(measurePace(plan, 2, clock, now + 10_000)).toMatchObject({
+      behind: 0,
+      leftForTalk: 150,
+    });
   });
 
   it('is the same whatever the clock of the computer does before the talk', () => {

@@ -1,0 +1,178 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { openBrowser } from './browser.ts';
+import { layOutDeck, openDeck, presentId } from './visit.ts';
+
+let browser: Browser;
+let address: string;
+let page: Page;
+
+beforeAll(async () => {
+  address = await layOutDeck();
+  browser = await openBrowser();
+  ({ page } = await openDeck(browser, address));
+});
+
+afterAll(() => browser?.close());
+
+beforeEach(async () => {
+  await page.goto('about:blank');
+  await page.goto(`${address}#/balance`);
+  await page.waitForSelector('#balance.present');
+});
+
+const options = () => page.locator('[role="option"]:visible');
+const chosen = () => page.locator('[role="option"][aria-selected="true"]:visible');
+
+describe('the essay at hand', () => {
+  const panel = () => page.locator('aside.essay');
+
+  it('shows the passages that the slide speaks, and marks the words that it quotes', async () => {
+    await page.keyboard.press('t');
+    const marks = await panel().locator('.text mark').allInnerTexts();
+    expect(marks).toContain('الحفاظ على علاقة عمل مع موسكو');
+    expect(marks).toContain('احتفظت موسكو بنفوذ غير مباشر في باكو');
+    const first = panel().locator('.passage.cited').first();
+    expect(await first.locator('.number').innerText()).toBe('4');
+    const top = (await first.boundingBox())?.y ?? 0;
+    expect(top).toBeGreaterThan(100);
+    expect(top).toBeLessThan(260);
+  });
+
+  it('holds the essay whole, in its order', async () => {
+    await page.keyboard.press('t');
+    const numbers = await panel().locator('.passage > .number').allInnerTexts();
+    expect(numbers.map(Number)).toEqual(numbers.map((_, index) => index + 1));
+    expect(await panel().locator('[data-place]').count()).toBe(31);
+  });
+
+  it('leaves the slide’s own quotations in view', async () => {
+    await page.keyboard.press('t');
+    const box = await panel().boundingBox();
+    const words = await page.locator('#balance .points').boundingBox();
+    expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(words?.x ?? 0);
+  });
+
+  it('follows the deck', async () => {
+    await page.keyboard.press('t');
+    await page.keyboard.press('Home');
+    await page.keyboard.press('PageDown');
+    expect(await presentId(page)).toBe('new-scene');
+    expect(await panel().locator('.spoken').first().innerText()).toContain('في ظلّ انشغال روسيا');
+  });
+
+  it('finds any sentence of the essay, and one key leads to the slide that speaks it', async () => {
+    await page.keyboard.press('t');
+    await page.keyboard.press('/');
+    await page.keyboard.type('سبوتنيك');
+    expect(await options().allInnerTexts()).toEqual([
+      expect.stringMatching(/^الفقرة 12 · الشريحة 14/),
+    ]);
+    await page.keyboard.press('Enter');
+    expect(await presentId(page)).toBe('arrests');
+    expect(await panel().locator('.hit').innerText()).toContain('سبوتنيك');
+    expect(await panel().locator('.hit').isVisible()).toBe(true);
+    await page.keyboard.press('PageDown');
+    expect(await page.locator('section.present .fragment.visible').count()).toBe(1);
+  });
+
+  it.each(['t', 'Escape'])('closes with %s', async (key) => {
+    await page.keyboard.press('t');
+    await page.keyboard.press(key);
+    expect(await panel().isVisible()).toBe(false);
+    expect(await page.locator('.overview').count()).toBe(0);
+  });
+});
+
+describe('the finder', () => {
+  const find = async (query: string) => {
+    await page.keyboard.press('/');
+    await page.keyboard.type(query);
+  };
+
+  it('finds headlines first, then quotations, labels of maps, and notes, said to be such', async () => {
+    await find('موسكو');
+    const kinds = (await options().locator('.where').allInnerTexts()).map(
+      (where) => where.split(' · ')[1] ?? '',
+    );
+    const order = ['عنوان', 'اقتباس', 'على الرسم', 'في الملاحظات'];
+    expect([...new Set(kinds)]).toEqual(order.filter((kind) => kinds.includes(kind)));
+    expect(kinds[0]).toBe('عنوان');
+  });
+
+  it.each([
+    ['نفوذ غير مباشر', '4 · على الرسم'],
+    ['سبوتنيك', '14 · اقتباس'],
+    ['دقيقة من إعادة التقييم', '3 · في الملاحظات'],
+  ])('finds «%s»: %s', async (query, where) => {
+    await find(query);
+    expect(await options().locator('.where').allInnerTexts()).toContain(where);
+  });
+
+  it('goes to the chosen slide', async () => {
+    await find('موسكو');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowUp');
+    const place = Number((await chosen().locator('.where').innerText()).split(' ')[0]);
+    expect(await chosen().count()).toBe(1);
+    await page.keyboard.press('Enter');
+    expect(await page.locator(`.slides > section:nth-child(${place}).present`).count()).toBe(1);
+  });
+
+  it('goes to a slide that is clicked', async () => {
+    await find('سبوتنيك');
+    await options().first().click();
+    expect(await presentId(page)).toBe('arrests');
+  });
+
+  it('says when there is nothing', async () => {
+    await find('لندن');
+    expect(await options().count()).toBe(0);
+    expect(await page.innerText('dialog[open] [role="status"]')).toBe('لا شيء بهذه الكلمات');
+  });
+
+  it('shows what is typed in the deck’s own fonts, whatever its letters', async () => {
+    const session = await page.context().newCDPSession(page);
+    await find('ضظغ VWX ٣٤٥');
+    await session.send('DOM.enable');
+    await session.send('CSS.enable');
+    const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
+    const foreign = new Set<string>();
+    const visit = async (node: { nodeId: number; children?: never[]; shadowRoots?: never[] }) => {
+      const { fonts } = await session.send('CSS.getPlatformFontsForNode', { nodeId: node.nodeId });
+      for (const { familyName, isCustomFont } of fonts) if (!isCustomFont) foreign.add(familyName);
+      for (const child of [...(node.children ?? []), ...(node.shadowRoots ?? [])])
+        await visit(child);
+    };
+    const { nodeId } = await session.send('DOM.querySelector', {
+      nodeId: root.nodeId,
+      selector: 'dialog[open]',
+    });
+    const { node } = await session.send('DOM.describeNode', { nodeId, depth: -1, pierce: true });
+    expect(node.nodeName).toBe('DIALOG');
+    const { fonts } = await session.send('CSS.getPlatformFontsForNode', { nodeId });
+    for (const { familyName, isCustomFont } of fonts) if (!isCustomFont) foreign.add(familyName);
+    await visit({ nodeId });
+    expect([...foreign]).toEqual([]);
+  });
+});
+
+it('the screen stays awake while the deck is shown, and again when its window comes back', async () => {
+  const context = await browser.newContext();
+  await context.addInitScript(() => {
+    const asked: string[] = [];
+    Object.assign(window, { asked });
+    Object.defineProperty(navigator, 'wakeLock', {
+      value: { request: async (kind: string) => asked.push(kind) },
+    });
+  });
+  const other = await context.newPage();
+  await other.goto(address);
+  await other.waitForSelector('.reveal.ready');
+  const asked = () => other.evaluate(() => (window as unknown as { asked: string[] }).asked);
+  expect(await asked()).toEqual(['screen']);
+  await other.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+  expect(await asked()).toEqual(['screen', 'screen']);
+  await context.close();
+});

@@ -1,0 +1,299 @@
+import { readFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { fileURLToPath } from 'node:url';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { openBrowser } from './browser.ts';
+import { layOutDeck, openDeck, openSpeakerView, presentId, settle, type Visit } from './visit.ts';
+
+let browser: Browser;
+let address: string;
+let server: Server;
+let visit: Visit;
+let deck: Page;
+let view: Page;
+
+beforeAll(async () => {
+  address = await layOutDeck();
+  browser = await openBrowser();
+  server = createServer((request, response) => {
+    response.setHeader('content-type', 'text/html');
+    const isDeck = request.url?.startsWith('/deck/');
+    response.end(
+      isDeck ? readFileSync(fileURLToPath(address)) : '<!doctype html><title>other</title>',
+    );
+  });
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+});
+
+afterAll(async () => {
+  server?.close();
+  await browser?.close();
+});
+
+const servedAt = (path: string) =>
+  `http://127.0.0.1:${(server.address() as AddressInfo).port}${path}`;
+
+async function start(from: string): Promise<void> {
+  await visit?.page.context().close();
+  visit = await openDeck(browser, from);
+  deck = visit.page;
+  view = await openSpeakerView(visit);
+}
+
+/** Waits until the speaker view and its previews stand at a slide and the step after it. */
+async function waitUntilAt(slide: string, ahead = slide): Promise<void> {
+  const [current, next] = view.frames().slice(1);
+  await current?.waitForSelector(`#${slide}.present`);
+  await next?.waitForSelector(`#${ahead}.present`);
+}
+
+async function goTo(slide: string): Promise<void> {
+  await deck.goto(`${deck.url().split('#')[0]}#/${slide}`);
+  await deck.waitForSelector(`#${slide}.present`);
+}
+
+const textOf = (selector: string) => view.locator(selector).innerText();
+
+describe.each(['a disk', 'a server'])('the speaker view of a deck on %s', (where) => {
+  beforeEach(() => start(where === 'a disk' ? address : servedAt('/deck/')));
+
+  it('shows the slide, the next step, the notes and their passages, from right to left', async () => {
+    await deck.keyboard.press('ArrowLeft');
+    await waitUntilAt('new-scene', 'course');
+    expect(await textOf('.words')).toContain('في ظلّ انشغال روسيا بحرب أوكرانيا');
+    expect(await textOf('.stage .caption span')).toBe('2 من 23');
+    expect(await textOf('.script h2 + span')).toContain('الفقرة');
+    expect(await textOf('.ahead')).toContain('العلاقة انتقلت من التوازن الحذر');
+    expect(await view.evaluate(() => getComputedStyle(document.body).direction)).toBe('rtl');
+    expect(await view.title()).toContain('شاشة المتحدّث');
+    expect(visit.errors).toEqual([]);
+  });
+
+  it('is driven by the deck and drives it: by keys, by clicks, by a remote', async () => {
+    await view.keyboard.press('ArrowLeft');
+    await deck.waitForSelector('#new-scene.present');
+    await view.click('.coming .screen');
+    await deck.waitForSelector('#course.present');
+    await view.click('button:text-is("السابق")');
+    await deck.waitForSelector('#new-scene.present');
+    await view.keyboard.press('PageDown');
+    await deck.waitForSelector('#course.present');
+    await deck.keyboard.press('End');
+    await waitUntilAt('cooperation');
+    await view.keyboard.press('Home');
+    await deck.waitForSelector('#title.present');
+    await view.keyboard.press('b');
+    await deck.waitForSelector('.reveal.paused');
+    await view.waitForSelector('text=الشاشة مظلمة');
+    await view.keyboard.press('PageDown');
+    await deck.waitForSelector('.reveal:not(.paused)');
+    expect(await presentId(deck)).toBe('title');
+  });
+
+  it('lights the words of the bullet that has just appeared, in sight', async () => {
+    await goTo('course');
+    await deck.keyboard.press('ArrowLeft');
+    await view.waitForSelector('.words .lit');
+    const lit = await view.locator('.words .lit').allInnerTexts();
+    expect(lit.join(' ')).toContain('إعادة صياغة العلاقة');
+    await expect.poll(() => view.locator('.words .lit').first().isVisible()).toBe(true);
+    const inSight = await view.evaluate(() => {
+      const box = document.querySelector('.words .lit')?.getBoundingClientRect();
+      const words = document.querySelector('.words')?.getBoundingClientRect();
+      return box && words && box.top >= words.top && box.bottom <= words.bottom;
+    });
+    expect(inSight).toBe(true);
+    await deck.keyboard.press('ArrowRight');
+    await view.waitForFunction(
+      () => !document.querySelector('.words .lit')?.textContent?.includes('صياغة'),
+    );
+  });
+
+  it('lights the sentences that tell of a map’s step', async () => {
+    await goTo('september');
+    await deck.keyboard.press('ArrowLeft');
+    await view.waitForSelector('.words [data-sentence].lit, .words [data-recall].lit');
+    expect((await view.locator('.words .lit').allInnerTexts()).join(' ')).toContain('عملية عسكرية');
+  });
+
+  it('finds itself where it was when it is loaded anew', async () => {
+    await deck.keyboard.press('ArrowLeft');
+    await view.waitForSelector('text=2 من 23');
+    await view.reload();
+    await settle(view);
+    await waitUntilAt('new-scene', 'course');
+    expect(await textOf('.words')).toContain('في ظلّ انشغال');
+    await view.keyboard.press('ArrowLeft');
+    await deck.waitForSelector('#course.present');
+  });
+
+  it('goes on with a deck that was loaded anew, which finds itself where it was', async () => {
+    await deck.keyboard.press('ArrowLeft');
+    await deck.keyboard.press('ArrowLeft');
+    await deck.keyboard.press('ArrowLeft');
+    await deck.waitForURL(/#\/course\/0$/);
+    const gone = await textOf('.dial:nth-child(2) b');
+    await deck.waitForTimeout(1100);
+    await deck.reload();
+    await deck.waitForSelector('.reveal.ready');
+    expect(await presentId(deck)).toBe('course');
+    expect(await deck.locator('section.present .fragment.visible').count()).toBe(1);
+    await deck.waitForTimeout(1500);
+    await view.keyboard.press('End');
+    await deck.waitForSelector('#cooperation.present');
+    await view.waitForSelector('text=23 من 23');
+    expect((await textOf('.dial:nth-child(2) b')) > gone).toBe(true);
+  });
+
+  it('remembers the size of the notes, and keeps nothing but that and the clock', async () => {
+    const sizeOf = () =>
+      view.evaluate(() =>
+        Number.parseFloat(
+          getComputedStyle(document.querySelector('.words') ?? document.body).fontSize,
+        ),
+      );
+    const before = await sizeOf();
+    await view.keyboard.press('+');
+    await view.click('[aria-label="تكبير الملاحظات"]');
+    const after = await sizeOf();
+    expect(after).toBeGreaterThan(before * 1.2);
+    await view.close();
+    await deck.waitForTimeout(300);
+    view = await openSpeakerView(visit);
+    expect(await sizeOf()).toBeCloseTo(after, 0);
+    const kept = await deck.evaluate(() => [
+      Object.keys(localStorage),
+      Object.keys(sessionStorage).map((name) => name.split(':').slice(0, 2).join(':')),
+    ]);
+    expect(kept).toEqual([['minbar:notes-size'], ['minbar:clock']]);
+    expect(await deck.evaluate(() => document.cookie)).toBe('');
+    await view.evaluate(() => localStorage.clear());
+  });
+
+  it('says when the deck’s window is gone', async () => {
+    await deck.close();
+    await view.waitForSelector('text=أُغلقت نافذة العرض');
+  });
+});
+
+describe('the times of the speaker view', () => {
+  beforeEach(async () => {
+    await start(address);
+    await view.clock.install();
+  });
+
+  it('run, and begin anew with R', async () => {
+    const gone = () => textOf('.dial:nth-child(2) b');
+    await view.clock.runFor(65_000);
+    await expect.poll(gone).toMatch(/^01:0\d$/);
+    await view.keyboard.press('r');
+    await view.clock.runFor(1000);
+    await expect.poll(gone).not.toMatch(/^01:0\d$/);
+  });
+
+  it('say how late the talk is', async () => {
+    await view.clock.runFor(600_000);
+    await expect.poll(() => textOf('.pace')).toMatch(/^متأخر \d+ (دقائق|دقيقة)/);
+    expect(await view.getAttribute('.pace', 'data-pace')).toBe('late');
+    await expect.poll(() => textOf('.dial:nth-child(3) b')).toMatch(/^−/);
+  });
+
+  it('say how early it is', async () => {
+    await deck.keyboard.press('End');
+    await expect.poll(() => textOf('.pace')).toMatch(/^متقدّم .* على الخطة$/);
+  });
+});
+
+describe('trust', () => {
+  beforeEach(() => start(servedAt('/deck/?postMessage=true')));
+
+  const orders = [
+    { tells: 'act', act: 'last' },
+    { tells: 'state', slide: 9, step: -1, dark: false, started: 0, planned: 0 },
+    { tells: 'cue', slide: 9, step: -1, ahead: false },
+    JSON.stringify({ method: 'slide', args: [9] }),
+    JSON.stringify({
+      method: 'setState',
+      args: [{ indexh: 9, previewIframe: 'javascript:alert(1)' }],
+    }),
+    JSON.stringify({ method: 'showPreview', args: ['https://example.org'] }),
+    JSON.stringify({
+      namespace: 'reveal-notes',
+      type: 'state',
+      notes: '<img src=x onerror=alert(1)>',
+    }),
+  ];
+
+  /** Sends every order to a window from a frame in it, and from itself. */
+  const command = (page: Page) =>
+    page.evaluate(async (messages) => {
+      const frame = document.createElement('iframe');
+      document.body.append(frame);
+      for (const message of messages) {
+        const script = `parent.postMessage(${JSON.stringify(message)}, '*')`;
+        (frame.contentWindow as typeof globalThis & Window).eval(script);
+        postMessage(message, '*');
+      }
+      await new Promise((done) => setTimeout(done, 300));
+      frame.remove();
+    }, orders);
+
+  it('the deck obeys no frame, not even where its address asks reveal.js to', async () => {
+    const context = deck.context();
+    await context.close();
+    visit = await openDeck(await openTrusting(), servedAt('/deck/?postMessage=true'));
+    await command(visit.page);
+    expect(await presentId(visit.page)).toBe('title');
+    expect(await visit.page.locator('.r-overlay, img').count()).toBe(0);
+  });
+
+  it('the deck obeys no window that opened it', async () => {
+    const other = await deck.context().newPage();
+    await other.goto(servedAt('/other'));
+    const opening = other.waitForEvent('popup');
+    await other.evaluate((url) => {
+      Object.assign(window, { deck: open(url, 'deck') });
+    }, servedAt('/deck/?postMessage=true'));
+    const opened = await opening;
+    await opened.waitForSelector('.reveal.ready');
+    await other.evaluate((messages) => {
+      const { deck: target } = window as unknown as { deck: Window };
+      for (const message of messages) target.postMessage(message, '*');
+    }, orders);
+    await opened.waitForTimeout(300);
+    expect(await presentId(opened)).toBe('title');
+  });
+
+  it('the speaker view takes no orders from others, and no markup from anybody', async () => {
+    await view.evaluate(async (messages) => {
+      for (const message of messages) postMessage(message, '*');
+      await new Promise((done) => setTimeout(done, 300));
+    }, orders);
+    expect(await textOf('.stage .caption span')).toBe('1 من 23');
+    await deck.evaluate(() => {
+      const window_ = open('', 'minbar-speaker');
+      const words = { slide: 2, step: '<b>', dark: '<img src=x>', started: 0, planned: 0 };
+      window_?.postMessage({ tells: 'state', notes: '<img src=x>', ...words }, '*');
+    });
+    await view.waitForTimeout(300);
+    expect(await view.locator('img, b:not(.dial b)').count()).toBe(0);
+    expect(await textOf('.stage .caption span')).toBe('1 من 23');
+  });
+
+  /** The page's policy lets no frame run a script of its own: for this test it is put aside. */
+  async function openTrusting(): Promise<Browser> {
+    const context = await browser.newContext({ bypassCSP: true, reducedMotion: 'reduce' });
+    return { newContext: async () => context } as unknown as Browser;
+  }
+});
+
+it('a browser that forbids the window says so in the deck, in Arabic', async () => {
+  const { page } = await openDeck(browser, address);
+  await page.evaluate(() => {
+    window.open = () => null;
+  });
+  await page.keyboard.press('s');
+  expect(await page.innerText('[role="alert"]')).toContain('اسمح بالنوافذ المنبثقة');
+});
