@@ -116,6 +116,15 @@ describe('the page', () => {
     expect(page).not.toMatch(/\son\w+=/);
   });
 
+  it.each([
+    ['script', /<script>([\s\S]*)<\/script>/, 160_000],
+    ['style', /<style id="style">([\s\S]*?)<\/style>/, 70_000],
+  ])('holds a %s of at most %3$i bytes', (_, part, most) => {
+    const size = Buffer.byteLength(part.exec(page)?.[1] ?? '');
+    expect(size).toBeGreaterThan(1000);
+    expect(size).toBeLessThanOrEqual(most);
+  });
+
   it('is at most 450 KB', () => {
     expect(Buffer.byteLength(page)).toBeLessThanOrEqual(450_000);
   });

@@ -20,6 +20,7 @@ export function startClock(plan: number[], slide: number, now: number): TalkCloc
 /** How a talk stands against its plan; all in s. */
 export interface Pace {
   gone: number;
+  /** At most the slide's own share: an early talk has not more for it. */
   leftForSlide: number;
   leftForTalk: number;
   /** How late the talk is; less than 0: how early; 0 within the slide's own share. */
@@ -36,9 +37,10 @@ export function measurePace(
   const gone = Math.max(0, (now - started) / 1000);
   const at = planned + gone;
   const from = sum(plan.slice(0, slide));
-  const to = from + (plan[slide] ?? 0);
+  const share = plan[slide] ?? 0;
+  const to = from + share;
   const behind = at > to ? at - to : Math.min(0, at - from);
-  return { gone, leftForSlide: to - at, leftForTalk: sum(plan) - at, behind };
+  return { gone, leftForSlide: Math.min(share, to - at), leftForTalk: sum(plan) - at, behind };
 }
 
 function sum(numbers: number[]): number {

@@ -23,7 +23,8 @@ describe('the pace of a talk', () => {
   });
 
   it('is early by what lacks to a slide’s share', () => {
-    expect(measurePace(plan, 2, startClock(plan, 0, now), now + 30_000).behind).toBe(-50);
+    const pace = measurePace(plan, 2, startClock(plan, 0, now), now + 30_000);
+    expect(pace).toMatchObject({ behind: -50, leftForSlide: 120 });
   });
 
   it('is measured from the slide at which the talk began', () => {
