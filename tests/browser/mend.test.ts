@@ -238,7 +238,8 @@ describe('what reveal.js gets wrong from right to left', () => {
 
   it('15: the scroll view’s bar is seen, on the left, and its slides are laid out as ever', async () => {
     await open('?view=scroll');
-    await page.mouse.wheel(0, 800);
+    await page.mouse.wheel(0, 3000);
+    await page.waitForSelector('body:not(.has-dark-background)');
     const bar = await page.locator('.scrollbar-inner').boundingBox();
     expect((bar?.x ?? 1280) + (bar?.width ?? 0)).toBeLessThan(40);
     expect(await styleOf('.scrollbar-playhead', 'background-color')).toMatch(/^rgb\(/);
