@@ -2,13 +2,14 @@ import type { Studio } from './draw/figures.ts';
 import { illustrateDeck } from './draw/illustration.ts';
 import type { DeckFolder } from './folder.ts';
 import { type Deck, linkDeck } from './link/deck.ts';
+import type { Paper, PrintOrder } from './print/talk.ts';
 import { readAlliances } from './read/alliances.ts';
 import { readDeckFile } from './read/deck-file.ts';
 import { readEssay } from './read/essay.ts';
 import { type Code, hasError, type Message } from './read/message.ts';
 import { readSlide } from './read/slide.ts';
 import { dressPage } from './write/dress.ts';
-import { writePage, writeSections } from './write/page.ts';
+import { layOutTalk, type Talk, writePage } from './write/page.ts';
 
 /** What a talk is made with, beside the deck's folder: minbar's own root, and where to draw. */
 export interface Workshop {
@@ -17,21 +18,34 @@ export interface Workshop {
 }
 
 /**
- * Returns the page of the talk that a folder holds, or none where a message says that it cannot
- * be. All messages that can be found come together.
+ * Returns the talk that a folder holds, drawn and laid out, or none where a message says that it
+ * cannot be. All messages that can be found come together.
  */
 export async function makeTalk(
   folder: DeckFolder,
-  { root, studio }: Workshop,
-): Promise<{ page?: string; messages: Message[] }> {
+  studio: Studio,
+): Promise<{ talk?: Talk; messages: Message[] }> {
   const { deck, messages } = linkFolder(folder);
   if (!deck) return { messages };
-  const illustrated = await illustrateDeck(deck, studio);
-  messages.push(...illustrated.messages);
-  if (hasError(messages)) return { messages };
-  const sections = writeSections(deck, illustrated.slides);
-  const dress = await dressPage({ root, cache: studio.cache }, illustrated.slides, sections);
-  return { page: writePage(deck, sections, dress), messages };
+  const { slides, messages: ofFigures } = await illustrateDeck(deck, studio);
+  messages.push(...ofFigures);
+  return hasError(messages) ? { messages } : { talk: layOutTalk(deck, slides), messages };
+}
+
+/** Returns the page of a talk: one file that holds everything. */
+export async function makePage(talk: Talk, { root, studio }: Workshop): Promise<string> {
+  return writePage(talk, await dressPage({ root, cache: studio.cache }, talk));
+}
+
+/** Returns a talk's PDFs: slides and handout. */
+export async function makePapers(
+  talk: Talk,
+  { root, studio }: Workshop,
+  order: PrintOrder,
+): Promise<{ papers: Paper[]; messages: Message[] }> {
+  // A build that prints nothing need not wait for what prints.
+  const { printTalk } = await import('./print/talk.ts');
+  return printTalk(talk, { root, cache: studio.cache }, order);
 }
 
 /** Returns the deck that a folder's texts make, checked; no disk, no drawing. */

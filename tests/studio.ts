@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import type { Studio } from '../src/draw/figures.ts';
 import { readFolder } from '../src/folder.ts';
 import { readTokens } from '../src/read/tokens.ts';
-import { makeTalk } from '../src/talk.ts';
+import { makePage, makeTalk } from '../src/talk.ts';
 import { figureFonts } from '../src/write/fonts.ts';
+import type { Talk } from '../src/write/page.ts';
 
 const root = join(import.meta.dirname, '..');
 
@@ -15,12 +16,17 @@ export function openStudio(cache = join(root, 'node_modules/.cache/minbar')): St
   return { fonts: figureFonts(), tokens, cache };
 }
 
-/** Returns the page of the deck that ships; throws where it has an error. */
-export async function makeShippedPage(): Promise<string> {
+/** Returns the talk that ships, laid out; throws where it has an error. */
+export async function makeShippedTalk(): Promise<Talk> {
   const { messages, ...folder } = await readFolder(join(root, 'slides'));
-  const { page, messages: more } = await makeTalk(folder, { root, studio: openStudio() });
-  if (!page) throw new Error(JSON.stringify([...messages, ...more]));
-  return page;
+  const { talk, messages: more } = await makeTalk(folder, openStudio());
+  if (!talk) throw new Error(JSON.stringify([...messages, ...more]));
+  return talk;
+}
+
+/** Returns the page of the deck that ships. */
+export async function makeShippedPage(): Promise<string> {
+  return makePage(await makeShippedTalk(), { root, studio: openStudio() });
 }
 
 /** Returns a new empty folder, outside the project. */

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { Drawing, Drawn } from './figure.ts';
 import type { Materials } from './studio.ts';
@@ -5,39 +6,79 @@ import type { Materials } from './studio.ts';
 /** How long Mermaid may take to start, s. */
 const BOOT = 60;
 
+/** Each thread holds a Mermaid and a DOM of its own, some 200 MB: more than two would gain little. */
+const MOST_THREADS = 2;
+
 type Answer = { ready: true } | { drawn: Drawn };
 type Outcome = Answer | { late: true } | { broken: string };
 
-/** Returns what became of each drawing, in order, drawn one after another in a thread of its own. A drawing
- * that takes longer than `limit` s, or takes its thread down, becomes a fault; a new thread draws the rest. */
-export async function drawApart(
-  drawings: Drawing[],
+/** Threads that draw, each one drawing after another. */
+export interface Bench {
+  /** Returns what became of a drawing. One that takes too long, or takes its thread down, is a fault. */
+  draw(drawing: Drawing): Promise<Drawn>;
+  /** Starts its threads before there is something to draw. */
+  prepare(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** A place at the bench: its thread is started by the first drawing, and again after a broken one. */
+interface Seat {
+  worker?: Worker;
+  /** What is being drawn there, or was last. */
+  busy: Promise<unknown>;
+  waiting: number;
+}
+
+/**
+ * Returns a bench for about so many drawings, none of which may take longer than `limit` s. It throws
+ * at a drawing where Mermaid does not start.
+ */
+export function openBench(materials: Materials, limit: number, drawings: number): Bench {
+  const threads = Math.min(MOST_THREADS, availableParallelism(), Math.ceil(drawings / 3)) || 1;
+  const seats: Seat[] = Array.from({ length: threads }, () => ({
+    busy: Promise.resolve(),
+    waiting: 0,
+  }));
+  const draw = async (drawing: Drawing): Promise<Drawn> => {
+    const [seat] = [...seats].sort((a, b) => a.waiting - b.waiting);
+    if (!seat) throw new Error('a bench has a seat');
+    seat.waiting += 1;
+    const turn = seat.busy.then(() => drawAt(seat, drawing, materials, limit));
+    seat.busy = turn.catch(() => undefined);
+    return turn.finally(() => {
+      seat.waiting -= 1;
+    });
+  };
+  const prepare = async () => {
+    for (const seat of seats) {
+      seat.busy = seat.busy.then(() => start(seat, materials)).catch(() => undefined);
+      await seat.busy;
+    }
+  };
+  const close = async () => {
+    await Promise.all(seats.map(({ worker }) => worker?.terminate()));
+  };
+  return { draw, prepare, close };
+}
+
+async function drawAt(
+  seat: Seat,
+  drawing: Drawing,
   materials: Materials,
   limit: number,
-): Promise<Drawn[]> {
-  const done: Drawn[] = [];
-  let worker: Worker | undefined;
-  try {
-    for (const drawing of drawings) {
-      if (!worker) {
-        worker = startWorker(materials);
-        const outcome = await hear(worker, BOOT);
-        if (!('ready' in outcome))
-          throw new Error(`Mermaid did not start: ${describe(outcome, BOOT)}`);
-      }
-      worker.postMessage(drawing);
-      const outcome = await hear(worker, limit);
-      if ('drawn' in outcome) done.push(outcome.drawn);
-      else {
-        done.push({ fault: { reason: describe(outcome, limit) } });
-        await worker.terminate();
-        worker = undefined;
-      }
-    }
-  } finally {
-    await worker?.terminate();
-  }
-  return done;
+): Promise<Drawn> {
+  const worker = await start(seat, materials);
+  worker.postMessage(drawing);
+  const outcome = await hear(worker, limit);
+  if ('drawn' in outcome) return outcome.drawn;
+  delete seat.worker;
+  await worker.terminate();
+  return { fault: { reason: describe(outcome, limit) } };
+}
+
+async function start(seat: Seat, materials: Materials): Promise<Worker> {
+  seat.worker ??= await startWorker(materials);
+  return seat.worker;
 }
 
 function describe(outcome: Outcome, limit: number): string {
@@ -45,9 +86,13 @@ function describe(outcome: Outcome, limit: number): string {
   return 'broken' in outcome ? outcome.broken : 'the drawing broke off';
 }
 
-function startWorker({ fonts, tokens }: Materials): Worker {
+async function startWorker({ fonts, tokens }: Materials): Promise<Worker> {
   const file = new URL('./start-worker.mjs', import.meta.url);
-  return new Worker(file, { workerData: { fonts, tokens }, execArgv: [] });
+  const worker = new Worker(file, { workerData: { fonts, tokens }, execArgv: [] });
+  const outcome = await hear(worker, BOOT);
+  if ('ready' in outcome) return worker;
+  await worker.terminate();
+  throw new Error(`Mermaid did not start: ${describe(outcome, BOOT)}`);
 }
 
 /** Waits for the worker's next word, at most `limit` s. */

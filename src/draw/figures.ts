@@ -1,4 +1,4 @@
-import { drawApart } from './bench.ts';
+import { type Bench, openBench } from './bench.ts';
 import { hashMaterials, keep, keyOf, recall } from './cache.ts';
 import type { Drawing, Drawn } from './figure.ts';
 
@@ -12,6 +12,8 @@ export interface Studio {
   cache: string;
   /** How long a drawing may take, s; 20 where nothing is said. */
   limit?: number;
+  /** Where to draw; without one, a bench is opened for what is to be drawn, and closed again. */
+  bench?: Bench;
 }
 
 /** Returns what became of each drawing, in the same order: a figure, or a fault that says why not. Figures
@@ -26,7 +28,7 @@ export async function drawFigures(drawings: Drawing[], studio: Studio): Promise<
     }),
   );
   const missing = asked.filter(({ figure }) => !figure).map(({ drawing }) => drawing);
-  const fresh = (await drawApart(missing, studio, studio.limit ?? 20)).values();
+  const fresh = (await drawFresh(missing, studio)).values();
   return Promise.all(
     asked.map(async ({ figure, key }): Promise<Drawn> => {
       if (figure) return { figure };
@@ -35,4 +37,14 @@ export async function drawFigures(drawings: Drawing[], studio: Studio): Promise<
       return drawn;
     }),
   );
+}
+
+async function drawFresh(drawings: Drawing[], studio: Studio): Promise<Drawn[]> {
+  if (drawings.length === 0) return [];
+  const bench = studio.bench ?? openBench(studio, studio.limit ?? 20, drawings.length);
+  try {
+    return await Promise.all(drawings.map((drawing) => bench.draw(drawing)));
+  } finally {
+    if (!studio.bench) await bench.close();
+  }
 }

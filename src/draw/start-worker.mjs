@@ -1,6 +1,11 @@
-// The way into worker.ts: a thread has no loader for TypeScript until it asks for one.
-if (!process.features.typescript) {
-  const { register } = await import('tsx/esm/api');
-  register();
+// The way into worker.ts: compiled, it stands beside this file; else a thread has to ask for a loader.
+import { existsSync } from 'node:fs';
+
+if (existsSync(new URL('./worker.js', import.meta.url))) await import('./worker.js');
+else {
+  if (!process.features.typescript) {
+    const { register } = await import('tsx/esm/api');
+    register();
+  }
+  await import('./worker.ts');
 }
-await import('./worker.ts');

@@ -24,6 +24,8 @@ export type Code =
   | 'markdown-refused'
   | 'output-unwritable'
   | 'part-unshown'
+  | 'pdf-font-unrepaired'
+  | 'pdf-text-unfound'
   | 'relation-end'
   | 'relation-twice'
   | 'scenario-not-last'

@@ -1,7 +1,16 @@
-import { readFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { readdir, readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { build, type Plugin } from 'esbuild';
-import { trimReveal } from './trim.ts';
+import type { Plugin } from 'esbuild';
+import { keepText, recallText } from '../draw/store.ts';
+import { trimReveal, unused } from './trim.ts';
+
+/** Where things are: minbar's own root, and the folder that keeps what was made before. */
+export interface House {
+  root: string;
+  cache: string;
+}
 
 /** Browsers that the deck is written for: of 2023 and later. */
 const target = ['chrome117', 'firefox121', 'safari16.4'];
@@ -16,8 +25,15 @@ const trimming: Plugin = {
   },
 };
 
-/** Returns a minified script or style sheet with all that it imports, as one text. */
-export async function bundle(root: string, entry: string): Promise<string> {
+/**
+ * Returns a minified script or style sheet with all that it imports, as one text. What was bundled
+ * from the same files before comes from the folder that keeps it.
+ */
+export async function bundle({ root, cache }: House, entry: string): Promise<string> {
+  const name = `${await hashSources(root, entry)}.bundle.txt`;
+  const known = await recallText(cache, name);
+  if (known !== undefined) return known;
+  const { build } = await import('esbuild');
   const { outputFiles } = await build({
     absWorkingDir: root,
     entryPoints: [join(root, entry)],
@@ -31,10 +47,26 @@ export async function bundle(root: string, entry: string): Promise<string> {
     target,
     write: false,
   });
-  const text = outputFiles[0]?.text ?? '';
   // Inside an HTML <script> or <style>, these would end or hide it.
-  return text
+  const text = (outputFiles[0]?.text ?? '')
     .trim()
     .replace(/<\/(?=script|style)/gi, '<\\/')
     .replaceAll('<!--', '<\\!--');
+  await keepText(cache, name, text);
+  return text;
+}
+
+/** A hash of all that a bundle may be made of: our own client or styles, reveal.js, esbuild, trimming. */
+async function hashSources(root: string, entry: string): Promise<string> {
+  const hash = createHash('sha256').update(
+    JSON.stringify([entry, target, Object.values(unused).map(String)]),
+  );
+  const { resolve } = createRequire(import.meta.url);
+  for (const name of ['reveal.js/reveal.css', 'reveal.js', 'esbuild/package.json'])
+    hash.update(await readFile(resolve(name)));
+  const folder = join(root, entry.endsWith('.css') ? 'styles' : 'src/client');
+  const names = await readdir(folder, { recursive: true });
+  for (const name of names.filter((one) => /\.(ts|css)$/.test(one)).sort())
+    hash.update(name).update(await readFile(join(folder, name)));
+  return hash.digest('hex');
 }

@@ -1,22 +1,34 @@
-import type { Element } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
 import type { DrawnSlide } from '../draw/illustration.ts';
-import { bundle } from './bundle.ts';
+import { bundle, type House } from './bundle.ts';
 import { embedFonts } from './fonts.ts';
-import type { Dress } from './page.ts';
+import type { Dress, Talk } from './page.ts';
 
 /** Returns what the page wears: script and style bundled, fonts cut to the letters it shows. */
 export async function dressPage(
-  { root, cache }: { root: string; cache: string },
-  slides: DrawnSlide[],
-  sections: Element[],
+  house: House,
+  { slides, sections }: Talk,
+  client = 'src/client/deck.ts',
 ): Promise<Dress> {
   const [script, style] = await Promise.all([
-    bundle(root, 'src/client/deck.ts'),
-    bundle(root, 'styles/deck.css'),
+    bundle(house, client),
+    bundle(house, 'styles/deck.css'),
   ]);
   const all = sections.map(textOf).join('') + textOfScript(script);
-  return { script, style, fonts: await embedFonts({ all, display: displayLines(slides) }, cache) };
+  const display = displayLines(slides);
+  return { script, style, fonts: await embedFonts({ all, display }, house.cache) };
+}
+
+/** Returns what a page that is only printed wears: its style, and fonts for its letters. */
+export async function dressPaper(
+  house: House,
+  { slides, sections, deck }: Talk,
+  sheet: string,
+): Promise<{ style: string; fonts: string }> {
+  const style = await bundle(house, sheet);
+  const heads = [deck.essay.title.text, deck.essay.byline?.text, deck.settings.occasion];
+  const all = `${sections.map(textOf).join('')}${heads.join('')}«»، الملاحظات للتدوين من`;
+  return { style, fonts: await embedFonts({ all, display: displayLines(slides) }, house.cache) };
 }
 
 /** The words that the script itself shows, and the marks that styles put around quotations. */

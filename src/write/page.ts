@@ -15,15 +15,26 @@ export interface Dress {
   script: string;
 }
 
-/** Returns the slides as sections, in deck order. */
-export function writeSections(deck: Deck, slides: DrawnSlide[]): Element[] {
-  return slides.map((slide, index) => writeSection(slide, index + 1, deck));
+/** A talk that is drawn and laid out: each slide a section, in deck order. */
+export interface Talk {
+  deck: Deck;
+  slides: DrawnSlide[];
+  sections: Element[];
 }
 
-/** Returns the whole page: one file that asks the network for nothing. */
-export function writePage(deck: Deck, sections: Element[], dress: Dress): string {
+/** Returns a talk with its slides laid out. */
+export function layOutTalk(deck: Deck, slides: DrawnSlide[]): Talk {
+  const sections = slides.map((slide, index) => writeSection(slide, index + 1, deck));
+  return { deck, slides, sections };
+}
+
+/**
+ * Returns the whole page: one file that asks the network for nothing, or, while it is being worked
+ * on, only the origins that are given.
+ */
+export function writePage({ deck, sections }: Talk, dress: Dress, origins: string[] = []): string {
   const { language, minutes, onward, transition } = deck.settings;
-  const policy = writePolicy(dress);
+  const policy = writePolicy(dress, origins);
   const head = h('head', [
     h('meta', { charSet: 'utf-8' }),
     h('meta', { httpEquiv: 'Content-Security-Policy', content: policy }),
@@ -53,7 +64,7 @@ export function writePage(deck: Deck, sections: Element[], dress: Dress): string
  * Returns the page's Content-Security-Policy (CSP 3): nothing from anywhere, but this script,
  * these styles and fonts that the page itself holds; the speaker view frames the page itself.
  */
-function writePolicy({ style, fonts, script }: Dress): string {
+function writePolicy({ style, fonts, script }: Dress, origins: string[]): string {
   const rules = {
     'default-src': ["'none'"],
     'script-src': [hashSource(script)],
@@ -61,6 +72,7 @@ function writePolicy({ style, fonts, script }: Dress): string {
     'font-src': ['data:'],
     'img-src': ['data:'],
     'frame-src': ["'self'", 'file:'],
+    ...(origins.length > 0 && { 'connect-src': origins, 'style-src': ["'unsafe-inline'"] }),
     'base-uri': ["'none'"],
     'form-action': ["'none'"],
   };

@@ -1,7 +1,7 @@
 import * as css from 'css-tree';
 
 /** Parts of reveal.js’s sheet for what no deck of minbar has, by what their selectors hold. */
-const unused: Record<string, RegExp> = {
+export const unused: Record<string, RegExp> = {
   'other transitions':
     /\.(convex|concave|cube|page)\b(?!-)|data-transition[~^]?="?(convex|concave|cube|page)/,
   'transitions of backgrounds': /data-background-transition="?(slide|convex|concave|zoom)/,

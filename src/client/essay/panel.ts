@@ -10,8 +10,7 @@ const unspoken = 'لا تقوله شريحة';
 
 /** Returns the panel with the essay, closed: what this slide speaks of it, and a search in all of it. */
 export function makeEssayPanel(deck: RevealApi): Layer {
-  const essay = readEssay(document);
-  const passages = groupByPassage(essay);
+  let essay: EssaySentence[] = [];
   const text = make('div', { className: 'text', tabIndex: 0, role: 'region', ariaLabel: 'النص' });
   const close = make('button', { type: 'button', className: 'close' }, 'إغلاق');
   const panel = make('aside', { className: 'essay', hidden: true, lang: 'ar', ariaLabel: 'النص' });
@@ -19,7 +18,7 @@ export function makeEssayPanel(deck: RevealApi): Layer {
   const show = (found?: EssaySentence) => {
     const slide = deck.getCurrentSlide();
     text.replaceChildren(
-      ...[...passages].map(([number, group]) => writePassage(number, group, slide)),
+      ...[...groupByPassage(essay)].map(([number, group]) => writePassage(number, group, slide)),
     );
     const hit = found && text.querySelector(`[data-place="${found.name}"]`);
     hit?.classList.add('hit');
@@ -43,6 +42,7 @@ export function makeEssayPanel(deck: RevealApi): Layer {
   let isOpen = false;
   const toggle = (open: boolean) => {
     isOpen = open;
+    essay = readEssay(document);
     panel.hidden = !open;
     document.documentElement.classList.toggle('reading', open);
     picker.clear();

@@ -24,8 +24,7 @@ export function makeFinder(deck: RevealApi): Layer {
     deck.toggleOverview(false);
     deck.slide(slide);
   };
-  const texts = listTexts(document);
-  const headlines = texts.filter(({ what }) => what === 'headline');
+  let texts: Found[] = [];
   const entriesFor = (query: string): Entry[] => {
     const toEntry = ({ slide, what, text }: Found): Entry => ({
       label: `${slide + 1} · ${names[what]}`,
@@ -33,7 +32,7 @@ export function makeFinder(deck: RevealApi): Layer {
       choose: () => go(slide),
     });
     const number = Number(fold(query).text) - 1;
-    const named = headlines.filter(({ slide }) => slide === number);
+    const named = texts.filter(({ what, slide }) => what === 'headline' && slide === number);
     const found = texts.filter(({ text }) => search(query, text).length > 0);
     return [...new Set([...named, ...found])].map(toEntry);
   };
@@ -44,6 +43,7 @@ export function makeFinder(deck: RevealApi): Layer {
     isOpen: () => box.open,
     toggle(open = !box.open) {
       if (!open) return close();
+      texts = listTexts(document);
       picker.clear();
       if (!box.open) box.showModal();
       picker.input.focus();

@@ -1,0 +1,93 @@
+import type { RevealApi } from 'reveal.js';
+import { make } from './element.ts';
+import { placeOf } from './speaker/place.ts';
+import { startPage } from './start.ts';
+
+/** What the workshop tells of a talk that was built anew: slides in their order, those that changed. */
+interface TalkNews {
+  tells: 'talk';
+  order: string[];
+  /** By id: sections as HTML, made by the build from the deck’s own folder. */
+  changed: Record<string, string>;
+  /** The slide whose file was saved. */
+  edited?: string;
+}
+
+/** What it tells of a fault: where it is, and what it means, in Arabic. */
+interface FaultNews {
+  tells: 'faults';
+  faults: { place: string; meaning: string; excerpts: string[] }[];
+}
+
+interface FontNews {
+  tells: 'fonts';
+  fonts: string;
+}
+
+const deck = startPage();
+const isPreview = location.search.includes('preview');
+
+const events = new EventSource('/events');
+events.addEventListener('message', ({ data }) => {
+  const news = JSON.parse(data) as TalkNews | FaultNews | FontNews;
+  if (news.tells === 'fonts') replaceFonts(news.fonts);
+  // The speaker view holds no deck; it finds its place again by itself.
+  else if (!deck) location.reload();
+  else if (news.tells === 'faults') showFaults(news.faults);
+  else {
+    showFaults([]);
+    followTalk(deck, news);
+  }
+});
+
+/** Puts what changed in its place, and shows the slide that is being edited. */
+function followTalk(deck: RevealApi, { order, changed, edited }: TalkNews): void {
+  const stack = deck.getSlidesElement();
+  if (!stack) return;
+  const here = placeOf(deck);
+  const known = new Map(
+    [...stack.querySelectorAll(':scope > section')].map((one) => [one.id, one]),
+  );
+  const present = deck.getCurrentSlide()?.id;
+  const slides = order.flatMap((id) => read(changed[id]) ?? known.get(id) ?? []);
+  for (const left of known.values()) if (!slides.includes(left)) left.remove();
+  slides.forEach((slide, index) => {
+    if (stack.children[index] !== slide) stack.insertBefore(slide, stack.children[index] ?? null);
+  });
+  deck.sync();
+  const wanted = (!isPreview && edited) || present;
+  const place = slides.findIndex(({ id }) => id === wanted);
+  deck.slide(place < 0 ? here.slide : place, 0, wanted === present ? here.step : -1);
+}
+
+function read(html: string | undefined): Element | undefined {
+  if (html === undefined) return undefined;
+  const template = make('template');
+  template.innerHTML = html;
+  return template.content.firstElementChild ?? undefined;
+}
+
+function replaceFonts(fonts: string): void {
+  const style = make('style', { id: 'fonts' });
+  style.textContent = fonts;
+  document.querySelector('#fonts')?.replaceWith(style);
+}
+
+function showFaults(faults: FaultNews['faults']): void {
+  document.querySelector('.faults')?.remove();
+  if (faults.length === 0 || isPreview) return;
+  const rows = faults.map(({ place, meaning, excerpts }) =>
+    make(
+      'li',
+      {},
+      make('p', {}, meaning),
+      ...excerpts.map((excerpt) => make('blockquote', {}, excerpt)),
+      make('code', { dir: 'ltr' }, place),
+    ),
+  );
+  const heading = make('h2', {}, 'لا يُبنى العرض حتى يُصلَح هذا');
+  const remark = make('p', {}, 'ما تراه وراء هذه اللوحة آخر عرض سليم.');
+  const box = make('section', { className: 'faults', role: 'alert', lang: 'ar', dir: 'rtl' });
+  box.append(heading, remark, make('ul', {}, ...rows));
+  document.body.append(box);
+}

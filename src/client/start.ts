@@ -1,0 +1,98 @@
+import Reveal, { type RevealApi } from 'reveal.js';
+import type { Act } from './act.ts';
+import { stayAwake } from './awake.ts';
+import { makeEssayPanel } from './essay/panel.ts';
+import { makeFinder } from './find/finder.ts';
+import { makeHelp } from './help.ts';
+import { hearKeys } from './keyboard.ts';
+import { onwardOf } from './keys.ts';
+import { mendArrows } from './mend/arrows.ts';
+import { mendProgress } from './mend/progress.ts';
+import { mendWords, numberSlide } from './mend/words.ts';
+import { performOn } from './perform.ts';
+import { watchPointer } from './pointing.ts';
+import { printSteps } from './printing.ts';
+import { followCues } from './speaker/preview.ts';
+import { showSpeakerView } from './speaker/view.ts';
+import { linkSpeaker } from './speaker/window.ts';
+import { followTrail } from './trail.ts';
+
+const asked = new URLSearchParams(location.search);
+const isPreview = asked.has('preview');
+
+/** Starts what this page's address asks for: the deck, a preview of it, or the speaker view (none). */
+export function startPage(): RevealApi | undefined {
+  if (asked.has('speaker')) showSpeakerView();
+  else return startDeck();
+  return undefined;
+}
+
+function startDeck(): RevealApi {
+  const still = isPreview || matchMedia('(prefers-reduced-motion: reduce)').matches;
+  const deck: RevealApi = new Reveal({
+    width: 1280,
+    height: 720,
+    margin: 0,
+    minScale: 0.05,
+    maxScale: 8,
+    rtl: true,
+    navigationMode: 'linear',
+    center: false,
+    display: 'grid',
+    controls: !isPreview,
+    controlsLayout: 'edges',
+    controlsTutorial: false,
+    controlsBackArrows: 'visible',
+    progress: !isPreview,
+    slideNumber: isPreview ? false : (slide) => numberSlide(deck, slide),
+    // Keys, jumps and help are minbar’s own: by the place of a key, in Arabic.
+    keyboard: false,
+    help: false,
+    jumpToSlide: false,
+    // The address is kept by trail.ts, messages by speaker/wire.ts.
+    hash: false,
+    postMessage: false,
+    postMessageEvents: false,
+    pdfSeparateFragments: false,
+    pdfMaxPagesPerSlide: 1,
+    pdfPageHeightOffset: 0,
+    scrollActivationWidth: 0,
+    transition: still ? 'none' : chooseTransition(),
+    transitionSpeed: 'fast',
+    backgroundTransition: 'none',
+  });
+  if (isPreview) followCues(deck);
+  else present(deck);
+  void deck.initialize();
+  return deck;
+}
+
+/** How slides give way, as deck.yaml chose. */
+function chooseTransition() {
+  const chosen = document.querySelector('.reveal')?.getAttribute('data-transition');
+  return (['slide', 'zoom', 'none'] as const).find((one) => one === chosen) ?? 'fade';
+}
+
+/** Makes the deck one to stand before people with: keys, speaker view, the essay, search. */
+function present(deck: RevealApi): void {
+  const speaker = linkSpeaker(deck, (act) => perform?.(act));
+  let perform: ((act: Act) => void) | undefined;
+  deck.on('ready', () => {
+    const onward = onwardOf(document);
+    mendArrows(deck, onward);
+    mendProgress(deck);
+    mendWords(deck);
+    const layers = {
+      help: makeHelp(),
+      finder: makeFinder(deck),
+      essay: makeEssayPanel(deck),
+      speaker,
+    };
+    perform = performOn(deck, layers);
+    hearKeys(perform);
+    followTrail(deck);
+    watchPointer();
+    stayAwake();
+    printSteps();
+  });
+}

@@ -1,0 +1,70 @@
+import type { Element } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import { readFolder } from '../folder.ts';
+import { type Detail, formatPlace, hasError, type Message } from '../read/message.ts';
+import { makeTalk, type Workshop } from '../talk.ts';
+import type { Talk } from '../write/page.ts';
+import { meanings } from './meaning.ts';
+
+/** What the browsers are told after each build. */
+export type News =
+  | { tells: 'talk'; order: string[]; changed: Record<string, string>; edited?: string }
+  | { tells: 'faults'; faults: { place: string; meaning: string; excerpts: string[] }[] }
+  | { tells: 'fonts'; fonts: string };
+
+/** What came of a build: the talk, or none where there is an error, and what to tell the browsers. */
+export interface Outcome {
+  talk?: Talk;
+  messages: Message[];
+  news: News;
+}
+
+/** A deck's folder, built again and again; it remembers what the browsers were shown. */
+export interface Session {
+  build(saved?: string): Promise<Outcome>;
+}
+
+/** Returns a session over a deck's folder. */
+export function openSession(slides: string, workshop: Workshop): Session {
+  let shown = new Map<string, string>();
+  return {
+    async build(saved) {
+      const { messages, ...folder } = await readFolder(slides);
+      const { talk, messages: ofTalk } = await makeTalk(folder, workshop.studio);
+      messages.push(...ofTalk);
+      if (!talk || hasError(messages)) return { messages, news: tellFaults(messages) };
+      const now = new Map(talk.sections.map((section) => [idOf(section), toHtml(section)]));
+      const changed = [...now].filter(([id, html]) => shown.get(id) !== html);
+      const edited = talk.slides.find(({ path }) => saved && path.endsWith(`/${saved}`))?.id;
+      shown = now;
+      const news: News = {
+        tells: 'talk',
+        order: [...now.keys()],
+        changed: Object.fromEntries(changed),
+        ...(edited && { edited }),
+      };
+      return { talk, messages, news };
+    },
+  };
+}
+
+const idOf = ({ properties }: Element) => String(properties.id);
+
+function tellFaults(messages: Message[]): News {
+  const faults = messages
+    .filter(({ severity }) => severity === 'error')
+    .map(({ code, place, details }) => ({
+      place: formatPlace(place),
+      meaning: meanings[code],
+      excerpts: details.flatMap((detail, index) =>
+        typeof detail === 'string' ? [] : [nameExcerpt(detail.excerpt, details[index - 1])],
+      ),
+    }));
+  return { tells: 'faults', faults };
+}
+
+/** What is offered instead of the author's words is said to be so. */
+function nameExcerpt(excerpt: string, before: Detail | undefined): string {
+  const offered = typeof before === 'string' && before.startsWith('did you mean');
+  return offered ? `لعلّك تريد: ${excerpt}` : excerpt;
+}

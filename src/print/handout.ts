@@ -1,0 +1,92 @@
+import type { Element } from 'hast';
+import { h, s } from 'hastscript';
+import type { Deck } from '../link/deck.ts';
+import { type PaperDress, writePaper, writePatterns } from './paper.ts';
+import type { Sheet } from './sheet.ts';
+
+/** More ruled lines than the shortest leaf has room for. */
+const ruledLines = 14;
+
+/**
+ * Returns the page that the handout is printed from: each slide live, at the size of the paper, its
+ * notes under it, and what room is left ruled for the reader's own.
+ */
+export function writeHandout(
+  deck: Deck,
+  sheets: Sheet[],
+  sections: Element[],
+  dress: PaperDress,
+): string {
+  const leaves = sheets.map((sheet) => writeLeaf(sheet, sections[sheet.slide]));
+  const content = [...writePatterns(deck), ...leaves];
+  return writePaper(deck.essay.title.text, content, dress, writeHeads(deck));
+}
+
+function writeLeaf({ slide, section }: Sheet, original: Element | undefined): Element {
+  const notes = original?.children.find(
+    (part): part is Element => part.type === 'element' && part.tagName === 'aside',
+  );
+  return h('article.leaf', { style: `page:leaf-${slide + 1}`, dataSheet: true }, [
+    writePicture(section),
+    ...(notes ? [writeNotes(notes)] : []),
+    h('div.row.own', [
+      h('div.name', 'للتدوين'),
+      h(
+        'div.lines',
+        Array.from({ length: ruledLines }, () => h('i')),
+      ),
+    ]),
+  ]);
+}
+
+/** A foreign object scales a slide as a picture would, and keeps its words and tags. */
+function writePicture(section: Element): Element {
+  const slide = h('div.reveal.rtl', [h('div.slides', [section])]);
+  const size = { width: 1280, height: 720 };
+  return s('svg.picture', { viewBox: '0 0 1280 720' }, [s('foreignObject', size, [slide])]);
+}
+
+function writeNotes(notes: Element): Element {
+  const passages = String(notes.properties.dataPassages ?? '');
+  return h('div.row.spoken', [
+    h('div.name', ['الملاحظات', h('span', passages)]),
+    h('div', { lang: 'ar' }, structuredClone(notes.children)),
+  ]);
+}
+
+/**
+ * Leaves as many ruled lines on each leaf as its page has room for; where there is room for few, none.
+ * Runs in the page, whose width is that of the paper within its margins.
+ */
+export function fitLines(): void {
+  const millimetre = 96 / 25.4;
+  const room = 252 * millimetre;
+  for (const leaf of document.querySelectorAll('.leaf')) {
+    const own = leaf.querySelector('.own');
+    const lines = [...(own?.querySelectorAll('i') ?? [])];
+    const excess = leaf.getBoundingClientRect().height - room;
+    const spare = Math.max(0, Math.ceil(excess / (10 * millimetre)));
+    for (const line of lines.slice(0, spare)) line.remove();
+    if (lines.length - spare < 3) own?.remove();
+  }
+}
+
+/** Running heads: the slide's headline and the essay's title; under them, whose it is, and the page. */
+function writeHeads({ essay, slides, settings }: Deck): string {
+  const face = 'font:400 9pt Plex;color:#525c68;direction:rtl;';
+  const whose = [settings.occasion, essay.byline?.text].filter(Boolean).join(' · ');
+  const rules = slides.map(({ headline }, index) => {
+    const head = index === 0 ? '' : headline.join(' ');
+    return `@page leaf-${index + 1}{@top-right{content:${quote(head)};${face}}}`;
+  });
+  const line = `${face}vertical-align:top;padding-top:4mm;border-top:.25mm solid #cfc8b8;`;
+  const page = 'counter(page)" من "counter(pages)';
+  const foot = `@bottom-right{content:${quote(whose)};${line}}@bottom-center{content:"";${line}}@bottom-left{content:${page};${line}}`;
+  return `@page{@top-left{content:${quote(essay.title.text)};${face}}${foot}}${rules.join('')}`;
+}
+
+/** Returns a string of CSS (CSS Syntax 3, escaping of quotation marks, line ends and angles). */
+function quote(text: string): string {
+  const escaped = text.replace(/["\\<>\n]/g, (mark) => `\\${mark.charCodeAt(0).toString(16)} `);
+  return `"${escaped}"`;
+}

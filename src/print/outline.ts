@@ -1,0 +1,20 @@
+import { PDFArray, PDFDict, type PDFDocument, PDFName, PDFRef } from '@cantoo/pdf-lib';
+
+/**
+ * Returns the pages, from 0, that the bookmarks which Chromium made of headings lead to, in their
+ * order: they tell on which page each heading came to stand.
+ */
+export function readOutline(pdf: PDFDocument): number[] {
+  const pages = pdf.getPages().map(({ ref }) => ref.toString());
+  const found: number[] = [];
+  const root = pdf.catalog.lookupMaybe(PDFName.of('Outlines'), PDFDict);
+  const walk = (item: PDFDict | undefined): void => {
+    for (let at = item; at; at = at.lookupMaybe(PDFName.of('Next'), PDFDict)) {
+      const [target] = at.lookupMaybe(PDFName.of('Dest'), PDFArray)?.asArray() ?? [];
+      if (target instanceof PDFRef) found.push(pages.indexOf(target.toString()));
+      walk(at.lookupMaybe(PDFName.of('First'), PDFDict));
+    }
+  };
+  walk(root?.lookupMaybe(PDFName.of('First'), PDFDict));
+  return found;
+}

@@ -1,0 +1,68 @@
+import { type Browser, chromium, type Page } from 'playwright-core';
+
+/** A printed document, and for each of its sheets the texts that stand on it, in logical order. */
+export interface Print {
+  bytes: Uint8Array;
+  texts: string[][];
+}
+
+/** A browser that prints. */
+export interface Press {
+  /** Prints a page, after what is to be done in it first. */
+  print(html: string, prepare?: () => void): Promise<Print>;
+  close(): Promise<void>;
+}
+
+/** A4 within its margins, px; slides have a width of their own. */
+const paperWidth = Math.round((176 / 25.4) * 96);
+
+/** Returns a press over the browser at a path; throws where it does not start. */
+export async function openPress(path: string): Promise<Press> {
+  // Root, as in containers, has no sandbox.
+  const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+  const browser = await chromium.launch({
+    executablePath: path,
+    args: [...sandbox, '--disable-gpu', '--disable-background-networking', '--disable-sync'],
+  });
+  return {
+    print: (html, prepare) => printPage(browser, html, prepare),
+    close: () => browser.close(),
+  };
+}
+
+async function printPage(browser: Browser, html: string, prepare?: () => void): Promise<Print> {
+  const page = await browser.newPage({
+    offline: true,
+    viewport: { width: paperWidth, height: 900 },
+  });
+  try {
+    await page.emulateMedia({ media: 'print' });
+    await page.setContent(html, { waitUntil: 'load' });
+    await page.evaluate(() => document.fonts.ready.then(() => undefined));
+    if (prepare) await page.evaluate(prepare);
+    const texts = await readTexts(page);
+    const options = { preferCSSPageSize: true, printBackground: true, tagged: true, outline: true };
+    return { bytes: await page.pdf(options), texts };
+  } finally {
+    await page.close();
+  }
+}
+
+/** What is seen on each sheet, piece by piece. */
+function readTexts(page: Page): Promise<string[][]> {
+  return page.evaluate(() => {
+    const isSeen = (part: Element | null) =>
+      part?.checkVisibility({ opacityProperty: true, visibilityProperty: true }) &&
+      getComputedStyle(part).fontSize !== '0px' &&
+      getComputedStyle(part).color !== 'rgba(0, 0, 0, 0)';
+    return [...document.querySelectorAll('[data-sheet]')].map((sheet) => {
+      const walker = document.createTreeWalker(sheet, NodeFilter.SHOW_TEXT);
+      const texts: string[] = [];
+      while (walker.nextNode()) {
+        const { nodeValue, parentElement } = walker.currentNode;
+        if (nodeValue?.trim() && isSeen(parentElement)) texts.push(nodeValue);
+      }
+      return texts;
+    });
+  });
+}

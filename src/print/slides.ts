@@ -1,0 +1,24 @@
+import type { Element } from 'hast';
+import { h } from 'hastscript';
+import type { Deck } from '../link/deck.ts';
+import { type PaperDress, writePaper, writePatterns } from './paper.ts';
+import type { Sheet } from './sheet.ts';
+
+/** Returns the page that the slides are printed from: one section, one page. */
+export function writeSlides(deck: Deck, sheets: Sheet[], dress: PaperDress): string {
+  return writePaper(
+    deck.essay.title.text,
+    [...writePatterns(deck), h('div.reveal.rtl', [writeStack(sheets)])],
+    dress,
+  );
+}
+
+function writeStack(sheets: Sheet[]): Element {
+  return h(
+    'div.slides',
+    sheets.map(({ section }) => ({
+      ...section,
+      properties: { ...section.properties, dataSheet: true },
+    })),
+  );
+}

@@ -1,0 +1,61 @@
+import { PDFDict, PDFName, PDFRawStream } from '@cantoo/pdf-lib';
+import type { Edit } from './edit.ts';
+import { type Operation, readName } from './operation.ts';
+import { readBytes } from './stream.ts';
+
+const PAINT = /^(f\*?|F|B\*?|b\*?|S|s)$/;
+const PATH_START = /^(m|re)$/;
+
+/**
+ * Returns edits that mark what belongs to no structure as artifact: grounds, rules, running headers
+ * (ISO 32000-1, 14.8.2.2). A form that holds structure of its own is not one.
+ */
+export function markArtifacts(operations: Operation[], resources: PDFDict | undefined): Edit[] {
+  const edits: Edit[] = [];
+  let depth = 0;
+  let start: number | undefined;
+  for (const operation of operations) {
+    const { name, end } = operation;
+    if (name === 'BDC' || name === 'BMC') depth += 1;
+    else if (name === 'EMC') depth -= 1;
+    else if (PATH_START.test(name) || name === 'BT') start ??= operation.start;
+    else if (name === 'n') start = undefined;
+    else if (PAINT.test(name) || name === 'ET') {
+      if (depth === 0) edits.push(...enclose(start ?? operation.start, end));
+      start = undefined;
+    } else if (depth === 0 && (name === 'sh' || isLoose(operation, resources)))
+      edits.push(...enclose(operation.start, end));
+  }
+  return edits;
+}
+
+function enclose(start: number, end: number): Edit[] {
+  return [
+    { start, end: start, text: '/Artifact BMC\n' },
+    { start: end, end, text: '\nEMC' },
+  ];
+}
+
+function isLoose(operation: Operation, resources: PDFDict | undefined): boolean {
+  if (operation.name !== 'Do') return false;
+  const objects = resources?.lookupMaybe(PDFName.of('XObject'), PDFDict);
+  const drawn = objects?.lookup(PDFName.of(readName(operation) ?? ''));
+  return drawn instanceof PDFRawStream && !holdsStructure(drawn);
+}
+
+/** Tells whether a form, or one that it draws with, has marked content of the structure. */
+export function holdsStructure(form: PDFRawStream): boolean {
+  if (form.dict.lookup(PDFName.of('Subtype')) !== PDFName.of('Form')) return false;
+  if (holdsTags(readBytes(form))) return true;
+  const resources = form.dict.lookupMaybe(PDFName.of('Resources'), PDFDict);
+  const objects = resources?.lookupMaybe(PDFName.of('XObject'), PDFDict);
+  return (objects?.keys() ?? []).some((key) => {
+    const inner = objects?.lookup(key);
+    return inner instanceof PDFRawStream && inner !== form && holdsStructure(inner);
+  });
+}
+
+/** Tells whether drawing operations name a place in the structure. */
+export function holdsTags(bytes: Uint8Array | undefined): boolean {
+  return Buffer.from(bytes ?? []).includes('/MCID');
+}

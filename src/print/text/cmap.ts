@@ -1,0 +1,99 @@
+import { readTokens, type Token } from './token.ts';
+
+/** Which text each code of a font stands for. */
+export type CMap = Map<number, string>;
+
+const HEAD = `/CIDInit /ProcSet findresource begin
+12 dict begin
+begincmap
+/CIDSystemInfo <</Registry (Adobe) /Ordering (UCS) /Supplement 0>> def
+/CMapName /Adobe-Identity-UCS def
+/CMapType 2 def
+1 begincodespacerange
+<0000> <FFFF>
+endcodespacerange
+`;
+const TAIL = `endcmap
+CMapName currentdict /CMap defineresource pop
+end
+end
+`;
+/** As many entries as one section may have (Adobe Technical Note 5014). */
+const SECTION = 100;
+
+/** Returns what a ToUnicode CMap says of codes of two bytes (ISO 32000-1, 9.10.3). */
+export function readCMap(bytes: Uint8Array): CMap {
+  const map: CMap = new Map();
+  let entries: Token[] = [];
+  for (const token of readTokens(bytes)) {
+    if (token.kind !== 'operator') {
+      entries.push(token);
+      continue;
+    }
+    if (token.value === 'endbfchar') addSingles(map, entries);
+    if (token.value === 'endbfrange') addRanges(map, entries);
+    entries = [];
+  }
+  return map;
+}
+
+function addSingles(map: CMap, entries: Token[]): void {
+  for (let at = 0; at < entries.length; at += 2) {
+    const [code, text] = [readCode(entries[at]), readText(entries[at + 1])];
+    if (code !== undefined && text !== undefined) map.set(code, text);
+  }
+}
+
+function addRanges(map: CMap, entries: Token[]): void {
+  for (let at = 0; at < entries.length; ) {
+    const [first, last] = [readCode(entries[at]) ?? 1, readCode(entries[at + 1]) ?? 0];
+    const target = entries[at + 2];
+    const list = target?.kind === 'bracket';
+    const start = readText(target) ?? '';
+    for (let code = first; code <= last; code += 1) {
+      const text = list ? readText(entries[at + 3 + code - first]) : advance(start, code - first);
+      if (text !== undefined) map.set(code, text);
+    }
+    at += list ? last - first + 5 : 3;
+  }
+}
+
+/** The last UTF-16 unit of a range's text counts up with the code. */
+function advance(text: string, by: number): string {
+  return text.slice(0, -1) + String.fromCharCode(text.charCodeAt(text.length - 1) + by);
+}
+
+function readCode(token: Token | undefined): number | undefined {
+  if (token?.kind !== 'string' || token.bytes.length !== 2) return undefined;
+  return Buffer.from(token.bytes).readUInt16BE();
+}
+
+function readText(token: Token | undefined): string | undefined {
+  return token?.kind === 'string' ? decodeUtf16(token.bytes) : undefined;
+}
+
+/** Returns the text that stands in UTF-16, big end first. */
+export function decodeUtf16(bytes: Uint8Array): string {
+  const even = bytes.subarray(0, bytes.length - (bytes.length % 2));
+  return Buffer.from(even).swap16().toString('utf16le');
+}
+
+/** Returns a ToUnicode CMap with one entry a code, in the order of the map. */
+export function writeCMap(map: CMap): string {
+  const rows = [...map].map(([code, text]) => `<${writeCode(code)}> <${writeUtf16(text)}>`);
+  const sections: string[] = [];
+  for (let at = 0; at < rows.length; at += SECTION) {
+    const part = rows.slice(at, at + SECTION);
+    sections.push(`${part.length} beginbfchar\n${part.join('\n')}\nendbfchar\n`);
+  }
+  return HEAD + sections.join('') + TAIL;
+}
+
+/** Returns a code of two bytes as four hexadecimal digits. */
+export function writeCode(code: number): string {
+  return code.toString(16).padStart(4, '0');
+}
+
+function writeUtf16(text: string): string {
+  return Buffer.from(text, 'utf16le').swap16().toString('hex');
+}

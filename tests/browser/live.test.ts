@@ -1,0 +1,105 @@
+import { cpSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type LiveDeck, openLiveDeck } from '../../src/live/workshop.ts';
+import { makeFolder, openStudio } from '../studio.ts';
+import { openBrowser } from './browser.ts';
+
+const root = join(import.meta.dirname, '../..');
+const slides = join(makeFolder(), 'slides');
+const out = makeFolder();
+const said: string[] = [];
+
+let browser: Browser;
+let live: LiveDeck;
+let page: Page;
+
+beforeAll(async () => {
+  cpSync(join(root, 'slides'), slides, { recursive: true });
+  const opened = await openLiveDeck(
+    { slides, out, tell: (line) => said.push(line) },
+    { root, studio: openStudio() },
+  );
+  if (!opened) throw new Error(said.join('\n'));
+  live = opened;
+  browser = await openBrowser();
+  page = await browser.newPage({ viewport: { width: 1280, height: 720 } });
+  await page.goto(live.address);
+  await page.waitForSelector('.reveal.ready');
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await live?.close();
+});
+
+const change = (name: string, from: string, to: string) => {
+  const path = join(slides, name);
+  writeFileSync(path, readFileSync(path, 'utf8').replace(from, to));
+};
+
+const count = () => page.locator('.slides > section').count();
+
+describe('the workshop', () => {
+  it('shows a saved slide, and stands on it', async () => {
+    change('09-mediation.md', '# كثيرون', '# إن كثيرين');
+    await page.waitForSelector('#mediation.present h2:has-text("إن كثيرين في باكو")');
+    change('09-mediation.md', '# إن كثيرين', '# كثيرون');
+    await page.waitForSelector('#mediation.present h2:has-text("كثيرون في باكو")');
+  });
+
+  it('shows a fault over the last good deck, in Arabic with its place, until it is mended', async () => {
+    change('09-mediation.md', 'أدّت دوراً', 'ادّت دوراً');
+    const fault = await page.waitForSelector('.faults');
+    const words = await fault.innerText();
+    expect(words).toContain('هذه الكلمات لا ترد فيما تستشهد به الشريحة');
+    expect(words).toContain('09-mediation.md:13:3');
+    expect(await page.locator('#mediation.present').count()).toBe(1);
+    const built = readFileSync(join(out, 'index.html'), 'utf8');
+    expect(built).toContain('كثيرين في باكو رأوا');
+    change('09-mediation.md', 'ادّت دوراً', 'أدّت دوراً');
+    await page.waitForSelector('.faults', { state: 'detached' });
+  });
+
+  it('notices slides that come, and slides that go', async () => {
+    const before = await count();
+    const text = '---\nrecall:\n  - حرب ناغورني كاراباخ عام 2020\n---\n\n# شريحة جديدة\n';
+    writeFileSync(join(slides, '18-new.md'), text);
+    await page.waitForSelector('.faults');
+    renameSync(join(slides, '18-new.md'), join(slides, '24-new.md'));
+    await page.waitForSelector('.faults:has-text("السيناريوهات آخر الشرائح")');
+    change('18-wider-struggle.md', '', '');
+    renameSync(join(slides, '24-new.md'), join(slides, '../24-new.md'));
+    await page.waitForSelector('.faults', { state: 'detached' });
+    expect(await count()).toBe(before);
+  });
+
+  it('keeps the page’s windows in step: a preview follows, too', async () => {
+    const preview = await browser.newPage();
+    await preview.goto(`${live.address}?preview`);
+    await preview.waitForSelector('.reveal.ready');
+    change('09-mediation.md', '# كثيرون', '# وإن كثيرين');
+    await preview.waitForSelector('#mediation h2:has-text("وإن كثيرين")', { state: 'attached' });
+    change('09-mediation.md', '# وإن كثيرين', '# كثيرون');
+    await preview.waitForSelector('#mediation h2:has-text("كثيرون في")', { state: 'attached' });
+    await preview.close();
+  });
+
+  it('draws a changed figure again, and only that', async () => {
+    change('05-value.md', 'flowchart RL', 'flowchart TB');
+    await page.waitForSelector('#value.present svg');
+    const others = await page.evaluate(() => document.querySelectorAll('figure svg').length);
+    expect(others).toBeGreaterThan(15);
+  });
+
+  it('brings the output folder up to date when nothing is saved any more', async () => {
+    change('09-mediation.md', '# كثيرون', '# نعم، كثيرون');
+    await expect
+      .poll(() => readFileSync(join(out, 'index.html'), 'utf8').includes('نعم، كثيرون'), {
+        timeout: 20_000,
+      })
+      .toBe(true);
+    expect(readFileSync(join(out, 'index.html'), 'utf8')).not.toContain('EventSource');
+  });
+});

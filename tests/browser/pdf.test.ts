@@ -1,0 +1,179 @@
+import { spawnSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import type { Paper } from '../../src/print/talk.ts';
+import type { Message } from '../../src/read/message.ts';
+import { makePapers } from '../../src/talk.ts';
+import type { Talk } from '../../src/write/page.ts';
+import { makeFolder, makeShippedTalk, openStudio } from '../studio.ts';
+
+const root = join(import.meta.dirname, '../..');
+const date = new Date('2000-01-01T00:00:00Z');
+
+let talk: Talk;
+let slides: Paper;
+let handout: Paper;
+let messages: Message[];
+
+async function print(of: Talk, everyStep = false) {
+  const order = { browser: inject('browser'), everyStep, date, tell: () => undefined };
+  const printed = await makePapers(of, { root, studio: openStudio() }, order);
+  const [first, second] = printed.papers;
+  if (!first || !second) throw new Error('there is no paper');
+  return { slides: first, handout: second, messages: printed.messages };
+}
+
+beforeAll(async () => {
+  talk = await makeShippedTalk();
+  ({ slides, handout, messages } = await print(talk));
+});
+
+const opened: PDFDocumentProxy[] = [];
+afterAll(() => Promise.all(opened.map((pdf) => pdf.destroy())));
+
+async function open({ bytes }: Paper): Promise<PDFDocumentProxy> {
+  const pdf = await getDocument({ data: bytes.slice(), verbosity: 0 }).promise;
+  opened.push(pdf);
+  return pdf;
+}
+
+/** A tag of a page's structure tree. */
+interface Tag {
+  role: string;
+  alt?: string;
+  children?: Tag[];
+}
+
+async function listTags(pdf: PDFDocumentProxy): Promise<Tag[]> {
+  const flatten = (tag: Tag): Tag[] => [tag, ...(tag.children ?? []).flatMap(flatten)];
+  const pages = Array.from({ length: pdf.numPages }, (_, index) => index + 1);
+  const trees = await Promise.all(
+    pages.map(async (number) => (await pdf.getPage(number)).getStructTree()),
+  );
+  return trees.flatMap((tree) => (tree ? flatten(tree as Tag) : []));
+}
+
+const textOf = async (pdf: PDFDocumentProxy, page: number) => {
+  const { items } = await (await pdf.getPage(page)).getTextContent();
+  return items.map((item) => ('str' in item ? item.str : '')).join(' ');
+};
+
+describe('the PDF of the slides', () => {
+  it('has a page a slide, as large as the slide, and nothing to be warned of', async () => {
+    const pdf = await open(slides);
+    expect(messages).toEqual([]);
+    expect(pdf.numPages).toBe(talk.sections.length);
+    for (let number = 1; number <= pdf.numPages; number += 1)
+      expect((await pdf.getPage(number)).view).toEqual([0, 0, 960, 540]);
+  });
+
+  it('has a page a step where that is asked for', async () => {
+    const { slides: steps } = await print(talk, true);
+    const html = JSON.stringify(talk.sections);
+    const fragments = html.match(/"fragment"/g)?.length ?? 0;
+    expect((await open(steps)).numPages).toBe(talk.sections.length + fragments);
+  });
+
+  it('bookmarks every headline, in logical order', async () => {
+    const outline = await (await open(slides)).getOutline();
+    expect(outline.map(({ title }) => title)).toEqual(
+      talk.slides.map(({ headline }) => headline.join(' ')),
+    );
+  });
+
+  it('says what it is, in Arabic, from right to left', async () => {
+    const pdf = await open(slides);
+    const { info } = await pdf.getMetadata();
+    expect(info).toMatchObject({
+      Title: talk.deck.essay.title.text,
+      Author: talk.deck.essay.byline?.text,
+      Language: 'ar',
+    });
+    expect(await pdf.getViewerPreferences()).toMatchObject({
+      Direction: 'R2L',
+      DisplayDocTitle: true,
+    });
+    expect(await pdf.getMarkInfo()).toMatchObject({ Marked: true });
+  });
+
+  it('is tagged: a heading a slide, lists, figures with their words', async () => {
+    const tags = await listTags(await open(slides));
+    const count = (role: string) => tags.filter((tag) => tag.role === role).length;
+    expect(count('H1')).toBe(talk.sections.length);
+    expect(count('L')).toBeGreaterThan(5);
+    expect(count('LBody')).toBe(count('LI'));
+    const figures = tags.filter(({ role }) => role === 'Figure');
+    expect(figures.length).toBeGreaterThan(15);
+    for (const { alt } of figures) expect(alt).toMatch(/[\u0600-\u06ff]{3}/);
+    expect(figures.map(({ alt }) => alt).join(' ')).toContain('دعم من تركيا لباكو');
+  });
+
+  it('holds its words in logical order', async () => {
+    const pdf = await open(slides);
+    expect(await textOf(pdf, 8)).toMatch(/بدعم واضح من تركيا/);
+    expect(await textOf(pdf, 2)).toContain('الإقليمي');
+  });
+
+  it('embeds every font, and none of Type 3', () => {
+    const text = Buffer.from(slides.bytes).toString('latin1');
+    expect(text).not.toMatch(/\/Subtype ?\/Type3/);
+  });
+
+  it.runIf(spawnSync('qpdf', ['--version']).status === 0)('is whole, as qpdf sees it', () => {
+    for (const { name, bytes } of [slides, handout]) {
+      const path = join(makeFolder(), name);
+      writeFileSync(path, bytes);
+      expect(spawnSync('qpdf', ['--check', path]).status).toBe(0);
+    }
+  });
+
+  it('is the same, byte for byte, when it is printed again', async () => {
+    const again = await print(talk);
+    expect(Buffer.compare(again.slides.bytes, slides.bytes)).toBe(0);
+    expect(Buffer.compare(again.handout.bytes, handout.bytes)).toBe(0);
+  });
+});
+
+describe('the handout', () => {
+  it('is A4, with each slide, its notes under it, its headline above, and which page of how many', async () => {
+    const pdf = await open(handout);
+    const outline = await pdf.getOutline();
+    expect(outline).toHaveLength(talk.sections.length);
+    const [, , width = 0, height = 0] = (await pdf.getPage(1)).view;
+    expect([Math.round(width), Math.round(height)]).toEqual([595, 842]);
+    const text = await textOf(pdf, 10);
+    expect(text).toContain('فبينما سعت روسيا إلى الحفاظ على');
+    expect(text.split('أذربيجان بدأت تتحدّى').length).toBe(3);
+    expect(text).toMatch(new RegExp(`10\\s+من\\s+${pdf.numPages}`));
+  });
+
+  it('speaks every sentence of the essay', async () => {
+    const pdf = await open(handout);
+    const pages = Array.from({ length: pdf.numPages }, (_, index) => textOf(pdf, index + 1));
+    const letters = (text: string) => text.replace(/[^\u0621-\u064a]/g, '');
+    const all = letters((await Promise.all(pages)).join(' '));
+    const sentences = talk.deck.essay.body.flatMap((passage) => passage.sentences);
+    const found = sentences.filter(({ text }) => all.includes(letters(text)));
+    expect(found.length).toBe(sentences.length);
+  });
+
+  it('lets long notes flow over pages, under the same head, and finds all of them', async () => {
+    const long = structuredClone(talk);
+    const aside = long.sections[2]?.children.find(
+      (part) => part.type === 'element' && part.tagName === 'aside',
+    );
+    if (aside?.type !== 'element') throw new Error('there are no notes');
+    aside.children = Array.from({ length: 12 }, () => structuredClone(aside.children)).flat();
+    const { handout: longer, messages: about } = await print(long);
+    const pdf = await open(longer);
+    expect(about).toEqual([]);
+    expect(pdf.numPages).toBeGreaterThan(talk.sections.length + 1);
+    expect(await textOf(pdf, 4)).toContain('العلاقة انتقلت من التوازن الحذر');
+    const outline = await pdf.getOutline();
+    const [, , , fourth] = outline;
+    const [ref] = (fourth?.dest ?? []) as [Parameters<typeof pdf.getPageIndex>[0]];
+    expect(await pdf.getPageIndex(ref)).toBeGreaterThan(4);
+  });
+});

@@ -1,0 +1,61 @@
+import { PDFDocument } from '@cantoo/pdf-lib';
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { describe, expect, it } from 'vitest';
+import { describeDocument, setBookmarks } from '../../src/print/document.ts';
+
+const about = {
+  title: 'أذربيجان وروسيا',
+  author: 'باحث ومستشار سياسي',
+  language: 'ar',
+  date: new Date('2000-01-01T00:00:00Z'),
+};
+
+const bookmarks = [
+  { title: 'أذربيجان وروسيا: هل انتهت فترة التوازن؟', page: 0 },
+  { title: 'حرب 2020 (CSTO)', page: 2 },
+];
+
+async function make(): Promise<Uint8Array> {
+  const pdf = await PDFDocument.create({ updateMetadata: false });
+  for (let page = 0; page < 3; page += 1) pdf.addPage([960, 540]);
+  setBookmarks(pdf, bookmarks);
+  describeDocument(pdf, about);
+  return pdf.save();
+}
+
+const open = async (bytes: Uint8Array) => getDocument({ data: bytes.slice() }).promise;
+
+describe('a document', () => {
+  it('says what it is', async () => {
+    const pdf = await open(await make());
+    const { info } = await pdf.getMetadata();
+    expect(info).toMatchObject({
+      Title: about.title,
+      Author: about.author,
+      Language: 'ar',
+      CreationDate: 'D:20000101000000Z',
+      ModDate: 'D:20000101000000Z',
+    });
+    expect(await pdf.getViewerPreferences()).toMatchObject({
+      DisplayDocTitle: true,
+      Direction: 'R2L',
+    });
+    expect(await pdf.getPageMode()).toBe('UseOutlines');
+  });
+
+  it('has bookmarks in logical order that lead to their pages', async () => {
+    const pdf = await open(await make());
+    const outline = await pdf.getOutline();
+    expect(outline.map(({ title }) => title)).toEqual(bookmarks.map(({ title }) => title));
+    const pages = await Promise.all(
+      outline.map(({ dest }) =>
+        pdf.getPageIndex((dest as [Parameters<typeof pdf.getPageIndex>[0]])[0]),
+      ),
+    );
+    expect(pages).toEqual([0, 2]);
+  });
+
+  it('is the same, byte for byte, whenever it is made', async () => {
+    expect(await make()).toEqual(await make());
+  });
+});

@@ -1,0 +1,67 @@
+import type { Element } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import { h, s } from 'hastscript';
+import { describe, expect, it } from 'vitest';
+import { layOutSheets } from '../../src/print/sheet.ts';
+
+const slide = h('section', { id: 'war' }, [
+  h('ul', [
+    h('li.point', 'أولاً'),
+    h('li.point.fragment', 'ثانياً'),
+    h('li.point.fragment', 'ثالثاً'),
+  ]),
+  h('figure', [
+    h('span.fragment.step', { dataFragmentIndex: 0 }),
+    s('svg', { role: 'img', ariaLabelledBy: 'war-title', ariaDescribedBy: 'war-desc' }, [
+      s('title', { id: 'war-title' }, 'الخريطة'),
+      s('desc', { id: 'war-desc' }, 'دعم من تركيا.'),
+      s('text', 'دعم'),
+    ]),
+  ]),
+  h('aside.notes', 'ما يُقال'),
+]);
+
+const still = h('section', [h('p', 'نص')]);
+
+/** The steps that a sheet shows, by their words; the map's own step has none. */
+const shown = ({ section }: { section: Element }) =>
+  [
+    ...toHtml(section).matchAll(/<(?:li|span) class="[^"]*fragment[^"]* visible"[^>]*>([^<]*)/g),
+  ].map(([, words]) => words);
+
+describe('a slide on paper', () => {
+  it('is one sheet with every step shown', () => {
+    const sheets = layOutSheets([slide, still], false);
+    expect(sheets.map((sheet) => sheet.slide)).toEqual([0, 1]);
+    expect(shown(sheets[0] ?? fail())).toEqual(['ثانياً', 'ثالثاً', '']);
+  });
+
+  it('is a sheet a step where that is asked for: a map’s step first, then the bullets', () => {
+    const sheets = layOutSheets([slide, still], true);
+    expect(sheets.map((sheet) => sheet.slide)).toEqual([0, 0, 0, 0, 1]);
+    expect(sheets.slice(0, 4).map(shown)).toEqual([
+      [],
+      [''],
+      ['ثانياً', ''],
+      ['ثانياً', 'ثالثاً', ''],
+    ]);
+  });
+
+  it('has no notes on it, and leaves the slide as it was', () => {
+    const before = toHtml(slide);
+    const [sheet = fail()] = layOutSheets([slide], false);
+    expect(toHtml(sheet.section)).not.toContain('ما يُقال');
+    expect(toHtml(slide)).toBe(before);
+  });
+
+  it('names its figures by all their words', () => {
+    const [sheet = fail()] = layOutSheets([slide], false);
+    const html = toHtml(sheet.section);
+    expect(html).toContain('aria-label="الخريطة. دعم من تركيا."');
+    expect(html).not.toMatch(/<title|<desc|labelledby|describedby/);
+  });
+});
+
+function fail(): never {
+  throw new Error('there is no sheet');
+}
