@@ -62,6 +62,7 @@ function readCommand(words: string[]): Command | undefined {
 
 /** A checkout keeps what it draws beside its packages; an installed minbar, in its user's own cache. */
 function cacheFolder(): string {
+  if (process.env.MINBAR_CACHE) return process.env.MINBAR_CACHE;
   if (!root.includes(`${sep}node_modules${sep}`)) return join(root, 'node_modules/.cache/minbar');
   const { XDG_CACHE_HOME, LOCALAPPDATA } = process.env;
   return join(XDG_CACHE_HOME ?? LOCALAPPDATA ?? join(homedir(), '.cache'), 'minbar');

@@ -38,7 +38,8 @@ async function printPage(browser: Browser, html: string, prepare?: () => void): 
   try {
     await page.emulateMedia({ media: 'print' });
     await page.setContent(html, { waitUntil: 'load' });
-    await page.evaluate(() => document.fonts.ready.then(() => undefined));
+    // Running heads may use a font that nothing on the page does: such a one is not loaded by itself.
+    await page.evaluate(() => Promise.all([...document.fonts].map((font) => font.load())));
     if (prepare) await page.evaluate(prepare);
     const texts = await readTexts(page);
     const options = { preferCSSPageSize: true, printBackground: true, tagged: true, outline: true };
@@ -50,19 +51,21 @@ async function printPage(browser: Browser, html: string, prepare?: () => void): 
 
 /** What is seen on each sheet, piece by piece. */
 function readTexts(page: Page): Promise<string[][]> {
-  return page.evaluate(() => {
-    const isSeen = (part: Element | null) =>
-      part?.checkVisibility({ opacityProperty: true, visibilityProperty: true }) &&
-      getComputedStyle(part).fontSize !== '0px' &&
-      getComputedStyle(part).color !== 'rgba(0, 0, 0, 0)';
-    return [...document.querySelectorAll('[data-sheet]')].map((sheet) => {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('[data-sheet]')].map((sheet) => {
       const walker = document.createTreeWalker(sheet, NodeFilter.SHOW_TEXT);
       const texts: string[] = [];
       while (walker.nextNode()) {
-        const { nodeValue, parentElement } = walker.currentNode;
-        if (nodeValue?.trim() && isSeen(parentElement)) texts.push(nodeValue);
+        const { nodeValue, parentElement: part } = walker.currentNode;
+        if (!nodeValue?.trim() || !part) continue;
+        const { fontSize, color } = getComputedStyle(part);
+        const seen =
+          part.checkVisibility({ opacityProperty: true, visibilityProperty: true }) &&
+          fontSize !== '0px' &&
+          color !== 'rgba(0, 0, 0, 0)';
+        if (seen) texts.push(nodeValue);
       }
       return texts;
-    });
-  });
+    }),
+  );
 }

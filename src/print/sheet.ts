@@ -1,5 +1,6 @@
-import type { Element } from 'hast';
+import type { Element, ElementContent } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
+import { h } from 'hastscript';
 import { visit } from 'unist-util-visit';
 
 /** A slide as it is printed: which it is, from 0, and its section with some of its steps shown. */
@@ -25,6 +26,7 @@ function layOutSheet(original: Element, slide: number, steps: number): Sheet {
       part.properties.className = [...classesOf(part), index < steps ? 'visible' : 'waiting'];
   });
   nameFigures(section);
+  readyTags(section);
   return { slide, section };
 }
 
@@ -33,6 +35,11 @@ const isNotes = (part: Element['children'][number]) =>
 
 const classesOf = ({ properties }: Element) =>
   Array.isArray(properties.className) ? properties.className.map(String) : [];
+
+/** Words that stand in a list item by themselves get an element, which becomes the item's body. */
+function holdText(part: ElementContent): ElementContent {
+  return part.type === 'text' ? h('div', [part]) : part;
+}
 
 /** A slide's steps as reveal.js sorts them: those with an index of their own, then the others. */
 function stepsOf(section: Element): Element[][] {
@@ -48,10 +55,17 @@ function stepsOf(section: Element): Element[][] {
   return [...ordered, ...free];
 }
 
+/** Makes a slide's parts such that the PDF's tags come out well. */
+function readyTags(section: Element): void {
+  visit(section, 'element', (part) => {
+    if (part.tagName === 'figure') part.properties.role = 'none';
+    if (part.tagName === 'li') part.children = part.children.map(holdText);
+  });
+}
+
 /** A PDF's figures have one text in place of a picture: title and description become a name. */
 function nameFigures(section: Element): void {
   visit(section, 'element', (figure) => {
-    if (figure.tagName === 'figure') figure.properties.role = 'none';
     if (figure.tagName !== 'svg' || figure.properties.role !== 'img') return;
     const about = figure.children.filter(
       (part): part is Element =>

@@ -1,6 +1,8 @@
 import type { Element } from 'hast';
 import { toHtml } from 'hast-util-to-html';
+import { toString as textOf } from 'hast-util-to-string';
 import { h, s } from 'hastscript';
+import { visit } from 'unist-util-visit';
 import { describe, expect, it } from 'vitest';
 import { layOutSheets } from '../../src/print/sheet.ts';
 
@@ -24,10 +26,14 @@ const slide = h('section', { id: 'war' }, [
 const still = h('section', [h('p', 'نص')]);
 
 /** The steps that a sheet shows, by their words; the map's own step has none. */
-const shown = ({ section }: { section: Element }) =>
-  [
-    ...toHtml(section).matchAll(/<(?:li|span) class="[^"]*fragment[^"]* visible"[^>]*>([^<]*)/g),
-  ].map(([, words]) => words);
+function shown({ section }: { section: Element }): string[] {
+  const steps: string[] = [];
+  visit(section, 'element', (part) => {
+    const classes = part.properties.className;
+    if (Array.isArray(classes) && classes.includes('visible')) steps.push(textOf(part));
+  });
+  return steps;
+}
 
 describe('a slide on paper', () => {
   it('is one sheet with every step shown', () => {

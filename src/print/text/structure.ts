@@ -1,8 +1,8 @@
 import { PDFArray, PDFDict, type PDFDocument, PDFName, type PDFObject } from '@cantoo/pdf-lib';
 
 /**
- * Makes the loose parts of list items their bodies: Chromium writes `NonStruct` where a list item must
- * have an `LBody` (ISO 32000-1, 14.8.4.3.3).
+ * Gives list items their bodies: Chromium writes loose elements where a list item must have an
+ * `LBody` (ISO 32000-1, 14.8.4.3.3).
  */
 export function mendLists({ catalog, context }: PDFDocument): void {
   const open = kidsOf(catalog.lookup(PDFName.of('StructTreeRoot')));
@@ -12,12 +12,33 @@ export function mendLists({ catalog, context }: PDFDocument): void {
     if (!(element instanceof PDFDict) || seen.has(element)) continue;
     seen.add(element);
     const kids = kidsOf(element);
-    if (isKind(element, 'LI'))
-      for (const body of kids.map((one) => context.lookup(one)))
-        if (body instanceof PDFDict && isKind(body, 'NonStruct'))
-          body.set(PDFName.of('S'), PDFName.of('LBody'));
     open.push(...kids);
+    if (isKind(element, 'LI')) mendItem(element, kid, kids);
   }
+}
+
+/** One loose element becomes the body; of several, the body holds all. Content itself stays where it is. */
+function mendItem(item: PDFDict, ref: PDFObject, kids: PDFObject[]): void {
+  const { context } = item;
+  const loose = kids.filter((kid) => isElement(context.lookup(kid)));
+  const elements = loose.map((kid) => context.lookup(kid)).filter(isElement);
+  const [only] = elements;
+  if (!only || elements.some((one) => isKind(one, 'LBody'))) return;
+  if (elements.length === 1 && isKind(only, 'NonStruct')) {
+    only.set(PDFName.of('S'), PDFName.of('LBody'));
+    return;
+  }
+  const body = context.register(
+    context.obj({ Type: 'StructElem', S: 'LBody', P: ref, K: context.obj(loose) }),
+  );
+  for (const one of elements) one.set(PDFName.of('P'), body);
+  const rest = kids.filter((kid) => !loose.includes(kid));
+  item.set(PDFName.of('K'), context.obj([body, ...rest]));
+}
+
+/** Other than an element, a kid is a number of content on the page, or a reference to it. */
+function isElement(kid: PDFObject | undefined): kid is PDFDict {
+  return kid instanceof PDFDict && kid.has(PDFName.of('S'));
 }
 
 function kidsOf(element: PDFObject | undefined): PDFObject[] {
