@@ -3,24 +3,27 @@ import { readFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { dirname, join, sep } from 'node:path';
 import { parseArgs } from 'node:util';
-import { readFolder } from './src/folder.ts';
+import { readEssayFile, readFolder } from './src/folder.ts';
 import { findBrowser } from './src/print/browser.ts';
+import { openProgress } from './src/progress.ts';
 import { formatMessages, hasError, type Message } from './src/read/message.ts';
 import { readTokens } from './src/read/tokens.ts';
 import { makePage, makePapers, makeTalk, type Workshop } from './src/talk.ts';
 import { figureFonts } from './src/write/fonts.ts';
-import { writeOutput } from './src/write/output.ts';
+import { writeNew, writeOutput } from './src/write/output.ts';
 
 const usage = `minbar: an Arabic essay becomes a talk
 
   build   writes the deck, one file
   start   shows it in the browser, and follows its folder
+  draft   writes a first draft of a deck's folder: minbar draft essay.txt --slides my-talk
   pdf     writes slides.pdf and handout.pdf; needs Chrome, Chromium or Edge
 
   --slides DIR   the deck's folder (slides)
   --out DIR      where the deck is written (dist)
   --steps        slides.pdf has a page a step, not a page a slide
-  --no-open      start opens no browser`;
+  --no-open      start opens no browser
+  --quiet        says nothing but what is wrong`;
 
 const root = findRoot(import.meta.dirname);
 
@@ -31,10 +34,13 @@ function findRoot(folder: string): string {
 
 interface Command {
   name: string;
+  /** What follows the command's name: the essay of a draft. */
+  essay?: string;
   slides: string;
   out: string;
   opens: boolean;
   everyStep: boolean;
+  quiet: boolean;
 }
 
 /** Returns what the command line asks for, or nothing where it is not understood. */
@@ -48,13 +54,14 @@ function readCommand(words: string[]): Command | undefined {
         out: { type: 'string', default: 'dist' },
         'no-open': { type: 'boolean', default: false },
         steps: { type: 'boolean', default: false },
+        quiet: { type: 'boolean', default: false },
       },
     });
-    const [name = 'build', ...rest] = positionals;
-    if (rest.length > 0) return undefined;
-    const { slides, out, steps } = values;
+    const [name = 'build', essay, ...rest] = positionals;
+    if (rest.length > 0 || (essay !== undefined) !== (name === 'draft')) return undefined;
+    const { slides, out, steps, quiet } = values;
     const opens = !values['no-open'] && !process.env.CI;
-    return { name, slides, out, opens, everyStep: steps };
+    return { name, slides, out, opens, everyStep: steps, quiet, ...(essay && { essay }) };
   } catch {
     return undefined;
   }
@@ -79,41 +86,63 @@ function report(messages: Message[]): boolean {
   return !hasError(messages);
 }
 
-/** Writes the deck; returns false where a message says why it cannot be. */
-async function build({ slides, out }: Command): Promise<boolean> {
-  const workshop = await openWorkshop();
+/** Reads and draws the talk of a folder, and tells how far it is. */
+async function openTalk({ slides, quiet }: Command) {
+  const progress = openProgress(process.stderr, quiet);
+  const { root: house, studio } = await openWorkshop();
+  const workshop = { root: house, studio: { ...studio, tell: progress.tell } };
   const { messages, ...folder } = await readFolder(slides);
   const { talk, messages: ofTalk } = await makeTalk(folder, workshop.studio);
   messages.push(...ofTalk);
-  if (!talk || hasError(messages)) return report(messages);
-  const page = await makePage(talk, workshop);
-  messages.push(...(await writeOutput(out, 'index.html', page)));
+  return { messages, workshop, progress, ...(talk && !hasError(messages) && { talk }) };
+}
+
+/** Writes the deck; returns false where a message says why it cannot be. */
+async function build(command: Command): Promise<boolean> {
+  const { talk, workshop, messages, progress } = await openTalk(command);
+  const page = talk && (await makePage(talk, workshop));
+  progress.end();
+  if (!page) return report(messages);
+  messages.push(...(await writeOutput(command.out, 'index.html', page)));
   if (!report(messages)) return false;
-  console.log(`${join(out, 'index.html')}  ${Math.round(Buffer.byteLength(page) / 1000)} KB`);
+  const size = `${Math.round(Buffer.byteLength(page) / 1000)} KB`;
+  if (!command.quiet) console.log(`${join(command.out, 'index.html')}  ${size}`);
   return true;
 }
 
+/** A browser that does not start is the machine's fault, not ours: one line, no stack. */
+function nameFailure(failure: unknown): undefined {
+  if (!(failure instanceof Error) || failure.constructor.name !== 'BrowserFailure') throw failure;
+  console.error(failure.message);
+}
+
 /** Writes the PDFs; returns false where a message says why they cannot be. */
-async function print({ slides, out, everyStep }: Command): Promise<boolean> {
+async function print(command: Command): Promise<boolean> {
   const browser = findBrowser();
   if (!browser) {
     console.error('a PDF needs a browser: install Chrome, Chromium or Edge, or set CHROME_PATH');
     return false;
   }
-  const workshop = await openWorkshop();
-  const { messages, ...folder } = await readFolder(slides);
-  const { talk, messages: ofTalk } = await makeTalk(folder, workshop.studio);
-  messages.push(...ofTalk);
-  if (!talk || hasError(messages)) return report(messages);
+  const { talk, workshop, messages, progress } = await openTalk(command);
+  if (!talk) {
+    progress.end();
+    return report(messages);
+  }
   // The date of reproducible builds (reproducible-builds.org), or one that stays the same.
   const date = new Date(Number(process.env.SOURCE_DATE_EPOCH ?? 946_684_800) * 1000);
-  const order = { browser, everyStep, date, tell: (doing: string) => console.error(doing) };
-  const { papers, messages: ofPapers } = await makePapers(talk, workshop, order);
+  const order = { browser, everyStep: command.everyStep, date, tell: progress.tell };
+  const printed = await makePapers(talk, workshop, order).catch(nameFailure);
+  progress.end();
+  if (!printed) return false;
+  const { papers, messages: ofPapers } = printed;
   messages.push(...ofPapers);
-  for (const { name, bytes } of papers) messages.push(...(await writeOutput(out, name, bytes)));
+  for (const { name, bytes } of papers)
+    messages.push(...(await writeOutput(command.out, name, bytes)));
   if (!report(messages)) return false;
-  for (const { name, bytes, pages } of papers)
-    console.log(`${join(out, name)}  ${pages} pages, ${Math.round(bytes.length / 1000)} KB`);
+  for (const { name, bytes, pages } of command.quiet ? [] : papers)
+    console.log(
+      `${join(command.out, name)}  ${pages} pages, ${Math.round(bytes.length / 1000)} KB`,
+    );
   return true;
 }
 
@@ -128,9 +157,22 @@ async function start({ slides, out, opens }: Command): Promise<boolean> {
   return true;
 }
 
+/** Writes a first draft of a deck's folder; returns false where a message says why it cannot be. */
+async function draft({ slides, essay: path = '' }: Command): Promise<boolean> {
+  const { draftDeck } = await import('./src/draft/draft.ts');
+  const { essay, bytes, messages } = await readEssayFile(path);
+  if (!essay || !bytes) return report(messages);
+  const { files, report: found } = draftDeck(essay, 'ar');
+  messages.push(...(await writeNew(slides, [{ name: 'essay.txt', text: bytes }, ...files])));
+  if (!report(messages)) return false;
+  console.log([`${slides}: ${files.length} files`, ...found].join('\n'));
+  return true;
+}
+
 const commands: Record<string, (command: Command) => Promise<boolean>> = {
   build,
   start,
+  draft,
   pdf: print,
 };
 

@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, posix } from 'node:path';
+import { type Essay, readEssay } from './read/essay.ts';
 import { error, type Message } from './read/message.ts';
 import { decodeSource, type Source } from './read/source.ts';
 
@@ -47,6 +48,20 @@ export async function readFolder(folder: string): Promise<DeckFolder & { message
     slides: slides.filter((slide) => slide !== undefined),
     messages,
   };
+}
+
+/** Returns the essay that a file holds, and its bytes; a file that is missing or no text is a message. */
+export async function readEssayFile(
+  path: string,
+): Promise<{ essay?: Essay; bytes?: Uint8Array; messages: Message[] }> {
+  const bytes = await readFile(path).catch(() => undefined);
+  const shown = path.replaceAll('\\', '/');
+  const place = { path: shown, line: 1, column: 1 };
+  if (!bytes) return { messages: [error('file-missing', place, 'it cannot be read')] };
+  const { source, messages } = decodeSource(shown, bytes);
+  if (!source) return { messages };
+  const { essay, messages: ofEssay } = readEssay(source, 'ar');
+  return { ...(essay && { essay }), bytes, messages: [...messages, ...ofEssay] };
 }
 
 async function listNames(folder: string): Promise<string[] | undefined> {

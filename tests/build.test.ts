@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, inject, it } from 'vitest';
 import { makeFolder } from './studio.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -59,6 +59,50 @@ describe('the build', () => {
     expect(readFileSync(join(out, 'index.html'), 'utf8')).toBe(good);
   });
 
+  it('of a PDF without a browser says in a line what to install', async () => {
+    const out = makeFolder();
+    const none = { CHROME_PATH: join(out, 'no-browser') };
+    const { code, stderr } = await runBuild(['pdf', '--out', out], root, none);
+    expect(code).toBe(1);
+    expect(stderr.trim()).toBe(
+      'a PDF needs a browser: install Chrome, Chromium or Edge, or set CHROME_PATH',
+    );
+  });
+
+  it('of a PDF with a browser that does not start says which', async () => {
+    const out = makeFolder();
+    const { code, stderr } = await runBuild(['pdf', '--out', out, '--quiet'], root, {
+      CHROME_PATH: process.execPath,
+    });
+    expect(code).toBe(1);
+    expect(stderr.trim()).toBe(`the browser does not start: ${process.execPath}`);
+  });
+
+  it('writes both PDFs, and says how many pages they have', async () => {
+    const out = makeFolder();
+    const { code, stdout } = await runBuild(['pdf', '--out', out], root, {
+      CHROME_PATH: inject('browser'),
+    });
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/slides\.pdf {2}23 pages.*\n.*handout\.pdf {2}23 pages/);
+    for (const name of ['slides.pdf', 'handout.pdf'])
+      expect(readFileSync(join(out, name)).subarray(0, 5).toString()).toBe('%PDF-');
+  });
+
+  it('of a first draft makes a folder that builds, and writes over nothing', async () => {
+    const [folder, out] = [join(makeFolder(), 'my-talk'), makeFolder()];
+    const essay = join(root, 'slides/essay.txt');
+    const drafted = await runBuild(['draft', essay, '--slides', folder]);
+    expect(drafted).toMatchObject({ code: 0, stderr: '' });
+    expect(drafted.stdout).toContain('3 scenarios');
+    expect(readFileSync(join(folder, 'essay.txt'))).toEqual(readFileSync(essay));
+    const built = await runBuild(['build', '--slides', folder, '--out', out, '--quiet']);
+    expect(built).toEqual({ code: 0, stdout: '', stderr: '' });
+    const again = await runBuild(['draft', essay, '--slides', folder]);
+    expect(again.code).toBe(1);
+    expect(again.stderr).toContain('[file-exists]');
+  });
+
   it('of a folder that is not there says so', async () => {
     const out = makeFolder();
     const { code, stderr } = await runBuild(['build', '--slides', 'no-such-folder', '--out', out]);
@@ -90,7 +134,10 @@ describe('the server', () => {
         child.on('exit', (code) => reject(new Error(`the server ended with ${code}: ${text}`)));
       });
       const response = await fetch(address);
-      expect(await response.text()).toBe(readFileSync(join(out, 'index.html'), 'utf8'));
+      const page = await response.text();
+      expect(page).toContain('data-kind="scenario"');
+      expect(page).toContain('EventSource');
+      expect(readFileSync(join(out, 'index.html'), 'utf8')).not.toContain('EventSource');
     } finally {
       child.kill();
     }

@@ -14,6 +14,8 @@ export interface Studio {
   limit?: number;
   /** Where to draw; without one, a bench is opened for what is to be drawn, and closed again. */
   bench?: Bench;
+  /** Hears how many of the figures that are to be drawn are done. */
+  tell?(doing: string, done: number, of: number): void;
 }
 
 /** Returns what became of each drawing, in the same order: a figure, or a fault that says why not. Figures
@@ -43,7 +45,15 @@ async function drawFresh(drawings: Drawing[], studio: Studio): Promise<Drawn[]> 
   if (drawings.length === 0) return [];
   const bench = studio.bench ?? openBench(studio, studio.limit ?? 20, drawings.length);
   try {
-    return await Promise.all(drawings.map((drawing) => bench.draw(drawing)));
+    let done = 0;
+    const draw = async (drawing: Drawing) => {
+      const drawn = await bench.draw(drawing);
+      done += 1;
+      studio.tell?.('drawing figures', done, drawings.length);
+      return drawn;
+    };
+    studio.tell?.('drawing figures', 0, drawings.length);
+    return await Promise.all(drawings.map(draw));
   } finally {
     if (!studio.bench) await bench.close();
   }

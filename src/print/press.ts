@@ -16,13 +16,16 @@ export interface Press {
 /** A4 within its margins, px; slides have a width of their own. */
 const paperWidth = Math.round((176 / 25.4) * 96);
 
-/** Returns a press over the browser at a path; throws where it does not start. */
+/** What is thrown where a browser does not start. */
+export class BrowserFailure extends Error {}
+
+/** Returns a press over the browser at a path; throws a BrowserFailure where it does not start. */
 export async function openPress(path: string): Promise<Press> {
   // Root, as in containers, has no sandbox.
   const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-  const browser = await chromium.launch({
-    executablePath: path,
-    args: [...sandbox, '--disable-gpu', '--disable-background-networking', '--disable-sync'],
+  const args = [...sandbox, '--disable-gpu', '--disable-background-networking', '--disable-sync'];
+  const browser = await chromium.launch({ executablePath: path, args }).catch((cause) => {
+    throw new BrowserFailure(`the browser does not start: ${path}`, { cause });
   });
   return {
     print: (html, prepare) => printPage(browser, html, prepare),

@@ -10,6 +10,7 @@ export type Code =
   | 'fence-unknown'
   | 'figure-label-unquoted'
   | 'figure-refused'
+  | 'file-exists'
   | 'file-missing'
   | 'file-name'
   | 'file-not-utf8'

@@ -1,4 +1,4 @@
-import { mkdir, open, rename, rm } from 'node:fs/promises';
+import { mkdir, open, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { error, type Message } from '../read/message.ts';
 
@@ -28,5 +28,33 @@ export async function writeOutput(
     await rm(temporary, { force: true }).catch(() => undefined);
     const reason = `it cannot be written: ${cause instanceof Error ? cause.message : cause}`;
     return [error('output-unwritable', { path, line: 1, column: 1 }, reason)];
+  }
+}
+
+/** A file that is to be written where there is none. */
+export interface NewFile {
+  name: string;
+  text: string | Uint8Array;
+}
+
+/**
+ * Writes files into a folder where none of them is yet: all of them, or none where one of them is
+ * there already, and a message for each that is.
+ */
+export async function writeNew(folder: string, files: NewFile[]): Promise<Message[]> {
+  const paths = files.map(({ name }) => join(folder, name));
+  const there = await Promise.all(paths.map((path) => stat(path).catch(() => undefined)));
+  const messages = paths.flatMap((path, index) => {
+    const reason = 'it is there already, and a draft writes over nothing';
+    return there[index] ? [error('file-exists', { path, line: 1, column: 1 }, reason)] : [];
+  });
+  if (messages.length > 0) return messages;
+  try {
+    await mkdir(folder, { recursive: true });
+    for (const { name, text } of files) await writeFile(join(folder, name), text, { flag: 'wx' });
+    return [];
+  } catch (cause) {
+    const reason = `it cannot be written: ${cause instanceof Error ? cause.message : cause}`;
+    return [error('output-unwritable', { path: folder, line: 1, column: 1 }, reason)];
   }
 }

@@ -1,0 +1,54 @@
+import { mayEnd, openingOf } from './particle.ts';
+
+/** What a line's end costs beside its unevenness, in letters squared. */
+const costs = {
+  afterMark: -60,
+  beforePhrase: 0,
+  elsewhere: 40,
+  beforeArticle: 120,
+  unfinished: 400,
+};
+
+/**
+ * Returns words broken by sense into as few lines as hold at most so many letters each: lines as
+ * even as can be, ends after a comma or before a phrase rather than inside one.
+ */
+export function breakBySense(text: string, most: number, least = 1): string[] {
+  const words = text.split(' ').filter(Boolean);
+  const count = Math.min(words.length, Math.max(least, Math.ceil(text.length / most)));
+  const even = text.length / count;
+  let best: Layout[] = [{ cost: 0, lines: [], used: 0 }];
+  for (let line = 1; line <= count; line += 1) best = addLine(best, words, even, line === count);
+  const [layout] = best.filter(({ used }) => used === words.length);
+  return layout?.lines ?? [text];
+}
+
+interface Layout {
+  cost: number;
+  lines: string[];
+  /** Words on its lines. */
+  used: number;
+}
+
+/** Returns the cheapest layouts with one line more, one for each number of words used. */
+function addLine(layouts: Layout[], words: string[], even: number, last: boolean): Layout[] {
+  const best = new Map<number, Layout>();
+  for (const { cost, lines, used } of layouts)
+    for (let end = last ? words.length : used + 1; end <= words.length; end += 1) {
+      const line = words.slice(used, end).join(' ');
+      const whole = cost + (line.length - even) ** 2 + (last ? 0 : costOfEnd(words, end));
+      const known = best.get(end);
+      if (used < end && (!known || whole < known.cost))
+        best.set(end, { cost: whole, lines: [...lines, line], used: end });
+    }
+  return [...best.values()];
+}
+
+function costOfEnd(words: string[], end: number): number {
+  const [last = '', next = ''] = [words[end - 1], words[end]];
+  if (last.endsWith('\\')) return 1e6;
+  if (/[،؛:,;]$/u.test(last)) return costs.afterMark;
+  if (!mayEnd(last)) return costs.unfinished;
+  if (openingOf(next) !== 'main' || /^[لب]\p{L}{3}/u.test(next)) return costs.beforePhrase;
+  return next.startsWith('ال') ? costs.beforeArticle : costs.elsewhere;
+}

@@ -1,0 +1,119 @@
+import { countWords } from '../link/pace.ts';
+import type { Essay, Passage } from '../read/essay.ts';
+import { findMentions } from './actor.ts';
+import { writeAlliances } from './alliances.ts';
+import { breakBySense } from './break.ts';
+import { measureSentences } from './centrality.ts';
+import { type Concordance, makeConcordance, namePassage, nameSentence } from './citation.ts';
+import { countMinutes, writeDeckFile } from './deck-file.ts';
+import { type Division, divideEssay } from './division.ts';
+import { draftScenarios } from './ending.ts';
+import { tidyEssay } from './essay.ts';
+import type { Judgement } from './headline.ts';
+import { type Findings, reportDraft } from './report.ts';
+import { type DraftFile, type Sheet, writeSheets } from './sheet.ts';
+import { draftSpoken } from './spoken.ts';
+import { type DraftAlliances, draftAlliances } from './stage.ts';
+import { draftTimeline } from './timeline.ts';
+import { bareWord, wordsOf } from './word.ts';
+
+/** A first draft of a deck: the files to write beside essay.txt, and what was found. */
+export interface Draft {
+  files: DraftFile[];
+  /** Plain English; Arabic stands between U+2068 and U+2069. */
+  report: string[];
+}
+
+/** Letters in a line of the title, and above how many it is broken in two. */
+const title = { line: 26, short: 18 };
+/**
+ * Returns a first draft of a deck, by rule: the same essay gives the same files. The language is
+ * that of deck.yaml, by which the essay was read. Its files link without a message beside the essay;
+ * where a passage cannot be cited, because all its words stand in another one, deck.yaml says
+ * `coverage: advised`, and the report names it.
+ */
+export function draftDeck(original: Essay, language: string): Draft {
+  const whole = tidyEssay(original);
+  const concordance = makeConcordance(whole);
+  const isNamed = (passage: Passage) => namePassage(passage, concordance) !== undefined;
+  const unnamed = whole.body.filter((passage) => !isNamed(passage));
+  const essay = { ...whole, body: whole.body.filter((passage) => !unnamed.includes(passage)) };
+  const divisions = divideEssay(
+    essay,
+    (passage, sentence) => nameSentence(passage, sentence, concordance) !== undefined,
+  );
+  const alliances = draftAlliances(findMentions(essay), divisions, concordance);
+  const sheets = draftSheets(essay, divisions, alliances, concordance);
+  const all = [essay.title, ...whole.body, ...(essay.byline ? [essay.byline] : [])];
+  const findings: Findings = {
+    sheets,
+    sentences: all.flatMap(({ sentences }) => sentences).length,
+    words: all.reduce((sum, { text }) => sum + countWords(text), 0),
+    minutes: countMinutes(
+      all.map(({ text }) => text),
+      sheets,
+    ),
+    alliances,
+    unnamed,
+  };
+  const keys = sheets.flatMap(({ stage }) => stage ?? []);
+  const meets = alliances.stages.length > 0 || alliances.meetings.length > 0;
+  const files = [
+    { name: 'deck.yaml', text: writeDeckFile(language, findings) },
+    ...(meets ? [{ name: 'alliances.yaml', text: writeAlliances(alliances, keys) }] : []),
+    ...writeSheets(sheets),
+  ];
+  return { files, report: reportDraft(findings) };
+}
+
+function draftSheets(
+  essay: Essay,
+  divisions: Division[],
+  { actors, stages }: DraftAlliances,
+  concordance: Concordance,
+): Sheet[] {
+  const judgement: Judgement = {
+    measure: measureSentences(essay.body.flatMap(({ sentences }) => sentences)),
+    known: new Set(
+      essay.body.flatMap(({ text }) => wordsOf(text)).map(({ text }) => bareWord(text)),
+    ),
+  };
+  const strands = actors.length > 1 ? ({ strands: 'level' } as const) : {};
+  const scenarios = draftScenarios(essay, concordance, judgement);
+  const spoken = divisions.map((division, index) => {
+    const id = nameDivision(division, divisions);
+    const stage = stages.some((one) => one.division === division) ? { stage: id } : {};
+    const isLast = index === divisions.length - 1;
+    return draftSpoken(division, id, concordance, judgement, { ...stage, isLast });
+  });
+  const timeline = draftTimeline(essay, concordance, judgement);
+  const [first, ...rest] = spoken;
+  return [
+    { ...draftTitle(essay), ...strands },
+    ...(first ? [first] : []),
+    ...(timeline ? [{ ...timeline, ...strands }] : []),
+    ...rest,
+    ...scenarios,
+  ];
+}
+
+function draftTitle({ title: { text } }: Essay): Sheet {
+  const headline = breakBySense(text, title.line, text.length > title.short ? 2 : 1);
+  return {
+    id: 'title',
+    kind: 'title',
+    passages: [],
+    sentences: [],
+    recall: [],
+    headline,
+    bullets: [],
+  };
+}
+
+/** Returns a slide's id: its first passage's number, and which part of it where there are several. */
+function nameDivision(division: Division, divisions: Division[]): string {
+  const numberOf = ({ parts }: Division) => parts.at(-1)?.passage.number;
+  const number = numberOf(division);
+  const same = divisions.filter((one) => numberOf(one) === number);
+  return same.length > 1 ? `passage-${number}-${same.indexOf(division) + 1}` : `passage-${number}`;
+}

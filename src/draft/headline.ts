@@ -1,0 +1,112 @@
+import type { Passage } from '../read/essay.ts';
+import type { Sentence } from '../read/sentence.ts';
+import { centralityOf, type Measure } from './centrality.ts';
+import { type Clause, clausesOf, textOf } from './clause.ts';
+import { cutClause } from './cut.ts';
+import type { Part } from './division.ts';
+import { isJoint, withoutJoint } from './joint.ts';
+import { isVerb } from './verb.ts';
+import { bareWord } from './word.ts';
+
+/** A headline has no more words than these. */
+const most = 10;
+/** Fewer words than these say too little. */
+const fewest = 4;
+
+/** Whom these words mean is said before. */
+const pronouns = /^[وف]?(?:هو|هي|هم|هما|(?:إن|لكن|لأن)ّ?(?:ه|ها|هم|هما))$/u;
+
+/** A headline in the essay's words, and the clauses that it is made of. */
+export interface Headline {
+  text: string;
+  clauses: Clause[];
+}
+
+interface Candidate extends Headline {
+  /** How good it is by its form: a whole clause with a verb, one that was cut, one without. */
+  rank: number;
+}
+
+/** What clauses are judged by. */
+export interface Judgement {
+  measure: Measure;
+  /** The essay's words: و before one of them can be taken away. */
+  known: ReadonlySet<string>;
+}
+
+/**
+ * Returns a slide's headline: of the clauses that carry its sentences, one that is whole and has a
+ * verb before one that had to be cut to ten words, before one without a verb; of equal ones the
+ * most central.
+ */
+export function headlineOf(parts: Part[], { measure, known }: Judgement): Headline {
+  const all = parts.flatMap(({ passage, sentences }) =>
+    sentences.flatMap((sentence) => carrierOf(passage, sentence, known) ?? []),
+  );
+  const ranked = all.map((one) => ({ ...one, centrality: centralityOf(one.text, measure) }));
+  ranked.sort((a, b) => b.rank - a.rank || b.centrality - a.centrality);
+  const [best] = ranked;
+  if (best) return { text: best.text, clauses: best.clauses };
+  return { text: parts[0]?.sentences[0]?.text.trim() ?? '', clauses: [] };
+}
+
+/**
+ * Returns the clause that carries a sentence: the first that opens with no preposition and no word
+ * that subordinates it, where what comes before only leads in («في ظل …، »). A subject parted from
+ * its verb by what is said of it («أذربيجان، بثقتها المتزايدة، باتت …») is joined to it.
+ */
+function carrierOf(
+  passage: Passage,
+  sentence: Sentence,
+  known: ReadonlySet<string>,
+): Candidate | undefined {
+  const clauses = clausesOf(passage, sentence);
+  const at = clauses.findIndex((clause, index) => carries(clause, index, known));
+  const clause = clauses[at];
+  if (clause) {
+    const hasVerb = clause.words.some((_, index) => isVerb(clause.words, index));
+    const verb = hasVerb ? undefined : findVerb(clauses, at, known);
+    return judge(withoutJoint(clause, known), hasVerb, verb);
+  }
+  const [first, ...more] = clauses;
+  const rank = more.length === 0 && first && first.words.length <= most ? 2 : 0;
+  return first && { ...judge(withoutJoint(first, known), false, undefined), rank };
+}
+
+function carries(clause: Clause, index: number, known: ReadonlySet<string>): boolean {
+  if (clause.opening === 'subordinate' || clause.opening === 'relative') return false;
+  const bare = withoutJoint(clause, known);
+  const [first] = bare.words;
+  if (!first || isJoint(clause) || (bare.opening !== 'main' && bareWord(first.text) !== 'إن'))
+    return false;
+  const conjoined = /^و/u.test(clause.words[0]?.text ?? '');
+  return index === 0 || !conjoined || isVerb(bare.words, 0);
+}
+
+/** Returns the clause that begins with the verb of a subject some clauses before it. */
+function findVerb(
+  clauses: Clause[],
+  index: number,
+  known: ReadonlySet<string>,
+): Clause | undefined {
+  const subject = clauses[index];
+  if (!subject || subject.words.length > most - 3) return undefined;
+  for (const clause of clauses.slice(index + 1)) {
+    if (clause.opening !== 'main' || /^و/u.test(clause.words[0]?.text ?? '')) continue;
+    const bare = withoutJoint(clause, known);
+    if (isVerb(bare.words, 0)) return bare;
+  }
+  return undefined;
+}
+
+function judge(clause: Clause, hasVerb: boolean, verb: Clause | undefined): Candidate {
+  const cut = cutClause(clause, most);
+  if (verb) {
+    const rest = cutClause(verb, Math.max(2, most - cut.words.length));
+    const rank = rest.words.length === verb.words.length ? 3 : 2;
+    return { text: `${textOf(cut)} ${textOf(rest)}`, clauses: [cut, rest], rank };
+  }
+  const whole = cut.words.length === clause.words.length;
+  const fits = hasVerb && cut.words.length >= fewest && !pronouns.test(cut.words[0]?.text ?? '');
+  return { text: textOf(cut), clauses: [cut], rank: fits ? (whole ? 3 : 2) : 1 };
+}

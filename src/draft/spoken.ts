@@ -1,0 +1,121 @@
+import { breakBySense } from './break.ts';
+import { type Concordance, namePassage, nameSentence } from './citation.ts';
+import { textOf } from './clause.ts';
+import { asksOnly, type Division, type Part } from './division.ts';
+import { headlineOf, type Judgement } from './headline.ts';
+import { pointsOf } from './point.ts';
+import type { Sheet } from './sheet.ts';
+
+/** Letters in a line, and lines, that slides of large words hold (styles/tokens.css). */
+const question = { line: 28, lines: 3, below: 44, belowLines: 3 };
+const quote = { line: 31, lines: 4 };
+/** Words before «:» or «إن» that only lead in what a sentence says; letters of a label. */
+const leadIn = 8;
+const labelRoom = 60;
+
+/** What a slide's sheet begins from: what it speaks, and its label. */
+type Cited = Pick<Sheet, 'id' | 'passages' | 'sentences' | 'recall' | 'label'>;
+
+/** Returns the slide that speaks a division, by what its sentences are. */
+export function draftSpoken(
+  division: Division,
+  id: string,
+  concordance: Concordance,
+  judgement: Judgement,
+  { stage, isLast }: { stage?: string; isLast: boolean },
+): Sheet {
+  const cited = { ...citeParts(division, concordance), id, ...labelWith(division) };
+  if (stage) return { ...cited, ...draftStatement(division, judgement, 2), kind: 'shift', stage };
+  if (asksOnly(division)) {
+    const asking = draftQuestion(division);
+    if (asking) return { ...cited, ...asking };
+  }
+  const closing = isLast ? draftQuote(division) : undefined;
+  if (closing) return { ...cited, ...closing };
+  const statement = draftStatement(division, judgement, 3);
+  const bare = statement.bullets.length === 0 ? draftQuote(division) : undefined;
+  return { ...cited, ...(bare ?? statement) };
+}
+
+function labelWith({ heading }: Division): Partial<Cited> {
+  return heading && heading.text.length <= labelRoom ? { label: heading.text } : {};
+}
+
+/** Returns what a slide names of the essay: whole passages, or sentences of one. */
+function citeParts({ parts }: Division, concordance: Concordance): Omit<Cited, 'id'> {
+  const isWhole = ({ passage, sentences }: Part) => sentences.length === passage.sentences.length;
+  const passages = parts
+    .filter(isWhole)
+    .flatMap(({ passage }) => namePassage(passage, concordance) ?? []);
+  const sentences = parts
+    .filter((part) => !isWhole(part))
+    .flatMap(({ passage, sentences: own }) =>
+      own.flatMap((one) => nameSentence(passage, one, concordance) ?? []),
+    );
+  return { passages, sentences, recall: [] };
+}
+
+function spokenParts({ parts, heading }: Division): Part[] {
+  const own = parts.filter(({ passage }) => passage !== heading);
+  return own.length > 0 ? own : parts;
+}
+
+function draftStatement(
+  division: Division,
+  judgement: Judgement,
+  most: number,
+): Pick<Sheet, 'kind' | 'headline' | 'bullets'> {
+  const parts = spokenParts(division);
+  const headline = headlineOf(parts, judgement);
+  const points = pointsOf(parts, headline, judgement, most);
+  return {
+    kind: 'statement',
+    headline: [headline.text],
+    bullets: points.map((point) => ({ lines: [textOf(point)] })),
+  };
+}
+
+/** Returns a question in large words, what follows it under it, where both have room. */
+function draftQuestion(
+  division: Division,
+): Pick<Sheet, 'kind' | 'headline' | 'bullets' | 'label'> | undefined {
+  const [first, ...rest] = spokenParts(division).flatMap(({ sentences }) => sentences);
+  if (!first || rest.length > 1) return undefined;
+  const { lead, said } = splitLeadIn(first.text.trim(), /:\s*/u);
+  const headline = breakBySense(
+    said.replace(/^[وف](?=هل |كيف |لماذا |متى |ما |من |أي )/u, ''),
+    question.line,
+  );
+  const below = rest.map(({ text }) => breakBySense(text.trim(), question.below));
+  if (headline.length > question.lines || below.flat().length > question.belowLines)
+    return undefined;
+  const bullets = below.map((lines) => ({ lines }));
+  return { kind: 'question', headline, bullets, ...(lead && { label: lead }) };
+}
+
+/** Returns one sentence in large words, without what leads it in, where it has room. */
+function draftQuote(
+  division: Division,
+): Pick<Sheet, 'kind' | 'headline' | 'bullets' | 'label'> | undefined {
+  const [only, ...more] = spokenParts(division).flatMap(({ sentences }) => sentences);
+  if (!only || more.length > 0) return undefined;
+  const text = only.text
+    .trim()
+    .replace(/[.،؛:]+$/u, '')
+    .trim();
+  const { lead, said } = splitLeadIn(text, /(?::|(?<=\s)[وف]?[إأ]نّ?(?=\s))\s*/u);
+  const headline = breakBySense(said, quote.line);
+  if (said === '' || headline.length > quote.lines) return undefined;
+  return { kind: 'quote', headline, bullets: [], ...(lead && { label: lead }) };
+}
+
+/** Parts a few words that only lead in («لكن السؤال هو:») from what is said. */
+function splitLeadIn(text: string, mark: RegExp): { lead?: string; said: string } {
+  const found = mark.exec(text);
+  if (!found) return { said: text };
+  const lead = text.slice(0, found.index).replace(/[\s،؛,]+$/u, '');
+  const said = text.slice(found.index + found[0].length);
+  const words = lead.split(' ').length;
+  if (lead === '' || words > leadIn || words >= said.split(' ').length) return { said: text };
+  return lead.length <= labelRoom ? { lead, said } : { said };
+}

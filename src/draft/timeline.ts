@@ -1,0 +1,58 @@
+import type { Essay } from '../read/essay.ts';
+import type { Concordance } from './citation.ts';
+import { datesOf } from './date.ts';
+import { type Event, tellEvent } from './event.ts';
+import type { Judgement } from './headline.ts';
+import type { Sheet } from './sheet.ts';
+
+/** A slide holds so many dates. */
+const room = { least: 2, most: 6 };
+/** A title of more words does not stand before «من … إلى …». */
+const subjectWords = 5;
+
+/**
+ * Returns the slide of the dates that the essay names, or none where they are fewer than two. Of
+ * several mentions of a year it takes that in the most central sentence; of more than six years the
+ * first, the last, and the most central between them.
+ */
+export function draftTimeline(
+  essay: Essay,
+  concordance: Concordance,
+  judgement: Judgement,
+): Sheet | undefined {
+  const mentions = essay.body.flatMap((passage) =>
+    passage.sentences.flatMap((sentence) => datesOf(passage, sentence)),
+  );
+  const events = mentions.flatMap((mention) => tellEvent(mention, concordance, judgement) ?? []);
+  const chosen = chooseEvents(events);
+  const [first, last] = [chosen[0], chosen.at(-1)];
+  if (!first || !last || chosen.length < room.least) return undefined;
+  const subject = essay.title.text.split(':')[0]?.trim() ?? '';
+  const span = `من ${first.bullet.lead} إلى ${last.bullet.lead}`;
+  const isShort = subject && subject.split(' ').length <= subjectWords;
+  return {
+    id: 'timeline',
+    kind: 'timeline',
+    passages: [],
+    sentences: [],
+    recall: [...new Set(chosen.map(({ recall }) => recall))],
+    headline: [
+      isShort && !/[\p{Script=Latin}\p{Nd}؟?]/u.test(subject) ? `${subject} ${span}` : span,
+    ],
+    bullets: chosen.map(({ bullet }) => bullet),
+  };
+}
+
+function chooseEvents(events: Event[]): Event[] {
+  const byYear = new Map<number, Event>();
+  for (const event of events) {
+    const year = Math.floor(event.time / 12);
+    const known = byYear.get(year);
+    if (!known || event.weight > known.weight) byYear.set(year, event);
+  }
+  const ordered = [...byYear.values()].sort((a, b) => a.time - b.time);
+  if (ordered.length <= room.most) return ordered;
+  const between = ordered.slice(1, -1).sort((a, b) => b.weight - a.weight);
+  const kept = new Set([ordered[0], ordered.at(-1), ...between.slice(0, room.most - 2)]);
+  return ordered.filter((event) => kept.has(event));
+}

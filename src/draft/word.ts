@@ -1,0 +1,60 @@
+import type { Match } from '../link/match.ts';
+import { foldLetters } from '../link/nearest.ts';
+
+/** A word of a text, offsets in the text. */
+export interface Word extends Match {
+  text: string;
+}
+
+/** Returns the words of a text: letters, marks and digits, joined by a hyphen or an apostrophe. */
+export function wordsOf(text: string): Word[] {
+  const found = text.matchAll(
+    /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[-’'][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/gu,
+  );
+  return [...found].map(({ index, 0: word }) => ({
+    text: word,
+    start: index,
+    end: index + word.length,
+  }));
+}
+
+/** Returns a word without harakat and tatweel. */
+export function bareWord(word: string): string {
+  return word.replace(/[\u064B-\u065F\u0670\u0640]/g, '');
+}
+
+/** Returns true where there is a word, and it reads as asked without harakat. */
+export function isWord(word: Word | undefined, pattern: RegExp): boolean {
+  return word !== undefined && pattern.test(bareWord(word.text));
+}
+
+/**
+ * Returns a word and what may be left of it without the letters that Arabic writes onto a word
+ * (و ف ب ل ك, two of them at most), forms of hamza folded. «لل» gives the article back.
+ */
+export function readingsOf(word: string): string[] {
+  const folded = foldLetters(word);
+  const readings = [folded];
+  const conjoined = /^[وف](?=..)/u.exec(folded) ? folded.slice(1) : undefined;
+  if (conjoined) readings.push(conjoined);
+  for (const one of conjoined ? [folded, conjoined] : [folded]) {
+    if (/^لل../u.test(one)) readings.push(`ال${one.slice(2)}`);
+    if (/^[بلك]../u.test(one)) readings.push(one.slice(1));
+  }
+  return readings;
+}
+
+/** Returns a word without its first letters and the marks on them. */
+export function withoutLetters(word: string, count: number): string {
+  return word.replace(new RegExp(`^(?:\\p{L}\\p{M}*){${count}}`, 'u'), '');
+}
+
+/**
+ * Returns a word's light stem: folded, without the letters written before it and common endings
+ * (after light10: Larkey, Ballesteros, Connell 2007), never fewer than three letters.
+ */
+export function stemOf(word: string): string {
+  const folded = foldLetters(word);
+  const bare = folded.replace(/^[وف](?=\p{L}{3})/u, '').replace(/^(?:[بك]?ال|لل)(?=\p{L}{3})/u, '');
+  return bare.replace(/(?<=\p{L}{3})(?:ها|ان|ات|ون|ين|يه|هم|ه|ي|ا)$/u, '');
+}

@@ -1,0 +1,34 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { writeNew } from '../../src/write/output.ts';
+import { makeFolder } from '../studio.ts';
+
+const files = [
+  { name: 'essay.txt', text: 'عنوان' },
+  { name: '01-title.md', text: '# عنوان' },
+];
+
+describe('what is written anew', () => {
+  it('is all there afterwards, in a folder that is made for it', async () => {
+    const folder = join(makeFolder(), 'my-talk');
+    expect(await writeNew(folder, files)).toEqual([]);
+    expect(readdirSync(folder).sort()).toEqual(['01-title.md', 'essay.txt']);
+  });
+
+  it('takes the place of nothing: where one file is there, none is written', async () => {
+    const folder = makeFolder();
+    writeFileSync(join(folder, 'essay.txt'), 'قديم');
+    const messages = await writeNew(folder, files);
+    expect(messages.map(({ code }) => code)).toEqual(['file-exists']);
+    expect(readdirSync(folder)).toEqual(['essay.txt']);
+    expect(readFileSync(join(folder, 'essay.txt'), 'utf8')).toBe('قديم');
+  });
+
+  it('is a message where there is no writing', async () => {
+    const file = join(makeFolder(), 'file');
+    writeFileSync(file, '');
+    const [message] = await writeNew(join(file, 'my-talk'), files);
+    expect(message?.code).toBe('output-unwritable');
+  });
+});
