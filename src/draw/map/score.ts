@@ -23,24 +23,20 @@ export function tabulateClashes(choices: readonly Choice[]): Clashes {
 }
 
 function tabulatePair(mine: Choice, theirs: Choice) {
-  const lines = remember(mine.ranks.courses, theirs.ranks.courses);
-  const labels = remember(mine.ranks.candidates, theirs.ranks.courses);
+  const columns = theirs.ranks.courses;
+  const lines = new Float32Array(mine.ranks.courses * columns).fill(Number.NaN);
+  const labels = new Float32Array(mine.ranks.candidates * columns).fill(Number.NaN);
   const girth = mine.girth + theirs.girth;
   return {
-    ofLines: (one: Course, other: Course) =>
-      lines(one.rank, other.rank, () => clashOfCourses(one, other, girth)),
-    ofLabel: (one: Candidate, other: Course) =>
-      labels(one.rank, other.rank, () => clashOfLabel(one, other, theirs.girth)),
-  };
-}
-
-function remember(rows: number, columns: number) {
-  const known = new Float32Array(rows * columns).fill(Number.NaN);
-  return (row: number, column: number, count: () => number): number => {
-    const at = row * columns + column;
-    const old = known[at] ?? Number.NaN;
-    if (!Number.isNaN(old)) return old;
-    known[at] = count();
-    return known[at] ?? 0;
+    ofLines(one: Course, other: Course): number {
+      const at = one.rank * columns + other.rank;
+      if (Number.isNaN(lines[at])) lines[at] = clashOfCourses(one, other, girth);
+      return lines[at] ?? 0;
+    },
+    ofLabel(one: Candidate, other: Course): number {
+      const at = one.rank * columns + other.rank;
+      if (Number.isNaN(labels[at])) labels[at] = clashOfLabel(one, other, theirs.girth);
+      return labels[at] ?? 0;
+    },
   };
 }

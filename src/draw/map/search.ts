@@ -1,5 +1,5 @@
 import type { Candidate, Choice } from './choice.ts';
-import { FAULT } from './course.ts';
+import { type Course, FAULT } from './course.ts';
 import { fixedDice, kickPicks } from './kick.ts';
 import { type Clashes, tabulateClashes } from './score.ts';
 
@@ -53,7 +53,6 @@ function pickAgainst(
   picks: readonly Candidate[],
   clashes: Clashes,
 ): Candidate | undefined {
-  const { ofLine, ofLabel } = clashes;
   let best = picks[i];
   let lowest = best ? costAgainst(best, i, picks, clashes) : Number.POSITIVE_INFINITY;
   for (const way of choice.ways) {
@@ -61,13 +60,11 @@ function pickAgainst(
     // Ways stand in the order of their cheapest: from here on none can be better.
     if (!cheapest || cheapest.cost >= lowest) break;
     const { course } = cheapest;
-    const line = addOthers(0, lowest - cheapest.cost, i, picks, (j, pick) =>
-      ofLine(i, course, j, pick),
-    );
+    const line = addLines(course, lowest - cheapest.cost, i, picks, clashes);
     for (const candidate of way) {
       const bare = candidate.cost + line;
       if (bare >= lowest) break;
-      const cost = addOthers(bare, lowest, i, picks, (j, pick) => ofLabel(i, candidate, j, pick));
+      const cost = addLabels(candidate, bare, lowest, i, picks, clashes);
       if (cost >= lowest) continue;
       lowest = cost;
       best = candidate;
@@ -80,27 +77,42 @@ function costAgainst(
   candidate: Candidate,
   i: number,
   picks: readonly Candidate[],
-  { ofLine, ofLabel }: Clashes,
+  clashes: Clashes,
 ): number {
-  return addOthers(candidate.cost, Number.POSITIVE_INFINITY, i, picks, (j, pick) => {
-    return ofLine(i, candidate.course, j, pick) + ofLabel(i, candidate, j, pick);
-  });
+  const most = Number.POSITIVE_INFINITY;
+  const line = addLines(candidate.course, most, i, picks, clashes);
+  return addLabels(candidate, candidate.cost + line, most, i, picks, clashes);
 }
 
-/** Adds what all picks but the `i`-th cost; what comes to `most` is not counted to its end. */
-function addOthers(
+/** Adds what a course costs beside all picks but the `i`-th; what comes to `most` is not counted to its end. */
+function addLines(
+  course: Course,
+  most: number,
+  i: number,
+  picks: readonly Candidate[],
+  { ofLine }: Clashes,
+): number {
+  let cost = 0;
+  for (let j = 0; j < picks.length && cost < most; j += 1) {
+    const pick = picks[j];
+    if (pick && j !== i) cost += ofLine(i, course, j, pick);
+  }
+  return cost;
+}
+
+/** Adds what a candidate's label costs beside all picks but the `i`-th, in the same way. */
+function addLabels(
+  candidate: Candidate,
   start: number,
   most: number,
   i: number,
   picks: readonly Candidate[],
-  costOf: (j: number, pick: Candidate) => number,
+  { ofLabel }: Clashes,
 ): number {
   let cost = start;
-  let j = 0;
-  for (const pick of picks) {
-    if (j !== i) cost += costOf(j, pick);
-    if (cost >= most) break;
-    j += 1;
+  for (let j = 0; j < picks.length && cost < most; j += 1) {
+    const pick = picks[j];
+    if (pick && j !== i) cost += ofLabel(i, candidate, j, pick);
   }
   return cost;
 }
