@@ -18,7 +18,8 @@ export function breakBySense(text: string, most: number, least = 1): string[] {
   const count = Math.min(words.length, Math.max(least, Math.ceil(text.length / most)));
   const even = text.length / count;
   let best: Layout[] = [{ cost: 0, lines: [], used: 0 }];
-  for (let line = 1; line <= count; line += 1) best = addLine(best, words, even, line === count);
+  for (let line = 1; line <= count; line += 1)
+    best = addLine(best, words, { even, most, last: line === count });
   const [layout] = best.filter(({ used }) => used === words.length);
   return layout?.lines ?? [text];
 }
@@ -30,15 +31,24 @@ interface Layout {
   used: number;
 }
 
+/** What is asked of a line: its even length, about the most, and whether it is the last. */
+interface Asked {
+  even: number;
+  most: number;
+  last: boolean;
+}
+
 /** Returns the cheapest layouts with one line more, one for each number of words used. */
-function addLine(layouts: Layout[], words: string[], even: number, last: boolean): Layout[] {
+function addLine(layouts: Layout[], words: string[], { even, most, last }: Asked): Layout[] {
   const best = new Map<number, Layout>();
   for (const { cost, lines, used } of layouts)
-    for (let end = last ? words.length : used + 1; end <= words.length; end += 1) {
+    for (let end = last ? words.length : used + 1; used < end && end <= words.length; end += 1) {
       const line = words.slice(used, end).join(' ');
+      // A line of twice the length is in no good layout: to look further would only take time.
+      if (!last && line.length > 2 * most && end > used + 1) break;
       const whole = cost + (line.length - even) ** 2 + (last ? 0 : costOfEnd(words, end));
       const known = best.get(end);
-      if (used < end && (!known || whole < known.cost))
+      if (!known || whole < known.cost)
         best.set(end, { cost: whole, lines: [...lines, line], used: end });
     }
   return [...best.values()];

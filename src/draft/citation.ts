@@ -4,7 +4,7 @@ import { allPassages, type Essay, type Passage } from '../read/essay.ts';
 import { quoteLine } from '../read/quotation.ts';
 import type { Sentence } from '../read/sentence.ts';
 import { mayEnd } from './particle.ts';
-import { wordsOf } from './word.ts';
+import { eachWord, wordsOf } from './word.ts';
 
 /** All words of an essay, to ask where else some of them stand. */
 export interface Concordance {
@@ -16,6 +16,8 @@ export interface Concordance {
 
 /** A name is no shorter than this where its passage is not: words that a reader can tell apart. */
 const leastWords = 4;
+/** So many words more are taken, so that it ends in one that may end it. */
+const mostMore = 2;
 
 /** Returns the concordance of a tidied essay. */
 export function makeConcordance(essay: Essay): Concordance {
@@ -65,19 +67,25 @@ export function growQuotation(
 ): string | undefined {
   const sentence = sentences.findLast((one) => one.start <= start);
   const from = sentence?.start ?? 0;
-  const to = Math.max(end, from + (sentence?.text.trimEnd().length ?? text.length));
-  const words = wordsOf(text);
-  const earlier = words.map((word) => word.start).filter((one) => one < start && one >= from);
-  const later = words.map((word) => word.end).filter((one) => one > end && one < to);
-  const spans = [
-    ...[start, ...earlier.reverse()].map((one) => [one, end] as const),
-    ...[...later, to].map((one) => [from, one] as const),
-    [from, text.length] as const,
-    [0, text.length] as const,
-  ];
-  return spans
-    .map(([first, last]) => text.slice(first, last).trim())
-    .find((found) => standsOnce(found, concordance, passageOf));
+  const to = Math.max(end, from + (sentence?.text.trimEnd().length ?? 0));
+  for (const [first, last] of widen(text, { start, end }, { start: from, end: to })) {
+    const found = text.slice(first, last).trim();
+    if (standsOnce(found, concordance, passageOf)) return found;
+  }
+  return undefined;
+}
+
+/** Yields wider and wider stretches of a text: word by word to the sentence's ends, then all of it. */
+function* widen(text: string, { start, end }: Match, sentence: Match): Generator<[number, number]> {
+  const words = wordsOf(text.slice(sentence.start, sentence.end));
+  yield [start, end];
+  for (const word of [...words].reverse())
+    if (word.start + sentence.start < start) yield [word.start + sentence.start, end];
+  for (const word of words)
+    if (word.end + sentence.start > end) yield [sentence.start, word.end + sentence.start];
+  yield [sentence.start, sentence.end];
+  yield [sentence.start, text.length];
+  yield [0, text.length];
 }
 
 function growName(
@@ -85,18 +93,21 @@ function growName(
   start: number,
   isAlone: (words: string) => boolean,
 ): string | undefined {
-  const words = wordsOf(text.slice(start));
-  const ends = words.slice(leastWords - 1).map((word) => word.end);
-  const names = [...ends, text.length - start].map((end) => text.slice(start, start + end).trim());
-  const first = names.findIndex(isAlone);
-  const whole = names[first];
-  if (whole === undefined) return undefined;
-  const tidy = words.findIndex(
-    (word, index) => index >= first + leastWords - 1 && mayEnd(word.text),
-  );
-  return tidy >= 0 && tidy < first + leastWords + 2
-    ? (names[tidy - leastWords + 1] ?? whole)
-    : whole;
+  let alone: string | undefined;
+  let count = 0;
+  let more = 0;
+  for (const word of eachWord(text.slice(start))) {
+    count += 1;
+    if (count < leastWords) continue;
+    const name = text.slice(start, start + word.end);
+    if (alone === undefined && isAlone(name)) alone = name;
+    if (alone === undefined) continue;
+    if (mayEnd(word.text)) return name;
+    more += 1;
+    if (more > mostMore) return alone;
+  }
+  const rest = text.slice(start).trim();
+  return alone ?? (isAlone(rest) ? rest : undefined);
 }
 
 function passageOf({ passage }: Sentence): number {

@@ -7,7 +7,8 @@ import { pointsOf } from './point.ts';
 import type { Sheet } from './sheet.ts';
 
 /** Letters in a line, and lines, that slides of large words hold (styles/tokens.css). */
-const question = { line: 28, lines: 3, below: 44, belowLines: 3 };
+const question = { line: 28, lines: 3 };
+const underQuestion = { line: 44, lines: 3 };
 const quote = { line: 31, lines: 4 };
 /** Words before «:» or «إن» that only lead in what a sentence says; letters of a label. */
 const leadIn = 8;
@@ -82,14 +83,13 @@ function draftQuestion(
   const [first, ...rest] = spokenParts(division).flatMap(({ sentences }) => sentences);
   if (!first || rest.length > 1) return undefined;
   const { lead, said } = splitLeadIn(first.text.trim(), /:\s*/u);
-  const headline = breakBySense(
-    said.replace(/^[وف](?=هل |كيف |لماذا |متى |ما |من |أي )/u, ''),
-    question.line,
-  );
-  const below = rest.map(({ text }) => breakBySense(text.trim(), question.below));
-  if (headline.length > question.lines || below.flat().length > question.belowLines)
-    return undefined;
-  const bullets = below.map((lines) => ({ lines }));
+  const asked = said.replace(/^[وف](?=هل |كيف |لماذا |متى |ما |من |أي )/u, '');
+  const headline = layLarge(asked, question);
+  const bullets = rest.flatMap(({ text }) => {
+    const lines = layLarge(text.trim(), underQuestion);
+    return lines ? [{ lines }] : [];
+  });
+  if (!headline || bullets.length < rest.length) return undefined;
   return { kind: 'question', headline, bullets, ...(lead && { label: lead }) };
 }
 
@@ -104,9 +104,19 @@ function draftQuote(
     .replace(/[.،؛:]+$/u, '')
     .trim();
   const { lead, said } = splitLeadIn(text, /(?::|(?<=\s)[وف]?[إأ]نّ?(?=\s))\s*/u);
-  const headline = breakBySense(said, quote.line);
-  if (said === '' || headline.length > quote.lines) return undefined;
+  const headline = layLarge(said, quote);
+  if (said === '' || !headline) return undefined;
   return { kind: 'quote', headline, bullets: [], ...(lead && { label: lead }) };
+}
+
+/** Returns words in lines, or none where they take more lines than there is room for. */
+function layLarge(
+  text: string,
+  { line, lines: most }: { line: number; lines: number },
+): string[] | undefined {
+  if (text.length > line * most) return undefined;
+  const lines = breakBySense(text, line);
+  return lines.length <= most ? lines : undefined;
 }
 
 /** Parts a few words that only lead in («لكن السؤال هو:») from what is said. */

@@ -6,16 +6,16 @@ export interface Word extends Match {
   text: string;
 }
 
-/** Returns the words of a text: letters, marks and digits, joined by a hyphen or an apostrophe. */
+/** Yields the words of a text: letters, marks and digits, joined by a hyphen or an apostrophe. */
+export function* eachWord(text: string): Generator<Word> {
+  const words = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[-’'][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/gu;
+  for (const { index, 0: word } of text.matchAll(words))
+    yield { text: word, start: index, end: index + word.length };
+}
+
+/** Returns the words of a text. */
 export function wordsOf(text: string): Word[] {
-  const found = text.matchAll(
-    /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[-’'][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/gu,
-  );
-  return [...found].map(({ index, 0: word }) => ({
-    text: word,
-    start: index,
-    end: index + word.length,
-  }));
+  return [...eachWord(text)];
 }
 
 /** Returns a word without harakat and tatweel. */

@@ -12,7 +12,8 @@ export interface Citation extends Match {
 }
 
 /**
- * Returns the one passage or sentence in which words stand. Words that stand nowhere are a message
+ * Returns the one passage or sentence in which words stand, or which is these words and no more: a
+ * heading is named by itself, wherever else its words stand. Words that stand nowhere are a message
  * with the nearest passage, words that stand in several a message with all of them.
  */
 export function cite(
@@ -25,9 +26,13 @@ export function cite(
   );
   const [citation] = found;
   if (!citation) return { messages: [reportUnknown(quotation, essay)] };
-  const units = new Set(found.map((one) => (unit === 'passage' ? one.passage : sentenceOf(one))));
-  if (units.size > 1) return { messages: [reportAmbiguous(quotation, found, essay, unit)] };
-  return { citation, messages: [] };
+  const unitOf = (one: Citation) => (unit === 'passage' ? one.passage : sentenceOf(one));
+  if (new Set(found.map(unitOf)).size === 1) return { citation, messages: [] };
+  const [whole, ...others] = found.filter(
+    (one) => unitOf(one)?.text.trim().length === one.end - one.start,
+  );
+  if (whole && others.length === 0) return { citation: whole, messages: [] };
+  return { messages: [reportAmbiguous(quotation, found, essay, unit)] };
 }
 
 /** Returns the sentence in which a citation begins. */

@@ -1,0 +1,164 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { readAlliances } from '../../src/read/alliances.ts';
+import { formatMessages } from '../../src/read/message.ts';
+import { readSlide, type SlideFile } from '../../src/read/slide.ts';
+import { linkFolder, makeTalk } from '../../src/talk.ts';
+import { openStudio } from '../studio.ts';
+import { draftFolder } from './folder.ts';
+
+const root = join(import.meta.dirname, '../..');
+const essays = {
+  'the essay that ships': join(root, 'slides/essay.txt'),
+  'an essay on water': join(import.meta.dirname, 'essays/nile.txt'),
+  'an essay on calligraphy': join(import.meta.dirname, 'essays/calligraphy.txt'),
+};
+const shipped = readFileSync(essays['the essay that ships'], 'utf8');
+
+function slidesOf(text: string): SlideFile[] {
+  return draftFolder(text).folder.slides.flatMap((source) => readSlide(source).slide ?? []);
+}
+
+describe.each(Object.entries(essays))('the draft of %s', (_, path) => {
+  const text = readFileSync(path, 'utf8');
+
+  it('is drawn without a message', async () => {
+    const { talk, messages } = await makeTalk(draftFolder(text).folder, openStudio());
+    expect(formatMessages(messages)).toBe('');
+    expect(talk).toBeDefined();
+  });
+
+  it('has headlines of ten words at most, but for quotations and the title', () => {
+    const ours = slidesOf(text).filter(({ kind }) => !/^(?:title|quote|question)$/.test(kind));
+    const long = ours.filter(({ headline }) => headline.text.split(' ').length > 10);
+    expect(long.map(({ headline }) => headline.text)).toEqual([]);
+  });
+
+  it('has three bullets at most on a slide, of twelve words at most', () => {
+    const slides = slidesOf(text).filter(({ kind }) => kind === 'statement' || kind === 'shift');
+    for (const { bullets } of slides) expect(bullets.length).toBeLessThanOrEqual(3);
+    const words = slides.flatMap(({ bullets }) => bullets.map(({ quotation }) => quotation?.text));
+    expect(words.filter((one) => (one ?? '').split(' ').length > 12)).toEqual([]);
+  });
+
+  it('says in each file that it is a draft', () => {
+    for (const { text: words } of draftFolder(text).draft.files) expect(words).toContain('# مسودة');
+  });
+
+  it('is the same each time', () => {
+    expect(draftFolder(text).draft).toEqual(draftFolder(text).draft);
+  });
+});
+
+describe('the draft of the essay that ships', () => {
+  it('ends with its three scenarios', () => {
+    const slides = slidesOf(shipped);
+    expect(slides.slice(-3).map(({ kind, headline }) => [kind, headline.text])).toEqual([
+      ['scenario', 'استمرار التوتر المنضبط دون قطيعة أو ثقة'],
+      ['scenario', 'تصعيد تدريجي نحو مواجهة باردة تتبادل فيها الضغوط والاصطفافات'],
+      ['scenario', 'عودة براغماتية إلى التعاون المحدود في ملفات مثل الطاقة والأمن'],
+    ]);
+  });
+
+  it('has a timeline of its dates, each with what happened', () => {
+    const timeline = slidesOf(shipped).find(({ kind }) => kind === 'timeline');
+    const dates = timeline?.bullets.map(({ lead, caption }) => [lead?.text, caption?.text]);
+    expect(dates).toEqual([
+      ['1991', 'استقلال أذربيجان'],
+      ['2020', 'حرب ناغورني كاراباخ'],
+      ['2022', 'حرب أوكرانيا'],
+      ['2023', 'أيلول/ سبتمبر'],
+      ['2024', 'ومطلع 2025'],
+    ]);
+    for (const { quotation } of timeline?.bullets ?? []) expect(quotation?.text).toBeTruthy();
+  });
+
+  it('names at least seven of its actors, and shows each stage on a slide', () => {
+    const { folder, draft } = draftFolder(shipped);
+    const source = folder.alliances ?? { path: '', text: '' };
+    const { alliances } = readAlliances(source);
+    expect(alliances?.actors.length).toBeGreaterThanOrEqual(7);
+    const stages = slidesOf(shipped).flatMap(({ fences }) =>
+      fences.flatMap((fence) => (fence.language === 'alliances' ? [fence.stage.key] : [])),
+    );
+    expect(stages).toEqual(alliances?.stages.map(({ key }) => key));
+    expect(draft.report.join('\n')).toMatch(/^12 actors:$/m);
+  });
+
+  it('asks its question and ends its argument in its own words', () => {
+    const slides = slidesOf(shipped);
+    expect(slides.find(({ kind }) => kind === 'question')?.headline.lines).toEqual([
+      'هل تملك موسكو أدوات كافية',
+      'لتغيير هذا المسار؟',
+    ]);
+    expect(slides.find(({ kind }) => kind === 'quote')?.label?.text).toBe(
+      'ويبقى القول، في كل الأحوال',
+    );
+  });
+});
+
+describe('a draft', () => {
+  it.each([
+    [
+      'without a byline, of one passage',
+      'عنوان\nجملة أولى قصيرة هنا. ثم جملة ثانية. وثالثة بعدها.',
+    ],
+    ['of one word', 'عنوان\nكلمة'],
+    [
+      'with Latin names and digits',
+      'عن GDP: 2020؟\nبلغ GDP عام 2020 نحو 3.5% من Total (CSTO) فعلاً.',
+    ],
+    [
+      'that begins lines with marks',
+      '# عنوان - *مهم*\n- بند أول.\n> بند ثان.\n1. بند ثالث.\n+ رابع.',
+    ],
+    [
+      'with markup in it',
+      'عنوان [رابط](x) `رمز`\nنص فيه **غامق** و_مائل_ و`رمز` و\\شرطة\\ و<b> و&amp;.',
+    ],
+    [
+      'with quotation marks that are never closed',
+      'عنوان «مفتوح\nقال: «هذا كلام لا ينتهي. ثم سكت (طويلاً.',
+    ],
+    ['whose title is long', `${'كلمة طويلة في العنوان '.repeat(8)}\nنص المقال هنا.`],
+    [
+      'of one very long sentence',
+      `عنوان\n${'كانت هذه جملة، تتبعها جملة أخرى لا تنتهي، '.repeat(80)}`,
+    ],
+    ['whose sentences repeat', 'عنوان\nنعم. لا. نعم. لا. ربما.\nلا أحد يعرف. نعم، هكذا.'],
+    ['with Arabic digits', 'عنوان\nفي عام ١٩٩٠ بدأ كل شيء. وفي عام ٢٠١١ انتهى كل شيء.'],
+  ])('of an essay %s links without a message', (_, text) => {
+    expect(formatMessages(linkFolder(draftFolder(text).folder).messages)).toBe('');
+  });
+
+  it('of an essay without actors, dates or scenarios has none, and says so', () => {
+    const { draft } = draftFolder(readFileSync(essays['an essay on calligraphy'], 'utf8'));
+    expect(draft.files.map(({ name }) => name)).not.toContain('alliances.yaml');
+    expect(draft.report.filter((row) => row.startsWith('no ')).length).toBe(3);
+  });
+
+  it('gives a heading of the essay to the slide under it, as its label', () => {
+    const [, , slide] = slidesOf(readFileSync(essays['an essay on water'], 'utf8')).filter(
+      ({ kind }) => kind !== 'timeline',
+    );
+    expect(slide?.label?.text).toBe('خلفية تاريخية');
+  });
+
+  it('of 20,000 words is there within five seconds', () => {
+    const lines = shipped.split('\n').filter((line) => line && !line.startsWith('*'));
+    const body = Array.from({ length: 28 }, (_, round) =>
+      lines.slice(1).map((line) => line.replaceAll('،', ` ص${round}،`)),
+    );
+    const text = [lines[0], ...body.flat()].join('\n');
+    expect(text.split(/\s+/).length).toBeGreaterThan(20_000);
+    const start = performance.now();
+    draftFolder(text);
+    expect(performance.now() - start).toBeLessThan(5000);
+  });
+
+  it('keeps Arabic apart from English in its report', () => {
+    for (const row of draftFolder(shipped).draft.report)
+      expect(row).toMatch(/^(?:[^\p{Script=Arabic}]*|\s*\u2068.*\u2069)$/u);
+  });
+});

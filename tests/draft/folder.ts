@@ -1,0 +1,29 @@
+import { type Draft, draftDeck } from '../../src/draft/draft.ts';
+import type { DeckFolder } from '../../src/folder.ts';
+import type { Essay } from '../../src/read/essay.ts';
+import { readEssay } from '../../src/read/essay.ts';
+
+/** Returns an essay from its text; throws where it is none. */
+export function toEssay(text: string): Essay {
+  const { essay } = readEssay({ path: 'essay.txt', text: text.normalize('NFC') }, 'ar');
+  if (!essay) throw new Error('the text is no essay');
+  return essay;
+}
+
+/** Returns the draft of a text, and the folder that holds it. */
+export function draftFolder(text: string): { draft: Draft; folder: DeckFolder } {
+  const draft = draftDeck(toEssay(text), 'ar');
+  const sources = draft.files.map(({ name, text: words }) => ({
+    path: name,
+    text: words.normalize('NFC'),
+  }));
+  const find = (name: string) => sources.find(({ path }) => path === name);
+  const [deckFile, alliances] = [find('deck.yaml'), find('alliances.yaml')];
+  const folder: DeckFolder = {
+    essay: { path: 'essay.txt', text: text.normalize('NFC') },
+    ...(deckFile && { deckFile }),
+    ...(alliances && { alliances }),
+    slides: sources.filter(({ path }) => path.endsWith('.md')),
+  };
+  return { draft, folder };
+}

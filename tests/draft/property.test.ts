@@ -1,0 +1,126 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { formatMessages } from '../../src/read/message.ts';
+import { linkFolder } from '../../src/talk.ts';
+import { draftFolder } from './folder.ts';
+
+const words =
+  'في من إلى لكن حيث التي الذي أن بينما وقد منذ عام كان بدأت موسكو باكو وروسيا مصر للصين السودان حرب التعاون بين توتر النفوذ أو ثم و أولاً ثانياً السيناريو الأول الثاني ثلاثة سيناريوهات خيارات احتمالان 1991 2020 ٢٠١٥ 2023 مطلع أيلول/ سبتمبر سدّ عُمان NATO (CSTO) GDP x 3.5 10:30 12% د. علي قال هل ؟'.split(
+    ' ',
+  );
+const nasty = [
+  '#',
+  '##',
+  '- ',
+  '*',
+  '**',
+  '_',
+  '`',
+  '```',
+  '~~~',
+  '\\',
+  '\\\\',
+  '[',
+  ']',
+  '](x)',
+  '<b>',
+  '<http://x.y>',
+  '&amp;',
+  '&',
+  '!',
+  '|',
+  '>',
+  '+',
+  '=',
+  '===',
+  '---',
+  '1.',
+  '2)',
+  ':',
+  ': ',
+  '«',
+  '»',
+  '“',
+  '”',
+  '"',
+  "'",
+  '(',
+  ')',
+  '{',
+  '}',
+  '%',
+  '@',
+  '? ',
+  '…',
+  '–',
+  '—',
+  '،',
+  '؛',
+  '.',
+  '. ',
+  '!',
+  '؟ ',
+  '\u00a0',
+  '\u200f',
+  '\t',
+];
+const token = fc.oneof(
+  { weight: 8, arbitrary: fc.constantFrom(...words) },
+  { weight: 3, arbitrary: fc.constantFrom(...nasty) },
+  {
+    weight: 3,
+    arbitrary: fc
+      .array(fc.constantFrom(...'ابتثجحخدرسعفقكلمنهوي'), { minLength: 2, maxLength: 7 })
+      .map((letters) => letters.join('')),
+  },
+);
+const line = fc
+  .array(fc.tuple(token, fc.constantFrom(' ', ' ', ' ', '، ', '. ', '؟ ', '')), {
+    minLength: 1,
+    maxLength: 90,
+  })
+  .map((parts) => parts.flat().join(''));
+const lines = fc.array(line, { minLength: 3, maxLength: 9 });
+/** Each passage holds a word of its own. */
+const essay = lines.map((all) => all.map((one, index) => `${one} ق${index}ق`).join('\n'));
+/** Passages may come twice, and stand in one another. */
+const echoing = fc
+  .tuple(lines, fc.array(fc.nat(8), { minLength: 1, maxLength: 6 }))
+  .map(([all, twice]) => {
+    const echoes = twice
+      .map((index) => all[index % all.length] ?? '')
+      .map((one) => one.slice(0, 30));
+    return ['عنوان ق', ...all, ...echoes, 'ختام ق'].map((one) => `${one} م`).join('\n');
+  });
+const runs = { numRuns: Number(process.env.RUNS ?? 150) };
+
+it('a draft of any essay links without a message, each sentence spoken once, each file named once', () => {
+  fc.assert(
+    fc.property(essay, (text) => {
+      const { draft, folder } = draftFolder(text);
+      const { deck, messages } = linkFolder(folder);
+      expect(formatMessages(messages)).toBe('');
+      const names = draft.files.map(({ name }) => name);
+      expect(new Set(names).size).toBe(names.length);
+      const spoken = deck?.slides.flatMap(({ notes }) => notes.map(({ sentence }) => sentence));
+      expect(spoken?.map(({ text: one }) => one)).toEqual(
+        deck?.essay.body.flatMap(({ sentences }) => sentences.map(({ text: one }) => one)),
+      );
+    }),
+    runs,
+  );
+});
+
+it('where passages echo others, nothing but those that no words can name goes unspoken', () => {
+  fc.assert(
+    fc.property(echoing, (text) => {
+      const { draft, folder } = draftFolder(text);
+      const { deck, messages } = linkFolder(folder);
+      expect(messages.filter(({ code }) => code !== 'sentence-unspoken')).toEqual([]);
+      const unspoken = new Set(messages.map(({ place }) => `  essay.txt:${place.line}`));
+      expect(draft.report.filter((row) => row.startsWith('  essay.txt:'))).toEqual([...unspoken]);
+      expect(deck).toBeDefined();
+    }),
+    runs,
+  );
+});
