@@ -4,7 +4,7 @@ import { homedir } from 'node:os';
 import { dirname, join, sep } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readEssayFile, readFolder } from './src/folder.ts';
-import { findBrowser } from './src/print/browser.ts';
+import { BrowserFailure, findBrowser } from './src/print/browser.ts';
 import { openProgress } from './src/progress.ts';
 import { formatMessages, hasError, type Message } from './src/read/message.ts';
 import { readTokens } from './src/read/tokens.ts';
@@ -23,7 +23,7 @@ const usage = `minbar: an Arabic essay becomes a talk
   --out DIR      where the deck is written (dist)
   --steps        slides.pdf has a page a step, not a page a slide
   --no-open      start opens no browser
-  --quiet        says nothing but what is wrong`;
+  --quiet        build, draft and pdf say nothing but what is wrong`;
 
 const root = findRoot(import.meta.dirname);
 
@@ -112,7 +112,7 @@ async function build(command: Command): Promise<boolean> {
 
 /** A browser that does not start is the machine's fault, not ours: one line, no stack. */
 function nameFailure(failure: unknown): undefined {
-  if (!(failure instanceof Error) || failure.constructor.name !== 'BrowserFailure') throw failure;
+  if (!(failure instanceof BrowserFailure)) throw failure;
   console.error(failure.message);
 }
 
@@ -158,14 +158,14 @@ async function start({ slides, out, opens }: Command): Promise<boolean> {
 }
 
 /** Writes a first draft of a deck's folder; returns false where a message says why it cannot be. */
-async function draft({ slides, essay: path = '' }: Command): Promise<boolean> {
+async function draft({ slides, essay: path = '', quiet }: Command): Promise<boolean> {
   const { draftDeck } = await import('./src/draft/draft.ts');
   const { essay, bytes, messages } = await readEssayFile(path);
   if (!essay || !bytes) return report(messages);
   const { files, report: found } = draftDeck(essay, 'ar');
   messages.push(...(await writeNew(slides, [{ name: 'essay.txt', text: bytes }, ...files])));
   if (!report(messages)) return false;
-  console.log([`${slides}: ${files.length} files`, ...found].join('\n'));
+  if (!quiet) console.log([`${slides}: ${files.length} files`, ...found].join('\n'));
   return true;
 }
 

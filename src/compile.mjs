@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
@@ -12,13 +12,14 @@ const keeping = 86_400_000;
 export async function compile(root, folder) {
   const target = join(folder, await fingerprint(root));
   if (await stat(join(target, 'build.js')).catch(() => undefined)) return target;
-  const temporary = `${target}.${process.pid}.tmp`;
+  const temporary = `${target}.${randomUUID()}.tmp`;
   await compileTo(root, temporary);
   // Two starts at once may compile the same: the first to be ready is the one that stays.
   await rename(temporary, target).catch(() => rm(temporary, { recursive: true, force: true }));
   for (const name of await readdir(folder)) {
-    const { mtimeMs } = await stat(join(folder, name));
-    if (Date.now() - mtimeMs > keeping) await rm(join(folder, name), { recursive: true });
+    const known = await stat(join(folder, name)).catch(() => undefined);
+    if (known && Date.now() - known.mtimeMs > keeping)
+      await rm(join(folder, name), { recursive: true, force: true });
   }
   return target;
 }

@@ -2,10 +2,10 @@ import type { Act } from './act.ts';
 import { actOf, onwardOf } from './keys.ts';
 
 /** Calls back with what each pressed key asks for; what a field or a button itself uses is left to it. */
-export function hearKeys(perform: (act: Act) => void): void {
+export function hearKeys(where: 'deck' | 'speaker', perform: (act: Act) => void): void {
   const onward = onwardOf(document);
   document.addEventListener('keydown', (event) => {
-    const act = actOf(event, onward);
+    const act = actOf(event, onward, where);
     if (!act || event.defaultPrevented || isUsed(event)) return;
     event.preventDefault();
     perform(act);

@@ -76,7 +76,10 @@ const speakerBindings: Binding[] = [
 export const keyTable: KeyRow[] = bindings;
 export const speakerKeyTable: KeyRow[] = speakerBindings;
 
-const actsByName = mergeActs([...bindings, ...speakerBindings]);
+const actsByName = {
+  deck: mergeActs(bindings),
+  speaker: mergeActs([...bindings, ...speakerBindings]),
+};
 
 function mergeActs(all: Binding[]): Map<string, Act> {
   return new Map(
@@ -92,10 +95,17 @@ export type Press = Pick<
   'code' | 'key' | 'shiftKey' | 'ctrlKey' | 'metaKey' | 'altKey'
 >;
 
-/** Returns what a key asks for, or nothing; keys held with Ctrl, Alt or Meta are the browser's. */
-export function actOf(press: Press, onward: Onward): Act | undefined {
+/**
+ * Returns what a key asks for in the deck's window or in the speaker view, or nothing; keys held with
+ * Ctrl, Alt or Meta are the browser's.
+ */
+export function actOf(
+  press: Press,
+  onward: Onward,
+  where: keyof typeof actsByName = 'deck',
+): Act | undefined {
   if (press.ctrlKey || press.metaKey || press.altKey) return undefined;
-  return actsByName.get(nameKey(press, onward));
+  return actsByName[where].get(nameKey(press, onward));
 }
 
 const signs: Record<string, string> = {

@@ -1,7 +1,7 @@
 import type { RevealApi } from 'reveal.js';
 import { make } from './element.ts';
 import { placeOf } from './speaker/place.ts';
-import { startPage } from './start.ts';
+import { isPreview, startPage } from './start.ts';
 
 /** What the workshop tells of a talk that was built anew: slides in their order, those that changed. */
 interface TalkNews {
@@ -25,19 +25,18 @@ interface FontNews {
 }
 
 const deck = startPage();
-const isPreview = location.search.includes('preview');
 
 const events = new EventSource('/events');
 events.addEventListener('message', ({ data }) => {
   const news = JSON.parse(data) as TalkNews | FaultNews | FontNews;
   if (news.tells === 'fonts') replaceFonts(news.fonts);
-  // The speaker view holds no deck; it finds its place again by itself.
-  else if (!deck) location.reload();
-  else if (news.tells === 'faults') showFaults(news.faults);
-  else {
+  else if (deck && news.tells === 'faults') showFaults(news.faults);
+  else if (deck && news.tells === 'talk') {
     showFaults([]);
     followTalk(deck, news);
   }
+  // The speaker view holds no deck; it finds its place again by itself.
+  else if (news.tells === 'talk') location.reload();
 });
 
 /** Puts what changed in its place, and shows the slide that is being edited. */

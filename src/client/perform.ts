@@ -15,6 +15,10 @@ export interface Layers {
   speaker: { open(): void; restart(): void };
 }
 
+/** What does not bring the light back, and what a box left open must not swallow from a remote. */
+const staysDark = new Set<Act>(['dark', 'fullscreen', 'speaker', 'restart']);
+const closesBoxes = new Set<Act>(['next', 'back', 'first', 'last', 'dark']);
+
 /** Returns what performs an act on the deck. */
 export function performOn(deck: RevealApi, layers: Layers): (act: Act) => void {
   const { help, finder, essay, speaker } = layers;
@@ -37,17 +41,15 @@ export function performOn(deck: RevealApi, layers: Layers): (act: Act) => void {
   };
   return (act) => {
     // The first key in the dark brings the light back, and does no more.
-    if (deck.isPaused() && !/^(dark|fullscreen|speaker|restart)$/.test(act))
-      deck.togglePause(false);
+    if (deck.isPaused() && !staysDark.has(act)) deck.togglePause(false);
     else {
-      if (/^(next|back|first|last|dark)$/.test(act)) closeModals(layers);
+      if (closesBoxes.has(act)) closeBoxes(layers);
       deeds[act]?.();
     }
   };
 }
 
-/** A box left open must not swallow a remote's keys. */
-function closeModals({ help, finder }: Layers): void {
+function closeBoxes({ help, finder }: Layers): void {
   help.toggle(false);
   finder.toggle(false);
 }

@@ -18,7 +18,9 @@ import { linkSpeaker } from './speaker/window.ts';
 import { followTrail } from './trail.ts';
 
 const asked = new URLSearchParams(location.search);
-const isPreview = asked.has('preview');
+
+/** Whether this page is the deck in a frame of the speaker view. */
+export const isPreview = asked.has('preview');
 
 /** Starts what this page's address asks for: the deck, a preview of it, or the speaker view (none). */
 export function startPage(): RevealApi | undefined {
@@ -89,7 +91,7 @@ function present(deck: RevealApi): void {
       speaker,
     };
     perform = performOn(deck, layers);
-    hearKeys(perform);
+    hearKeys('deck', perform);
     followTrail(deck);
     watchPointer();
     stayAwake();

@@ -34,6 +34,7 @@ export interface DraftActor {
 
 type Index = Map<string, { key: string; words: string[] }[]>;
 
+/** The two strands first, then the others as they are told apart best. */
 const palette = [
   'teal',
   'maroon',

@@ -23,14 +23,6 @@ const kindOf = new Map(
   ),
 );
 
-/** Kinds that say the same from either end, so that no rule need find who does it to whom. */
-export const mutualKinds: ReadonlySet<RelationKind> = new Set<RelationKind>([
-  'cooperation',
-  'coolness',
-  'tension',
-  'confrontation',
-]);
-
 /** Returns of which kind a word says that a relation is, if it does, and the word by itself. */
 export function cueOf({ text }: Word): { kind: RelationKind; label: string } | undefined {
   for (const reading of readingsOf(text)) {

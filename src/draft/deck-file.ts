@@ -35,7 +35,7 @@ export function writeDeckFile(language: string, { minutes, alliances, unnamed }:
         ]
       : []),
     ...(unnamed.length > 0
-      ? ['# في المقال فقرة كل كلماتها في فقرة أخرى أيضاً، فلا شريحة تنطقها.', 'coverage: advised']
+      ? ['# في المقال فقرة ترد أكثر من مرّة، فلا تقولها شريحة.', 'coverage: advised']
       : []),
     '',
   ].join('\n');

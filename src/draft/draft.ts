@@ -26,10 +26,11 @@ export interface Draft {
 
 /** Letters in a line of the title, and above how many it is broken in two. */
 const title = { line: 26, short: 18 };
+
 /**
  * Returns a first draft of a deck, by rule: the same essay gives the same files. The language is
  * that of deck.yaml, by which the essay was read. Its files link without a message beside the essay;
- * where a passage cannot be cited, because all its words stand in another one, deck.yaml says
+ * where a passage cannot be cited, because it stands in the essay twice, deck.yaml says
  * `coverage: advised`, and the report names it.
  */
 export function draftDeck(original: Essay, language: string): Draft {

@@ -1,7 +1,8 @@
+import { mutualKinds } from '../link/shift.ts';
 import type { RelationKind } from '../read/alliances.ts';
 import type { Mention, NamingSentence } from './actor.ts';
 import type { Concordance } from './citation.ts';
-import { cueOf, mutualKinds } from './cue.ts';
+import { cueOf } from './cue.ts';
 import { type Meeting, quoteWords, standTogether } from './meeting.ts';
 import { openingOf } from './particle.ts';
 import { isWord, type Word } from './word.ts';

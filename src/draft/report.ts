@@ -9,7 +9,7 @@ export interface Findings {
   words: number;
   minutes: number;
   alliances: DraftAlliances;
-  /** Passages that no words can name, because all of them stand in another one. */
+  /** Passages that no words can name, because they stand in the essay more than once. */
   unnamed: Passage[];
 }
 
@@ -71,7 +71,7 @@ function tellScenarios(sheets: Sheet[]): string[] {
 function tellUnnamed(unnamed: Passage[]): string[] {
   if (unnamed.length === 0) return [];
   return [
-    'no slide can speak these: all their words stand in another passage, too (deck.yaml has coverage: advised)',
+    'no slide can speak these: they stand in the essay more than once (deck.yaml has coverage: advised)',
     ...unnamed.flatMap(({ line, text }) => [`  essay.txt:${line}`, `  ${isolate(text)}`]),
   ];
 }

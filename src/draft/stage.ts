@@ -1,6 +1,6 @@
+import { mutualKinds } from '../link/shift.ts';
 import { type DraftActor, listActors, type NamingSentence } from './actor.ts';
 import type { Concordance } from './citation.ts';
-import { mutualKinds } from './cue.ts';
 import { datesOf } from './date.ts';
 import type { Division } from './division.ts';
 import { type Meeting, meetingsOf } from './meeting.ts';

@@ -16,7 +16,12 @@ export interface Shift {
 }
 
 /** Kinds that say the same from either end. */
-const mutual = new Set<RelationKind>(['cooperation', 'coolness', 'tension', 'confrontation']);
+export const mutualKinds: ReadonlySet<RelationKind> = new Set<RelationKind>([
+  'cooperation',
+  'coolness',
+  'tension',
+  'confrontation',
+]);
 
 /**
  * Returns what became of the relations from one stage to another. One of the same kind between the
@@ -68,12 +73,12 @@ function without(relations: GroundedRelation[], taken: GroundedRelation[]): Grou
 
 function isSame(a: GroundedRelation, b: GroundedRelation): boolean {
   if (a.kind !== b.kind || !isSamePair(a, b)) return false;
-  return a.from === b.from || mutual.has(a.kind);
+  return a.from === b.from || mutualKinds.has(a.kind);
 }
 
 function isOtherKind(a: GroundedRelation, b: GroundedRelation): boolean {
   if (!isSamePair(a, b)) return false;
-  return a.from === b.from || mutual.has(a.kind) || mutual.has(b.kind);
+  return a.from === b.from || mutualKinds.has(a.kind) || mutualKinds.has(b.kind);
 }
 
 function isSamePair(a: GroundedRelation, b: GroundedRelation): boolean {

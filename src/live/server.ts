@@ -16,15 +16,18 @@ export interface LiveServer {
 }
 
 /** Serves what `page` returns on this machine alone (127.0.0.1), and news to whoever has it open. */
-export async function openServer(page: () => string, first = firstPort): Promise<LiveServer> {
+export async function openServer(
+  page: () => Promise<string>,
+  first = firstPort,
+): Promise<LiveServer> {
   const readers = new Set<ServerResponse>();
   let faults: News | undefined;
-  const server = createServer((request, response) => {
+  const server = createServer(async (request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     if (pathname === '/') {
       response.setHeader('content-type', 'text/html; charset=utf-8');
       response.setHeader('cache-control', 'no-store');
-      response.end(page());
+      response.end(await page());
     } else if (pathname === '/events') {
       response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' });
       response.flushHeaders();

@@ -22,16 +22,24 @@ export interface Outcome {
 /** A deck's folder, built again and again; it remembers what the browsers were shown. */
 export interface Session {
   build(saved?: string): Promise<Outcome>;
+  /** Does what a first build does, and remembers nothing: the next one is quicker. */
+  warm(): Promise<void>;
 }
 
 /** Returns a session over a deck's folder. */
 export function openSession(slides: string, workshop: Workshop): Session {
   let shown = new Map<string, string>();
+  const make = async () => {
+    const { messages, ...folder } = await readFolder(slides);
+    const { talk, messages: ofTalk } = await makeTalk(folder, workshop.studio);
+    return { talk, messages: [...messages, ...ofTalk] };
+  };
   return {
+    async warm() {
+      await make();
+    },
     async build(saved) {
-      const { messages, ...folder } = await readFolder(slides);
-      const { talk, messages: ofTalk } = await makeTalk(folder, workshop.studio);
-      messages.push(...ofTalk);
+      const { talk, messages } = await make();
       if (!talk || hasError(messages)) return { messages, news: tellFaults(messages) };
       const now = new Map(talk.sections.map((section) => [idOf(section), toHtml(section)]));
       const changed = [...now].filter(([id, html]) => shown.get(id) !== html);

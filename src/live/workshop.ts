@@ -43,20 +43,25 @@ export async function openLiveDeck(
     return undefined;
   }
   let { talk } = first;
-  let page = await makeLivePage(talk, workshop);
+  const served = new WeakMap<Talk, Promise<string>>();
+  // Whoever loads the page anew gets it as it is now, however lately it was saved.
+  const page = () => {
+    const known = served.get(talk) ?? makeLivePage(talk, workshop);
+    served.set(talk, known);
+    return known;
+  };
+  let fonts = fontsOf(await page());
   await writeDeck(talk, workshop, out, tell);
-  const server = await openServer(() => page);
+  const server = await openServer(page);
   if (server.taken.length > 0) tell(`taken already: port ${server.taken.join(', ')}`);
-
   // Whoever saves first is not to wait for what a first time takes.
-  void bench.prepare().then(() => session.build());
+  void bench.prepare().then(session.warm);
 
   let timer: ReturnType<typeof setTimeout> | undefined;
   const follow = async () => {
-    const before = page;
-    page = await makeLivePage(talk, workshop);
-    const fonts = fontsOf(page);
-    if (fonts !== fontsOf(before)) server.tell({ tells: 'fonts', fonts });
+    const before = fonts;
+    fonts = fontsOf(await page());
+    if (fonts !== before) server.tell({ tells: 'fonts', fonts });
     await writeDeck(talk, workshop, out, tell);
   };
   const stop = watchFolder(slides, async (name) => {

@@ -19,6 +19,9 @@ const windowsPrograms = [
   'Microsoft\\Edge\\Application\\msedge.exe',
 ];
 
+/** What is thrown where a browser does not start. */
+export class BrowserFailure extends Error {}
+
 /**
  * Returns the path of a Chrome, Chromium or Edge: CHROME_PATH where it is set, else the first of
  * those in the usual places of Linux, macOS and Windows; nothing where there is none.

@@ -1,4 +1,5 @@
 import { type Browser, chromium, type Page } from 'playwright-core';
+import { BrowserFailure } from './browser.ts';
 
 /** A printed document, and for each of its sheets the texts that stand on it, in logical order. */
 export interface Print {
@@ -16,21 +17,23 @@ export interface Press {
 /** A4 within its margins, px; slides have a width of their own. */
 const paperWidth = Math.round((176 / 25.4) * 96);
 
-/** What is thrown where a browser does not start. */
-export class BrowserFailure extends Error {}
-
 /** Returns a press over the browser at a path; throws a BrowserFailure where it does not start. */
 export async function openPress(path: string): Promise<Press> {
-  // Root, as in containers, has no sandbox.
-  const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-  const args = [...sandbox, '--disable-gpu', '--disable-background-networking', '--disable-sync'];
-  const browser = await chromium.launch({ executablePath: path, args }).catch((cause) => {
-    throw new BrowserFailure(`the browser does not start: ${path}`, { cause });
-  });
+  const browser = await startBrowser(path);
   return {
     print: (html, prepare) => printPage(browser, html, prepare),
     close: () => browser.close(),
   };
+}
+
+/** Returns the browser at a path, started without a window; throws a BrowserFailure where it is not. */
+export async function startBrowser(path: string): Promise<Browser> {
+  // Root, as in containers, has no sandbox.
+  const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+  const args = [...sandbox, '--disable-gpu', '--disable-background-networking', '--disable-sync'];
+  return chromium.launch({ executablePath: path, args }).catch((cause) => {
+    throw new BrowserFailure(`the browser does not start: ${path}`, { cause });
+  });
 }
 
 async function printPage(browser: Browser, html: string, prepare?: () => void): Promise<Print> {

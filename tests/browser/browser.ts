@@ -1,11 +1,8 @@
-import { type Browser, chromium } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { inject } from 'vitest';
+import { startBrowser } from '../../src/print/press.ts';
 
-/** Returns a browser of its own; root, as in containers, has no sandbox. */
+/** Returns a browser of its own. */
 export function openBrowser(): Promise<Browser> {
-  const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-  return chromium.launch({
-    executablePath: inject('browser'),
-    args: [...sandbox, '--disable-gpu', '--disable-background-networking', '--disable-sync'],
-  });
+  return startBrowser(inject('browser'));
 }

@@ -86,6 +86,36 @@ describe('the workshop', () => {
     await preview.close();
   });
 
+  it('gives whoever loads the page at once what was saved last', async () => {
+    change('09-mediation.md', '# كثيرون', '# لكن كثيرين');
+    await page.waitForSelector('#mediation h2:has-text("لكن كثيرين")');
+    const late = await browser.newPage();
+    await late.goto(live.address);
+    expect(await late.locator('#mediation h2').textContent()).toContain('لكن كثيرين');
+    await late.close();
+    change('09-mediation.md', '# لكن كثيرين', '# كثيرون');
+    await page.waitForSelector('#mediation.present h2:has-text("كثيرون في")');
+  });
+
+  it('leaves the speaker view alone while something is wrong, and follows when it is mended', async () => {
+    const opening = page.waitForEvent('popup');
+    await page.keyboard.press('s');
+    const view = await opening;
+    await view.waitForSelector('.words *');
+    let loads = 0;
+    view.on('framenavigated', (frame) => {
+      if (frame === view.mainFrame()) loads += 1;
+    });
+    change('09-mediation.md', 'أدّت دوراً', 'ادّت دوراً');
+    await page.waitForSelector('.faults');
+    await view.waitForTimeout(500);
+    expect(loads).toBe(0);
+    change('09-mediation.md', 'ادّت دوراً', 'أدّت دوراً');
+    await page.waitForSelector('.faults', { state: 'detached' });
+    await expect.poll(() => loads).toBe(1);
+    await view.close();
+  });
+
   it('draws a changed figure again, and only that', async () => {
     change('05-value.md', 'flowchart RL', 'flowchart TB');
     await page.waitForSelector('#value.present svg');

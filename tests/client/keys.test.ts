@@ -1,14 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import {
-  actOf,
-  keyTable,
-  type Onward,
-  type Press,
-  showKey,
-  speakerKeyTable,
-} from '../../src/client/keys.ts';
+import { actOf, keyTable, type Press, showKey, speakerKeyTable } from '../../src/client/keys.ts';
 
 const press = (code: string, key: string, held: Partial<Press> = {}): Press => ({
   code,
@@ -98,11 +91,16 @@ describe('the table of keys', () => {
 
   it('names no key that does nothing, and gives a row’s keys one meaning', () => {
     for (const { keys } of rows) {
-      const acts = keys.map((key) => actOf(pressWritten(key), 'left' satisfies Onward));
+      const acts = keys.map((key) => actOf(pressWritten(key), 'left', 'speaker'));
       expect(acts, keys.join(' ')).not.toContain(undefined);
     }
     const next = keyTable[0]?.keys.map((key) => actOf(pressWritten(key), 'left'));
     expect(new Set(next)).toEqual(new Set(['next']));
+  });
+
+  it('keeps the speaker view’s own keys out of the deck’s window', () => {
+    for (const { keys } of speakerKeyTable)
+      for (const key of keys) expect(actOf(pressWritten(key), 'left')).toBeUndefined();
   });
 
   const readme = (name: string) => readFileSync(join(import.meta.dirname, '../..', name), 'utf8');

@@ -8,7 +8,7 @@ afterEach(() => {
 });
 
 async function open(page: () => string, first = 18_100): Promise<LiveServer> {
-  const server = await openServer(page, first);
+  const server = await openServer(async () => page(), first);
   servers.push(server);
   return server;
 }

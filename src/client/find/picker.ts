@@ -12,7 +12,6 @@ export interface Entry {
 export interface Picker {
   box: HTMLElement;
   input: HTMLInputElement;
-  list: HTMLElement;
   /** Empties the box and its list. */
   clear(): void;
 }
@@ -76,7 +75,7 @@ export function makePicker(
     input.value = '';
     refresh();
   };
-  return { box: make('div', { className: 'picker' }, input, status, list), input, list, clear };
+  return { box: make('div', { className: 'picker' }, input, status, list), input, clear };
 }
 
 /** Returns a text around its hits, which are marked. */

@@ -25,11 +25,11 @@ export function furnish(perform: (act: Act) => void): Parts {
   document.documentElement.classList.add('speaker');
   const parts: Parts = {
     times: writeTimes(),
-    position: make('span', {}),
+    position: make('span'),
     current: writeFrame('الشريحة الحالية'),
     next: writeFrame('ما يلي'),
-    ahead: make('div', { className: 'ahead' }, make('p', {}), make('p', {})),
-    passages: make('span', {}),
+    ahead: make('div', { className: 'ahead' }, make('p'), make('p')),
+    passages: make('span'),
     notes: make('div', { className: 'words', lang: 'ar', tabIndex: 0, role: 'region' }),
     dark: make('p', { className: 'alert', hidden: true }, 'الشاشة مظلمة: B يضيئها'),
     lost: make('p', { className: 'alert', hidden: true }, 'أُغلقت نافذة العرض'),
@@ -77,7 +77,7 @@ function arrange(parts: Parts, perform: (act: Act) => void): HTMLElement {
   return make('main', { className: 'desk' }, name, parts.times.bar, slides, notes);
 }
 
-/** The preview of the next step is a button: a click goes on. */
+/** A click on the preview of the next step goes on, as the button for it does. */
 function writeOnward(frame: HTMLIFrameElement, go: () => void): HTMLElement {
   const screen = make('div', { className: 'screen' }, frame);
   screen.addEventListener('click', go);

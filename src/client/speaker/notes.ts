@@ -16,18 +16,19 @@ export function showNotes({ notes, passages }: Parts, slide: Element): void {
 /** Lights the words of what has just appeared on the slide, and scrolls to them. */
 export function lightNotes(notes: HTMLElement, shown: Element[]): void {
   for (const lit of notes.querySelectorAll('.lit')) lit.classList.remove('lit');
-  const words = shown.flatMap((part) => [...notes.querySelectorAll(selectWords(part))]);
+  const words = shown
+    .flatMap(selectWords)
+    .flatMap((selector) => [...notes.querySelectorAll(selector)]);
   for (const one of words) one.classList.add('lit');
   words[0]?.scrollIntoView({ block: 'center', behavior: 'instant' });
 }
 
 /** A bullet lights the words that it quotes, a map's step the sentences that tell of it. */
-function selectWords(part: Element): string {
+function selectWords(part: Element): string[] {
   const point = part.getAttribute('data-point');
   const sentences = part.getAttribute('data-sentences')?.split(' ') ?? [];
-  const selectors = [
+  return [
     ...(point ? [`mark[data-points~="${point}"]`] : []),
     ...sentences.flatMap((name) => [`[data-sentence="${name}"]`, `[data-recall="${name}"]`]),
   ];
-  return selectors.join(',') || '.lit';
 }

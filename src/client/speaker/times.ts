@@ -20,10 +20,7 @@ export interface Times {
 
 /** Returns the times of the speaker view, still empty. */
 export function writeTimes(): Times {
-  const clock = make('b', {});
-  const gone = make('b', {});
-  const slide = make('b', {});
-  const talk = make('b', {});
+  const [clock, gone, slide, talk] = [make('b'), make('b'), make('b'), make('b')];
   const progress = make('span', { className: 'progress' });
   const named = (name: string, digits: HTMLElement) =>
     make('p', { className: 'dial' }, make('span', {}, name), ' ', digits);
@@ -47,8 +44,8 @@ export function showTimes(times: Times, plan: number[], state: StepPlace & TalkC
   times.gone.textContent = showSpan(pace.gone);
   showLeft(times.slide, pace.leftForSlide);
   showLeft(times.talk, pace.leftForTalk);
-  const whole = pace.gone + state.planned + pace.leftForTalk;
-  const share = Math.min(1, (pace.gone + state.planned) / whole || 0);
+  const spent = state.planned + pace.gone;
+  const share = spent / (spent + Math.max(0, pace.leftForTalk));
   times.progress.style.inlineSize = `${share * 100}%`;
   times.pace.textContent = sayPace(pace.behind);
   times.pace.dataset.pace = namePace(pace.behind);

@@ -1,5 +1,5 @@
 import type { Act } from '../act.ts';
-import { actOf, onwardOf } from '../keys.ts';
+import { hearKeys } from '../keyboard.ts';
 import { furnish, type Parts } from './furniture.ts';
 import { lightNotes, showNotes } from './notes.ts';
 import { planOf, type StepPlace, stepsOf } from './place.ts';
@@ -35,7 +35,7 @@ export function showSpeakerView(): void {
     showTimes(parts.times, plan, state);
   };
   hear((source) => source === deck || framesOf(parts).includes(source), take);
-  hearKeys(perform);
+  hearKeys('speaker', perform);
 
   const greet = () => {
     const lost = !deck || deck.closed;
@@ -87,15 +87,4 @@ function showAhead(
   ahead.firstElementChild?.replaceChildren(label);
   ahead.lastElementChild?.replaceChildren(words);
   next.parentElement?.toggleAttribute('data-over', !same && !following);
-}
-
-function hearKeys(perform: (act: Act) => void): void {
-  const onward = onwardOf(document);
-  document.addEventListener('keydown', (event) => {
-    const act = actOf(event, onward);
-    if (!act || (event.target instanceof HTMLButtonElement && /^(Space|Enter)$/.test(event.code)))
-      return;
-    event.preventDefault();
-    perform(act);
-  });
 }
