@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
-    globalSetup: ['tests/browser/install.ts'],
+    globalSetup: ['tests/scratch.ts', 'tests/browser/install.ts'],
     include: ['tests/**/*.test.ts'],
     // Drawing boots Mermaid and a browser starts cold on machines with one core.
     testTimeout: 120_000,

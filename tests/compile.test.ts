@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -8,13 +9,18 @@ const { compile } = (await import(
   pathToFileURL(join(import.meta.dirname, '../src/compile.mjs')).href
 )) as { compile(root: string, folder: string): Promise<string> };
 
-/** A house of two files, one of which imports the other. */
+/** A house of a few files, with the thread that draws. */
 function makeHouse(): string {
   const root = makeFolder();
-  mkdirSync(join(root, 'src/client'), { recursive: true });
-  writeFileSync(join(root, 'build.ts'), "export { word } from './src/word.ts';\n");
-  writeFileSync(join(root, 'src/word.ts'), "export const word: string = 'منبر';\n");
-  writeFileSync(join(root, 'src/client/deck.ts'), 'document.title;\n');
+  mkdirSync(join(root, 'src/draw'), { recursive: true });
+  const files = {
+    'package-lock.json': '{}',
+    'build.ts': "export { word } from './src/word.ts';\n",
+    'src/word.ts': "export const word: string = 'منبر';\n",
+    'src/draw/worker.ts': "import { word } from '../word.ts';\nconsole.log(word);\n",
+    'src/draw/start-worker.mjs': "await import('./worker.js');\n",
+  };
+  for (const [name, text] of Object.entries(files)) writeFileSync(join(root, name), text);
   return root;
 }
 
@@ -23,19 +29,22 @@ const load = async (folder: string) =>
     word: string;
   };
 
-it('what is compiled runs, without what is for browsers', async () => {
+it('what is compiled runs, and so does its thread', async () => {
   const [root, cache] = [makeHouse(), join(makeFolder(), 'lib')];
   const folder = await compile(root, cache);
   expect((await load(folder)).word).toBe('منبر');
-  expect(readdirSync(join(folder, 'src'))).toEqual(['word.js']);
+  const said = execFileSync(process.execPath, [join(folder, 'start-worker.mjs')], {
+    encoding: 'utf8',
+  });
+  expect(said).toBe('منبر\n');
 });
 
 it('what did not change is not compiled again, what changed is', async () => {
   const [root, cache] = [makeHouse(), join(makeFolder(), 'lib')];
   const first = await compile(root, cache);
-  writeFileSync(join(first, 'src/word.js'), '// touched\n');
+  writeFileSync(join(first, 'worker.js'), '// touched\n');
   expect(await compile(root, cache)).toBe(first);
-  expect(readFileSync(join(first, 'src/word.js'), 'utf8')).toBe('// touched\n');
+  expect(readFileSync(join(first, 'worker.js'), 'utf8')).toBe('// touched\n');
   writeFileSync(join(root, 'src/word.ts'), "export const word: string = 'منبر آخر';\n");
   const second = await compile(root, cache);
   expect(second).not.toBe(first);

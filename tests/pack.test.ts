@@ -31,7 +31,7 @@ it('an installed package builds a talk from another folder', () => {
   const manifest = JSON.parse(readFileSync(join(minbar, 'package.json'), 'utf8'));
   execFileSync(
     process.execPath,
-    [join(minbar, manifest.bin.minbar), 'build', '--slides', 'my-talk'],
+    [join(minbar, manifest.bin.minbar), 'build', '--slides', 'my-talk', '--quiet'],
     {
       cwd: elsewhere,
       env: { ...process.env, XDG_CACHE_HOME: join(elsewhere, 'cache') },

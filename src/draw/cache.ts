@@ -27,12 +27,19 @@ export async function hashMaterials({ fonts, tokens }: Materials): Promise<strin
     hash.update(`${weight} `).update(await readFile(path));
   }
   for (const name of MAKERS) hash.update(`${name} ${await readVersion(name)} `);
-  const here = import.meta.dirname;
-  const files = await readdir(here, { recursive: true });
-  for (const name of files.filter((file) => /\.m?[jt]s$/.test(file)).sort()) {
-    hash.update(name).update(await readFile(join(here, name)));
-  }
+  for (const file of await listCode()) hash.update(await readFile(file));
   return hash.digest('hex');
+}
+
+/** The files of the code that draws: compiled, one that names all that it is made of by their content. */
+async function listCode(): Promise<string[]> {
+  const here = import.meta.dirname;
+  const names = await readdir(here, { recursive: true });
+  if (names.includes('worker.js')) return [join(here, 'worker.js')];
+  return names
+    .filter((name) => /\.m?ts$/.test(name))
+    .sort()
+    .map((name) => join(here, name));
 }
 
 /** Returns the version of an installed package, read beside its files. */

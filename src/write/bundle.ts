@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { Plugin } from 'esbuild';
 import { keepText, recallText } from '../draw/store.ts';
-import { trimReveal, unused } from './trim.ts';
+import { unused } from './unused.ts';
 
 /** Where things are: minbar's own root, and the folder that keeps what was made before. */
 export interface House {
@@ -18,10 +18,10 @@ const target = ['chrome117', 'firefox121', 'safari16.4'];
 const trimming: Plugin = {
   name: 'trim',
   setup({ onLoad }) {
-    onLoad({ filter: /reveal\.css$/ }, async ({ path }) => ({
-      contents: trimReveal(await readFile(path, 'utf8')),
-      loader: 'css',
-    }));
+    onLoad({ filter: /reveal\.css$/ }, async ({ path }) => {
+      const { trimReveal } = await import('./trim.ts');
+      return { contents: trimReveal(await readFile(path, 'utf8')), loader: 'css' };
+    });
   },
 };
 

@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { keepText, recallText } from '../draw/store.ts';
-import { cutToLines } from './cut.ts';
 
 const resolve = createRequire(import.meta.url).resolve;
 
@@ -112,6 +111,7 @@ async function cutFont(
   const known = await recallText(cache, name);
   if (known) return known;
   const { default: subsetFont } = await import('subset-font');
+  const { cutToLines } = await import('./cut.ts');
   const font =
     typeof text === 'string'
       ? await subsetFont(bytes, text, options)

@@ -1,17 +1,5 @@
 import * as css from 'css-tree';
-
-/** Parts of reveal.js’s sheet for what no deck of minbar has, by what their selectors hold. */
-export const unused: Record<string, RegExp> = {
-  'other transitions':
-    /\.(convex|concave|cube|page)\b(?!-)|data-transition[~^]?="?(convex|concave|cube|page)/,
-  'transitions of backgrounds': /data-background-transition="?(slide|convex|concave|zoom)/,
-  'slides under slides': /section>section|\.stack\b|\.navigate-(up|down)|is-vertical-slide/,
-  'effects of fragments': /\.fragment\.(?!visible)[a-z]/,
-  'boxes over the deck': /\.r-overlay|\.jump-to-slide/,
-  'aids of layout': /\.(r-)?(stretch|stack|vstack|hstack|fit-text|roll)\b|\.(items|justify)-/,
-  'media and code': /\bpre\b|\.hljs|\.playback|media-play|\bvideo\b|data-auto-animate/,
-  'older and other features': /\.zoomed|\.nestedarrow|\.state-background|\.highlight/,
-};
+import { unused } from './unused.ts';
 
 const isUnused = (selector: string) => Object.values(unused).some((part) => part.test(selector));
 
