@@ -1,5 +1,5 @@
 import { type CssNode, generate, parse, walk } from 'css-tree';
-import { matches, type Pattern, readPattern } from './selector.ts';
+import { matches, type Pattern, readPattern, readSubject, type Subject } from './selector.ts';
 
 interface Entry {
   pattern: Pattern;
@@ -88,12 +88,18 @@ function readInline(text: string): Inline {
 
 /** Returns what style attribute, sheet and presentation attribute together say of a property, or nothing. */
 export function declared(element: Element, property: string, sheet: Sheet): string | undefined {
+  return declaredOf(readSubject(element), property, sheet);
+}
+
+/** The same of an element that has been read as a subject. */
+export function declaredOf(subject: Subject, property: string, sheet: Sheet): string | undefined {
+  const { element } = subject;
   const style = element.getAttribute('style');
   const inline = style ? readInline(style).get(property) : undefined;
   if (inline?.important) return inline.value;
   for (const entry of sheet.get(property) ?? []) {
     if (inline && !entry.important) break;
-    if (matches(element, entry.pattern)) return entry.value;
+    if (matches(subject, entry.pattern)) return entry.value;
   }
   return inline?.value ?? element.getAttribute(property) ?? undefined;
 }

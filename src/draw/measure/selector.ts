@@ -3,6 +3,7 @@ import type { CssNode, Selector } from 'css-tree';
 interface Compound {
   tag?: string;
   id?: string;
+  /** With a space before and after each, as a subject holds its own. */
   classes: string[];
   attributes: { name: string; value: string | undefined; operator: string }[];
   without: Compound[];
@@ -58,7 +59,7 @@ function readPart(compound: Compound, part: CssNode): number | undefined {
     return 10_000;
   }
   if (part.type === 'ClassSelector') {
-    compound.classes.push(part.name);
+    compound.classes.push(` ${part.name} `);
     return 100;
   }
   if (part.type === 'AttributeSelector') {
@@ -90,33 +91,51 @@ function readPseudo(
   return weight;
 }
 
-/** Tells whether an element matches a pattern. */
-export function matches(element: Element, pattern: Pattern): boolean {
-  return matchesFrom(element, pattern.compounds, 0);
+/** What rules ask about an element, read once for many of them. */
+export interface Subject {
+  element: Element;
+  tag: string;
+  id: string | null;
+  /** Its classes with a space before and after each. */
+  classes: string;
 }
 
-function matchesFrom(element: Element, compounds: Compound[], from: number): boolean {
+/** Returns an element as the subject of rules; it holds until the element's attributes change. */
+export function readSubject(element: Element): Subject {
+  const classes = element.getAttribute('class');
+  return {
+    element,
+    tag: element.localName.toLowerCase(),
+    id: element.getAttribute('id'),
+    classes: classes ? ` ${classes.replace(/\s+/g, ' ')} ` : '',
+  };
+}
+
+/** Tells whether an element matches a pattern. */
+export function matches(subject: Subject, { compounds }: Pattern): boolean {
+  return matchesFrom(subject, compounds, 0);
+}
+
+function matchesFrom(subject: Subject, compounds: Compound[], from: number): boolean {
   const compound = compounds[from];
-  if (!compound || !matchesCompound(element, compound)) return false;
+  if (!compound || !matchesCompound(subject, compound)) return false;
   if (from === compounds.length - 1) return true;
-  for (let up = element.parentElement; up; up = up.parentElement) {
-    if (matchesFrom(up, compounds, from + 1)) return true;
+  for (let up = subject.element.parentElement; up; up = up.parentElement) {
+    if (matchesFrom(readSubject(up), compounds, from + 1)) return true;
     if (compound.after === '>') return false;
   }
   return false;
 }
 
-function matchesCompound(element: Element, compound: Compound): boolean {
-  if (compound.tag && compound.tag !== element.localName.toLowerCase()) return false;
-  if (compound.id && compound.id !== element.getAttribute('id')) return false;
+function matchesCompound(subject: Subject, compound: Compound): boolean {
+  const { element, tag, id, classes } = subject;
+  if (compound.tag && compound.tag !== tag) return false;
+  if (compound.id && compound.id !== id) return false;
+  for (const name of compound.classes) if (!classes.includes(name)) return false;
   if (compound.first && element.previousElementSibling) return false;
-  if (compound.classes.length > 0) {
-    const own = ` ${(element.getAttribute('class') ?? '').replace(/\s+/g, ' ')} `;
-    if (!compound.classes.every((name) => own.includes(` ${name} `))) return false;
-  }
   return (
     compound.attributes.every((wanted) => matchesAttribute(element, wanted)) &&
-    !compound.without.some((unwanted) => matchesCompound(element, unwanted))
+    !compound.without.some((unwanted) => matchesCompound(subject, unwanted))
   );
 }
 

@@ -1,4 +1,5 @@
-import { declared, fontSize, isInherited, type Sheet } from '../measure/cascade.ts';
+import { declared, declaredOf, fontSize, isInherited, type Sheet } from '../measure/cascade.ts';
+import { readSubject, type Subject } from '../measure/selector.ts';
 import { readColour } from './colour.ts';
 
 /** What an element is painted with where nothing else is said (SVG 2, property index). */
@@ -42,12 +43,13 @@ export function paint(svg: Element, sheet: Sheet, base: number): void {
 }
 
 function paintTree(element: Element, sheet: Sheet, base: number, above: Painted): void {
-  if (declared(element, 'display', sheet) === 'none') {
+  const subject = readSubject(element);
+  if (declaredOf(subject, 'display', sheet) === 'none') {
     element.remove();
     return;
   }
   const painted = Object.fromEntries(
-    PROPERTIES.map((name) => [name, compute(element, name, sheet, base, above)]),
+    PROPERTIES.map((name) => [name, compute(subject, name, sheet, base, above)]),
   );
   for (const child of [...element.children]) paintTree(child, sheet, base, painted);
   for (const name of PROPERTIES) write(element, name, painted, above);
@@ -56,7 +58,7 @@ function paintTree(element: Element, sheet: Sheet, base: number, above: Painted)
 
 /** Returns a property's value on an element; inheritance counts, units and colour names do not. */
 function compute(
-  element: Element,
+  subject: Subject,
   name: string,
   sheet: Sheet,
   base: number,
@@ -64,8 +66,9 @@ function compute(
 ): string {
   const fallback = INITIAL[name] ?? '';
   const passed = isInherited(name) ? (above[name] ?? fallback) : fallback;
+  const { element } = subject;
   if (ROUNDED.test(name) && element.localName !== 'rect') return fallback;
-  const value = declared(element, name, sheet);
+  const value = declaredOf(subject, name, sheet);
   if (value === undefined || value === 'inherit' || value.includes('var(')) return passed;
   if (name === 'font-size') return String(fontSize(element, sheet, base));
   if (/^(initial|revert|unset)$/.test(value)) return value === 'unset' ? passed : fallback;
