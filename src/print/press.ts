@@ -26,11 +26,20 @@ export async function openPress(path: string): Promise<Press> {
   };
 }
 
-/** Returns the browser at a path, started without a window; throws a BrowserFailure where it is not. */
-export async function startBrowser(path: string): Promise<Browser> {
+/**
+ * Returns the browser at a path, started without a window and with some more of its switches; throws
+ * a BrowserFailure where it is not.
+ */
+export async function startBrowser(path: string, switches: string[] = []): Promise<Browser> {
   // Root, as in containers, has no sandbox.
   const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-  const args = [...sandbox, '--disable-gpu', '--disable-background-networking', '--disable-sync'];
+  const args = [
+    ...sandbox,
+    '--disable-gpu',
+    '--disable-background-networking',
+    '--disable-sync',
+    ...switches,
+  ];
   return chromium.launch({ executablePath: path, args }).catch((cause) => {
     throw new BrowserFailure(`the browser does not start: ${path}`, { cause });
   });

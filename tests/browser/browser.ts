@@ -2,7 +2,7 @@ import type { Browser } from 'playwright-core';
 import { inject } from 'vitest';
 import { startBrowser } from '../../src/print/press.ts';
 
-/** Returns a browser of its own. */
-export function openBrowser(): Promise<Browser> {
-  return startBrowser(inject('browser'));
+/** Returns a browser of its own, with some more of its switches. */
+export function openBrowser(...switches: string[]): Promise<Browser> {
+  return startBrowser(inject('browser'), switches);
 }

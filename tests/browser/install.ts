@@ -9,6 +9,8 @@ import { findBrowser } from '../../src/print/browser.ts';
 declare module 'vitest' {
   export interface ProvidedContext {
     browser: string;
+    /** Pictures are accepted as they are, not compared: vitest's own flag for what it keeps. */
+    accepts: boolean;
   }
 }
 
@@ -20,6 +22,7 @@ export default function installBrowser(project: TestProject): void {
       'the tests need a browser: install Chrome, Chromium or Edge, or set CHROME_PATH',
     );
   project.provide('browser', path);
+  project.provide('accepts', project.config.snapshotOptions.updateSnapshot === 'all');
 }
 
 function findDownloaded(): string | undefined {

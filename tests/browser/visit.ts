@@ -18,13 +18,18 @@ export interface Visit {
   errors: string[];
 }
 
-/** Opens a deck in a window of its own; nothing in it moves. */
+/** Opens a deck in a window of its own, `scale` pixels a px; nothing in it moves. */
 export async function openDeck(
   browser: Browser,
   address: string,
   size = { width: 1280, height: 720 },
+  scale = 1,
 ): Promise<Visit> {
-  const context = await browser.newContext({ viewport: size, reducedMotion: 'reduce' });
+  const context = await browser.newContext({
+    viewport: size,
+    deviceScaleFactor: scale,
+    reducedMotion: 'reduce',
+  });
   const page = await context.newPage();
   const visit: Visit = { page, requests: [], errors: [] };
   page.on('request', (request) => visit.requests.push(request.url()));

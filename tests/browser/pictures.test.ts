@@ -1,0 +1,63 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { openBrowser } from './browser.ts';
+import { acceptPicture, clearDiffering, comparePicture } from './gallery.ts';
+import { layOutDeck, openDeck, openSpeakerView } from './visit.ts';
+
+/** Pictures are half as large as a slide: a fifth of the bytes, and what a person sees is seen. */
+const size = { width: 1280, height: 720 };
+const scale = 0.5;
+
+let browser: Browser;
+let address: string;
+
+beforeAll(async () => {
+  clearDiffering();
+  address = await layOutDeck();
+  // Letters smoothed by the colours of a screen's dots differ from screen to screen.
+  browser = await openBrowser('--disable-lcd-text', '--font-render-hinting=none');
+});
+
+afterAll(() => browser?.close());
+
+/** Compares a page with the picture of that name, or keeps it as the picture where that is asked for. */
+async function judge(page: Page, name: string): Promise<string[]> {
+  const seen = await page.screenshot({ animations: 'disabled', caret: 'hide' });
+  if (!inject('accepts')) return [comparePicture(name, seen) ?? []].flat();
+  acceptPicture(name, seen);
+  return [];
+}
+
+/** Where the deck stands, as the name of a picture: 03-course.2 is the third slide, two of its parts shown. */
+function nameState(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const sections = [...document.querySelectorAll('.slides > section')];
+    const index = sections.findIndex((section) => section.classList.contains('present'));
+    const shown = sections[index]?.querySelectorAll('.fragment.visible').length;
+    return `${String(index + 1).padStart(2, '0')}-${sections[index]?.id}.${shown}`;
+  });
+}
+
+// Elsewhere the system draws the letters, by rules of its own: there, geometry is tested alone.
+describe.runIf(process.platform === 'linux')('every slide after every step', () => {
+  it('looks as it was accepted', async () => {
+    const { page } = await openDeck(browser, address, size, scale);
+    const changed: string[] = [];
+    for (let last = '', name = await nameState(page); name !== last; name = await nameState(page)) {
+      changed.push(...(await judge(page, name)));
+      last = name;
+      await page.keyboard.press('ArrowLeft');
+    }
+    expect(changed).toEqual([]);
+  });
+
+  it('is seen by the presenter as it was accepted', async () => {
+    const visit = await openDeck(browser, address, size, scale);
+    await visit.page.context().clock.setFixedTime(new Date(2026, 0, 1, 12));
+    const view = await openSpeakerView(visit);
+    const changed = await judge(view, 'speaker');
+    await visit.page.keyboard.press('t');
+    changed.push(...(await judge(visit.page, 'essay')));
+    expect(changed).toEqual([]);
+  });
+});
