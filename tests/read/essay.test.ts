@@ -24,6 +24,31 @@ describe('the essay that ships', () => {
     expect(counts).toEqual([1, 1, 2, 2, 1, 2, 2, 1, 2, 2, 3, 4, 1, 3, 2, 1, 1]);
   });
 
+  it('breaks into sentences of so many words, whatever the rules of the Unicode version at hand', () => {
+    const words = allPassages(essay).map(({ sentences }) =>
+      sentences.map(({ text }) => text.trim().split(/\s+/).length),
+    );
+    expect(words).toEqual([
+      [6],
+      [28],
+      [28, 32],
+      [31, 30],
+      [46],
+      [23, 25],
+      [15, 24],
+      [34],
+      [8, 30],
+      [25, 35],
+      [24, 17, 14],
+      [24, 32, 30, 22],
+      [44],
+      [28, 16, 19],
+      [12, 11],
+      [24],
+      [3],
+    ]);
+  });
+
   it('is by whom its last line says', () => {
     expect(essay.byline?.text).toBe('باحث ومستشار سياسي');
     expect(essay.byline?.number).toBe(17);
