@@ -71,8 +71,11 @@ function writeBody(slide: DrawnSlide, deck: Deck): ElementContent[] {
   if (kind === 'timeline') return writeTimeline(slide, deck.settings.strands);
   const points = writePoints(slide);
   const [first] = illustrations;
-  if (first?.plan.language !== 'alliances')
-    return [...illustrations.flatMap(({ figures }) => figures.map(writeFigure)), ...points];
+  if (first?.plan.language !== 'alliances') {
+    const figures = illustrations.flatMap((one) => one.figures.map(writeFigure));
+    // What stands to the right is read, and heard, before what stands to its left.
+    return layoutOf(slide) === 'beside' ? [...points, ...figures] : [...figures, ...points];
+  }
   if (kind === 'compare')
     return [...writeComparison(first.figures, first.plan, deck.alliances?.actors ?? []), ...points];
   return [h('div.beside', [...points, writeLegend(first.plan)]), ...writeMaps(first)];
