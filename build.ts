@@ -8,7 +8,7 @@ import { BrowserFailure, findBrowser } from './src/print/browser.ts';
 import { openProgress } from './src/progress.ts';
 import { formatMessages, hasError, type Message } from './src/read/message.ts';
 import { readTokens } from './src/read/tokens.ts';
-import { makePage, makePapers, makeTalk, type Workshop } from './src/talk.ts';
+import { makePage, makePapers, makeTalk, preparePage, type Workshop } from './src/talk.ts';
 import { figureFonts } from './src/write/fonts.ts';
 import { writeNew, writeOutput } from './src/write/output.ts';
 
@@ -86,20 +86,25 @@ function report(messages: Message[]): boolean {
   return !hasError(messages);
 }
 
-/** Reads and draws the talk of a folder, and tells how far it is. */
-async function openTalk({ slides, quiet }: Command) {
+/** Reads and draws the talk of a folder, and tells how far it is; what else can be prepared, is meanwhile. */
+async function openTalk(
+  { slides, quiet }: Command,
+  prepare?: (workshop: Workshop) => Promise<void>,
+) {
   const progress = openProgress(process.stderr, quiet);
   const { root: house, studio } = await openWorkshop();
   const workshop = { root: house, studio: { ...studio, tell: progress.tell } };
   const { messages, ...folder } = await readFolder(slides);
+  const preparing = prepare?.(workshop);
   const { talk, messages: ofTalk } = await makeTalk(folder, workshop.studio);
+  await preparing;
   messages.push(...ofTalk);
   return { messages, workshop, progress, ...(talk && !hasError(messages) && { talk }) };
 }
 
 /** Writes the deck; returns false where a message says why it cannot be. */
 async function build(command: Command): Promise<boolean> {
-  const { talk, workshop, messages, progress } = await openTalk(command);
+  const { talk, workshop, messages, progress } = await openTalk(command, preparePage);
   const page = talk && (await makePage(talk, workshop));
   progress.end();
   if (!page) return report(messages);

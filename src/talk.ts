@@ -8,7 +8,7 @@ import { readDeckFile } from './read/deck-file.ts';
 import { readEssay } from './read/essay.ts';
 import { type Code, hasError, type Message } from './read/message.ts';
 import { readSlide } from './read/slide.ts';
-import { dressPage } from './write/dress.ts';
+import { dressPage, prepareDress } from './write/dress.ts';
 import { layOutTalk, type Talk, writePage } from './write/page.ts';
 
 /** What a talk is made with, beside the deck's folder: minbar's own root, and where to draw. */
@@ -30,6 +30,11 @@ export async function makeTalk(
   const { slides, messages: ofFigures } = await illustrateDeck(deck, studio);
   messages.push(...ofFigures);
   return hasError(messages) ? { messages } : { talk: layOutTalk(deck, slides), messages };
+}
+
+/** Does what every page needs, before there is a talk. */
+export function preparePage({ root, studio }: Workshop): Promise<void> {
+  return prepareDress({ root, cache: studio.cache });
 }
 
 /** Returns the page of a talk: one file that holds everything. */

@@ -25,12 +25,21 @@ const trimming: Plugin = {
   },
 };
 
+/** What is being bundled, or was, by its name in the folder that keeps it. */
+const underway = new Map<string, Promise<string>>();
+
 /**
  * Returns a minified script or style sheet with all that it imports, as one text. What was bundled
  * from the same files before comes from the folder that keeps it.
  */
-export async function bundle({ root, cache }: House, entry: string): Promise<string> {
-  const name = `${await hashSources(root, entry)}.bundle.txt`;
+export async function bundle(house: House, entry: string): Promise<string> {
+  const name = `${await hashSources(house.root, entry)}.bundle.txt`;
+  const known = underway.get(name) ?? bundleAs(name, house, entry);
+  underway.set(name, known);
+  return known;
+}
+
+async function bundleAs(name: string, { root, cache }: House, entry: string): Promise<string> {
   const known = await recallText(cache, name);
   if (known !== undefined) return known;
   const { build } = await import('esbuild');

@@ -4,6 +4,11 @@ import { bundle, type House } from './bundle.ts';
 import { embedFonts } from './fonts.ts';
 import type { Dress, Talk } from './page.ts';
 
+/** Bundles the page's script and style, which can be done before there is a talk. */
+export async function prepareDress(house: House): Promise<void> {
+  await Promise.all([bundle(house, 'src/client/deck.ts'), bundle(house, 'styles/deck.css')]);
+}
+
 /** Returns what the page wears: script and style bundled, fonts cut to the letters it shows. */
 export async function dressPage(
   house: House,
