@@ -24,9 +24,6 @@ export interface Bench {
 /** A place at the bench: its thread is started by the first drawing, and again after a broken one. */
 interface Seat {
   worker?: Worker;
-  /** What is being drawn there, or was last. */
-  busy: Promise<unknown>;
-  waiting: number;
 }
 
 /**
@@ -35,30 +32,28 @@ interface Seat {
  */
 export function openBench(materials: Materials, limit: number, drawings: number): Bench {
   const threads = Math.min(MOST_THREADS, availableParallelism(), Math.ceil(drawings / 3)) || 1;
-  const seats: Seat[] = Array.from({ length: threads }, () => ({
-    busy: Promise.resolve(),
-    waiting: 0,
-  }));
-  const draw = async (drawing: Drawing): Promise<Drawn> => {
-    const [seat] = [...seats].sort((a, b) => a.waiting - b.waiting);
-    if (!seat) throw new Error('a bench has a seat');
-    seat.waiting += 1;
-    const turn = seat.busy.then(() => drawAt(seat, drawing, materials, limit));
-    seat.busy = turn.catch(() => undefined);
-    return turn.finally(() => {
-      seat.waiting -= 1;
+  const seats = Array.from({ length: threads }, (): Seat => ({}));
+  const free = [...seats];
+  const waiting: ((seat: Seat) => void)[] = [];
+  const sit = async <Done>(work: (seat: Seat) => Promise<Done>): Promise<Done> => {
+    const seat = free.pop() ?? (await new Promise<Seat>((resolve) => waiting.push(resolve)));
+    return work(seat).finally(() => {
+      const next = waiting.shift();
+      if (next) next(seat);
+      else free.push(seat);
     });
   };
   const prepare = async () => {
-    for (const seat of seats) {
-      seat.busy = seat.busy.then(() => start(seat, materials)).catch(() => undefined);
-      await seat.busy;
-    }
+    await Promise.allSettled(seats.map(() => sit((seat) => start(seat, materials))));
   };
   const close = async () => {
     await Promise.all(seats.map(({ worker }) => worker?.terminate()));
   };
-  return { draw, prepare, close };
+  return {
+    draw: (drawing) => sit((seat) => drawAt(seat, drawing, materials, limit)),
+    prepare,
+    close,
+  };
 }
 
 async function drawAt(
