@@ -16,7 +16,6 @@ const apart = [
   'css-tree',
   'esbuild',
   'harfbuzzjs',
-  'jsdom',
   'mermaid',
   'open',
   'playwright-core',

@@ -16,7 +16,7 @@ const Kept = v.object({
   labels: v.array(v.string()),
   crowding: v.exactOptional(v.array(v.string())),
 });
-const MAKERS = ['mermaid', 'jsdom', 'harfbuzzjs', 'css-tree'];
+const MAKERS = ['mermaid', 'harfbuzzjs', 'css-tree'];
 
 /** Returns a hash of all that a drawing depends on but itself: configuration, fonts, libraries, this code. */
 export async function hashMaterials({ fonts, tokens }: Materials): Promise<string> {

@@ -2,15 +2,17 @@ import type { Mermaid, RenderResult } from 'mermaid';
 import { describeFaults } from './alliance/crowding.ts';
 import { LAYOUT, type LaidMap, layAlliances } from './alliance/layout.ts';
 import { seedChance } from './chance.ts';
+import { openPage } from './dom/page.ts';
 import { GAP, spreadLayers } from './elk.ts';
 import { readFault } from './fault.ts';
 import type { Drawing, Drawn } from './figure.ts';
+import { cleanLabels } from './label.ts';
 import { type Geometry, readGeometry } from './measure/geometry.ts';
 import { openFonts } from './measure/shape.ts';
 import { loosenStates, spreadRows } from './settle/rows.ts';
 import { BASE, settle } from './settle/settle.ts';
 import { LETTERS, ROW, readTheme, STATE } from './theme.ts';
-import { installGeometry, openWindow, shareWindow } from './window.ts';
+import { installGeometry, sharePage } from './window.ts';
 
 /** Fonts by weight (paths of TTF files), and the page's custom properties by name without `--`. */
 export interface Materials {
@@ -27,12 +29,13 @@ export interface Studio {
 export async function openStudio({ fonts, tokens }: Materials): Promise<Studio> {
   const measure = openFonts(fonts);
   const geometry = readGeometry(measure, LETTERS);
-  const window = openWindow();
-  shareWindow(window);
-  installGeometry(window, geometry, measure);
-  spreadRows(window.SVGElement.prototype, ROW);
-  loosenStates(window.SVGElement.prototype as SVGGraphicsElement, ...STATE);
+  const page = openPage();
+  installGeometry(page, geometry, measure);
+  sharePage(page);
+  spreadRows(page.SVGElement.prototype, ROW);
+  loosenStates(page.SVGElement.prototype as SVGGraphicsElement, ...STATE);
   spreadLayers(GAP);
+  await cleanLabels(page.document);
   const { default: mermaid } = await import('mermaid');
   let asked: Drawing | undefined;
   let laid: LaidMap | undefined;
@@ -46,7 +49,7 @@ export async function openStudio({ fonts, tokens }: Materials): Promise<Studio> 
   const drawNext = async (drawing: Drawing): Promise<Drawn> => {
     [asked, laid] = [drawing, undefined];
     mermaid.initialize(readTheme(tokens, drawing.map ? LAYOUT : undefined));
-    return draw(mermaid, drawing, window.document, geometry, () => laid);
+    return draw(mermaid, drawing, page.document, geometry, () => laid);
   };
   return { draw: drawNext };
 }

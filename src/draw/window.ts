@@ -1,5 +1,6 @@
-import { type DOMWindow, JSDOM } from 'jsdom';
+import type { Page } from './dom/page.ts';
 import { type Box, move, readNumbers } from './measure/box.ts';
+import { inherited } from './measure/cascade.ts';
 import type { Geometry } from './measure/geometry.ts';
 import { flatten, type Point } from './measure/path.ts';
 import type { Measure } from './measure/shape.ts';
@@ -7,35 +8,11 @@ import type { Measure } from './measure/shape.ts';
 /** The place that a page would give a drawing, px: a slide's width without its margins. */
 const PAGE = { width: 1136, height: 600 };
 
-const SHARED = [
-  'CSSStyleSheet',
-  'DOMParser',
-  'Document',
-  'DocumentFragment',
-  'Element',
-  'HTMLElement',
-  'HTMLTemplateElement',
-  'Node',
-  'NodeFilter',
-  'SVGElement',
-  'XMLSerializer',
-  'document',
-] as const;
-
-/** Returns an empty page with no network, no scripts and no layout of its own. */
-export function openWindow(): DOMWindow {
-  return new JSDOM('<!doctype html><body></body>').window;
-}
-
-/** Gives the page's DOM to this thread as globals, which Mermaid needs before it is imported. */
-export function shareWindow(window: DOMWindow): void {
+/** Gives a page to this thread as its global scope, which Mermaid needs before it is imported. */
+export function sharePage(page: Page): void {
   const scope = globalThis as Record<string, unknown>;
-  const page = window as unknown as Record<string, unknown>;
-  scope.window = window;
-  for (const name of SHARED) scope[name] = page[name];
-  scope.getComputedStyle = window.getComputedStyle.bind(window);
+  Object.assign(scope, page, { window: globalThis });
   scope.CSS = { escape: escapeName };
-  page.CSS = scope.CSS;
   define(globalThis, 'navigator', { userAgent: 'node', platform: '' });
   // Mermaid batches its measuring by frames; there are none here to wait for.
   scope.requestAnimationFrame = (run: (now: number) => void) => setImmediate(run, 0);
@@ -50,9 +27,9 @@ function define(target: object, name: string, value: unknown): void {
   Object.defineProperty(target, name, { value, configurable: true, writable: true });
 }
 
-/** Answers in this window, by `geometry` and `measure`, the questions of layout that Mermaid asks. */
-export function installGeometry(window: DOMWindow, geometry: Geometry, measure: Measure): void {
-  const drawn = window.SVGElement.prototype;
+/** Answers on this page, by `geometry` and `measure`, the questions of layout that Mermaid asks. */
+export function installGeometry(page: Page, geometry: Geometry, measure: Measure): void {
+  const drawn = page.SVGElement.prototype;
   define(drawn, 'getBBox', function (this: Element) {
     return toRectangle(geometry.box(this));
   });
@@ -65,17 +42,25 @@ export function installGeometry(window: DOMWindow, geometry: Geometry, measure: 
   define(drawn, 'getPointAtLength', function (this: Element, length: number) {
     return findPoint(readSegments(this), length);
   });
-  define(window.Element.prototype, 'getBoundingClientRect', function (this: Element) {
-    if (!(this instanceof window.SVGElement)) {
+  define(page.Element.prototype, 'getBoundingClientRect', function (this: Element) {
+    if (!(this instanceof page.SVGElement)) {
       return toRectangle({ left: 0, top: 0, right: PAGE.width, bottom: PAGE.height });
     }
     const box = geometry.box(this);
     return toRectangle(box && move(box, geometry.toRoot(this)));
   });
-  const page = window.HTMLElement.prototype;
-  for (const name of ['offsetWidth', 'clientWidth']) define(page, name, PAGE.width);
-  for (const name of ['offsetHeight', 'clientHeight']) define(page, name, PAGE.height);
-  define(window.HTMLCanvasElement.prototype, 'getContext', () => openCanvas(measure));
+  page.getComputedStyle = (element: Element) => computeStyle(element, geometry);
+  const holding = page.HTMLElement.prototype;
+  for (const name of ['offsetWidth', 'clientWidth']) define(holding, name, PAGE.width);
+  for (const name of ['offsetHeight', 'clientHeight']) define(holding, name, PAGE.height);
+  define(holding, 'getContext', () => openCanvas(measure));
+}
+
+/** Returns what the rules of its drawing say of an element, of what Mermaid asks for. */
+function computeStyle(element: Element, geometry: Geometry) {
+  const getPropertyValue = (property: string): string =>
+    inherited(element, property, geometry.sheet(element)) ?? (/^padding/.test(property) ? '0' : '');
+  return { getPropertyValue, textAnchor: getPropertyValue('text-anchor') };
 }
 
 function toRectangle(box: Box | undefined) {

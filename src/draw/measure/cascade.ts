@@ -74,7 +74,8 @@ function readDeclarations(block: CssNode) {
 
 const inlines = new Map<string, Inline>();
 
-function readInline(text: string): Inline {
+/** Returns what a style attribute declares, by property. */
+export function readInline(text: string): Inline {
   const known = inlines.get(text);
   if (known) return known;
   const inline: Inline = new Map();

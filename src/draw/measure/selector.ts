@@ -7,7 +7,8 @@ interface Compound {
   classes: string[];
   attributes: { name: string; value: string | undefined; operator: string }[];
   without: Compound[];
-  first: boolean;
+  /** Its place among its parent's elements, from 1. */
+  place?: number;
   /** How the compound before this one stands to it: ` ` an ancestor, `>` the parent. */
   after: ' ' | '>';
 }
@@ -39,7 +40,7 @@ export function readPattern(selector: Selector): Pattern | undefined {
 }
 
 function blank(): Compound {
-  return { classes: [], attributes: [], without: [], first: false, after: ' ' };
+  return { classes: [], attributes: [], without: [], after: ' ' };
 }
 
 /** Moves each combinator from the compound on its left to the one on its right. */
@@ -74,11 +75,12 @@ function readPseudo(
   compound: Compound,
   part: CssNode & { type: 'PseudoClassSelector' },
 ): number | undefined {
-  if (part.name === 'first-child') {
-    compound.first = true;
+  const list = part.children?.first;
+  const place = part.name === 'first-child' ? 1 : readPlace(part.name, list);
+  if (place) {
+    compound.place = place;
     return 100;
   }
-  const list = part.children?.first;
   if (part.name !== 'not' || list?.type !== 'SelectorList') return undefined;
   let weight = 0;
   for (const inner of list.children.toArray()) {
@@ -89,6 +91,12 @@ function readPseudo(
     weight = Math.max(weight, pattern?.weight ?? 0);
   }
   return weight;
+}
+
+/** Returns the number in `:nth-child(2)`; steps such as `2n` are not read. */
+function readPlace(name: string, nth: CssNode | null | undefined): number | undefined {
+  if (name !== 'nth-child' || nth?.type !== 'Nth' || nth.nth.type !== 'AnPlusB') return undefined;
+  return nth.nth.a === null ? Number(nth.nth.b) : undefined;
 }
 
 /** What rules ask about an element, read once for many of them. */
@@ -132,11 +140,17 @@ function matchesCompound(subject: Subject, compound: Compound): boolean {
   if (compound.tag && compound.tag !== tag) return false;
   if (compound.id && compound.id !== id) return false;
   for (const name of compound.classes) if (!classes.includes(name)) return false;
-  if (compound.first && element.previousElementSibling) return false;
+  if (compound.place && compound.place !== findPlace(element)) return false;
   return (
     compound.attributes.every((wanted) => matchesAttribute(element, wanted)) &&
     !compound.without.some((unwanted) => matchesCompound(subject, unwanted))
   );
+}
+
+function findPlace(element: Element): number {
+  let place = 1;
+  for (let at = element.previousElementSibling; at; at = at.previousElementSibling) place += 1;
+  return place;
 }
 
 function matchesAttribute(element: Element, wanted: Compound['attributes'][number]): boolean {

@@ -2,7 +2,7 @@ import { readNumbers } from '../measure/box.ts';
 
 const DRAWN = new Set(
   `circle clipPath defs desc ellipse g line linearGradient marker mask path pattern polygon polyline
-  radialGradient rect stop svg symbol text textPath title tspan use`.split(/\s+/),
+  radialGradient rect stop svg symbol text textPath title tspan`.split(/\s+/),
 );
 const KEPT = new Set(
   `aria-describedby aria-labelledby class clip-path clipPathUnits cx cy d data-actor data-id
@@ -56,7 +56,8 @@ function unlink(element: Element): void {
 function pruneAttributes(element: Element): void {
   for (const { name, value } of [...element.attributes]) {
     const leads = name === 'href' && !value.startsWith('#');
-    const calls = value.includes('url(') && !/^url\(#[^)]*\)$/.test(value);
+    // A reference may be written in capitals, and in escapes (CSS Syntax 3, 4.3.4).
+    const calls = /url\s*\(|\\/i.test(value) && !/^url\(#[^)\\]*\)$/.test(value);
     // A place at 0 is where an element stands by itself; a row of a text stands after the one before.
     const idle = /^c?[xy]$/.test(name) && Number(value) === 0 && element.localName !== 'tspan';
     if (!KEPT.has(name) || leads || calls || idle || value === '') element.removeAttribute(name);

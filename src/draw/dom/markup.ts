@@ -1,0 +1,85 @@
+import { decodeNamedCharacterReference } from 'decode-named-character-reference';
+import { KIND, type PageNode } from './node.ts';
+
+export const HTML = 'http://www.w3.org/1999/xhtml';
+/** Elements of HTML that hold nothing and are not closed. */
+export const EMPTY = new Set(['br', 'hr', 'img', 'input', 'wbr']);
+
+/** Hears the parts of a markup text in their order. */
+export interface Reader {
+  open(name: string, attributes: [string, string][], isEmpty: boolean): void;
+  close(name: string): void;
+  text(words: string): void;
+}
+
+const BESIDE = /<!--[\s\S]*?(?:-->|$)|<[!?][^>]*(?:>|$)/y;
+const OPENING = /<([a-zA-Z][^\s/>]*)/y;
+const ATTRIBUTE = /[\s/]*([^\s=/>"']+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+)))?/y;
+const ENDING = /[^>]*?(\/?)>/y;
+const CLOSING = /<\/([a-zA-Z][^\s/>]*)[^>]*(?:>|$)/y;
+const WORDS = /[^<]+|</y;
+
+/** Reads markup as this page writes it and as Mermaid does: comments are left out, a sign that opens nothing is text. */
+export function readMarkup(markup: string, reader: Reader): void {
+  let at = 0;
+  const take = (form: RegExp): RegExpExecArray | null => {
+    form.lastIndex = at;
+    const match = form.exec(markup);
+    if (match) at = form.lastIndex;
+    return match;
+  };
+  while (at < markup.length) {
+    if (take(BESIDE)) continue;
+    const closing = take(CLOSING);
+    const opening = closing ? null : take(OPENING);
+    if (closing?.[1]) reader.close(closing[1]);
+    else if (opening?.[1]) {
+      const attributes: [string, string][] = [];
+      for (let found = take(ATTRIBUTE); found; found = take(ATTRIBUTE)) {
+        const [, name = '', double, single, bare] = found;
+        attributes.push([name, decode(double ?? single ?? bare ?? '')]);
+      }
+      reader.open(opening[1], attributes, take(ENDING)?.[1] === '/');
+    } else reader.text(decode(take(WORDS)?.[0] ?? ''));
+  }
+}
+
+/** Returns text with its character references resolved (HTML Standard, 13.5; each has to end with `;`). */
+function decode(text: string): string {
+  if (!text.includes('&')) return text;
+  return text.replace(/&(?:#x([\da-f]+)|#(\d+)|(\w+));/gi, (whole, hex, decimal, name) => {
+    if (name) return decodeNamedCharacterReference(name) || whole;
+    const code = hex ? Number.parseInt(hex, 16) : Number(decimal);
+    return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : '\ufffd';
+  });
+}
+
+/** Returns what a node is written as (HTML Standard, 13.3): all that could end its place is escaped. */
+export function writeMarkup(node: PageNode): string {
+  if (node.nodeType === KIND.text) return escapeText(node.textContent ?? '');
+  const { localName, namespaceURI, attributes, childNodes } = node as unknown as Element;
+  let text = `<${localName}`;
+  for (const { name, value } of attributes) {
+    text += ` ${name}="${escapeText(value).replace(/"/g, '&quot;')}"`;
+  }
+  if (namespaceURI === HTML && EMPTY.has(localName)) return `${text}>`;
+  const isRaw = namespaceURI === HTML && localName === 'style';
+  const held = isRaw ? node.textContent : writeAll(childNodes as never);
+  return `${text}>${held}</${localName}>`;
+}
+
+/** Returns what nodes are written as, one after the other. */
+export function writeAll(nodes: Iterable<PageNode>): string {
+  let text = '';
+  for (const node of nodes) text += writeMarkup(node);
+  return text;
+}
+
+function escapeText(text: string): string {
+  if (!/[&<>\u00a0]/.test(text)) return text;
+  return text
+    .replace(/&/g, '&amp;')
+    .replace(/\u00a0/g, '&nbsp;')
+    .replace(/</g, '&lt;')
+    .replace(/>/g, '&gt;');
+}
