@@ -2,7 +2,7 @@ import type { Mermaid, RenderResult } from 'mermaid';
 import { describeFaults } from './alliance/crowding.ts';
 import { LAYOUT, type LaidMap, layAlliances } from './alliance/layout.ts';
 import { seedChance } from './chance.ts';
-import { openPage } from './dom/page.ts';
+import { openPage, type Page } from './dom/page.ts';
 import { GAP, spreadLayers } from './elk.ts';
 import { readFault } from './fault.ts';
 import type { Drawing, Drawn } from './figure.ts';
@@ -25,11 +25,13 @@ export interface Studio {
   draw(drawing: Drawing): Promise<Drawn>;
 }
 
-/** Returns a studio. It makes the DOM a global of this thread and seeds its chance: give it its own thread. */
-export async function openStudio({ fonts, tokens }: Materials): Promise<Studio> {
+/** Returns a studio. It makes a page the scope of this thread and seeds its chance: give it its own thread. */
+export async function openStudio(
+  { fonts, tokens }: Materials,
+  page: Page = openPage(),
+): Promise<Studio> {
   const measure = openFonts(fonts);
   const geometry = readGeometry(measure, LETTERS);
-  const page = openPage();
   installGeometry(page, geometry, measure);
   sharePage(page);
   spreadRows(page.SVGElement.prototype, ROW);

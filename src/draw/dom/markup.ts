@@ -7,7 +7,7 @@ export const EMPTY = new Set(['br', 'hr', 'img', 'input', 'wbr']);
 
 /** Hears the parts of a markup text in their order. */
 export interface Reader {
-  open(name: string, attributes: [string, string][], isEmpty: boolean): void;
+  open(name: string, attributes: { name: string; value: string }[], isEmpty: boolean): void;
   close(name: string): void;
   text(words: string): void;
 }
@@ -34,10 +34,10 @@ export function readMarkup(markup: string, reader: Reader): void {
     const opening = closing ? null : take(OPENING);
     if (closing?.[1]) reader.close(closing[1]);
     else if (opening?.[1]) {
-      const attributes: [string, string][] = [];
+      const attributes: { name: string; value: string }[] = [];
       for (let found = take(ATTRIBUTE); found; found = take(ATTRIBUTE)) {
         const [, name = '', double, single, bare] = found;
-        attributes.push([name, decode(double ?? single ?? bare ?? '')]);
+        attributes.push({ name, value: decode(double ?? single ?? bare ?? '') });
       }
       reader.open(opening[1], attributes, take(ENDING)?.[1] === '/');
     } else reader.text(decode(take(WORDS)?.[0] ?? ''));

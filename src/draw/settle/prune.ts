@@ -25,6 +25,9 @@ export function prune(svg: Element): void {
   for (const element of [...svg.querySelectorAll('*')]) {
     if (element.localName === 'a' || element.localName === 'switch') unlink(element);
     else if (!DRAWN.has(element.localName)) element.remove();
+    // What stands in them would be read as HTML.
+    else if (/^(desc|title)$/.test(element.localName))
+      element.textContent = String(element.textContent);
   }
   for (const element of [svg, ...svg.querySelectorAll('*')]) pruneAttributes(element);
   dropUnused(svg);
