@@ -57,7 +57,8 @@ describe('a page', () => {
         const { small, whole } = ask((page) => {
           const svg = build(page, parts, page.createElementNS(SVG, 'svg'));
           svg.normalize();
-          return [svg.outerHTML, svg.textContent, (svg.cloneNode(true) as Element).outerHTML];
+          const copy = svg.cloneNode(true) as Element;
+          return [svg.outerHTML, svg.textContent, copy.outerHTML, String(countPieces(svg))];
         });
         // A whole DOM of older making leaves < and > in attributes; the standard now escapes them.
         expect(small.map(settle)).toEqual(whole.map(settle));
@@ -161,6 +162,12 @@ function move(host: Element, how: string, from: number, to: number): void {
   if (how === 'replaceWith') place.replaceWith(moved);
   if (how === 'remove') moved.remove();
   if (how === 'insertBefore') place.parentNode?.insertBefore(moved, place);
+}
+
+/** Returns how many pieces of text an element holds. */
+function countPieces(element: Element): number {
+  const own = [...element.childNodes].filter(({ nodeType }) => nodeType === 3).length;
+  return [...element.children].reduce((sum, child) => sum + countPieces(child), own);
 }
 
 function settle(text: string): string {
