@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { copyFile, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 
 /** How long a compiled copy is kept for those that may still run from it, ms: a day. */
@@ -51,7 +51,7 @@ export async function compile(root, folder) {
 /** Compiles minbar's TypeScript, and the small packages that it needs, into a folder of JavaScript. */
 export async function compileTo(root, target) {
   const { build } = await import('esbuild');
-  await build({
+  const { outputFiles } = await build({
     absWorkingDir: resolve(root),
     entryPoints: entries,
     outdir: target,
@@ -63,7 +63,10 @@ export async function compileTo(root, target) {
     banner: { js: banner },
     external: [...apart, './worker.js'],
     logLevel: 'error',
+    write: false,
   });
+  await mkdir(target, { recursive: true });
+  for (const { path, contents } of outputFiles) await writeFile(path, contents);
   await copyFile(join(root, starter), join(target, 'start-worker.mjs'));
   await writeFile(join(target, 'package.json'), '{"type":"module"}\n');
 }

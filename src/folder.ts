@@ -1,8 +1,9 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { join, posix } from 'node:path';
+import { readText } from './file.ts';
 import { type Essay, readEssay } from './read/essay.ts';
 import { error, type Message } from './read/message.ts';
-import { decodeSource, type Source } from './read/source.ts';
+import type { Source } from './read/source.ts';
 
 /** The texts of a deck's folder; paths are written as the author gave the folder's name. */
 export interface DeckFolder {
@@ -25,12 +26,9 @@ export async function readFolder(folder: string): Promise<DeckFolder & { message
   }
   const messages: Message[] = [];
   const read = async (name: string): Promise<Source | undefined> => {
-    const bytes = await readFile(join(folder, name)).catch(() => undefined);
-    const decoded = bytes && decodeSource(top(name).path, bytes);
-    messages.push(
-      ...(decoded?.messages ?? [error('file-missing', top(name), 'it cannot be read')]),
-    );
-    return decoded?.source;
+    const { source, messages: ofFile } = await readText(join(folder, name), top(name).path, folder);
+    messages.push(...ofFile);
+    return source;
   };
   const slideNames = names.filter((name) => name.endsWith('.md')).sort();
   const slides = await Promise.all(slideNames.map(read));
@@ -54,12 +52,8 @@ export async function readFolder(folder: string): Promise<DeckFolder & { message
 export async function readEssayFile(
   path: string,
 ): Promise<{ essay?: Essay; bytes?: Uint8Array; messages: Message[] }> {
-  const bytes = await readFile(path).catch(() => undefined);
-  const shown = path.replaceAll('\\', '/');
-  const place = { path: shown, line: 1, column: 1 };
-  if (!bytes) return { messages: [error('file-missing', place, 'it cannot be read')] };
-  const { source, messages } = decodeSource(shown, bytes);
-  if (!source) return { messages };
+  const { source, bytes, messages } = await readText(path, path.replaceAll('\\', '/'));
+  if (!source || !bytes) return { messages };
   const { essay, messages: ofEssay } = readEssay(source, 'ar');
   return { ...(essay && { essay }), bytes, messages: [...messages, ...ofEssay] };
 }

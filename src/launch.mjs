@@ -6,9 +6,22 @@ import { pathToFileURL } from 'node:url';
 
 const root = join(import.meta.dirname, '..');
 const isInstalled = root.split(sep).includes('node_modules');
-const compile = async () =>
-  (await import('./compile.mjs')).compile(root, join(root, 'node_modules/.cache/minbar/lib'));
+
+/** Returns the file to run. Where nothing can be kept (a full disk, one that is only read), that is the source. */
+async function findProgram() {
+  if (isInstalled) return join(root, 'lib/build.js');
+  const { compile } = await import('./compile.mjs');
+  try {
+    return join(await compile(root, join(root, 'node_modules/.cache/minbar/lib')), 'build.js');
+  } catch (cause) {
+    // What the system refuses has the name of what was asked of it; a fault in the source has not.
+    if (!cause.syscall) throw cause;
+    const { register } = await import('tsx/esm/api');
+    register();
+    return join(root, 'build.ts');
+  }
+}
+
 // Node from 22.8 on keeps what it has compiled for itself, too.
 module.enableCompileCache?.();
-const compiled = isInstalled ? join(root, 'lib') : await compile();
-await import(pathToFileURL(join(compiled, 'build.js')).href);
+await import(pathToFileURL(await findProgram()).href);

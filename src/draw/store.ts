@@ -1,4 +1,4 @@
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /** Returns what is kept under a name, or nothing where there is no such file. */
@@ -15,5 +15,6 @@ export async function keepText(folder: string, name: string, text: string): Prom
     await rename(unfinished, join(folder, name));
   } catch {
     // Made again next time.
+    await rm(unfinished, { force: true }).catch(() => undefined);
   }
 }

@@ -1,4 +1,5 @@
-import { mkdir, open, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { randomUUID } from 'node:crypto';
+import { mkdir, open, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { error, type Message } from '../read/message.ts';
 
@@ -12,10 +13,11 @@ export async function writeOutput(
   content: string | Uint8Array,
 ): Promise<Message[]> {
   const path = join(folder, name);
-  const temporary = join(folder, `.${name}.${process.pid}.tmp`);
+  const temporary = join(folder, `.${name}.${randomUUID()}.tmp`);
   try {
     await mkdir(folder, { recursive: true });
-    const file = await open(temporary, 'w');
+    await clearUnfinished(folder, name);
+    const file = await open(temporary, 'wx');
     try {
       await file.writeFile(content);
       await file.sync();
@@ -28,6 +30,18 @@ export async function writeOutput(
     await rm(temporary, { force: true }).catch(() => undefined);
     const reason = `it cannot be written: ${cause instanceof Error ? cause.message : cause}`;
     return [error('output-unwritable', { path, line: 1, column: 1 }, reason)];
+  }
+}
+
+/** How long a file may be unfinished before it counts as left by a build that was killed, ms. */
+const patience = 600_000;
+
+async function clearUnfinished(folder: string, name: string): Promise<void> {
+  for (const one of await readdir(folder)) {
+    if (!one.startsWith(`.${name}.`) || !one.endsWith('.tmp')) continue;
+    const known = await stat(join(folder, one)).catch(() => undefined);
+    if (known && Date.now() - known.mtimeMs > patience)
+      await rm(join(folder, one), { force: true });
   }
 }
 
