@@ -1,14 +1,16 @@
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
 
-const latinRun =
-  /[\p{Script=Latin}][\p{Script=Latin}\p{M}\d.&'’-]*(?: [\p{Script=Latin}][\p{Script=Latin}\p{M}\d.&'’-]*)*/gu;
+const latinWord = "\\p{Script=Latin}[\\p{Script=Latin}\\p{M}\\d.&'’-]*";
+/** After Arabic letters, 1991–2020 would run from the right (UAX 9, W2). */
+const range = '\\d+(?:[-–]\\d+)+';
+const leftToRight = new RegExp(`${latinWord}(?: ${latinWord})*|${range}`, 'gu');
 
-/** Returns text with its Latin runs isolated, so that what stands beside them keeps its side. */
+/** Returns text with what runs from the left isolated, so that what stands beside it keeps its side. */
 export function toInline(text: string): ElementContent[] {
   const parts: ElementContent[] = [];
   let from = 0;
-  for (const { index, 0: run } of text.matchAll(latinRun)) {
+  for (const { index, 0: run } of text.matchAll(leftToRight)) {
     if (index > from) parts.push({ type: 'text', value: text.slice(from, index) });
     parts.push(h('bdi', run));
     from = index + run.length;

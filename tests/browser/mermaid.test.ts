@@ -30,7 +30,7 @@ const sources = {
     state "توازن هش بين باكو وموسكو منذ الاستقلال" as a
     state "اختلال التوازن" as b
     [*] --> a
-    a --> b : حرب 2020
+    a --> b : حرب 1991–2020
     b --> [*]`,
   quadrant: `quadrantChart
     x-axis "بعيد عن موسكو" --> "قريب من موسكو"
@@ -229,5 +229,19 @@ describe('right-to-left text', () => {
       expect((mark?.at ?? 0) - (mark?.left ?? 0)).toBeLessThan(15);
     }
     expect(closed?.at).toBeLessThan(opened?.at ?? 0);
+  });
+
+  it('keeps the earlier year of a range on the left, whatever stands before it', async () => {
+    const [first, last] = await page.evaluate((svg) => {
+      document.body.innerHTML = svg;
+      const text = [...document.querySelectorAll('text')].find((one) =>
+        one.textContent.includes('1991'),
+      );
+      return ['1991', '2020'].map((year) => {
+        const at = text?.textContent.indexOf(year) ?? 0;
+        return text?.getExtentOfChar(at).x ?? Number.NaN;
+      });
+    }, figures.state.svg);
+    expect(first).toBeLessThan(last ?? Number.NaN);
   });
 });

@@ -1,5 +1,6 @@
 import { make } from '../element.ts';
 import { type Hit, search } from '../fold.ts';
+import { cutAtSides } from '../isolate.ts';
 
 /** Something that can be found: what it is, its words, and what choosing it does. */
 export interface Entry {
@@ -78,23 +79,28 @@ export function makePicker(
   return { box: make('div', { className: 'picker' }, input, status, list), input, clear };
 }
 
-/** Returns a text around its hits, which are marked. */
+/** Returns a text around its hits, which are marked; what runs from the left is isolated. */
 function excerpt(text: string, query: string): HTMLElement {
   const hits = search(query, text);
   const first = hits[0]?.start ?? 0;
   const from = first <= around.before ? 0 : text.indexOf(' ', first - around.before) + 1;
   const far = first + around.after;
   const to = far >= text.length ? text.length : text.lastIndexOf(' ', far);
-  const line = make('span', { className: 'excerpt' }, from > 0 ? '… ' : '');
-  line.append(...markHits(text, hits, from, to), to < text.length ? ' …' : '');
+  const line = make('span', { className: 'excerpt' }, from > 0 ? '…\u00a0' : '');
+  for (const { start, end, fromLeft } of cutAtSides(text, from, to)) {
+    const words = markHits(text, hits, start, end);
+    line.append(...(fromLeft ? [make('bdi', {}, ...words)] : words));
+  }
+  line.append(to < text.length ? '\u00a0…' : '');
   return line;
 }
 
 function markHits(text: string, hits: Hit[], from: number, to: number): (Node | string)[] {
   const parts: (Node | string)[] = [];
   let at = from;
-  for (const { start, end } of hits) {
-    if (start < at || end > to) continue;
+  for (const hit of hits) {
+    const [start, end] = [Math.max(at, hit.start), Math.min(hit.end, to)];
+    if (start >= end) continue;
     parts.push(text.slice(at, start), make('mark', {}, text.slice(start, end)));
     at = end;
   }

@@ -1,4 +1,5 @@
 import type { Act } from '../act.ts';
+import { isolate } from '../isolate.ts';
 import { hearKeys } from '../keyboard.ts';
 import { furnish, type Parts } from './furniture.ts';
 import { lightNotes, showNotes } from './notes.ts';
@@ -85,6 +86,6 @@ function showAhead(
       ? ['الشريحة التالية', headline]
       : ['التالية', 'هذه آخر شريحة'];
   ahead.firstElementChild?.replaceChildren(label);
-  ahead.lastElementChild?.replaceChildren(words);
+  ahead.lastElementChild?.replaceChildren(...isolate(words));
   next.parentElement?.toggleAttribute('data-over', !same && !following);
 }

@@ -9,6 +9,7 @@ import { directTexts, mirror, runsLeftToRight } from './mirror.ts';
 import { keepClasses, nameParts } from './names.ts';
 import { paint } from './paint.ts';
 import { prune } from './prune.ts';
+import { isolateRanges } from './range.ts';
 import { straightenRoutes } from './route.ts';
 import { readRows, settleRows } from './rows.ts';
 import { smoothSketches } from './smooth.ts';
@@ -43,6 +44,7 @@ export function settle(
   settleRoot(svg, view);
   prune(svg);
   const labels = [...svg.querySelectorAll('text')].map((text) => readRows(text).join(' '));
+  isolateRanges(svg);
   const { width, height } = view;
   return { svg: svg.outerHTML, width, height, kind, labels: labels.filter(Boolean) };
 }
