@@ -24,9 +24,12 @@ export function saySpan(span: number): string {
   return parts.join(' و');
 }
 
-/** Arabic counts: one and two are words of their own, 3–10 take a plural (CLDR plural rules). */
+/**
+ * Arabic counts: one and two are words of their own, 3–10 take a plural (CLDR plural rules). A number
+ * stays with what it counts.
+ */
 function count(number: number, forms: Forms): string {
   const rule = plural.select(number);
   const form = forms[rule] ?? forms.many ?? '';
-  return rule === 'one' || rule === 'two' ? form : `${number} ${form}`;
+  return rule === 'one' || rule === 'two' ? form : `${number}\u00a0${form}`;
 }

@@ -38,7 +38,7 @@ export async function dressPaper(
 
 /** The words that the script itself shows, and the marks that styles put around quotations. */
 function textOfScript(script: string): string {
-  return ` «»${(script.match(/[\u0600-\u06FF]+/g) ?? []).join('')}`;
+  return ` \u00a0«»${(script.match(/[\u0600-\u06FF]+/g) ?? []).join('')}`;
 }
 
 /** The lines set in the display face: titles, questions, great quotations and the marks around them. */

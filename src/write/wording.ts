@@ -9,10 +9,13 @@ export const kindLabels: Partial<Record<Kind, string>> = {
 
 const ordinals = ['الأول', 'الثاني', 'الثالث', 'الرابع', 'الخامس', 'السادس', 'السابع', 'الثامن'];
 
+/** A name and its number stand on one line. */
+const join = (name: string, number: number | string) => `${name}\u00a0${number}`;
+
 /** Returns a scenario's name by its place, from 1: «السيناريو الأول». */
 export function nameScenario(place: number): string {
   const ordinal = ordinals[place - 1];
-  return ordinal ? `السيناريو ${ordinal}` : `السيناريو رقم ${place}`;
+  return ordinal ? `السيناريو ${ordinal}` : join('السيناريو رقم', place);
 }
 
 /** Returns which passages a slide rests on: «المصدر: الفقرتان 12 و13». Numbers in order. */
@@ -24,7 +27,7 @@ export function nameSources(passages: number[]): string {
 /** Returns passages by number: «الفقرة 6», «الفقرتان 4 و5», «الفقرات 4 و5 و8». */
 export function namePassages(passages: number[]): string {
   const noun = ['الفقرة', 'الفقرتان'][passages.length - 1] ?? 'الفقرات';
-  return `${noun} ${passages.join(' و')}`;
+  return join(noun, passages.join(' و'));
 }
 
 /** Returns a sentence's name in the page, passage and place: 7.2. */

@@ -195,7 +195,7 @@ describe('the times of the speaker view', () => {
 
   it('say how late the talk is', async () => {
     await view.clock.runFor(600_000);
-    await expect.poll(() => textOf('.pace')).toMatch(/^متأخر \d+ (دقائق|دقيقة)/);
+    await expect.poll(() => textOf('.pace')).toMatch(/^متأخر \d+\u00a0(دقائق|دقيقة)/);
     expect(await view.getAttribute('.pace', 'data-pace')).toBe('late');
     await expect.poll(() => textOf('.dial:nth-child(3) b')).toMatch(/^−/);
   });

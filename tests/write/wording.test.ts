@@ -2,9 +2,9 @@ import { expect, it } from 'vitest';
 import { namePassages, nameScenario } from '../../src/write/wording.ts';
 
 it.each([
-  [[6], 'الفقرة 6'],
-  [[12, 13], 'الفقرتان 12 و13'],
-  [[4, 5, 8], 'الفقرات 4 و5 و8'],
+  [[6], 'الفقرة\u00a06'],
+  [[12, 13], 'الفقرتان\u00a012 و13'],
+  [[4, 5, 8], 'الفقرات\u00a04 و5 و8'],
 ])('passages %j are named as Arabic counts: one, two, many', (passages, name) => {
   expect(namePassages(passages)).toBe(name);
 });
@@ -14,6 +14,6 @@ it('scenarios are named by words, and past the words by number', () => {
     'السيناريو الأول',
     'السيناريو الثاني',
     'السيناريو الثالث',
-    'السيناريو رقم 9',
+    'السيناريو رقم\u00a09',
   ]);
 });

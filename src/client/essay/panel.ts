@@ -38,7 +38,7 @@ export function makeEssayPanel(deck: RevealApi): Layer {
           picker.input.blur();
         },
       }));
-  const picker = makePicker('essay', 'ابحث في النص كله ( / )', entriesFor);
+  const picker = makePicker('essay', 'ابحث في النص كله: المفتاح /', entriesFor);
   let isOpen = false;
   const toggle = (open: boolean) => {
     isOpen = open;
@@ -72,5 +72,5 @@ function writeHeader(close: HTMLElement): HTMLElement {
 
 function labelOf({ passage, slide }: EssaySentence, deck: RevealApi): string {
   const number = slide ? deck.getIndices(slide as HTMLElement).h + 1 : undefined;
-  return `الفقرة ${passage} · ${number ? `الشريحة ${number}` : unspoken}`;
+  return `الفقرة\u00a0${passage} · ${number ? `الشريحة\u00a0${number}` : unspoken}`;
 }

@@ -44,7 +44,7 @@ export function countRelations(count: number): string {
   if (count === 1) return 'علاقة واحدة';
   if (count === 2) return 'علاقتان';
   const word = words[count - 3];
-  return word ? `${word} علاقات` : `${count} علاقة`;
+  return word ? `${word} علاقات` : `${count}\u00a0علاقة`;
 }
 
 /** Returns the name of a map for whoever does not see it. */

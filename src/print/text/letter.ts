@@ -54,8 +54,9 @@ export function readRunText({ clusters, reversed }: Run): string {
   return ordered.map(readCluster).join('');
 }
 
+/** A no-break space has done its work when the lines are set: PDFium would turn it round with its number. */
 function readCluster({ text }: Cluster): string {
-  return text.replace(FORMS, (form) => form.normalize('NFKC'));
+  return text.replace(FORMS, (form) => form.normalize('NFKC')).replaceAll('\u00a0', ' ');
 }
 
 /** The glyph that the others hang on: the widest, of equals the one nearest to the line. */

@@ -19,7 +19,7 @@ it.each([
   [3, 'ثلاث علاقات'],
   [8, 'ثماني علاقات'],
   [10, 'عشر علاقات'],
-  [11, '11 علاقة'],
+  [11, '11\u00a0علاقة'],
 ])('%i relations are «%s»', (count, words) => {
   expect(countRelations(count)).toBe(words);
 });
