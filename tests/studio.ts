@@ -8,7 +8,8 @@ import { makePage, makeTalk } from '../src/talk.ts';
 import { figureFonts } from '../src/write/fonts.ts';
 import type { Talk } from '../src/write/page.ts';
 
-const root = join(import.meta.dirname, '..');
+/** Minbar's own root. */
+export const root = join(import.meta.dirname, '..');
 
 /** Returns a studio with the deck's fonts and colours; its cache is the project's own. */
 export function openStudio(cache = join(root, 'node_modules/.cache/minbar')): Studio {

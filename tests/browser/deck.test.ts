@@ -32,30 +32,6 @@ describe('the deck, opened from a disk', () => {
     expect(await figures.locator('svg[role="img"] text').count()).toBeGreaterThan(30);
   });
 
-  it('shows every letter in its own fonts', async () => {
-    const { page } = await openDeck(browser, address);
-    const session = await page.context().newCDPSession(page);
-    await session.send('DOM.enable');
-    await session.send('CSS.enable');
-    const foreign = new Set<string>();
-    for (let index = 0; index < (await countSlides(page)); index += 1) {
-      await showSlide(page, index);
-      const { root } = await session.send('DOM.getDocument', { depth: -1 });
-      const { nodeId } = await session.send('DOM.querySelector', {
-        nodeId: root.nodeId,
-        selector: 'section.present',
-      });
-      const { fonts } = await session.send('CSS.getPlatformFontsForNode', { nodeId });
-      const { nodeIds } = await session.send('DOM.querySelectorAll', { nodeId, selector: '*' });
-      const nested = await Promise.all(
-        nodeIds.map((id) => session.send('CSS.getPlatformFontsForNode', { nodeId: id })),
-      );
-      for (const font of [...fonts, ...nested.flatMap((one) => one.fonts)])
-        if (!font.isCustomFont) foreign.add(`${index + 1}: ${font.familyName}`);
-    }
-    expect([...foreign]).toEqual([]);
-  });
-
   it.each([
     { width: 1280, height: 720 },
     { width: 1920, height: 1080 },
@@ -68,24 +44,6 @@ describe('the deck, opened from a disk', () => {
       if (found.length > 0) intruders[index + 1] = found;
     }
     expect(intruders).toEqual({});
-  });
-
-  it('draws the words of its figures at 20 px and more', async () => {
-    const { page } = await openDeck(browser, address);
-    const small: string[] = [];
-    for (let index = 0; index < (await countSlides(page)); index += 1) {
-      await showSlide(page, index);
-      const found = await page.evaluate(() =>
-        [...document.querySelectorAll<SVGTextElement>('section.present figure text')]
-          .filter((text) => {
-            const scale = text.ownerSVGElement?.getScreenCTM()?.a ?? 0;
-            return Number.parseFloat(getComputedStyle(text).fontSize) * scale < 19.95;
-          })
-          .map((text) => text.textContent ?? ''),
-      );
-      small.push(...found);
-    }
-    expect(small).toEqual([]);
   });
 
   it('goes on to the left, step by step, and back to the right', async () => {

@@ -41,7 +41,7 @@ function nameState(page: Page): Promise<string> {
 // Elsewhere the system draws the letters, by rules of its own: there, geometry is tested alone.
 describe.runIf(process.platform === 'linux')('every slide after every step', () => {
   it('looks as it was accepted', async () => {
-    const { page } = await openDeck(browser, address, size, scale);
+    const { page } = await openDeck(browser, address, size, { deviceScaleFactor: scale });
     const changed: string[] = [];
     for (let last = '', name = await nameState(page); name !== last; name = await nameState(page)) {
       changed.push(...(await judge(page, name)));
@@ -52,7 +52,7 @@ describe.runIf(process.platform === 'linux')('every slide after every step', () 
   });
 
   it('is seen by the presenter as it was accepted', async () => {
-    const visit = await openDeck(browser, address, size, scale);
+    const visit = await openDeck(browser, address, size, { deviceScaleFactor: scale });
     await visit.page.context().clock.setFixedTime(new Date(2026, 0, 1, 12));
     const view = await openSpeakerView(visit);
     const changed = await judge(view, 'speaker');

@@ -129,7 +129,7 @@ describe('who enlarges everything twice over', () => {
     ['the finder', '/', '.finder'],
     ['the essay', 't', '.essay'],
   ])('has %s within the window, and its end within reach', async (_name, key, selector) => {
-    const { page } = await openDeck(browser, address, half, 2);
+    const { page } = await openDeck(browser, address, half, { deviceScaleFactor: 2 });
     await page.keyboard.press(key);
     if (key === '/') await page.keyboard.type('باكو');
     const last = page.locator(`${selector} :is(li, tr, .passage)`).last();
@@ -144,7 +144,7 @@ describe('who enlarges everything twice over', () => {
   });
 
   it('reaches every part of the speaker view, with room for the notes', async () => {
-    const visit = await openDeck(browser, `${address}#/7`, half, 2);
+    const visit = await openDeck(browser, `${address}#/7`, half, { deviceScaleFactor: 2 });
     const view = await openSpeakerView(visit);
     await view.setViewportSize({ width: 600, height: 380 });
     for (const part of await view.locator('.desk :is(button, .words, .dial)').all()) {

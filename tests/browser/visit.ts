@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { makeFolder, makeShippedPage } from '../studio.ts';
 
 /** Writes the shipped deck to a disk and returns its address; its name is as people have them. */
@@ -18,18 +18,15 @@ export interface Visit {
   errors: string[];
 }
 
-/** Opens a deck in a window of its own, `scale` pixels a px; nothing in it moves. */
+/** Opens a deck in a window of its own, with what a browser may have otherwise; nothing in it moves. */
 export async function openDeck(
   browser: Browser,
   address: string,
   size = { width: 1280, height: 720 },
-  scale = 1,
+  otherwise: BrowserContextOptions = {},
 ): Promise<Visit> {
-  const context = await browser.newContext({
-    viewport: size,
-    deviceScaleFactor: scale,
-    reducedMotion: 'reduce',
-  });
+  const settings: BrowserContextOptions = { viewport: size, reducedMotion: 'reduce' };
+  const context = await browser.newContext({ ...settings, ...otherwise });
   const page = await context.newPage();
   const visit: Visit = { page, requests: [], errors: [] };
   page.on('request', (request) => visit.requests.push(request.url()));
