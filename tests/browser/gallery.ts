@@ -75,7 +75,7 @@ function meanOf(picture: PNG, place: Place): number[] {
 }
 
 /** Where a cell's pixels begin in a picture's data. */
-function listPixels({ width, height }: PNG, { x, y }: Place): number[] {
+function listPixels({ width, height }: Pick<PNG, 'width' | 'height'>, { x, y }: Place): number[] {
   const pixels: number[] = [];
   for (let row = y; row < Math.min(height, y + cell); row += 1)
     for (let column = x; column < Math.min(width, x + cell); column += 1)
@@ -83,8 +83,12 @@ function listPixels({ width, height }: PNG, { x, y }: Place): number[] {
   return pixels;
 }
 
-function mark(picture: PNG, place: Place): void {
-  for (const at of listPixels(picture, place)) picture.data[at] = 255;
+/** Makes a cell red, and leaves to be seen what is in it. */
+function mark({ data, ...picture }: PNG, place: Place): void {
+  for (const at of listPixels(picture, place)) {
+    data[at] = 255;
+    for (const colour of [1, 2]) data[at + colour] = (data[at + colour] ?? 0) / 2;
+  }
 }
 
 function keepDiffering(name: string, picture: PNG, why: string): string {

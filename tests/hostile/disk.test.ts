@@ -12,7 +12,15 @@ afterEach(() => {
 });
 
 function build(out: string, cache: string, house = root) {
-  const args = [join(house, 'src/launch.mjs'), 'build', '--slides', 'slides', '--out', out, '--quiet'];
+  const args = [
+    join(house, 'src/launch.mjs'),
+    'build',
+    '--slides',
+    'slides',
+    '--out',
+    out,
+    '--quiet',
+  ];
   const env = { ...process.env, MINBAR_CACHE: cache };
   return spawnSync(process.execPath, args, { cwd: house, env, encoding: 'utf8' });
 }

@@ -84,7 +84,9 @@ async function walkLayers(visit: Visit, address: string, see: See): Promise<void
   await page.evaluate(() => {
     window.open = () => null;
   });
-  await press('s');
+  // The deck may not know yet that the view was closed.
+  for (; (await page.locator('.notice').count()) === 0; await page.waitForTimeout(50))
+    await press('s');
   await show('notice', '.notice');
 }
 
