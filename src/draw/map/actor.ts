@@ -1,5 +1,7 @@
-import { type Box, distanceFromLine, distanceToBox, gapBetweenBoxes } from './box.ts';
-import { distanceBetween, distanceToLine, type Point, type Segment } from './segment.ts';
+import { type Box, distanceToBox, gapBetweenBoxes } from './box.ts';
+import { distanceFromLine } from './clearance.ts';
+import { distanceBetween, type Point } from './point.ts';
+import { distanceToLine, type Polyline } from './polyline.ts';
 
 /** Someone on the map: stands where it is told to, and is never moved. */
 export interface Actor extends Box {
@@ -20,14 +22,14 @@ export function distanceToActor(point: Point, actor: Actor): number {
 }
 
 /** How far a polyline passes from an actor's border; 0 or less where it goes through. */
-export function actorFromLine(actor: Actor, line: readonly Segment[]): number {
+export function actorFromLine(actor: Actor, line: Polyline): number {
   if (actor.shape === 'circle') return distanceToLine(actor, line) - radiusOf(actor);
   return distanceFromLine(actor, line);
 }
 
 /** The free space between a label and an actor; below 0 where they lie over each other. */
 export function actorFromBox(actor: Actor, box: Box): number {
-  if (actor.shape === 'circle') return distanceToBox(actor, box) - radiusOf(actor);
+  if (actor.shape === 'circle') return distanceToBox(actor.x, actor.y, box) - radiusOf(actor);
   return gapBetweenBoxes(actor, box);
 }
 

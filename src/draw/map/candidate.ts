@@ -1,13 +1,11 @@
 import { actorFromBox } from './actor.ts';
-import { type Box, distanceFromLine, overhang, type Size } from './box.ts';
-import { byCost, type Candidate, type Choice, type Route, rankCandidates } from './choice.ts';
+import { type Box, overhang } from './box.ts';
+import { type Choice, type Route, rankCandidates, type Stand } from './choice.ts';
 import { FAULT, type FreeCourse, type Ground, listCourses } from './course.ts';
 import { sampleCurve, writeCurve } from './curve.ts';
 import { costOfHidden, placeLabel, type Spot } from './label.ts';
 import { LABEL_TO_ACTOR } from './limit.ts';
 import { girthOfRelation, type Relation } from './relation.ts';
-
-type Unranked = Omit<Candidate, 'rank'>;
 
 const FINE_PIECES = 32;
 const PLACES = [0.5, 0.45, 0.55, 0.4, 0.6, 0.34, 0.66, 0.28, 0.72, 0.22, 0.78, 0.16, 0.84];
@@ -27,44 +25,32 @@ const ACTOR_AIR = 10;
 /** The ways to draw a relation; those with a fault of their own only where there are no others. */
 export function listWays(relation: Relation, ground: Ground, shared: boolean): Choice {
   const courses = listCourses(relation, ground, shared);
-  const labelled = courses.map((course) => labelCourse(relation, course, ground));
-  const clean = labelled.map((list) => list.filter(({ cost }) => cost < FAULT));
-  const usable = clean.some((list) => list.length > 0) ? clean : labelled;
-  const few = usable.map((list) => list.sort(byCost).slice(0, MOST_SPOTS_A_COURSE));
-  return rankCandidates(few, girthOfRelation(relation));
+  const stands = courses.map((course) => listStands(relation, course, ground));
+  const clean = stands.map((list) => list.filter(({ cost }) => cost < FAULT));
+  const usable = clean.some((list) => list.length > 0) ? clean : stands;
+  const ways = courses.map((course, i) => ({
+    line: course.line,
+    stands: (usable[i] ?? []).sort(byCost).slice(0, MOST_SPOTS_A_COURSE),
+    draw: (label: Box | undefined) => drawRoute(relation, course, label),
+  }));
+  return rankCandidates(ways, girthOfRelation(relation));
 }
 
-function labelCourse(relation: Relation, course: FreeCourse, ground: Ground): Unranked[] {
-  const size = relation.label;
-  if (!size) return [{ course, own: 0, cost: course.cost, draw: drawer(relation, course) }];
-  return SPOTS.map((spot) => labelAt(relation, course, size, spot, ground));
-}
-
-function labelAt(
-  relation: Relation,
-  course: FreeCourse,
-  size: Size,
-  spot: Spot,
-  ground: Ground,
-): Unranked {
+function listStands(relation: Relation, course: FreeCourse, ground: Ground): Stand[] {
+  const { label: size } = relation;
+  if (!size) return [{ label: undefined, cost: course.cost }];
   const clearance = LABEL_CLEARANCE + girthOfRelation(relation);
-  const label = placeLabel(course.curve, course.line, size, spot, clearance);
-  const hidden = spot.side === 0 ? ON_LINE + costOfHidden(label, course.line) : 0;
-  const off = Math.abs(spot.at - 0.5) * OFF_MIDDLE;
-  return {
-    course,
-    label,
-    own: distanceFromLine(label, course.line),
-    cost: course.cost + off + hidden + costOfLabel(label, ground),
-    draw: drawer(relation, course, label),
-  };
+  return SPOTS.map((spot) => {
+    const label = placeLabel(course.curve, course.line, size, spot, clearance);
+    const hidden = spot.side === 0 ? ON_LINE + costOfHidden(label, course.line) : 0;
+    const off = Math.abs(spot.at - 0.5) * OFF_MIDDLE;
+    return { label, cost: course.cost + off + hidden + costOfLabel(label, ground) };
+  });
 }
 
-function drawer({ key }: Relation, { curve }: FreeCourse, label?: Box): () => Route {
-  return () => {
-    const route = { key, points: sampleCurve(curve, FINE_PIECES), path: writeCurve(curve) };
-    return label ? { ...route, label } : route;
-  };
+function drawRoute({ key }: Relation, { curve }: FreeCourse, label: Box | undefined): Route {
+  const route = { key, points: sampleCurve(curve, FINE_PIECES), path: writeCurve(curve) };
+  return label ? { ...route, label } : route;
 }
 
 function costOfLabel(label: Box, { size, actors }: Ground): number {
@@ -75,4 +61,8 @@ function costOfLabel(label: Box, { size, actors }: Ground): number {
     cost += Math.max(0, ACTOR_AIR - air) * NEAR_ACTOR + (air < LABEL_TO_ACTOR ? FAULT : 0);
   }
   return cost;
+}
+
+function byCost(a: Stand, b: Stand): number {
+  return a.cost - b.cost;
 }

@@ -1,7 +1,8 @@
-import { type Box, distanceFromLine } from './box.ts';
-import type { Course } from './course.ts';
+import type { Box } from './box.ts';
+import { distanceFromLine } from './clearance.ts';
+import type { Point } from './point.ts';
+import { joinPoints, type Polyline } from './polyline.ts';
 import { girthOfRelation, type Relation } from './relation.ts';
-import { joinPoints, lengthOfLine, type Point } from './segment.ts';
 
 /** How a relation is drawn. Keep it, and pin it on the map of the next stage. */
 export interface Route {
@@ -14,60 +15,63 @@ export interface Route {
   readonly label?: Box;
 }
 
+/** A course that a relation may take, and the labels that may stand by it. */
+interface Way {
+  readonly line: Polyline;
+  /** The cheapest first. */
+  readonly stands: readonly Stand[];
+  readonly draw: (label: Box | undefined) => Route;
+}
+
+/** A label by a course (or none), and what both cost by themselves. */
+export interface Stand {
+  readonly label: Box | undefined;
+  readonly cost: number;
+}
+
 /** One way to draw a relation: a course, and its label at a spot by it. */
-export interface Candidate {
+export interface Candidate extends Stand {
   /** Its number among the candidates of its relation. */
   readonly rank: number;
-  readonly course: Course;
-  readonly label?: Box;
+  /** The number of its course. */
+  readonly way: number;
+  readonly line: Polyline;
   /** How far the label stands from its own line, px. */
   readonly own: number;
-  /** What is wrong with it by itself, whatever the other relations do. */
-  readonly cost: number;
-  readonly draw: () => Route;
+  readonly draw: Way['draw'];
 }
 
 /** What one relation may choose from. */
 export interface Choice {
   /** The candidates of each course, the cheapest first; the courses by their cheapest. */
   readonly ways: readonly (readonly Candidate[])[];
-  /** All ranks of candidates, and of courses, are below these. */
-  readonly ranks: { readonly candidates: number; readonly courses: number };
+  /** How many candidates there are in all ways. */
+  readonly size: number;
   /** What its form of line takes to each side, px. */
   readonly girth: number;
 }
 
-/** The choice between candidates, a list for each course. */
-export function rankCandidates(
-  lists: readonly (readonly Omit<Candidate, 'rank'>[])[],
-  girth: number,
-): Choice {
-  let candidates = 0;
-  let courses = 0;
-  const ways = lists
-    .filter((list) => list.length > 0)
-    .map((list) =>
-      [...list].sort(byCost).map((one): Candidate => {
-        courses = Math.max(courses, one.course.rank + 1);
-        candidates += 1;
-        return { ...one, rank: candidates - 1 };
-      }),
-    );
-  ways.sort((a, b) => (a[0]?.cost ?? 0) - (b[0]?.cost ?? 0));
-  return { ways, ranks: { candidates, courses }, girth };
+/** The choice between all labels by all courses; courses that have none are left out. */
+export function rankCandidates(ways: readonly Way[], girth: number): Choice {
+  const sorted = ways.filter(({ stands }) => stands.length > 0).sort(byCheapest);
+  let size = 0;
+  const ranked = sorted.map(({ line, stands, draw }, way) =>
+    stands.map(({ label, cost }): Candidate => {
+      const own = label ? distanceFromLine(label, line) : 0;
+      size += 1;
+      return { rank: size - 1, way, line, label, own, cost, draw };
+    }),
+  );
+  return { ways: ranked, size, girth };
 }
 
 /** The one way to draw a relation that was drawn before. */
 export function pinRoute(route: Route, relation: Relation): Choice {
-  const line = joinPoints(route.points);
-  const course = { rank: 0, line, length: lengthOfLine(line), cost: 0 };
-  const own = route.label ? distanceFromLine(route.label, line) : 0;
-  const label = route.label ? { label: route.label } : {};
-  const only = { course, ...label, own, cost: 0, draw: () => route };
-  return rankCandidates([[only]], girthOfRelation(relation));
+  const stands = [{ label: route.label, cost: 0 }];
+  const only = { line: joinPoints(route.points), stands, draw: () => route };
+  return rankCandidates([only], girthOfRelation(relation));
 }
 
-/** For a sort: the cheaper first. */
-export function byCost(a: { cost: number }, b: { cost: number }): number {
-  return a.cost - b.cost;
+function byCheapest(a: Way, b: Way): number {
+  return (a.stands[0]?.cost ?? 0) - (b.stands[0]?.cost ?? 0);
 }

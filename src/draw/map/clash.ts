@@ -1,6 +1,8 @@
-import { type Box, distanceFromLine, gapBetweenBoxes } from './box.ts';
+import { type Box, gapBetweenBoxes } from './box.ts';
 import type { Candidate } from './choice.ts';
-import { type Course, FAULT } from './course.ts';
+import { distanceFromLine } from './clearance.ts';
+import { FAULT } from './course.ts';
+import { linesCross } from './crossing.ts';
 import {
   COARSENESS,
   LABEL_TO_LABEL,
@@ -9,7 +11,8 @@ import {
   LINE_TO_LINE,
   mostTogether,
 } from './limit.ts';
-import { distanceBetween, distanceToLine, linesCross, pointBetween } from './segment.ts';
+import { distanceBetween } from './point.ts';
+import { distanceToLine, lengthOfPiece, middleOfPiece, type Polyline } from './polyline.ts';
 
 /** Buys maps without crossings: dear, yet cheaper than any fault. */
 const CROSSING = 260;
@@ -29,25 +32,27 @@ const OWN_AIR = 12;
 const NEAR_LABELS = 3;
 const LABELS_AIR = 16;
 
-/** What two courses cost each other. `girth` is what the forms of both take, together, px. */
-export function clashOfCourses(one: Course, other: Course, girth: number): number {
+/** What two lines cost each other. `girth` is what the forms of both take, together, px. */
+export function clashOfLines(one: Polyline, other: Polyline, girth: number): number {
+  const most = Math.max(LINE_AIR + girth, END_AIR);
+  if (areFartherApart(one, other, most)) return 0;
   const [shorter, longer] = one.length <= other.length ? [one, other] : [other, one];
-  let cost = linesCross(one.line, other.line) ? CROSSING : 0;
+  let cost = linesCross(one, other) ? CROSSING : 0;
   let together = 0;
-  for (const { a, b } of shorter.line) {
-    const air = distanceToLine(pointBetween(a, b, 0.5), longer.line) - girth;
+  for (let k = 1; k < shorter.xs.length; k += 1) {
+    const air = distanceToLine(middleOfPiece(shorter, k), longer) - girth;
     cost += Math.max(0, LINE_AIR - air) * NEAR_LINE;
-    if (air < LINE_TO_LINE) together += distanceBetween(a, b);
+    if (air < LINE_TO_LINE) together += lengthOfPiece(shorter, k);
   }
   if (together > mostTogether(shorter.length, LINE_TO_LINE + girth)) cost += FAULT;
   return cost + clashOfEnds(one, other);
 }
 
 /** What a label costs by standing near another relation's line. */
-export function clashOfLabel(candidate: Candidate, other: Course, girth: number): number {
+export function clashOfLabel(candidate: Candidate, other: Polyline, girth: number): number {
   if (!candidate.label) return 0;
   const most = Math.max(LABEL_AIR + girth, candidate.own + OWN_AIR);
-  const air = distanceFromLine(candidate.label, other.line, most) - girth;
+  const air = distanceFromLine(candidate.label, other, most) - girth;
   const lead = air + girth - candidate.own;
   const near = Math.max(0, LABEL_AIR - air) * NEAR_LABEL;
   const doubt = Math.max(0, OWN_AIR - lead) * DOUBTFUL;
@@ -62,15 +67,16 @@ export function clashOfLabels(one: Box | undefined, other: Box | undefined): num
   return Math.max(0, LABELS_AIR - air) * NEAR_LABELS + (air < LABEL_TO_LABEL ? FAULT : 0);
 }
 
-function clashOfEnds(one: Course, other: Course): number {
+function clashOfEnds(one: Polyline, other: Polyline): number {
   let nearest = END_AIR;
-  for (const end of endsOf(one)) {
-    for (const otherEnd of endsOf(other))
-      nearest = Math.min(nearest, distanceBetween(end, otherEnd));
+  for (const end of one.ends) {
+    for (const theirs of other.ends) nearest = Math.min(nearest, distanceBetween(end, theirs));
   }
   return (END_AIR - nearest) * NEAR_END;
 }
 
-function endsOf({ line }: Course) {
-  return [line[0]?.a, line.at(-1)?.b].filter((end) => end !== undefined);
+function areFartherApart(one: Polyline, other: Polyline, px: number): boolean {
+  const dx = Math.max(one.left - other.right, other.left - one.right);
+  const dy = Math.max(one.top - other.bottom, other.top - one.bottom);
+  return Math.max(dx, dy) > px;
 }

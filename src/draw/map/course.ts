@@ -2,16 +2,13 @@ import { type Actor, actorFromLine } from './actor.ts';
 import { edgeFromLine, type Size } from './box.ts';
 import { BORDER_GAP, type Bow, type Curve, drawCurve, drawThrough, sampleCurve } from './curve.ts';
 import { COARSENESS, LINE_TO_ACTOR } from './limit.ts';
+import { joinPoints, type Polyline } from './polyline.ts';
 import { findEnds, girthOfRelation, type Relation } from './relation.ts';
-import { joinPoints, lengthOfLine, type Segment } from './segment.ts';
 
 /** One way for the line of a relation to run. */
 export interface Course {
-  /** Its number among the courses of its relation. */
-  readonly rank: number;
-  /** A coarse polyline, fine enough for the search. */
-  readonly line: readonly Segment[];
-  readonly length: number;
+  /** Coarse, yet fine enough for the search. */
+  readonly line: Polyline;
   readonly cost: number;
 }
 
@@ -60,7 +57,7 @@ export function listCourses(relation: Relation, ground: Ground, shared: boolean)
       const line = joinPoints(sampleCurve(curve, COARSE_PIECES));
       const form = costOfBow({ bend, lane }, shared) + costOfSide(curve, ground.size);
       const cost = form + costOfCourse(relation, line, ground);
-      courses.push({ rank: courses.length, curve, line, length: lengthOfLine(line), cost });
+      courses.push({ curve, line, cost });
     }
   }
   const clean = courses.filter(({ cost }) => cost < FAULT);
@@ -69,11 +66,7 @@ export function listCourses(relation: Relation, ground: Ground, shared: boolean)
 }
 
 /** What a line costs for where it passes: too near to actors, or over the edge. */
-function costOfCourse(
-  relation: Relation,
-  line: readonly Segment[],
-  { size, actors }: Ground,
-): number {
+function costOfCourse(relation: Relation, line: Polyline, { size, actors }: Ground): number {
   const girth = girthOfRelation(relation);
   let cost = 0;
   for (const actor of actors) {
@@ -101,5 +94,5 @@ function costOfSide({ start, control, end }: Curve, { w, h }: Size): number {
 function courseThrough(from: Actor, to: Actor): FreeCourse {
   const curve = drawThrough(from, to);
   const line = joinPoints(sampleCurve(curve, COARSE_PIECES));
-  return { rank: 0, curve, line, length: lengthOfLine(line), cost: FAULT };
+  return { curve, line, cost: FAULT };
 }

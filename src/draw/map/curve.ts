@@ -1,5 +1,5 @@
 import { type Actor, distanceToActor } from './actor.ts';
-import { distanceBetween, type Point, pointBetween } from './segment.ts';
+import { distanceBetween, type Point, pointBetween } from './point.ts';
 
 /** A quadratic Bézier curve. */
 export interface Curve {
@@ -57,7 +57,9 @@ export function pointOnCurve({ start, control, end }: Curve, t: number): Point {
 
 /** The curve as a polyline of `pieces` pieces. */
 export function sampleCurve(curve: Curve, pieces: number): Point[] {
-  return Array.from({ length: pieces + 1 }, (_, i) => pointOnCurve(curve, i / pieces));
+  const points: Point[] = [];
+  for (let i = 0; i <= pieces; i += 1) points.push(pointOnCurve(curve, i / pieces));
+  return points;
 }
 
 /** The curve as the `d` of an SVG path, to a tenth of a px. */

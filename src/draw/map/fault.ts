@@ -1,7 +1,9 @@
 import { type Actor, actorFromBox, actorFromLine, gapBetweenActors } from './actor.ts';
-import { type Box, distanceFromLine, edgeFromLine, gapBetweenBoxes, overhang } from './box.ts';
+import { type Box, edgeFromLine, gapBetweenBoxes, overhang } from './box.ts';
 import type { Route } from './choice.ts';
+import { distanceFromLine } from './clearance.ts';
 import type { Ground } from './course.ts';
+import { linesCross } from './crossing.ts';
 import { BORDER_GAP } from './curve.ts';
 import {
   LABEL_TO_ACTOR,
@@ -12,8 +14,8 @@ import {
   LINE_TO_LINE,
   mostTogether,
 } from './limit.ts';
+import { joinPoints, lengthNearTo, type Polyline } from './polyline.ts';
 import { girthOfRelation, type Relation } from './relation.ts';
-import { joinPoints, lengthNearTo, lengthOfLine, linesCross, type Segment } from './segment.ts';
 
 /** What can be wrong with a map. Of two relations at fault, the first is the one to blame. */
 export type FaultKind =
@@ -40,7 +42,7 @@ export interface Fault {
 /** A relation as it is drawn. */
 interface Drawn {
   readonly relation: Relation;
-  readonly line: readonly Segment[];
+  readonly line: Polyline;
   readonly girth: number;
   readonly label: Box | undefined;
   /** How far the label is from its own line, px. */
@@ -136,10 +138,9 @@ function faultsOfLineAndLabel(passing: Drawn, labelled: Drawn): Fault[] {
 /** Whether the shorter of two lines runs too near to the longer for too long. */
 function runTogether(one: Drawn, other: Drawn): boolean {
   const near = LINE_TO_LINE + one.girth + other.girth;
-  const isShorter = lengthOfLine(one.line) <= lengthOfLine(other.line);
-  const [shorter, longer] = isShorter ? [one, other] : [other, one];
-  const length = lengthNearTo(shorter.line, longer.line, near);
-  return length > mostTogether(lengthOfLine(shorter.line), near);
+  const isShorter = one.line.length <= other.line.length;
+  const [shorter, longer] = isShorter ? [one.line, other.line] : [other.line, one.line];
+  return lengthNearTo(shorter, longer, near) > mostTogether(shorter.length, near);
 }
 
 function blame(kind: FaultKind, drawn: readonly Drawn[], actors: readonly Actor[]): Fault {

@@ -1,5 +1,5 @@
 import { writePoint } from './curve.ts';
-import { distanceBetween, type Point } from './segment.ts';
+import { distanceBetween, type Point } from './point.ts';
 import type { Walk } from './walk.ts';
 
 /** How long an arrowhead is, and how far each of its corners stands off the line, px. */

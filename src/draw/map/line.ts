@@ -12,7 +12,7 @@ import {
   type Part,
   type Stroke,
 } from './pen.ts';
-import type { Point } from './segment.ts';
+import type { Point } from './point.ts';
 import { type Walk, walkLine } from './walk.ts';
 
 /** The kinds of relation: each has a form of line that is told apart without colour. */

@@ -1,5 +1,5 @@
 import { drawCross, drawRing } from './head.ts';
-import { distanceBetween, type Point } from './segment.ts';
+import { distanceBetween, type Point } from './point.ts';
 import type { Walk } from './walk.ts';
 import { drawWave, drawZigzag, writeStretch } from './wave.ts';
 

@@ -34,7 +34,7 @@ export function routeMap(plan: MapPlan): RoutedMap {
   const choices = relations.map((relation) =>
     listChoices(relation, relations, ground, plan.pinned),
   );
-  const routes = pickCandidates(choices).map(({ draw }) => draw());
+  const routes = pickCandidates(choices).map(({ draw, label }) => draw(label));
   return {
     routes: plan.relations.flatMap(({ key }) => routes.filter((route) => route.key === key)),
     faults: findFaults(ground, relations, routes),

@@ -1,42 +1,70 @@
 import type { Candidate, Choice } from './choice.ts';
-import { clashOfCourses, clashOfLabel, clashOfLabels } from './clash.ts';
-import type { Course } from './course.ts';
+import { clashOfLabel, clashOfLabels, clashOfLines } from './clash.ts';
 
-/** What relations cost each other; counted when first asked for, and remembered. */
-export interface Clashes {
-  /** What a course of relation `i` costs by its line beside candidate `theirs` of `j`. */
-  readonly ofLine: (i: number, mine: Course, j: number, theirs: Candidate) => number;
-  /** What a candidate of relation `i` costs by its label beside candidate `theirs` of `j`. */
-  readonly ofLabel: (i: number, mine: Candidate, j: number, theirs: Candidate) => number;
+/** What the candidates of one relation cost beside those of another. */
+interface Pair {
+  /** Of my way beside their way; not a number where it was never asked for. */
+  readonly lines: Float32Array;
+  /** Of my candidate's label beside their way, in the same manner. */
+  readonly labels: Float32Array;
+  /** How many ways they have. */
+  readonly columns: number;
+  readonly girth: number;
+  readonly theirGirth: number;
 }
 
-/** The clashes between all candidates of all choices. */
+/** What relations cost each other: a pair for each two of them, in both orders. */
+export type Clashes = readonly (readonly Pair[])[];
+
+/** The clashes between all candidates of all choices: counted when first asked for, and remembered. */
 export function tabulateClashes(choices: readonly Choice[]): Clashes {
-  const tables = choices.map((mine) => choices.map((theirs) => tabulatePair(mine, theirs)));
+  return choices.map((mine) => choices.map((theirs) => tabulatePair(mine, theirs)));
+}
+
+/** What the line of a candidate of relation `i` costs beside candidate `theirs` of `j`. */
+export function costOfLine(
+  clashes: Clashes,
+  i: number,
+  mine: Candidate,
+  j: number,
+  theirs: Candidate,
+): number {
+  const pair = clashes[i]?.[j];
+  const twin = clashes[j]?.[i];
+  return pair && twin ? readLines(pair, mine, theirs) + readLabel(twin, theirs, mine) : 0;
+}
+
+/** What the label of a candidate of relation `i` costs beside candidate `theirs` of `j`. */
+export function costOfLabel(
+  clashes: Clashes,
+  i: number,
+  mine: Candidate,
+  j: number,
+  theirs: Candidate,
+): number {
+  const pair = clashes[i]?.[j];
+  return pair ? readLabel(pair, mine, theirs) + clashOfLabels(mine.label, theirs.label) : 0;
+}
+
+function tabulatePair(mine: Choice, theirs: Choice): Pair {
+  const columns = theirs.ways.length;
   return {
-    ofLine: (i, mine, j, theirs) =>
-      (tables[i]?.[j]?.ofLines(mine, theirs.course) ?? 0) +
-      (tables[j]?.[i]?.ofLabel(theirs, mine) ?? 0),
-    ofLabel: (i, mine, j, theirs) =>
-      (tables[i]?.[j]?.ofLabel(mine, theirs.course) ?? 0) + clashOfLabels(mine.label, theirs.label),
+    lines: new Float32Array(mine.ways.length * columns).fill(Number.NaN),
+    labels: new Float32Array(mine.size * columns).fill(Number.NaN),
+    columns,
+    girth: mine.girth + theirs.girth,
+    theirGirth: theirs.girth,
   };
 }
 
-function tabulatePair(mine: Choice, theirs: Choice) {
-  const columns = theirs.ranks.courses;
-  const lines = new Float32Array(mine.ranks.courses * columns).fill(Number.NaN);
-  const labels = new Float32Array(mine.ranks.candidates * columns).fill(Number.NaN);
-  const girth = mine.girth + theirs.girth;
-  return {
-    ofLines(one: Course, other: Course): number {
-      const at = one.rank * columns + other.rank;
-      if (Number.isNaN(lines[at])) lines[at] = clashOfCourses(one, other, girth);
-      return lines[at] ?? 0;
-    },
-    ofLabel(one: Candidate, other: Course): number {
-      const at = one.rank * columns + other.rank;
-      if (Number.isNaN(labels[at])) labels[at] = clashOfLabel(one, other, theirs.girth);
-      return labels[at] ?? 0;
-    },
-  };
+function readLines({ lines, columns, girth }: Pair, mine: Candidate, theirs: Candidate): number {
+  const at = mine.way * columns + theirs.way;
+  if (Number.isNaN(lines[at])) lines[at] = clashOfLines(mine.line, theirs.line, girth);
+  return lines[at] ?? 0;
+}
+
+function readLabel({ labels, columns, theirGirth }: Pair, mine: Candidate, theirs: Candidate) {
+  const at = mine.rank * columns + theirs.way;
+  if (Number.isNaN(labels[at])) labels[at] = clashOfLabel(mine, theirs.line, theirGirth);
+  return labels[at] ?? 0;
 }

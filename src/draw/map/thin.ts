@@ -1,4 +1,5 @@
-import { distanceToLine, joinPoints, type Point } from './segment.ts';
+import type { Point } from './point.ts';
+import { distanceToLine, joinPoints } from './polyline.ts';
 
 /**
  * Returns a polyline without the points that it can do without: none that is left out is farther

@@ -1,4 +1,4 @@
-import { distanceBetween, joinPoints, lengthOfLine, type Point, pointBetween } from './segment.ts';
+import { distanceBetween, type Point, pointBetween } from './point.ts';
 
 /** A polyline that can be walked along. */
 export interface Walk {
@@ -12,24 +12,22 @@ export interface Walk {
 
 /** Measures a polyline, so that points on it can be found by their distance from its start. */
 export function walkLine(points: readonly Point[]): Walk {
-  const segments = joinPoints(points);
-  const length = lengthOfLine(segments);
+  const pieces = points.slice(1).map((b, i) => {
+    const a = points[i] ?? b;
+    return { a, b, size: distanceBetween(a, b) };
+  });
+  const length = pieces.reduce((px, { size }) => px + size, 0);
   const at = (px: number, aside = 0): Point => {
     let left = Math.max(0, Math.min(length, px));
-    for (const { a, b } of segments) {
-      const size = distanceBetween(a, b);
+    for (const { a, b, size } of pieces) {
       if (size > 0 && left <= size + 1e-6) return beside(a, b, left / size, aside);
       left -= size;
     }
     return points.at(-1) ?? { x: 0, y: 0 };
   };
   const stretch = (from: number, to: number, aside = 0): Point[] => {
-    const inner = cornersBetween(
-      segments.map(({ a, b }) => distanceBetween(a, b)),
-      from,
-      to,
-    );
-    return [from, ...inner, to].map((px) => at(px, aside));
+    const sizes = pieces.map(({ size }) => size);
+    return [from, ...cornersBetween(sizes, from, to), to].map((px) => at(px, aside));
   };
   return { length, at, stretch };
 }

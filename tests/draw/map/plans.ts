@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import type { Actor } from '../../../src/draw/map/actor.ts';
+import type { Box } from '../../../src/draw/map/box.ts';
 import type { Route } from '../../../src/draw/map/choice.ts';
 import { pointOnCurve, sampleCurve } from '../../../src/draw/map/curve.ts';
+import { type Point, pointBetween } from '../../../src/draw/map/point.ts';
 import type { Relation } from '../../../src/draw/map/relation.ts';
 import type { MapPlan } from '../../../src/draw/map/route.ts';
-import { pointBetween } from '../../../src/draw/map/segment.ts';
 
 const size = { w: 788, h: 456 };
 const KEYS = ['a', 'b', 'c', 'd', 'e', 'f'];
@@ -87,6 +88,14 @@ const somewhere = fc.record({
   x: fc.integer({ min: -10, max: size.w + 10 }),
   y: fc.integer({ min: -10, max: size.h + 10 }),
 });
+
+/** The corners of any polyline. */
+export const anyPoints: fc.Arbitrary<Point[]> = fc.array(somewhere, { minLength: 2, maxLength: 9 });
+
+/** Any label on the map. */
+export const anyBox: fc.Arbitrary<Box> = fc
+  .tuple(somewhere, label)
+  .map(([point, measure]) => ({ ...point, ...measure }));
 
 /** Any map, drawn without care: lines and labels wherever they happen to fall. */
 export const anyDrawing: fc.Arbitrary<{ plan: MapPlan; routes: Route[] }> = anyPlan.chain((plan) =>

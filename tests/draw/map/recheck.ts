@@ -77,7 +77,7 @@ export function measureEverything(
 }
 
 /** Dots half a px apart along a polyline. */
-function dotLine(points: readonly Dot[]): Dot[] {
+export function dotLine(points: readonly Dot[]): Dot[] {
   return points.flatMap((a, i) => {
     const b = points[i + 1];
     if (!b) return [a];
@@ -111,7 +111,8 @@ function outOf(dots: readonly Dot[], { w, h }: { w: number; h: number }): number
   return Math.max(...dots.map(({ x, y }) => Math.max(-x, -y, x - w, y - h)));
 }
 
-function toBox({ x, y }: Dot, box: Box): number {
+/** How far a dot is from a box; 0 inside it. */
+export function toBox({ x, y }: Dot, box: Box): number {
   const dx = Math.max(0, box.x - box.w / 2 - x, x - box.x - box.w / 2);
   const dy = Math.max(0, box.y - box.h / 2 - y, y - box.y - box.h / 2);
   return Math.hypot(dx, dy);

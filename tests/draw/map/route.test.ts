@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { distanceToActor } from '../../../src/draw/map/actor.ts';
 import type { Route } from '../../../src/draw/map/choice.ts';
 import { BORDER_GAP } from '../../../src/draw/map/curve.ts';
+import { distanceToLine, joinPoints } from '../../../src/draw/map/polyline.ts';
 import { type MapPlan, type RoutedMap, routeMap } from '../../../src/draw/map/route.ts';
-import { distanceToLine, joinPoints } from '../../../src/draw/map/segment.ts';
 import { anyPlan, circle, planOf, relate } from './plans.ts';
 
 const RUNS = { numRuns: 15, seed: 1991 };

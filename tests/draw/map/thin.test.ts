@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { distanceToLine, joinPoints } from '../../../src/draw/map/segment.ts';
+import { distanceToLine, joinPoints } from '../../../src/draw/map/polyline.ts';
 import { thinLine } from '../../../src/draw/map/thin.ts';
 
 const point = fc.record({
