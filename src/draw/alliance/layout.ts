@@ -4,7 +4,7 @@ import type { Route } from '../map/choice.ts';
 import type { Fault } from '../map/fault.ts';
 import { girthOf } from '../map/line.ts';
 import type { Relation } from '../map/relation.ts';
-import { routeMap } from '../map/route.ts';
+import { type KnownWays, routeMap } from '../map/route.ts';
 import type { MapActor, MapOrder, MapRelation } from './order.ts';
 
 /** The name by which Mermaid knows the layout of alliance maps. */
@@ -98,10 +98,11 @@ function routeStages(
   const early = relations.filter(({ key }) => stepOf.get(key) !== 'after');
   const late = relations.filter(({ key }) => stepOf.get(key) !== 'before');
   const { size } = order;
+  const known: KnownWays = new Map();
   const routeInOrder = (first: Relation[], second: Relation[]) => {
-    const one = routeMap({ size, actors, relations: first });
+    const one = routeMap({ size, actors, relations: first }, known);
     const pinned = one.routes.filter(({ key }) => stepOf.get(key) === 'kept');
-    const other = routeMap({ size, actors, relations: second, pinned });
+    const other = routeMap({ size, actors, relations: second, pinned }, known);
     const routes = new Map([...one.routes, ...other.routes].map((route) => [route.key, route]));
     return { routes, faults: dropTwins([...one.faults, ...other.faults]) };
   };

@@ -21,19 +21,24 @@ export interface RoutedMap {
   readonly crossings: readonly (readonly [string, string])[];
 }
 
+/** The ways that relations may take on one ground, by what tells them apart. */
+export type KnownWays = Map<string, Choice>;
+
 /**
  * Finds a calm way to draw every relation of a map: gentle curves from border to border, labels
  * beside them. Actors are never moved. The same plan gives the same bytes, in whatever order its
  * actors and relations stand. Throws when a relation has no two actors, or a key comes twice.
+ * Maps of the same size and actors may share what is known of their ways: it saves time.
  */
-export function routeMap(plan: MapPlan): RoutedMap {
+export function routeMap(plan: MapPlan, known: KnownWays = new Map()): RoutedMap {
   const ground = { size: plan.size, actors: [...plan.actors].sort(byKey) };
   const relations = [...plan.relations].sort(byKey);
   refuseDoubles(ground.actors);
   refuseDoubles(relations);
-  const choices = relations.map((relation) =>
-    listChoices(relation, relations, ground, plan.pinned),
-  );
+  const choices = relations.map((relation) => {
+    const route = plan.pinned?.find(({ key }) => key === relation.key);
+    return route ? pinRoute(route, relation) : listOnce(relation, relations, ground, known);
+  });
   const routes = pickCandidates(choices).map(({ draw, label }) => draw(label));
   return {
     routes: plan.relations.flatMap(({ key }) => routes.filter((route) => route.key === key)),
@@ -42,16 +47,17 @@ export function routeMap(plan: MapPlan): RoutedMap {
   };
 }
 
-function listChoices(
+function listOnce(
   relation: Relation,
   relations: readonly Relation[],
   ground: Ground,
-  pinned: readonly Route[] = [],
+  known: KnownWays,
 ): Choice {
-  const route = pinned.find(({ key }) => key === relation.key);
-  if (route) return pinRoute(route, relation);
   const shared = relations.some((other) => other !== relation && isSamePair(relation, other));
-  return listWays(relation, ground, shared);
+  const name = JSON.stringify([relation, shared]);
+  const choice = known.get(name) ?? listWays(relation, ground, shared);
+  known.set(name, choice);
+  return choice;
 }
 
 function byKey(a: { key: string }, b: { key: string }): number {

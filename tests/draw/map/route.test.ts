@@ -4,7 +4,12 @@ import { distanceToActor } from '../../../src/draw/map/actor.ts';
 import type { Route } from '../../../src/draw/map/choice.ts';
 import { BORDER_GAP } from '../../../src/draw/map/curve.ts';
 import { distanceToLine, joinPoints } from '../../../src/draw/map/polyline.ts';
-import { type MapPlan, type RoutedMap, routeMap } from '../../../src/draw/map/route.ts';
+import {
+  type KnownWays,
+  type MapPlan,
+  type RoutedMap,
+  routeMap,
+} from '../../../src/draw/map/route.ts';
 import { anyPlan, circle, planOf, relate } from './plans.ts';
 
 const RUNS = { numRuns: 15, seed: 1991 };
@@ -73,6 +78,17 @@ describe('routeMap', { timeout: 60_000 }, () => {
         expect([...other.routes].reverse()).toEqual(map.routes);
         expect(other.faults).toEqual(map.faults);
         expect(other.crossings).toEqual(map.crossings);
+      }),
+      RUNS,
+    );
+  });
+
+  it('gives the same bytes where it knows the ways of other maps on the same ground', () => {
+    fc.assert(
+      fc.property(anyPlan, fc.nat(4), (plan, count) => {
+        const known: KnownWays = new Map();
+        routeMap({ ...plan, relations: plan.relations.slice(0, count) }, known);
+        expect(JSON.stringify(routeMap(plan, known))).toBe(JSON.stringify(routeMap(plan)));
       }),
       RUNS,
     );
