@@ -7,6 +7,8 @@ const costs = {
   elsewhere: 40,
   beforeArticle: 120,
   unfinished: 400,
+  /** A last line of one word. */
+  alone: 300,
 };
 
 /**
@@ -46,12 +48,17 @@ function addLine(layouts: Layout[], words: string[], { even, most, last }: Asked
       const line = words.slice(used, end).join(' ');
       // A line of twice the length is in no good layout: to look further would only take time.
       if (!last && line.length > 2 * most && end > used + 1) break;
-      const whole = cost + (line.length - even) ** 2 + (last ? 0 : costOfEnd(words, end));
+      const ending = last ? costOfLast(end - used) : costOfEnd(words, end);
+      const whole = cost + (line.length - even) ** 2 + ending;
       const known = best.get(end);
       if (!known || whole < known.cost)
         best.set(end, { cost: whole, lines: [...lines, line], used: end });
     }
   return [...best.values()];
+}
+
+function costOfLast(words: number): number {
+  return words === 1 ? costs.alone : 0;
 }
 
 function costOfEnd(words: string[], end: number): number {

@@ -2,7 +2,6 @@ import { countWords } from '../link/pace.ts';
 import type { Essay, Passage } from '../read/essay.ts';
 import { findMentions } from './actor.ts';
 import { writeAlliances } from './alliances.ts';
-import { breakBySense } from './break.ts';
 import { measureSentences } from './centrality.ts';
 import { type Concordance, makeConcordance, namePassage, nameSentence } from './citation.ts';
 import { countMinutes, writeDeckFile } from './deck-file.ts';
@@ -15,6 +14,7 @@ import { type DraftFile, type Sheet, writeSheets } from './sheet.ts';
 import { draftSpoken } from './spoken.ts';
 import { type DraftAlliances, draftAlliances } from './stage.ts';
 import { draftTimeline } from './timeline.ts';
+import { draftTitle } from './title.ts';
 import { bareWord, wordsOf } from './word.ts';
 
 /** A first draft of a deck: the files to write beside essay.txt, and what was found. */
@@ -23,9 +23,6 @@ export interface Draft {
   /** Plain English; Arabic stands between U+2068 and U+2069. */
   report: string[];
 }
-
-/** Letters in a line of the title, and above how many it is broken in two. */
-const title = { line: 26, short: 18 };
 
 /**
  * Returns a first draft of a deck, by rule: the same essay gives the same files. The language is
@@ -90,25 +87,12 @@ function draftSheets(
   const timeline = draftTimeline(essay, concordance, judgement);
   const [first, ...rest] = spoken;
   return [
-    { ...draftTitle(essay), ...strands },
+    draftTitle(essay, actors.length > 1),
     ...(first ? [first] : []),
     ...(timeline ? [{ ...timeline, ...strands }] : []),
     ...rest,
     ...scenarios,
   ];
-}
-
-function draftTitle({ title: { text } }: Essay): Sheet {
-  const headline = breakBySense(text, title.line, text.length > title.short ? 2 : 1);
-  return {
-    id: 'title',
-    kind: 'title',
-    passages: [],
-    sentences: [],
-    recall: [],
-    headline,
-    bullets: [],
-  };
 }
 
 /** Returns a slide's id: its first passage's number, and which part of it where there are several. */

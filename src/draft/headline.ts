@@ -5,11 +5,14 @@ import { type Clause, clausesOf, textOf } from './clause.ts';
 import { cutClause } from './cut.ts';
 import type { Part } from './division.ts';
 import { isJoint, withoutJoint } from './joint.ts';
+import { mayEnd } from './particle.ts';
 import { isVerb } from './verb.ts';
 import { bareWord } from './word.ts';
 
 /** A headline has no more words than these. */
 const most = 10;
+/** Letters that one line of a headline holds, and two: the first is what the widest of them leave. */
+const room = { oneLine: 54, twoLines: 108 };
 /** Fewer words than these say too little. */
 const fewest = 4;
 
@@ -34,14 +37,21 @@ export interface Judgement {
   known: ReadonlySet<string>;
 }
 
+/** How many lines a slide's headline may take. */
+export type Lines = keyof typeof room;
+
 /**
- * Returns a slide's headline: of the clauses that carry its sentences, one that is whole and has a
+ * Returns a slide's headline in so many lines at most: of the clauses that carry its sentences, one that is whole and has a
  * verb before one that had to be cut to ten words, before one without a verb; of equal ones the
  * most central.
  */
-export function headlineOf(parts: Part[], { measure, known }: Judgement): Headline {
+export function headlineOf(
+  parts: Part[],
+  { measure, known }: Judgement,
+  lines: Lines = 'twoLines',
+): Headline {
   const all = parts.flatMap(({ passage, sentences }) =>
-    sentences.flatMap((sentence) => carrierOf(passage, sentence, known) ?? []),
+    sentences.flatMap((sentence) => carrierOf(passage, sentence, known, room[lines]) ?? []),
   );
   const ranked = all.map((one) => ({ ...one, centrality: centralityOf(one.text, measure) }));
   ranked.sort((a, b) => b.rank - a.rank || b.centrality - a.centrality);
@@ -59,6 +69,7 @@ function carrierOf(
   passage: Passage,
   sentence: Sentence,
   known: ReadonlySet<string>,
+  letters: number,
 ): Candidate | undefined {
   const clauses = clausesOf(passage, sentence);
   const at = clauses.findIndex((clause, index) => carries(clause, index, known));
@@ -66,11 +77,11 @@ function carrierOf(
   if (clause) {
     const hasVerb = clause.words.some((_, index) => isVerb(clause.words, index));
     const verb = hasVerb ? undefined : findVerb(clauses, at, known);
-    return judge(withoutJoint(clause, known), hasVerb, verb);
+    return judge(withoutJoint(clause, known), hasVerb, verb, letters);
   }
   const [first, ...more] = clauses;
   const rank = more.length === 0 && first && first.words.length <= most ? 2 : 0;
-  return first && { ...judge(withoutJoint(first, known), false, undefined), rank };
+  return first && { ...judge(withoutJoint(first, known), false, undefined, letters), rank };
 }
 
 function carries(clause: Clause, index: number, known: ReadonlySet<string>): boolean {
@@ -91,6 +102,7 @@ function findVerb(
 ): Clause | undefined {
   const subject = clauses[index];
   if (!subject || subject.words.length > most - 3) return undefined;
+  if (!mayEnd(subject.words.at(-1)?.text ?? '')) return undefined;
   for (const clause of clauses.slice(index + 1)) {
     if (clause.opening !== 'main' || /^و/u.test(clause.words[0]?.text ?? '')) continue;
     const bare = withoutJoint(clause, known);
@@ -99,14 +111,27 @@ function findVerb(
   return undefined;
 }
 
-function judge(clause: Clause, hasVerb: boolean, verb: Clause | undefined): Candidate {
-  const cut = cutClause(clause, most);
+function judge(
+  clause: Clause,
+  hasVerb: boolean,
+  verb: Clause | undefined,
+  letters: number,
+): Candidate {
+  const cut = cutToRoom(clause, most, letters);
   if (verb) {
-    const rest = cutClause(verb, Math.max(2, most - cut.words.length));
+    const left = letters - textOf(cut).length - 1;
+    const rest = cutToRoom(verb, Math.max(2, most - cut.words.length), left);
     const rank = rest.words.length === verb.words.length ? 3 : 2;
     return { text: `${textOf(cut)} ${textOf(rest)}`, clauses: [cut, rest], rank };
   }
   const whole = cut.words.length === clause.words.length;
   const fits = hasVerb && cut.words.length >= fewest && !pronouns.test(cut.words[0]?.text ?? '');
   return { text: textOf(cut), clauses: [cut], rank: fits ? (whole ? 3 : 2) : 1 };
+}
+
+/** Returns a clause cut to so many words, or to fewer where they have more letters than there is room for. */
+function cutToRoom(clause: Clause, words: number, letters: number): Clause {
+  const cut = cutClause(clause, words);
+  if (words <= 1 || textOf(cut).length <= letters) return cut;
+  return cutToRoom(clause, Math.min(words, cut.words.length) - 1, letters);
 }

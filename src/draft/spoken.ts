@@ -2,14 +2,17 @@ import { breakBySense } from './break.ts';
 import { type Concordance, namePassage, nameSentence } from './citation.ts';
 import { textOf } from './clause.ts';
 import { asksOnly, type Division, type Part } from './division.ts';
-import { headlineOf, type Judgement } from './headline.ts';
+import { headlineOf, type Judgement, type Lines } from './headline.ts';
 import { pointsOf } from './point.ts';
 import type { Sheet } from './sheet.ts';
 
 /** Letters in a line, and lines, that slides of large words hold (styles/tokens.css). */
 const question = { line: 28, lines: 3 };
+const overAnswer = { line: 28, lines: 2 };
 const underQuestion = { line: 44, lines: 3 };
 const quote = { line: 31, lines: 4 };
+/** So many letters more do not fill a line. */
+const spare = 2;
 /** Words before «:» or «إن» that only lead in what a sentence says; letters of a label. */
 const leadIn = 8;
 const labelRoom = 60;
@@ -26,7 +29,8 @@ export function draftSpoken(
   { stage, isLast }: { stage?: string; isLast: boolean },
 ): Sheet {
   const cited = { ...citeParts(division, concordance), id, ...labelWith(division) };
-  if (stage) return { ...cited, ...draftStatement(division, judgement, 2), kind: 'shift', stage };
+  if (stage)
+    return { ...cited, ...draftStatement(division, judgement, 2, 'oneLine'), kind: 'shift', stage };
   if (asksOnly(division)) {
     const asking = draftQuestion(division);
     if (asking) return { ...cited, ...asking };
@@ -65,9 +69,10 @@ function draftStatement(
   division: Division,
   judgement: Judgement,
   most: number,
+  lines?: Lines,
 ): Pick<Sheet, 'kind' | 'headline' | 'bullets'> {
   const parts = spokenParts(division);
-  const headline = headlineOf(parts, judgement);
+  const headline = headlineOf(parts, judgement, lines);
   const points = pointsOf(parts, headline, judgement, most);
   return {
     kind: 'statement',
@@ -84,7 +89,7 @@ function draftQuestion(
   if (!first || rest.length > 1) return undefined;
   const { lead, said } = splitLeadIn(first.text.trim(), /:\s*/u);
   const asked = said.replace(/^[وف](?=هل |كيف |لماذا |متى |ما |من |أي )/u, '');
-  const headline = layLarge(asked, question);
+  const headline = layLarge(asked, rest.length > 0 ? overAnswer : question);
   const bullets = rest.flatMap(({ text }) => {
     const lines = layLarge(text.trim(), underQuestion);
     return lines ? [{ lines }] : [];
@@ -116,7 +121,8 @@ function layLarge(
 ): string[] | undefined {
   if (text.length > line * most) return undefined;
   const lines = breakBySense(text, line);
-  return lines.length <= most ? lines : undefined;
+  const fits = lines.length <= most && lines.every(({ length }) => length <= line + spare);
+  return fits ? lines : undefined;
 }
 
 /** Parts a few words that only lead in («لكن السؤال هو:») from what is said. */

@@ -7,8 +7,8 @@ import type { Sheet } from './sheet.ts';
 
 /** A slide holds so many dates. */
 const room = { least: 2, most: 6 };
-/** A title of more words does not stand before «من … إلى …». */
-const subjectWords = 5;
+/** A title of more letters does not stand before «من … إلى …»: all of it is one line. */
+const subjectRoom = 34;
 
 /**
  * Returns the slide of the dates that the essay names, or none where they are fewer than two. Of
@@ -29,7 +29,7 @@ export function draftTimeline(
   if (!first || !last || chosen.length < room.least) return undefined;
   const subject = essay.title.text.split(':')[0]?.trim() ?? '';
   const span = `من ${first.bullet.lead} إلى ${last.bullet.lead}`;
-  const isShort = subject && subject.split(' ').length <= subjectWords;
+  const isShort = subject && subject.length <= subjectRoom;
   return {
     id: 'timeline',
     kind: 'timeline',

@@ -35,6 +35,12 @@ describe.each(Object.entries(essays))('the draft of %s', (_, path) => {
     expect(long.map(({ headline }) => headline.text)).toEqual([]);
   });
 
+  it('has headlines over maps that fit on one line', () => {
+    const maps = slidesOf(text).filter(({ fences }) => fences.length > 0);
+    const long = maps.filter(({ headline }) => headline.text.length > 54);
+    expect(long.map(({ headline }) => headline.text)).toEqual([]);
+  });
+
   it('has three bullets at most on a slide, of twelve words at most', () => {
     const slides = slidesOf(text).filter(({ kind }) => kind === 'statement' || kind === 'shift');
     for (const { bullets } of slides) expect(bullets.length).toBeLessThanOrEqual(3);
@@ -130,6 +136,40 @@ describe('a draft', () => {
     ['with Arabic digits', 'عنوان\nفي عام ١٩٩٠ بدأ كل شيء. وفي عام ٢٠١١ انتهى كل شيء.'],
   ])('of an essay %s links without a message', (_, text) => {
     expect(formatMessages(linkFolder(draftFolder(text).folder).messages)).toBe('');
+  });
+
+  it.each([
+    ['a short one on one line', 'الحليف التاريخي لروسيا', ['الحليف التاريخي لروسيا']],
+    ['a longer one in two', 'مصر والسودان بين الماء والسد', ['مصر والسودان', 'بين الماء والسد']],
+    [
+      'no word alone at its end',
+      'حين كتب الشعراء كلامهم وعادوا',
+      ['حين كتب الشعراء', 'كلامهم وعادوا'],
+    ],
+  ])('breaks a title by sense, %s', (_, title, lines) => {
+    const [slide] = slidesOf(`${title}\nنص المقال هنا.`);
+    expect(slide?.headline.lines).toEqual(lines);
+  });
+
+  it('lays strands under a title of two lines, and none under one of three', () => {
+    const titles = [
+      'موسكو وباكو بعد الحرب',
+      'موسكو وباكو وتركيا وأوكرانيا بعد الحرب في القوقاز وقبل السلام',
+    ];
+    const slides = titles.map((title) => slidesOf(shipped.replace(/^.*/, title))[0]);
+    expect(slides.map((slide) => slide?.headline.lines.length)).toEqual([2, 3]);
+    expect(slides.map((slide) => slide?.strands)).toEqual(['level', undefined]);
+    const lines = slides.flatMap((slide) => slide?.headline.lines ?? []);
+    expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(27);
+  });
+
+  it('asks a question in two lines where an answer stands under it', () => {
+    const asked = 'هل تجلس دول النهر كلها يوماً ما إلى طاولة واحدة كي تتقاسم الماء والكهرباء؟';
+    const slides = slidesOf(`عنوان\n${asked}\nفقرة أخرى.`);
+    const [question] = slides.filter(({ kind }) => kind === 'question');
+    expect(question?.headline.lines).toHaveLength(3);
+    const both = slidesOf(`عنوان\n${asked} أم تبقى على حالها؟\nفقرة أخرى.`);
+    expect(both.filter(({ kind }) => kind === 'question')).toEqual([]);
   });
 
   it('of an essay without actors, dates or scenarios has none, and says so', () => {
