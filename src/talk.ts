@@ -2,13 +2,19 @@ import type { Studio } from './draw/figures.ts';
 import { illustrateDeck } from './draw/illustration.ts';
 import type { DeckFolder } from './folder.ts';
 import { type Deck, linkDeck } from './link/deck.ts';
+import { checkLength } from './link/length.ts';
+import { checkWording } from './link/lint/check.ts';
+import { checkEssay } from './link/lint/essay.ts';
+import { listWording } from './link/lint/wording.ts';
 import type { Paper, PrintOrder } from './print/talk.ts';
-import { readAlliances } from './read/alliances.ts';
+import { type Alliances, readAlliances } from './read/alliances.ts';
 import { readDeckFile } from './read/deck-file.ts';
 import { readEssay } from './read/essay.ts';
 import { type Code, hasError, type Message } from './read/message.ts';
-import { readSlide } from './read/slide.ts';
+import { readSlide, type SlideFile } from './read/slide.ts';
+import type { Source } from './read/source.ts';
 import { dressPage, prepareDress } from './write/dress.ts';
+import { checkFit } from './write/fit/check.ts';
 import { layOutTalk, type Talk, writePage } from './write/page.ts';
 
 /** What a talk is made with, beside the deck's folder: minbar's own root, and where to draw. */
@@ -28,7 +34,7 @@ export async function makeTalk(
   const { deck, messages } = linkFolder(folder);
   if (!deck) return { messages };
   const { slides, messages: ofFigures } = await illustrateDeck(deck, studio);
-  messages.push(...ofFigures);
+  messages.push(...ofFigures, ...(await checkFit(slides, deck, studio)));
   return hasError(messages) ? { messages } : { talk: layOutTalk(deck, slides), messages };
 }
 
@@ -55,32 +61,44 @@ export async function makePapers(
 
 /** Returns the deck that a folder's texts make, checked; no disk, no drawing. */
 export function linkFolder(folder: DeckFolder): { deck?: Deck; messages: Message[] } {
-  const { deckFile, messages } = readDeckFile(folder.deckFile);
+  const { deckFile, words, minutesPlace, messages } = readDeckFile(folder.deckFile);
   const reading = folder.slides.map(readSlide);
   messages.push(...reading.flatMap((one) => one.messages));
   if (!folder.essay || folder.slides.length === 0) return { messages };
   const { essay, messages: ofEssay } = readEssay(folder.essay, deckFile.language);
   messages.push(...ofEssay);
   if (!essay) return { messages };
-  const slides = reading.flatMap(({ slide }) => slide ?? []);
+  const files = reading.flatMap(({ slide }) => slide ?? []);
   const { alliances, messages: ofAlliances } = folder.alliances
     ? readAlliances(folder.alliances)
     : { messages: [] };
   messages.push(...ofAlliances);
-  const linked = linkDeck({
-    essay,
-    settings: deckFile,
-    files: slides,
-    ...(alliances && { alliances }),
-  });
-  // What could not be read may hold what is missed elsewhere: to say that it is missing would mislead.
+  const written = { settings: deckFile, files, ...(alliances && { alliances }) };
+  const linked = linkDeck({ essay, ...written });
+  messages.push(...withoutMisleading(linked.messages, folder, written));
+  messages.push(...checkEssay(essay));
+  messages.push(...checkWording(listWording({ words, ...written }), essay, sourcesOf(folder)));
+  if (!linked.deck || hasError(messages)) return { messages };
+  const top = { path: essay.path, line: essay.title.line, column: essay.title.column };
+  messages.push(...checkLength(linked.deck, folder.deckFile ? minutesPlace : top));
+  return { deck: linked.deck, messages };
+}
+
+/** What could not be read may hold what is missed elsewhere: to say that it is missing would mislead. */
+function withoutMisleading(
+  messages: Message[],
+  folder: DeckFolder,
+  { files, alliances }: { files: SlideFile[]; alliances?: Alliances },
+): Message[] {
   const complete =
-    slides.length === folder.slides.length &&
-    !linked.messages.some(({ code }) => code.startsWith('citation-'));
+    files.length === folder.slides.length &&
+    !messages.some(({ code }) => code.startsWith('citation-'));
   const misleading = new Set<Code>();
   if (!complete) misleading.add('sentence-unspoken');
   if (folder.alliances && !alliances) misleading.add('stage-unknown');
-  messages.push(...linked.messages.filter(({ code }) => !misleading.has(code)));
-  if (!linked.deck || hasError(messages)) return { messages };
-  return { deck: linked.deck, messages };
+  return messages.filter(({ code }) => !misleading.has(code));
+}
+
+function sourcesOf({ slides, deckFile, alliances }: DeckFolder): Source[] {
+  return [...slides, deckFile, alliances].filter((source) => source !== undefined);
 }

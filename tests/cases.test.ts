@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readFolder } from '../src/folder.ts';
 import { formatMessages } from '../src/read/message.ts';
-import { linkFolder } from '../src/talk.ts';
+import { makeTalk } from '../src/talk.ts';
+import { openStudio } from './studio.ts';
 
 // A case is a document: its headline says what holds, its fences are files that stand in place of
 // those in cases/base, «There is no `x`» takes one away, and the last fence is what the build says.
@@ -32,7 +33,8 @@ async function collectMessages(files: Map<string, string>): Promise<string> {
   try {
     for (const [name, text] of files) await writeFile(join(deck, name), text);
     const { messages, ...sources } = await readFolder(deck);
-    const all = formatMessages([...messages, ...linkFolder(sources).messages]);
+    const { messages: ofTalk } = await makeTalk(sources, openStudio());
+    const all = formatMessages([...messages, ...ofTalk]);
     return all.replaceAll(`${deck.replaceAll('\\', '/')}/`, '').replaceAll(deck, 'deck');
   } finally {
     await rm(deck, { recursive: true });

@@ -14,6 +14,7 @@ const Kept = v.object({
   height: v.number(),
   kind: v.string(),
   labels: v.array(v.string()),
+  sizes: v.array(v.number()),
   crowding: v.exactOptional(v.array(v.string())),
 });
 const MAKERS = ['mermaid', 'harfbuzzjs', 'css-tree'];

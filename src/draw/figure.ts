@@ -18,6 +18,8 @@ export interface Figure {
   height: number;
   kind: string;
   labels: string[];
+  /** How large the letters of each label are, px at the natural size. */
+  sizes: number[];
   /** Of a map: what is in the way of what, as sentences; empty where nothing is. */
   crowding?: string[];
 }

@@ -1,12 +1,11 @@
 import type { Deck, TimedSlide } from '../link/deck.ts';
 import type { StageMap } from '../link/map.ts';
 import type { Plan } from '../link/slide.ts';
-import { findInStretches } from '../link/stretch.ts';
-import type { MermaidFence } from '../read/fence.ts';
-import { error, type Message, type Place, warning } from '../read/message.ts';
+import { error, type Message, warning } from '../read/message.ts';
 import { orderMap } from './alliance/map.ts';
 import type { Drawing, Drawn, Figure } from './figure.ts';
 import { drawFigures, type Studio } from './figures.ts';
+import { checkLabels } from './label.ts';
 
 /** A plan with what was drawn for it: one figure, or both sides of a comparison. */
 export interface Illustration {
@@ -27,8 +26,8 @@ interface Order {
 
 /**
  * Returns the deck's slides with their plans drawn. A fence that Mermaid refuses is an error at its
- * line in the slide's file; a map in which something is in the way of something else, and a label
- * that the slide's passages do not hold, are warnings.
+ * line in the slide's file; a map in which something is in the way of something else, and what is
+ * wrong with a drawing's labels, are warnings.
  */
 export async function illustrateDeck(
   deck: Deck,
@@ -37,7 +36,7 @@ export async function illustrateDeck(
   const orders = deck.slides.flatMap((slide) => orderSlide(slide, deck));
   const drawings = orders.map(({ drawing }) => drawing);
   const drawn = await drawFigures(drawings, studio);
-  const messages = orders.flatMap((order, index) => report(order, drawn[index]));
+  const messages = orders.flatMap((order, index) => report(order, drawn[index], deck));
   const figuresOf = (plan: Plan) =>
     orders.flatMap((order, index) => {
       const result = drawn[index];
@@ -66,11 +65,11 @@ function orderPlan(plan: Plan, slide: TimedSlide, { alliances }: Deck): Omit<Dra
   return views.map((view) => orderMap(plan, alliances?.actors ?? [], view));
 }
 
-function report({ slide, plan }: Order, drawn: Drawn | undefined): Message[] {
+function report({ slide, plan }: Order, drawn: Drawn | undefined, deck: Deck): Message[] {
   if (!drawn) return [];
   if ('figure' in drawn)
     return plan.language === 'mermaid'
-      ? checkLabels(drawn.figure, slide, plan)
+      ? checkLabels(drawn.figure, slide, plan, deck)
       : checkRoom(drawn.figure, plan);
   const { reason, line = 1, column = 1 } = drawn.fault;
   const { place } = plan;
@@ -80,21 +79,4 @@ function report({ slide, plan }: Order, drawn: Drawn | undefined): Message[] {
 
 function checkRoom({ crowding = [] }: Figure, { place }: StageMap): Message[] {
   return crowding.map((reason) => warning('map-crowded', place, reason));
-}
-
-function checkLabels(figure: Figure, slide: TimedSlide, fence: MermaidFence): Message[] {
-  const strange = figure.labels.filter((label) => !findInStretches(label, slide.stretches));
-  return [...new Set(strange)].map((label) => {
-    const reason = 'the figure’s label does not stand in what the slide cites';
-    return warning('figure-label-unquoted', placeOfLabel(label, fence), reason, { excerpt: label });
-  });
-}
-
-function placeOfLabel(label: string, fence: MermaidFence): Place {
-  const [firstWord = label] = label.split(' ');
-  const rows = fence.text.split('\n');
-  const row = rows.findIndex((text) => text.includes(firstWord));
-  if (row < 0) return fence.place;
-  const column = fence.place.column + (rows[row]?.indexOf(firstWord) ?? 0);
-  return { ...fence.place, line: fence.place.line + row, column };
 }

@@ -1,42 +1,51 @@
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-
-/** Marks within words; other elements go, and their words stay. */
-const MARKS = new Set('a b br code em i mark p s small span strong sub sup u'.split(' '));
-/** Elements that go with all that they hold. */
-const FOREIGN = new Set(
-  'foreignobject iframe math noembed noframes noscript object script style svg template title xmp'.split(
-    ' ',
-  ),
-);
-
-/** What Mermaid cleans labels, icons and at its end the whole drawing with. */
-interface Cleaner {
-  sanitize(text: string): string;
-}
+import type { Deck } from '../link/deck.ts';
+import { checkWording } from '../link/lint/check.ts';
+import type { Slide } from '../link/slide.ts';
+import { findInStretches, textOfStretches } from '../link/stretch.ts';
+import type { MermaidFence } from '../read/fence.ts';
+import { type Message, type Place, warning } from '../read/message.ts';
+import { quoteLine } from '../read/quotation.ts';
+import type { Source } from '../read/source.ts';
+import type { Figure } from './figure.ts';
 
 /**
- * Makes Mermaid clean labels by `plainLabel`: DOMPurify hands everything back as it is where there is
- * no whole browser. Drawings and icons pass: `settle/prune.ts` keeps of them what is on a closed list.
+ * Returns warnings of a drawing's labels that the slide's passages do not hold: one for each slip of
+ * typing, else, or where the words are others, that the label is no quotation.
  */
-export async function cleanLabels(page: Document): Promise<void> {
-  const loadAsMermaid = createRequire(createRequire(import.meta.url).resolve('mermaid'));
-  const file = join(dirname(loadAsMermaid.resolve('dompurify')), 'purify.es.mjs');
-  const { default: cleaner } = (await import(pathToFileURL(file).href)) as { default: Cleaner };
-  cleaner.sanitize = (text) => (/^\s*<svg[\s>]/.test(text) ? text : plainLabel(text, page));
+export function checkLabels(
+  { labels }: Figure,
+  { stretches }: Slide,
+  fence: MermaidFence,
+  { essay }: Deck,
+): Message[] {
+  const strange = labels.filter((label) => !findInStretches(label, stretches));
+  const cited = bareWords(textOfStretches(stretches));
+  return [...new Set(strange)].flatMap((label) => {
+    const place = placeOfLabel(label, fence);
+    const slips = checkWording([quoteLine(label, place)], essay, [sourceOf(fence)]);
+    // A mark typed in another way is one fault, not two.
+    if (slips.length > 0 && cited.includes(bareWords(label))) return slips;
+    const reason = 'the figure’s label does not stand in what the slide cites';
+    return [...slips, warning('figure-label-unquoted', place, reason, { excerpt: label })];
+  });
 }
 
-/** Returns a label's words with breaks and marks, without all other markup and without attributes. */
-export function plainLabel(label: string, page: Document): string {
-  if (!label.includes('<')) return label;
-  const host = page.createElement('div');
-  host.innerHTML = label;
-  for (const element of [...host.querySelectorAll('*')].reverse()) {
-    const name = element.localName.toLowerCase();
-    if (FOREIGN.has(name)) element.remove();
-    else if (!MARKS.has(name)) element.replaceWith(...element.childNodes);
-    for (const attribute of element.getAttributeNames()) element.removeAttribute(attribute);
-  }
-  return host.innerHTML;
+function bareWords(text: string): string {
+  return ` ${(text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).join(' ')} `;
+}
+
+/** A fence’s text where it stands in its file. */
+function sourceOf({ text, place: { path, line, column } }: MermaidFence): Source {
+  const rows = text.split('\n').map((row) => `${' '.repeat(column - 1)}${row}`);
+  return { path, text: '\n'.repeat(line - 1) + rows.join('\n') };
+}
+
+/** Returns where a label of a drawing stands in its fence, or the fence’s place where that is not found. */
+export function placeOfLabel(label: string, fence: MermaidFence): Place {
+  const [firstWord = label] = label.split(' ');
+  const rows = fence.text.split('\n');
+  const row = rows.findIndex((text) => text.includes(firstWord));
+  if (row < 0) return fence.place;
+  const column = fence.place.column + (rows[row]?.indexOf(firstWord) ?? 0);
+  return { ...fence.place, line: fence.place.line + row, column };
 }

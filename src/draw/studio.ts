@@ -6,7 +6,7 @@ import { openPage, type Page } from './dom/page.ts';
 import { GAP, spreadLayers } from './elk.ts';
 import { readFault } from './fault.ts';
 import type { Drawing, Drawn } from './figure.ts';
-import { cleanLabels } from './label.ts';
+import { cleanLabels } from './clean.ts';
 import { type Geometry, readGeometry } from './measure/geometry.ts';
 import { openFonts } from './measure/shape.ts';
 import { loosenStates, spreadRows } from './settle/rows.ts';

@@ -7,7 +7,7 @@ import { type GroundedAlliances, linkAlliances } from './alliances.ts';
 import { checkCoverage } from './coverage.ts';
 import { findUnshown } from './map.ts';
 import { checkNames, checkScenarios } from './order.ts';
-import { countWords, sharePace } from './pace.ts';
+import { askPace, countWords, sharePace } from './pace.ts';
 import { checkParts } from './parts.ts';
 import { linkSlide, type Slide } from './slide.ts';
 import type { Spoken } from './spoken.ts';
@@ -23,6 +23,8 @@ export interface Deck {
   settings: DeckFile;
   alliances?: GroundedAlliances;
   slides: TimedSlide[];
+  /** How long notes and figures take by themselves, s. */
+  asked: number;
 }
 
 /** What a deck is linked from, read and in shape. */
@@ -55,8 +57,7 @@ export function linkDeck({ essay, settings, alliances, files }: Parts): {
     ...checkCoverage(essay, spoken, settings.coverage),
   ];
   if (hasError(messages)) return { messages };
-  const timed = timeSlides(slides, essay, settings);
-  return { deck: { ...ground, settings, slides: timed }, messages };
+  return { deck: { ...ground, settings, ...timeSlides(slides, essay, settings) }, messages };
 }
 
 /** The byline ends the essay and stands on the title slide: it is spoken last. */
@@ -67,13 +68,21 @@ function speakByline(files: SlideFile[], essay: Essay): Spoken[] {
   );
 }
 
-function timeSlides(slides: Slide[], essay: Essay, settings: DeckFile): TimedSlide[] {
+function timeSlides(
+  slides: Slide[],
+  essay: Essay,
+  { minutes, 'words-a-minute': pace }: DeckFile,
+): Pick<Deck, 'slides' | 'asked'> {
   const loads = slides.map((slide) => ({
     words: spokenTexts(slide, essay).reduce((sum, text) => sum + countWords(text), 0),
     figures: slide.plans.length + (slide.kind === 'timeline' ? 1 : 0),
   }));
-  const seconds = sharePace(loads, settings.minutes, settings['words-a-minute']);
-  return slides.map((slide, index) => ({ ...slide, seconds: seconds[index] ?? 0 }));
+  const seconds = sharePace(loads, minutes, pace);
+  const asked = askPace(loads, pace).reduce((sum, one) => sum + one, 0);
+  return {
+    slides: slides.map((slide, index) => ({ ...slide, seconds: seconds[index] ?? 0 })),
+    asked,
+  };
 }
 
 function spokenTexts({ kind, notes, recalled }: Slide, essay: Essay): string[] {

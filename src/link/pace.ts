@@ -7,14 +7,19 @@ export interface Load {
   figures: number;
 }
 
+/** Returns how long each slide takes by itself, s: its words at the speaker's pace, time for figures. */
+export function askPace(loads: Load[], wordsAMinute: number): number[] {
+  return loads.map(
+    ({ words, figures }) => (words / wordsAMinute) * 60 + figures * secondsForFigure,
+  );
+}
+
 /**
  * Returns each slide's share of the talk, whole seconds that sum to its length: words at the
  * speaker's pace and time for figures, scaled (largest remainders get the seconds left over).
  */
 export function sharePace(loads: Load[], minutes: number, wordsAMinute: number): number[] {
-  const asked = loads.map(
-    ({ words, figures }) => (words / wordsAMinute) * 60 + figures * secondsForFigure,
-  );
+  const asked = askPace(loads, wordsAMinute);
   const total = Math.round(minutes * 60);
   const sum = asked.reduce((a, b) => a + b, 0);
   const exact = asked.map((one) => (sum > 0 ? (one / sum) * total : total / loads.length));

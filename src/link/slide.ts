@@ -1,7 +1,7 @@
 import type { Essay } from '../read/essay.ts';
 import type { MermaidFence } from '../read/fence.ts';
 import type { Kind, Run } from '../read/front-matter.ts';
-import { error, type Message } from '../read/message.ts';
+import { error, type Message, type Place } from '../read/message.ts';
 import type { SlideFile } from '../read/slide.ts';
 import type { GroundedAlliances } from './alliances.ts';
 import { type Citation, cite } from './cite.ts';
@@ -23,6 +23,8 @@ export interface Slide {
   kind: Kind;
   label?: string;
   headline: string[];
+  /** Where its headline stands. */
+  place: Place;
   points: Point[];
   plans: Plan[];
   notes: Note[];
@@ -124,6 +126,7 @@ function describeSlide({ id, path, kind, headline, label, strands, turn }: Slide
     path,
     kind,
     headline: headline.lines,
+    place: headline.place,
     ...(label && { label: label.text }),
     ...(strands && { strands }),
     ...(turn && { turn: turn.text }),

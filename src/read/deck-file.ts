@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import type { Message } from './message.ts';
+import type { Message, Place } from './message.ts';
+import { type Quotation, quoteLine } from './quotation.ts';
 import type { Source } from './source.ts';
 import { readYaml } from './yaml.ts';
 
@@ -48,12 +49,27 @@ const shape = v.strictObject({
 /** What deck.yaml says of the whole talk. */
 export type DeckFile = v.InferOutput<typeof shape>;
 
-/** Returns what deck.yaml says, defaults filled in; without the file, the defaults alone. */
-export function readDeckFile(source: Source | undefined): {
+/** What is read of deck.yaml. */
+export interface ReadDeckFile {
   deckFile: DeckFile;
+  /** Its words that the audience sees: the occasion, the strands' names. */
+  words: Quotation[];
+  /** Where it says how long the talk may take. */
+  minutesPlace: Place;
   messages: Message[];
-} {
+}
+
+/** Returns what deck.yaml says, defaults filled in; without the file, the defaults alone. */
+export function readDeckFile(source: Source | undefined): ReadDeckFile {
   const path = source?.path ?? 'deck.yaml';
   const { yaml, messages } = readYaml({ path, text: source?.text ?? '', linesAbove: 0 }, shape);
-  return { deckFile: yaml?.value ?? v.parse(shape, {}), messages };
+  const top = { path, line: 1, column: 1 };
+  if (!yaml) return { deckFile: v.parse(shape, {}), words: [], minutesPlace: top, messages };
+  const { value, placeOf } = yaml;
+  const names = (value.strands ?? []).map(({ name }, index) =>
+    quoteLine(name, placeOf('strands', index, 'name')),
+  );
+  const occasion = value.occasion ? [quoteLine(value.occasion, placeOf('occasion'))] : [];
+  const words = [...occasion, ...names];
+  return { deckFile: value, words, minutesPlace: placeOf('minutes'), messages };
 }

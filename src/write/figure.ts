@@ -4,7 +4,7 @@ import { h } from 'hastscript';
 import type { Figure } from '../draw/figure.ts';
 
 /** Figures may grow by this much to fill their place; the style keeps them inside it. */
-const growth = 1.3;
+export const growth = 1.3;
 
 /** Returns a figure's SVG as an element. */
 export function parseFigure({ svg }: Figure): Element {

@@ -50,6 +50,13 @@ export function figureFonts(): Map<number, string> {
   );
 }
 
+/** Returns the path of the font that the styles know by a family and a weight; throws without one. */
+export function fontFile(family: string, weight: number): string {
+  const face = faces.find((one) => one.family === family && one.weight === weight);
+  if (!face) throw new Error(`no font ${family} ${weight}`);
+  return resolve(face.file);
+}
+
 /** What browsers apply to Arabic by themselves (OpenType, Arabic script development). */
 const features = [
   ...['ccmp', 'locl', 'isol', 'init', 'medi', 'fina', 'rlig', 'rclt', 'calt', 'liga', 'clig'],

@@ -7,6 +7,7 @@ import { placeScenario, writeBand, writeHeadline } from './band.ts';
 import { writeComparison } from './compare.ts';
 import { writeFigure } from './figure.ts';
 import { toInline, toLines } from './inline.ts';
+import { layoutOf } from './layout.ts';
 import { writeLegend, writeMap } from './map.ts';
 import { writeNotes } from './notes.ts';
 import { writePoints } from './point.ts';
@@ -14,9 +15,6 @@ import { writeRail } from './rail.ts';
 import { writeTimeline } from './timeline.ts';
 import { writeTitle } from './title.ts';
 import { kindLabels, nameSources } from './wording.ts';
-
-/** A figure this many times as wide as it is high stands over the quotations, not beside them. */
-const wide = 2.1;
 
 /** What fills the screen around a slide whose ground is not paper: a token of styles/tokens.css. */
 const grounds: Partial<Record<DrawnSlide['kind'], string>> = {
@@ -39,17 +37,6 @@ export function writeSection(slide: DrawnSlide, place: number, deck: Deck): Elem
     dataScenario: placeScenario(slide, deck) || undefined,
   };
   return h('section', properties, [...parts, ...(notes ? [notes] : [])]);
-}
-
-/** What a slide holds chooses how it is laid out. */
-function layoutOf({ kind, illustrations, points }: DrawnSlide): string | undefined {
-  if (kind !== 'statement') return undefined;
-  const [illustration] = illustrations;
-  const [figure] = illustration?.figures ?? [];
-  if (illustration?.plan.language === 'alliances') return 'map';
-  if (!figure) return 'words';
-  if (points.length === 0) return 'figure';
-  return figure.width / figure.height >= wide ? 'above' : 'beside';
 }
 
 function writeParts(slide: DrawnSlide, place: number, deck: Deck): ElementContent[] {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { formatMessages } from '../../src/read/message.ts';
+import { formatMessages, type Message } from '../../src/read/message.ts';
 import { linkFolder } from '../../src/talk.ts';
 import { draftFolder } from './folder.ts';
 
@@ -92,6 +92,9 @@ const echoing = fc
       .map((one) => one.slice(0, 30));
     return ['عنوان ق', ...all, ...echoes, 'ختام ق'].map((one) => `${one} م`).join('\n');
   });
+/** Leaves out what is said of how the essay itself is typed: a draft changes no word of it. */
+const ofDraft = (messages: Message[]) =>
+  messages.filter(({ code, place }) => place.path !== 'essay.txt' || code.startsWith('sentence-'));
 const runs = { numRuns: Number(process.env.RUNS ?? 150) };
 
 it('a draft of any essay links without a message, each sentence spoken once, each file named once', () => {
@@ -99,7 +102,7 @@ it('a draft of any essay links without a message, each sentence spoken once, eac
     fc.property(essay, (text) => {
       const { draft, folder } = draftFolder(text);
       const { deck, messages } = linkFolder(folder);
-      expect(formatMessages(messages)).toBe('');
+      expect(formatMessages(ofDraft(messages))).toBe('');
       const names = draft.files.map(({ name }) => name);
       expect(new Set(names).size).toBe(names.length);
       const spoken = deck?.slides.flatMap(({ notes }) => notes.map(({ sentence }) => sentence));
@@ -116,8 +119,9 @@ it('where passages echo others, nothing but those that no words can name goes un
     fc.property(echoing, (text) => {
       const { draft, folder } = draftFolder(text);
       const { deck, messages } = linkFolder(folder);
-      expect(messages.filter(({ code }) => code !== 'sentence-unspoken')).toEqual([]);
-      const unspoken = new Set(messages.map(({ place }) => `  essay.txt:${place.line}`));
+      const ours = ofDraft(messages);
+      expect(ours.filter(({ code }) => code !== 'sentence-unspoken')).toEqual([]);
+      const unspoken = new Set(ours.map(({ place }) => `  essay.txt:${place.line}`));
       expect(draft.report.filter((row) => row.startsWith('  essay.txt:'))).toEqual([...unspoken]);
       expect(deck).toBeDefined();
     }),

@@ -10,7 +10,14 @@ import { figureOf, findFonts, openEmptyStudio, readTokens } from './bench.ts';
 
 const root = join(import.meta.dirname, '../..');
 const pair: Drawing = { id: 'pair', source: 'flowchart RL\n  A["أ"] --> B["ب"]' };
-const figure = { svg: '<svg></svg>', width: 10, height: 20, kind: 'pie', labels: ['أ'] };
+const figure = {
+  svg: '<svg></svg>',
+  width: 10,
+  height: 20,
+  kind: 'pie',
+  labels: ['أ'],
+  sizes: [22],
+};
 
 function makeFolder(): string {
   return mkdtempSync(join(tmpdir(), 'minbar-cache-'));

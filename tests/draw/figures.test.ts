@@ -244,6 +244,12 @@ describe('what the page needs', () => {
     expect(named('aria-describedby')).toBe('روسيا وأذربيجان');
   });
 
+  it('says how large the letters of each label are, at its natural size', async () => {
+    const { labels, sizes } = figureOf(drawn.tie);
+    expect(sizes).toHaveLength(labels.length);
+    expect(new Set(sizes)).toEqual(new Set([22]));
+  });
+
   it('says what its labels are, in order, each on one line', () => {
     const { kind, labels } = figureOf(drawn.tie);
     expect(kind).toBe('flowchart-v2');

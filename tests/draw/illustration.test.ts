@@ -62,6 +62,25 @@ describe('a figure', () => {
     expect(said).toContain('[figure-label-unquoted]');
   });
 
+  it('whose label is typed in another way than the essay is warned of that alone, at the mark', async () => {
+    const said = await illustrate(
+      '```mermaid\nflowchart RL\n  a["عام 2020<br/>, ثم هدأت الأمور"]\n```',
+    );
+    expect(said.match(/\[[\w-]+\]$/gm)).toEqual(['[space-before-mark]', '[comma-latin]']);
+    expect(said).toContain('02-tension.md:14:19: warning: a Latin mark');
+  });
+
+  it('whose label is of other words, typed wrong, has both faults', async () => {
+    const said = await illustrate('```mermaid\nflowchart RL\n  a["حرب, ثم سلم"]\n```');
+    expect(said.match(/\[[\w-]+\]$/gm)).toEqual(['[figure-label-unquoted]', '[comma-latin]']);
+    expect(said).toContain('02-tension.md:14:9: warning: a Latin mark');
+  });
+
+  it('in a fence that is indented is warned of where the label stands in the file', async () => {
+    const said = await illustrate(' ```mermaid\n flowchart RL\n   a["حرب, ثم سلم"]\n ```');
+    expect(said).toContain('02-tension.md:14:10: warning: a Latin mark');
+  });
+
   it('that rests on the essay has no message', async () => {
     const said = await illustrate('```mermaid\nflowchart RL\n  a["توتراً<br/>عام 2020"]\n```');
     expect(said).toBe('');

@@ -16,3 +16,22 @@ describe('a file', () => {
     expect(messages.map(({ code }) => code)).toEqual(['file-not-utf8']);
   });
 });
+
+describe('letters', () => {
+  const decode = (text: string) => decodeSource('a.md', Buffer.from(text));
+
+  it('typed in parts are one letter each, and a warning at the first', () => {
+    const { source, messages } = decode('سطر\r\nهدا\u0654ت الا\u0654مور');
+    expect(source?.text).toBe('سطر\nهدأت الأمور');
+    expect(messages.map(({ code, severity, place }) => ({ code, severity, place }))).toEqual([
+      { code: 'file-not-nfc', severity: 'warning', place: { path: 'a.md', line: 2, column: 3 } },
+    ]);
+    expect(messages[0]?.reason).toContain('2 in this file');
+  });
+
+  it('with marks in the order of a keyboard are no fault', () => {
+    expect('شَّ'.normalize('NFC')).not.toBe('ش\u0651\u064e');
+    expect(decode('ش\u0651\u064eمس').messages).toEqual([]);
+    expect(decode('ش\u0651\u064eمس').source?.text).toBe('ش\u064e\u0651مس');
+  });
+});

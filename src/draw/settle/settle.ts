@@ -12,6 +12,7 @@ import { prune } from './prune.ts';
 import { isolateRanges } from './range.ts';
 import { straightenRoutes } from './route.ts';
 import { readRows, settleRows } from './rows.ts';
+import { sizeLetters } from './size.ts';
 import { smoothSketches } from './smooth.ts';
 import { findView, type View } from './view.ts';
 
@@ -43,10 +44,12 @@ export function settle(
   if (map) drawLines(svg, map);
   settleRoot(svg, view);
   prune(svg);
-  const labels = [...svg.querySelectorAll('text')].map((text) => readRows(text).join(' '));
+  const texts = [...svg.querySelectorAll('text')].filter((text) => readRows(text).length > 0);
+  const labels = texts.map((text) => readRows(text).join(' '));
+  const sizes = texts.map((text) => sizeLetters(text, geometry, PAGE_SIZE));
   isolateRanges(svg);
   const { width, height } = view;
-  return { svg: svg.outerHTML, width, height, kind, labels: labels.filter(Boolean) };
+  return { svg: svg.outerHTML, width, height, kind, labels, sizes };
 }
 
 /** Every map of a size is seen whole: what stands in the same place on two looks the same. */

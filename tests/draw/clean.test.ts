@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { openPage } from '../../src/draw/dom/page.ts';
-import { plainLabel } from '../../src/draw/label.ts';
+import { plainLabel } from '../../src/draw/clean.ts';
 
 const page = openPage().document;
 

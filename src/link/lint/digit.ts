@@ -1,0 +1,47 @@
+import type { Slip } from './slip.ts';
+
+/** Digits of a number, not those of a Latin name such as COP28. */
+const numbers = /(?<![\p{Script=Latin}\p{Nd}])\p{Nd}+(?![\p{Script=Latin}\p{Nd}])/gu;
+/** A percent sign of one kind after a digit of the other. */
+const strangers = /[0-9]\s*٪|[٠-٩۰-۹]\s*%/gu;
+
+/** Returns the numbers of a text whose digits are not of the kind that its others are. */
+export function findMixedDigits(text: string): Slip[] {
+  const found = [...text.matchAll(numbers)].map(({ index, 0: digits }) => ({
+    start: index,
+    end: index + digits.length,
+    kinds: kindsOf(digits),
+  }));
+  const kinds = new Set(found.flatMap((one) => one.kinds));
+  const [usual] = [...kinds].sort();
+  const odd = found.filter((one) => kinds.size > 1 && one.kinds.some((kind) => kind !== usual));
+  const signs = [...text.matchAll(strangers)].map(({ index, 0: { length } }) => ({
+    start: index,
+    end: index + length,
+  }));
+  return [
+    ...odd.map(({ start, end }) => report(start, end, 'digits of two kinds in one text')),
+    ...signs.map(({ start, end }) => report(start, end, 'a percent sign of another kind')),
+  ];
+}
+
+/** Returns numbers that are written in digits of two kinds. */
+export function findMixedNumbers(text: string): Slip[] {
+  return [...text.matchAll(/\p{Nd}+/gu)]
+    .filter(({ 0: digits }) => kindsOf(digits).length > 1)
+    .map(({ index, 0: { length } }) =>
+      report(index, index + length, 'digits of two kinds in one number'),
+    );
+}
+
+function report(start: number, end: number, reason: string): Slip {
+  return { code: 'digits-mixed', start, end, reason };
+}
+
+/** Returns the zeros of the kinds of digits in a text: European ones come first in code order. */
+function kindsOf(digits: string): string[] {
+  const zeros = [...digits].map((digit) =>
+    digit <= '9' ? '0' : digit >= '\u06F0' ? '\u06F0' : '\u0660',
+  );
+  return [...new Set(zeros)];
+}

@@ -1,0 +1,44 @@
+import type { Slip } from './slip.ts';
+
+/**
+ * Letters in the form that they have beside others (Unicode: Arabic Presentation Forms A and B), and
+ * the invisible U+FEFF. Not the ligatures of whole words, honorifics and the ornate brackets of the
+ * Koran: those are typed so.
+ */
+const forms = /[\uFB50-\uFBB1\uFBD3-\uFD3D\uFD50-\uFDC7\uFE70-\uFEFF]+/g;
+
+/** Returns letters that are typed as forms of them, as text copied from a PDF often is. */
+export function findForms(text: string): Slip[] {
+  return [...text.matchAll(forms)].map(({ index, 0: found }) => ({
+    code: 'form-presentation',
+    start: index,
+    end: index + found.length,
+    reason: `${nameUnit(found)} is a form of a letter, not the letter: no search finds it`,
+    instead: found.replaceAll('\uFEFF', '').normalize('NFKC'),
+  }));
+}
+
+function nameUnit(text: string): string {
+  return `U+${text.charCodeAt(0).toString(16).toUpperCase()}`;
+}
+
+/** Returns tatweel that draws a word out. */
+export function findDrawnOut(text: string): Slip[] {
+  const reason = 'a word is drawn out with tatweel (U+0640): type the word alone';
+  return [...text.matchAll(/\u0640+/g)]
+    .map(({ index, 0: { length } }) => ({ start: index, end: index + length }))
+    .filter(({ start, end }) => end - start > 1 || isInWord(text, start))
+    .map((span) => ({ code: 'tatweel-filler', ...span, reason }));
+}
+
+/**
+ * One tatweel after a single letter writes an abbreviation («هـ»); one that carries a mark, or begins
+ * a suffix, shows how it is written.
+ */
+function isInWord(text: string, at: number): boolean {
+  const before = /(?:\p{Lo}\p{M}*)*$/u.exec(text.slice(Math.max(0, at - 12), at))?.[0] ?? '';
+  const letters = before.match(/\p{Lo}/gu)?.length ?? 0;
+  const next = text.charAt(at + 1);
+  if (/\p{M}/u.test(next)) return false;
+  return letters > 1 || (letters === 1 && /\p{Lo}/u.test(next));
+}

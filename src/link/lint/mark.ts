@@ -1,0 +1,87 @@
+import type { Slip } from './slip.ts';
+
+/** Arabic words end in these; brackets and quotation marks hug what they hold. */
+const spaceBefore = /(?<=\S)\s+(?=[،؛؟!,;?]|[.:](?:[\s»”")\]]|$))/gu;
+const spaceInside = /(?<=[«([])\s+(?=\S)|(?<=\S)\s+(?=[»)\]])/gu;
+/** و is written onto the word after it. */
+const apart = /(?<=^|[\s«(])و\s+(?=\p{Script=Arabic})/gu;
+/** An apostrophe after a Latin letter or a digit is no quotation mark. */
+const straight = /"|(?<![\p{Script=Latin}\p{Nd}])'/gu;
+
+/** What Arabic has in the place of a Latin mark. */
+const instead: Record<string, string> = { ',': 'U+060C', ';': 'U+061B', '?': 'U+061F' };
+
+/** Returns straight quotation marks. */
+export function findStraightQuotes(text: string): Slip[] {
+  const reason = 'a straight quotation mark: in Arabic, U+00AB opens and U+00BB closes';
+  return find(text, straight).map((span) => ({ code: 'quote-straight', ...span, reason }));
+}
+
+/**
+ * Returns Latin commas, semicolons and question marks that belong to Arabic words: not those within
+ * a number, nor those of Latin words.
+ */
+export function findLatinMarks(text: string): Slip[] {
+  return find(text, /[,;?]/g)
+    .filter(({ start }) => belongsToArabic(text, start))
+    .map(({ start, end }) => {
+      const reason = `a Latin mark in Arabic words: in Arabic, ${instead[text.charAt(start)]}`;
+      return { code: 'comma-latin', start, end, reason };
+    });
+}
+
+/** So far from a mark lie the words that it may belong to, UTF-16 units. */
+const near = 80;
+
+function belongsToArabic(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - near), at);
+  const after = text.slice(at + 1, at + 1 + near);
+  if (/\p{Nd}$/u.test(before) && /^\p{Nd}/u.test(after)) return false;
+  if (isArabic(before.match(/\p{L}/gu)?.at(-1))) return true;
+  // What ends Latin words, or stands in brackets with them, is theirs.
+  if (text[at] === '?' || /^\s*[»”)\]]/u.test(after)) return false;
+  return isArabic(/\p{L}/u.exec(after)?.[0]);
+}
+
+function isArabic(letter = ''): boolean {
+  return /\p{Script=Arabic}/u.test(letter);
+}
+
+/** Returns white space before a mark that ends words. */
+export function findSpacesBeforeMarks(text: string): Slip[] {
+  const reason = 'a space before a mark: it follows its word at once';
+  return find(text, spaceBefore).map(({ start, end }) => ({
+    code: 'space-before-mark',
+    start,
+    end: end + 1,
+    reason,
+  }));
+}
+
+/** Returns white space between a bracket or quotation mark and what it holds. */
+export function findSpacesInside(text: string): Slip[] {
+  const reason = 'a space inside brackets or quotation marks: they hug their words';
+  return find(text, spaceInside).map(({ start, end }) => ({
+    code: 'bracket-space',
+    start: isOpening(text[start - 1]) ? start - 1 : start,
+    end: isOpening(text[start - 1]) ? end : end + 1,
+    reason,
+  }));
+}
+
+function isOpening(sign = ''): boolean {
+  return '«(['.includes(sign) && sign !== '';
+}
+
+/** Returns و where it stands alone before a word. */
+export function findPartedConjunctions(text: string): Slip[] {
+  const reason = 'a conjunction of one letter (U+0648) is written onto its word';
+  return find(text, apart).map((span) => ({ code: 'conjunction-apart', ...span, reason }));
+}
+
+function find(text: string, pattern: RegExp): { start: number; end: number }[] {
+  return [...text.matchAll(pattern)].map(({ index, 0: { length } }) => ({
+    start: index,
+    end: index + length,
+  }));
+}

@@ -1,0 +1,35 @@
+import type { Slide } from '../../link/slide.ts';
+import { displayType, headlineType, type Type } from './type.ts';
+
+/** Reads a size of styles/tokens.css by its name, px. */
+export type ReadSize = (name: string) => number;
+
+/** What a headline is set in: its type, the room of a line, px, and how many lines there is room for. */
+export interface Frame {
+  type: Type;
+  room: number;
+  most: number;
+}
+
+/** The width of a slide, px. */
+export const canvas = 1280;
+
+/**
+ * Returns the frame of a slide's headline. An assertion has two lines (Alley); one, where a map or a
+ * timeline leaves no more; words that are all there is on a slide have what it holds.
+ */
+export function frameOf(slide: Slide, sizes: ReadSize): Frame {
+  const { kind, strands, points, plans } = slide;
+  const room = canvas - 2 * sizes('side');
+  const large = (size: string, most: number) => ({ type: displayType(sizes(size)), room, most });
+  if (kind === 'title') return large('cover', strands ? 2 : 3);
+  if (kind === 'question') return large('question', points.length > 0 ? 2 : 4);
+  if (kind === 'quote') return large('pull', points.length > 0 ? 3 : 4);
+  if (kind === 'scenario') {
+    const band = sizes('band') - sizes('side') - sizes('band-side');
+    return { type: headlineType(sizes('band-headline')), room: band, most: strands ? 5 : 7 };
+  }
+  const hasMap = plans.some(({ language }) => language === 'alliances');
+  const most = kind === 'timeline' || hasMap ? 1 : 2;
+  return { type: headlineType(sizes('headline')), room, most };
+}
