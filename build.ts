@@ -6,9 +6,10 @@ import { parseArgs } from 'node:util';
 import { readEssayFile, readFolder } from './src/folder.ts';
 import { BrowserFailure, findBrowser } from './src/print/browser.ts';
 import { openProgress } from './src/progress.ts';
-import { formatMessages, hasError, type Message } from './src/read/message.ts';
+import type { Message } from './src/read/message.ts';
 import { readTokens } from './src/read/tokens.ts';
 import { makePage, makePapers, makeTalk, preparePage, type Workshop } from './src/talk.ts';
+import { formatVerdict, stops } from './src/verdict.ts';
 import { figureFonts } from './src/write/fonts.ts';
 import { writeNew, writeOutput } from './src/write/output.ts';
 
@@ -21,6 +22,7 @@ const usage = `minbar: an Arabic essay becomes a talk
 
   --slides DIR   the deck's folder (slides)
   --out DIR      where the deck is written (dist)
+  --strict       build and pdf take warnings for errors: nothing is written while there is one
   --steps        slides.pdf has a page a step, not a page a slide
   --no-open      start opens no browser
   --quiet        build, draft and pdf say nothing but what is wrong`;
@@ -40,6 +42,7 @@ interface Command {
   out: string;
   opens: boolean;
   everyStep: boolean;
+  strict: boolean;
   quiet: boolean;
 }
 
@@ -54,14 +57,15 @@ function readCommand(words: string[]): Command | undefined {
         out: { type: 'string', default: 'dist' },
         'no-open': { type: 'boolean', default: false },
         steps: { type: 'boolean', default: false },
+        strict: { type: 'boolean', default: false },
         quiet: { type: 'boolean', default: false },
       },
     });
     const [name = 'build', essay, ...rest] = positionals;
     if (rest.length > 0 || (essay !== undefined) !== (name === 'draft')) return undefined;
-    const { slides, out, steps, quiet } = values;
+    const { slides, out, steps, strict, quiet } = values;
     const opens = !values['no-open'] && !process.env.CI;
-    return { name, slides, out, opens, everyStep: steps, quiet, ...(essay && { essay }) };
+    return { name, slides, out, opens, everyStep: steps, strict, quiet, ...(essay && { essay }) };
   } catch {
     return undefined;
   }
@@ -80,15 +84,18 @@ async function openWorkshop(): Promise<Workshop> {
   return { root, studio: { fonts: figureFonts(), tokens, cache: cacheFolder() } };
 }
 
-/** Shows all messages; returns false where one of them is an error. */
-function report(messages: Message[]): boolean {
-  if (messages.length > 0) console.error(formatMessages(messages));
-  return !hasError(messages);
+/** Shows all messages; returns false where they stop the command. */
+function report(messages: Message[], strict = false): boolean {
+  if (messages.length > 0) console.error(formatVerdict(messages, strict));
+  return !stops(messages, strict);
 }
 
-/** Reads and draws the talk of a folder, and tells how far it is; what else can be prepared, is meanwhile. */
+/**
+ * Reads and draws the talk of a folder, and tells how far it is; what else can be prepared, is
+ * meanwhile. No talk where messages stop it.
+ */
 async function openTalk(
-  { slides, quiet }: Command,
+  { slides, quiet, strict }: Command,
   prepare?: (workshop: Workshop) => Promise<void>,
 ) {
   const progress = openProgress(process.stderr, quiet);
@@ -99,7 +106,7 @@ async function openTalk(
   const { talk, messages: ofTalk } = await makeTalk(folder, workshop.studio);
   await preparing;
   messages.push(...ofTalk);
-  return { messages, workshop, progress, ...(talk && !hasError(messages) && { talk }) };
+  return { messages, workshop, progress, ...(talk && !stops(messages, strict) && { talk }) };
 }
 
 /** Writes the deck; returns false where a message says why it cannot be. */
@@ -107,7 +114,7 @@ async function build(command: Command): Promise<boolean> {
   const { talk, workshop, messages, progress } = await openTalk(command, preparePage);
   const page = talk && (await makePage(talk, workshop));
   progress.end();
-  if (!page) return report(messages);
+  if (!page) return report(messages, command.strict);
   messages.push(...(await writeOutput(command.out, 'index.html', page)));
   if (!report(messages)) return false;
   const size = `${Math.round(Buffer.byteLength(page) / 1000)} KB`;
@@ -131,7 +138,7 @@ async function print(command: Command): Promise<boolean> {
   const { talk, workshop, messages, progress } = await openTalk(command);
   if (!talk) {
     progress.end();
-    return report(messages);
+    return report(messages, command.strict);
   }
   // The date of reproducible builds (reproducible-builds.org), or one that stays the same.
   const date = new Date(Number(process.env.SOURCE_DATE_EPOCH ?? 946_684_800) * 1000);
@@ -141,6 +148,7 @@ async function print(command: Command): Promise<boolean> {
   if (!printed) return false;
   const { papers, messages: ofPapers } = printed;
   messages.push(...ofPapers);
+  if (stops(messages, command.strict)) return report(messages, command.strict);
   for (const { name, bytes } of papers)
     messages.push(...(await writeOutput(command.out, name, bytes)));
   if (!report(messages)) return false;

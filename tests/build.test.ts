@@ -59,6 +59,45 @@ describe('the build', () => {
     expect(readFileSync(join(out, 'index.html'), 'utf8')).toBe(good);
   });
 
+  it('that is strict takes a warning for an error: it writes nothing, and says why', async () => {
+    const [deck, out] = [join(makeFolder(), 'deck'), makeFolder()];
+    cpSync(join(root, 'tests/cases/base'), deck, { recursive: true });
+    const build = ['build', '--slides', deck, '--out', out];
+    expect(await runBuild([...build, '--strict'])).toMatchObject({ code: 0, stderr: '' });
+    const good = readFileSync(join(out, 'index.html'), 'utf8');
+    const slide = join(deck, '02-tension.md');
+    writeFileSync(slide, readFileSync(slide, 'utf8').replace('ثم هدأت', ', ثم هدأت'));
+    const strict = await runBuild([...build, '--strict']);
+    expect(strict.code).toBe(1);
+    expect(strict.stderr).toContain('02-tension.md:6:25: warning:');
+    expect(strict.stderr.trim().split('\n').at(-1)).toBe(
+      '--strict: 2 warnings count as errors; nothing is written',
+    );
+    expect(readFileSync(join(out, 'index.html'), 'utf8')).toBe(good);
+    const plain = await runBuild(build);
+    expect(plain.code).toBe(0);
+    expect(plain.stderr).not.toContain('--strict');
+    expect(readFileSync(join(out, 'index.html'), 'utf8')).not.toBe(good);
+    const papers = await runBuild(
+      ['pdf', '--slides', deck, '--out', makeFolder(), '--strict'],
+      root,
+      {
+        CHROME_PATH: process.execPath,
+      },
+    );
+    expect(papers.code).toBe(1);
+    expect(papers.stderr.trim()).toMatch(
+      /--strict: 2 warnings count as errors; nothing is written$/,
+    );
+  });
+
+  it('of the deck that ships has no warning', async () => {
+    const out = makeFolder();
+    const run = await runBuild(['build', '--out', out, '--strict', '--quiet']);
+    expect(run).toEqual({ code: 0, stdout: '', stderr: '' });
+    expect(existsSync(join(out, 'index.html'))).toBe(true);
+  });
+
   it('of a PDF without a browser says in a line what to install', async () => {
     const out = makeFolder();
     const none = { CHROME_PATH: join(out, 'no-browser') };

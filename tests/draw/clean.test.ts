@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { openPage } from '../../src/draw/dom/page.ts';
 import { plainLabel } from '../../src/draw/clean.ts';
+import { openPage } from '../../src/draw/dom/page.ts';
 
 const page = openPage().document;
 

@@ -1,0 +1,15 @@
+import { formatMessages, hasError, type Message } from './read/message.ts';
+
+/** Returns true where messages stop a command: an error does, and where it is strict a warning, too. */
+export function stops(messages: Message[], strict: boolean): boolean {
+  return hasError(messages) || (strict && messages.length > 0);
+}
+
+/** Returns messages as text; where warnings alone stop a strict command, its last line says so. */
+export function formatVerdict(messages: Message[], strict: boolean): string {
+  const text = formatMessages(messages);
+  if (!stops(messages, strict) || hasError(messages)) return text;
+  const [one, many] = ['1 warning counts as an error', 'warnings count as errors'];
+  const count = messages.length === 1 ? one : `${messages.length} ${many}`;
+  return `${text}\n\n--strict: ${count}; nothing is written`;
+}
