@@ -1,6 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { namesIn } from './named.ts';
 
 const root = join(import.meta.dirname, '..');
 
@@ -16,13 +17,6 @@ const rows = readFileSync(join(root, 'docs/typography.md'), 'utf8')
     where,
   }));
 
-/** The tests that a row names: each a file, and titles in it. */
-const namesIn = (where: string) =>
-  where.split('; `').flatMap((part) => {
-    const [, file = ''] = /(tests\/[\w./-]+)`/.exec(part) ?? [];
-    return [...part.matchAll(/\*([^*]+)\*/g)].map(([, title = '']) => ({ file, title }));
-  });
-
 it('the table of typography has each of the 38 points once, in order', () => {
   expect(rows.map(({ number }) => number)).toEqual(Array.from({ length: 38 }, (_, at) => at + 1));
 });
@@ -34,13 +28,9 @@ it.each(rows)('point $number is kept by a test, a rule or an eye that is named',
   if (row.by.startsWith('test')) expect(namesIn(row.where).length).toBeGreaterThan(0);
 });
 
-it('every test that the table names is there, by file and title', () => {
-  const missing = rows
-    .flatMap(({ where }) => namesIn(where))
-    .filter(({ file, title }) => {
-      if (!existsSync(join(root, file))) return true;
-      const text = readFileSync(join(root, file), 'utf8');
-      return !["'", '"', '`'].some((mark) => text.includes(`${mark}${title}${mark}`));
-    });
-  expect(missing).toEqual([]);
+it('every rule that the table names is a message of the build', () => {
+  const messages = readFileSync(join(root, 'docs/messages.md'), 'utf8');
+  const rules = rows.flatMap(({ by }) => /rule `([a-z-]+)`/.exec(by)?.[1] ?? []);
+  expect(rules.length).toBeGreaterThan(3);
+  expect(rules.filter((code) => !messages.includes(`| \`${code}\` |`))).toEqual([]);
 });
