@@ -13,11 +13,12 @@ function isolateIn(node: Text): void {
   const range = RANGE.exec(node.data);
   const { parentElement: parent, ownerDocument: page } = node;
   if (!range || !parent) return;
-  const rest = node.splitText(range.index).splitText(range[0].length);
   const isolate = page.createElementNS(parent.namespaceURI, 'tspan');
   isolate.setAttribute('direction', 'ltr');
   isolate.setAttribute('unicode-bidi', 'isolate');
-  if (rest.previousSibling) isolate.append(rest.previousSibling);
-  rest.before(isolate);
-  isolateIn(rest);
+  isolate.append(page.createTextNode(range[0]));
+  const before = page.createTextNode(node.data.slice(0, range.index));
+  const after = page.createTextNode(node.data.slice(range.index + range[0].length));
+  node.replaceWith(before, isolate, after);
+  isolateIn(after);
 }
