@@ -101,11 +101,11 @@ async function openTalk(
   const progress = openProgress(process.stderr, quiet);
   const { root: house, studio } = await openWorkshop();
   const workshop = { root: house, studio: { ...studio, tell: progress.tell } };
-  const { messages, ...folder } = await readFolder(slides);
+  const { messages: ofFolder, ...folder } = await readFolder(slides);
   const preparing = prepare?.(workshop);
   const { talk, messages: ofTalk } = await makeTalk(folder, workshop.studio);
   await preparing;
-  messages.push(...ofTalk);
+  const messages = [...ofFolder, ...ofTalk];
   return { messages, workshop, progress, ...(talk && !stops(messages, strict) && { talk }) };
 }
 

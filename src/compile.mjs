@@ -37,7 +37,12 @@ export async function compile(root, folder) {
   const target = join(folder, await fingerprint(root));
   if (await stat(join(target, 'build.js')).catch(() => undefined)) return target;
   const temporary = `${target}.${randomUUID()}.tmp`;
-  await compileTo(root, temporary);
+  try {
+    await compileTo(root, temporary);
+  } catch (cause) {
+    await rm(temporary, { recursive: true, force: true }).catch(() => undefined);
+    throw cause;
+  }
   // Two starts at once may compile the same: the first to be ready is the one that stays.
   await rename(temporary, target).catch(() => rm(temporary, { recursive: true, force: true }));
   for (const name of await readdir(folder)) {

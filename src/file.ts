@@ -1,47 +1,60 @@
 import { readFile, realpath, stat } from 'node:fs/promises';
-import { isAbsolute, relative } from 'node:path';
-import { type Code, error, type Message } from './read/message.ts';
+import { relative, sep } from 'node:path';
+import { error, type Message, type Place } from './read/message.ts';
 import { decodeSource, type Source } from './read/source.ts';
 
-/** What a text may weigh at most, bytes: 300,000 words of Arabic are lighter. */
-const heaviest = 4_000_000;
+/** An essay of 1 MB has some 90,000 words: twelve hours of speech. */
+const largest = 1024 * 1024;
 
-/** A file that was read: its bytes, its text where they are one, and what is wrong with it. */
-export interface Reading {
-  bytes?: Uint8Array;
-  source?: Source;
-  messages: Message[];
+/** A file that may be read: its true path, and how many bytes it has. */
+export interface FoundFile {
+  path: string;
+  size: number;
 }
 
 /**
- * Returns a text file, named as its author gave its name. What is no file, is too large, or is a link
- * that leads out of the folder that it belongs to, is not opened; that, too, is a message.
+ * Returns a file that may be read, by its size and kind alone: nothing of it is read yet. One that is
+ * missing, no plain file (a folder, a pipe, a device) or too large is a message, and so is one that a
+ * link leads to out of the folder that is given.
  */
-export async function readText(path: string, shown: string, home?: string): Promise<Reading> {
-  const refuse = (code: Code, reason: string): Reading => ({
-    messages: [error(code, { path: shown, line: 1, column: 1 }, reason)],
-  });
+export async function findFile(
+  path: string,
+  place: Place,
+  within?: string,
+): Promise<{ file?: FoundFile; messages: Message[] }> {
   try {
     const real = await realpath(path);
-    if (home && leadsOut(await realpath(home), real))
-      return refuse('file-elsewhere', 'it is a link to a file outside the deck’s folder');
+    if (within !== undefined && !isInside(real, await realpath(within))) {
+      const reason = 'a link leads out of the deck’s folder; nothing is read there';
+      return { messages: [error('file-outside', place, reason)] };
+    }
     const known = await stat(real);
-    if (!known.isFile()) return refuse('file-missing', 'it is no file');
-    if (known.size > heaviest)
-      return refuse(
-        'file-large',
-        `it has ${megabytes(known.size)}, a text at most ${megabytes(heaviest)}`,
-      );
-    const bytes = await readFile(real);
-    return { bytes, ...decodeSource(shown, bytes) };
+    if (!known.isFile())
+      return { messages: [error('file-missing', place, 'it is no file that can be read')] };
+    if (known.size > largest)
+      return { messages: [error('file-too-large', place, describeSize(known.size))] };
+    return { file: { path: real, size: known.size }, messages: [] };
   } catch {
-    return refuse('file-missing', 'it cannot be read');
+    return { messages: [error('file-missing', place, 'it cannot be read')] };
   }
 }
 
-function leadsOut(home: string, path: string): boolean {
-  const way = relative(home, path);
-  return way.startsWith('..') || isAbsolute(way);
+/** Returns the text of a file that was found, and its bytes; what is no text is a message. */
+export async function readText(
+  { path }: FoundFile,
+  place: Place,
+): Promise<{ source?: Source; bytes?: Uint8Array; messages: Message[] }> {
+  const bytes = await readFile(path).catch(() => undefined);
+  if (!bytes) return { messages: [error('file-missing', place, 'it cannot be read')] };
+  return { bytes, ...decodeSource(place.path, bytes) };
 }
 
-const megabytes = (bytes: number) => `${(bytes / 1e6).toFixed(1)} MB`;
+function isInside(path: string, folder: string): boolean {
+  const way = relative(folder, path);
+  return way !== '..' && !way.startsWith(`..${sep}`) && way !== path;
+}
+
+function describeSize(size: number): string {
+  const kilobytes = (bytes: number) => `${Math.ceil(bytes / 1024)} KB`;
+  return `it has ${kilobytes(size)}; a file may have ${kilobytes(largest)}`;
+}

@@ -1,8 +1,8 @@
 import { readdir } from 'node:fs/promises';
 import { join, posix } from 'node:path';
-import { readText } from './file.ts';
+import { findFile, readText } from './file.ts';
 import { type Essay, readEssay } from './read/essay.ts';
-import { error, type Message } from './read/message.ts';
+import { error, type Message, type Place } from './read/message.ts';
 import type { Source } from './read/source.ts';
 
 /** The texts of a deck's folder; paths are written as the author gave the folder's name. */
@@ -13,38 +13,33 @@ export interface DeckFolder {
   slides: Source[];
 }
 
-/** Returns the texts of a deck's folder. Files that are missing or are no text are messages. */
+/** A deck has at most so many slides, and so many KB in all its texts. */
+const most = { slides: 5000, size: 16_384 };
+
+/** The files of a deck beside its slides. */
+const [essayName, deckName, alliancesName] = ['essay.txt', 'deck.yaml', 'alliances.yaml'] as const;
+
+/**
+ * Returns the texts of a deck's folder. Files that are missing, too large or no text, links that lead
+ * out of it, and more than a talk can hold are messages; hidden files are left.
+ */
 export async function readFolder(folder: string): Promise<DeckFolder & { messages: Message[] }> {
   const names = await listNames(folder);
-  const shown = folder.replaceAll('\\', '/').replace(/\/$/, '');
-  const top = (name: string) => ({ path: posix.join(shown, name), line: 1, column: 1 });
-  if (!names) {
-    const messages = [
-      error('file-missing', { ...top(''), path: shown }, 'there is no such folder'),
-    ];
-    return { slides: [], messages };
-  }
-  const messages: Message[] = [];
-  const read = async (name: string): Promise<Source | undefined> => {
-    const { source, messages: ofFile } = await readText(join(folder, name), top(name).path, folder);
-    messages.push(...ofFile);
-    return source;
-  };
-  const slideNames = names.filter((name) => name.endsWith('.md')).sort();
-  const slides = await Promise.all(slideNames.map(read));
-  const essay = names.includes('essay.txt') ? await read('essay.txt') : undefined;
-  const deckFile = names.includes('deck.yaml') ? await read('deck.yaml') : undefined;
-  const alliances = names.includes('alliances.yaml') ? await read('alliances.yaml') : undefined;
-  if (!names.includes('essay.txt'))
-    messages.push(error('file-missing', top('essay.txt'), 'the deck has no essay'));
-  if (slideNames.length === 0)
-    messages.push(error('deck-empty', { ...top(''), path: shown }, 'the deck has no slide (*.md)'));
+  const top = { path: folder.replaceAll('\\', '/').replace(/\/$/, ''), line: 1, column: 1 };
+  if (!names)
+    return { slides: [], messages: [error('file-missing', top, 'there is no such folder')] };
+  const messages = checkNames(names, top);
+  const wanted = messages.some(({ code }) => code === 'folder-too-large') ? [] : names;
+  const { texts, messages: ofTexts } = await readTexts(folder, wanted, top);
+  const [essay, deckFile, alliances] = [essayName, deckName, alliancesName].map((name) =>
+    texts.get(name),
+  );
   return {
     ...(essay && { essay }),
     ...(deckFile && { deckFile }),
     ...(alliances && { alliances }),
-    slides: slides.filter((slide) => slide !== undefined),
-    messages,
+    slides: names.filter(isSlide).flatMap((name) => texts.get(name) ?? []),
+    messages: [...messages, ...ofTexts],
   };
 }
 
@@ -52,17 +47,66 @@ export async function readFolder(folder: string): Promise<DeckFolder & { message
 export async function readEssayFile(
   path: string,
 ): Promise<{ essay?: Essay; bytes?: Uint8Array; messages: Message[] }> {
-  const { source, bytes, messages } = await readText(path, path.replaceAll('\\', '/'));
-  if (!source || !bytes) return { messages };
+  const place = { path: path.replaceAll('\\', '/'), line: 1, column: 1 };
+  const { file, messages } = await findFile(path, place);
+  if (!file) return { messages };
+  const { source, bytes, messages: ofText } = await readText(file, place);
+  if (!source || !bytes) return { messages: ofText };
   const { essay, messages: ofEssay } = readEssay(source, 'ar');
-  return { ...(essay && { essay }), bytes, messages: [...messages, ...ofEssay] };
+  return { ...(essay && { essay }), bytes, messages: [...ofText, ...ofEssay] };
 }
 
+const isSlide = (name: string) => name.endsWith('.md');
+
+/** Returns the names of a deck's files, in order; nothing where there is no such folder. */
 async function listNames(folder: string): Promise<string[] | undefined> {
-  try {
-    const entries = await readdir(folder, { withFileTypes: true });
-    return entries.filter((entry) => !entry.isDirectory()).map(({ name }) => name);
-  } catch {
-    return undefined;
+  const names = await readdir(folder).catch(() => undefined);
+  const known: string[] = [essayName, deckName, alliancesName];
+  const own = names?.filter(
+    (name) => known.includes(name) || (isSlide(name) && !name.startsWith('.')),
+  );
+  return own?.sort();
+}
+
+function checkNames(names: string[], top: Place): Message[] {
+  const messages: Message[] = [];
+  if (!names.includes(essayName)) {
+    const place = { ...top, path: posix.join(top.path, essayName) };
+    messages.push(error('file-missing', place, 'the deck has no essay'));
   }
+  const slides = names.filter(isSlide).length;
+  if (slides === 0) messages.push(error('deck-empty', top, 'the deck has no slide (*.md)'));
+  if (slides > most.slides) {
+    const reason = `it has ${slides} slides; a deck may have ${most.slides}`;
+    messages.push(error('folder-too-large', top, reason));
+  }
+  return messages;
+}
+
+/** Looks at the size of all files before it reads any. */
+async function readTexts(
+  folder: string,
+  names: string[],
+  top: Place,
+): Promise<{ texts: Map<string, Source>; messages: Message[] }> {
+  const found = await Promise.all(
+    names.map(async (name) => {
+      const place = { ...top, path: posix.join(top.path, name) };
+      return { name, place, ...(await findFile(join(folder, name), place, folder)) };
+    }),
+  );
+  const messages = found.flatMap((one) => one.messages);
+  const size = found.reduce((sum, { file }) => sum + (file?.size ?? 0), 0) / 1024;
+  if (size > most.size) {
+    const reason = `its texts have ${Math.ceil(size)} KB; they may have ${most.size} KB`;
+    return { texts: new Map(), messages: [...messages, error('folder-too-large', top, reason)] };
+  }
+  const texts = new Map<string, Source>();
+  for (const { name, place, file } of found) {
+    if (!file) continue;
+    const { source, messages: ofText } = await readText(file, place);
+    messages.push(...ofText);
+    if (source) texts.set(name, source);
+  }
+  return { texts, messages };
 }

@@ -34,8 +34,8 @@ export async function makeTalk(
   const { deck, messages } = linkFolder(folder);
   if (!deck) return { messages };
   const { slides, messages: ofFigures } = await illustrateDeck(deck, studio);
-  messages.push(...ofFigures, ...(await checkFit(slides, deck, studio)));
-  return hasError(messages) ? { messages } : { talk: layOutTalk(deck, slides), messages };
+  const all = [...messages, ...ofFigures, ...(await checkFit(slides, deck, studio))];
+  return hasError(all) ? { messages: all } : { talk: layOutTalk(deck, slides), messages: all };
 }
 
 /** Does what every page needs, before there is a talk. */
@@ -61,23 +61,26 @@ export async function makePapers(
 
 /** Returns the deck that a folder's texts make, checked; no disk, no drawing. */
 export function linkFolder(folder: DeckFolder): { deck?: Deck; messages: Message[] } {
-  const { deckFile, words, minutesPlace, messages } = readDeckFile(folder.deckFile);
+  const { deckFile, words, minutesPlace, messages: ofDeckFile } = readDeckFile(folder.deckFile);
   const reading = folder.slides.map(readSlide);
-  messages.push(...reading.flatMap((one) => one.messages));
-  if (!folder.essay || folder.slides.length === 0) return { messages };
+  const told = [ofDeckFile, ...reading.map((one) => one.messages)];
+  if (!folder.essay || folder.slides.length === 0) return { messages: told.flat() };
   const { essay, messages: ofEssay } = readEssay(folder.essay, deckFile.language);
-  messages.push(...ofEssay);
-  if (!essay) return { messages };
+  told.push(ofEssay);
+  if (!essay) return { messages: told.flat() };
   const files = reading.flatMap(({ slide }) => slide ?? []);
   const { alliances, messages: ofAlliances } = folder.alliances
     ? readAlliances(folder.alliances)
     : { messages: [] };
-  messages.push(...ofAlliances);
   const written = { settings: deckFile, files, ...(alliances && { alliances }) };
   const linked = linkDeck({ essay, ...written });
-  messages.push(...withoutMisleading(linked.messages, folder, written));
-  messages.push(...checkEssay(essay));
-  messages.push(...checkWording(listWording({ words, ...written }), essay, sourcesOf(folder)));
+  told.push(
+    ofAlliances,
+    withoutMisleading(linked.messages, folder, written),
+    checkEssay(essay),
+    checkWording(listWording({ words, ...written }), essay, sourcesOf(folder)),
+  );
+  const messages = told.flat();
   if (!linked.deck || hasError(messages)) return { messages };
   const top = { path: essay.path, line: essay.title.line, column: essay.title.column };
   messages.push(...checkLength(linked.deck, folder.deckFile ? minutesPlace : top));

@@ -18,12 +18,28 @@ const costs = {
 export function breakBySense(text: string, most: number, least = 1): string[] {
   const words = text.split(' ').filter(Boolean);
   const count = Math.min(words.length, Math.max(least, Math.ceil(text.length / most)));
+  if (count > mostWeighed) return fillLines(words, most);
   const even = text.length / count;
   let best: Layout[] = [{ cost: 0, lines: [], used: 0 }];
   for (let line = 1; line <= count; line += 1)
     best = addLine(best, words, { even, most, last: line === count });
   const [layout] = best.filter(({ used }) => used === words.length);
   return layout?.lines ?? [text];
+}
+
+/** So many lines are no headline any more: to weigh where each ends would take longer than it is worth. */
+const mostWeighed = 20;
+
+/** Returns words on lines of at most so many letters, each as full as it can be. */
+function fillLines(words: string[], most: number): string[] {
+  const lines: string[] = [];
+  for (const word of words) {
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + word.length < most)
+      lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word);
+  }
+  return lines;
 }
 
 interface Layout {

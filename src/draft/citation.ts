@@ -1,10 +1,11 @@
+import { countHolding } from '../link/bisect.ts';
 import { cite } from '../link/cite.ts';
 import type { Match } from '../link/match.ts';
 import { allPassages, type Essay, type Passage } from '../read/essay.ts';
 import { quoteLine } from '../read/quotation.ts';
 import type { Sentence } from '../read/sentence.ts';
 import { mayEnd } from './particle.ts';
-import { eachWord, wordsOf } from './word.ts';
+import { eachWord, type Word, wordsOf } from './word.ts';
 
 /** All words of an essay, to ask where else some of them stand. */
 export interface Concordance {
@@ -12,6 +13,8 @@ export interface Concordance {
   text: string;
   /** Where in the text each sentence begins, and whose it is. */
   sentences: { at: number; sentence: Sentence }[];
+  /** Texts of passages that come more than once. */
+  echoes: Set<string>;
 }
 
 /** A name is no shorter than this where its passage is not: words that a reader can tell apart. */
@@ -22,13 +25,15 @@ const mostMore = 2;
 /** Returns the concordance of a tidied essay. */
 export function makeConcordance(essay: Essay): Concordance {
   const sentences: Concordance['sentences'] = [];
+  const [once, echoes] = [new Set<string>(), new Set<string>()];
   let text = '';
   for (const passage of allPassages(essay)) {
+    (once.has(passage.text) ? echoes : once).add(passage.text);
     for (const sentence of passage.sentences)
       sentences.push({ at: text.length + sentence.start, sentence });
     text += `${passage.text}\n`;
   }
-  return { essay, text, sentences };
+  return { essay, text, sentences, echoes };
 }
 
 /** Returns the first words of a passage that stand in no other, or none where all of it does. */
@@ -38,8 +43,9 @@ export function namePassage(passage: Passage, concordance: Concordance): string 
 }
 
 /** A passage that another one holds can be cited where all of its words are taken to mean it. */
-function nameWhole(passage: Passage, { essay }: Concordance): string | undefined {
+function nameWhole(passage: Passage, { essay, echoes }: Concordance): string | undefined {
   const { line, column, text } = passage;
+  if (echoes.has(text)) return undefined;
   const quotation = quoteLine(text, { path: essay.path, line, column });
   return cite(quotation, essay, 'passage').citation?.passage === passage ? text : undefined;
 }
@@ -93,21 +99,36 @@ function growName(
   start: number,
   isAlone: (words: string) => boolean,
 ): string | undefined {
-  let alone: string | undefined;
-  let count = 0;
-  let more = 0;
-  for (const word of eachWord(text.slice(start))) {
-    count += 1;
-    if (count < leastWords) continue;
-    const name = text.slice(start, start + word.end);
-    if (alone === undefined && isAlone(name)) alone = name;
-    if (alone === undefined) continue;
-    if (mayEnd(word.text)) return name;
-    more += 1;
-    if (more > mostMore) return alone;
-  }
+  const nameTo = (word: Word) => text.slice(start, start + word.end);
+  const words = takeWords(text.slice(start), (word) => isAlone(nameTo(word)));
   const rest = text.slice(start).trim();
-  return alone ?? (isAlone(rest) ? rest : undefined);
+  if (words.length < leastWords) return isAlone(rest) ? rest : undefined;
+  const first = Math.max(
+    leastWords - 1,
+    countHolding(words, (word) => !isAlone(nameTo(word))),
+  );
+  const alone = words[first];
+  if (!alone) return isAlone(rest) ? rest : undefined;
+  const end = words.slice(first, first + mostMore + 1).find((word) => mayEnd(word.text));
+  return nameTo(end ?? alone);
+}
+
+/**
+ * Returns a text's words down to some after one that is enough; twice as many are taken each time.
+ * What words stand alone, more of them do too: to ask at each word would take time by the square.
+ */
+function takeWords(text: string, isEnough: (word: Word) => boolean): Word[] {
+  const words: Word[] = [];
+  let goal = leastWords;
+  let most = Number.POSITIVE_INFINITY;
+  for (const word of eachWord(text)) {
+    words.push(word);
+    if (words.length >= most) break;
+    if (words.length < goal || most < Number.POSITIVE_INFINITY) continue;
+    if (isEnough(word)) most = words.length + mostMore;
+    goal *= 2;
+  }
+  return words;
 }
 
 function passageOf({ passage }: Sentence): number {
@@ -131,13 +152,7 @@ function standsOnce<T>(
 }
 
 function sentenceAt(offset: number, sentences: Concordance['sentences']): Sentence {
-  let [low, high] = [0, sentences.length - 1];
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2);
-    if ((sentences[middle]?.at ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  const found = sentences[low];
+  const found = sentences[countHolding(sentences, ({ at }) => at <= offset) - 1];
   if (!found) throw new Error('the concordance is empty');
   return found.sentence;
 }

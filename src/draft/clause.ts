@@ -1,3 +1,4 @@
+import { countHolding } from '../link/bisect.ts';
 import type { Match } from '../link/match.ts';
 import type { Passage } from '../read/essay.ts';
 import type { Sentence } from '../read/sentence.ts';
@@ -26,15 +27,19 @@ const brackets: Record<string, string> = { '«': '»', '(': ')', '[': ']', '“'
 export function clausesOf(passage: Passage, sentence: Sentence): Clause[] {
   const { start: from, text } = sentence;
   const words = wordsOf(text);
+  const isInside = readBrackets(text);
   const cuts = new Set<number>();
-  for (const { index } of text.matchAll(marks)) if (!isInside(text, index)) cuts.add(index);
+  for (const { index } of text.matchAll(marks)) if (!isInside(index)) cuts.add(index);
   for (const word of words)
-    if (partsClauses(word.text) && !isInside(text, word.start)) cuts.add(word.start);
+    if (partsClauses(word.text) && !isInside(word.start)) cuts.add(word.start);
   const ends = [...cuts, text.length].sort((a, b) => a - b);
-  let start = 0;
+  let next = 0;
   const clauses = ends.map((end) => {
-    const own = words.filter((word) => word.start >= start && word.end <= end);
-    start = end;
+    const first = next;
+    while ((words[next]?.end ?? Number.POSITIVE_INFINITY) <= end) next += 1;
+    const own = words.slice(first, next);
+    // A word over which a cut goes is no clause's.
+    if ((words[next]?.start ?? end) < end) next += 1;
     return own.map((word) => ({ ...word, start: word.start + from, end: word.end + from }));
   });
   return clauses.flatMap((own) => makeClause(own, passage, sentence));
@@ -47,13 +52,20 @@ function partsClauses(word: string): boolean {
   return opening === 'subordinate' && !/^و?(?:أن|ما|لو|بما)/u.test(bareWord(word));
 }
 
-/** True where an offset lies within a pair of brackets that both stand in the text. */
-function isInside(text: string, offset: number): boolean {
-  return Object.entries(brackets).some(([open, close]) => {
-    const opened = text.lastIndexOf(open, offset - 1);
-    if (offset === 0 || opened < 0 || text.lastIndexOf(close, offset - 1) > opened) return false;
-    return text.indexOf(close, offset) >= 0;
-  });
+/** Returns what tells whether an offset lies within a pair of brackets that both stand in a text. */
+function readBrackets(text: string): (offset: number) => boolean {
+  const kinds = Object.entries(brackets).map(([open, close]) => ({
+    signs: [...text.matchAll(/[«»()[\]“”{}]/g)].filter(
+      ({ 0: sign }) => sign === open || sign === close,
+    ),
+    open,
+    end: text.lastIndexOf(close),
+  }));
+  return (offset) =>
+    kinds.some(({ signs, open, end }) => {
+      const before = signs[countHolding(signs, ({ index }) => index < offset) - 1];
+      return before?.[0] === open && end >= offset;
+    });
 }
 
 /** Returns words of a sentence as a clause, or none where there is no word. */

@@ -35,7 +35,8 @@ export function draftDeck(original: Essay, language: string): Draft {
   const concordance = makeConcordance(whole);
   const isNamed = (passage: Passage) => namePassage(passage, concordance) !== undefined;
   const unnamed = whole.body.filter((passage) => !isNamed(passage));
-  const essay = { ...whole, body: whole.body.filter((passage) => !unnamed.includes(passage)) };
+  const left = new Set(unnamed);
+  const essay = { ...whole, body: whole.body.filter((passage) => !left.has(passage)) };
   const divisions = divideEssay(
     essay,
     (passage, sentence) => nameSentence(passage, sentence, concordance) !== undefined,
@@ -78,8 +79,9 @@ function draftSheets(
   };
   const strands = actors.length > 1 ? ({ strands: 'level' } as const) : {};
   const scenarios = draftScenarios(essay, concordance, judgement);
+  const ids = nameDivisions(divisions);
   const spoken = divisions.map((division, index) => {
-    const id = nameDivision(division, divisions);
+    const id = ids[index] ?? '';
     const stage = stages.some((one) => one.division === division) ? { stage: id } : {};
     const isLast = index === divisions.length - 1;
     return draftSpoken(division, id, concordance, judgement, { ...stage, isLast });
@@ -95,10 +97,19 @@ function draftSheets(
   ];
 }
 
-/** Returns a slide's id: its first passage's number, and which part of it where there are several. */
-function nameDivision(division: Division, divisions: Division[]): string {
-  const numberOf = ({ parts }: Division) => parts.at(-1)?.passage.number;
-  const number = numberOf(division);
-  const same = divisions.filter((one) => numberOf(one) === number);
-  return same.length > 1 ? `passage-${number}-${same.indexOf(division) + 1}` : `passage-${number}`;
+/** Returns slides' ids: the last passage's number, and which part of it where several speak of it. */
+function nameDivisions(divisions: Division[]): string[] {
+  const numbers = divisions.map(({ parts }) => parts.at(-1)?.passage.number ?? 0);
+  const [counts, taken] = [countEach(numbers), new Map<number, number>()];
+  return numbers.map((number) => {
+    const part = (taken.get(number) ?? 0) + 1;
+    taken.set(number, part);
+    return (counts.get(number) ?? 0) > 1 ? `passage-${number}-${part}` : `passage-${number}`;
+  });
+}
+
+function countEach(numbers: number[]): Map<number, number> {
+  const counts = new Map<number, number>();
+  for (const number of numbers) counts.set(number, (counts.get(number) ?? 0) + 1);
+  return counts;
 }

@@ -11,12 +11,13 @@ export function tidyEssay({ byline, ...essay }: Essay): Essay {
 
 function tidyPassage(passage: Passage): Passage {
   const text = tidyWords(passage.text);
-  const starts = passage.sentences.map(
-    ({ start }) => tidyWords(passage.text.slice(0, start)).length,
-  );
-  const sentences = passage.sentences.map((sentence, index) => {
-    const start = starts[index] ?? 0;
-    return { ...sentence, start, text: text.slice(start, starts[index + 1] ?? text.length) };
+  let start = 0;
+  const sentences = passage.sentences.map((sentence) => {
+    const tidied = tidyWords(sentence.text);
+    // A sentence that begins with white space goes on from the space that ends the one before it.
+    const words = text.startsWith(tidied, start) ? tidied : tidied.slice(1);
+    start += words.length;
+    return { ...sentence, start: start - words.length, text: words };
   });
   return { ...passage, text, sentences };
 }

@@ -3,11 +3,18 @@ import { isConjoined, joints, openingOf } from './particle.ts';
 import { looksLikeVerb } from './verb.ts';
 import { bareWord, type Word } from './word.ts';
 
+/** No sentence opens with more of them, one after the other. */
+const mostJoints = 8;
+
 /**
  * Returns a clause without what joins it to the one before: «لكن»، «في المقابل»، «كذلك», a relative,
  * و where taking it away leaves a word that is known.
  */
-export function withoutJoint(clause: Clause, known: ReadonlySet<string>): Clause {
+export function withoutJoint(
+  clause: Clause,
+  known: ReadonlySet<string>,
+  most = mostJoints,
+): Clause {
   const [first] = clause.words;
   if (!first) return clause;
   const joint = joints.map((one) => one.split(' ')).find((one) => beginsWith(clause.words, one));
@@ -19,7 +26,7 @@ export function withoutJoint(clause: Clause, known: ReadonlySet<string>): Clause
     // What follows إن stands in a case that shows: without it, it would be wrong.
     if (/إن$/u.test(bareWord(first.text)) && /(?:ين|اً)$/u.test(next)) return fromInna(clause);
     const [rest] = makeClause(clause.words.slice(drop), clause.passage, clause.sentence);
-    return rest ? withoutJoint(rest, known) : clause;
+    return rest && most > 1 ? withoutJoint(rest, known, most - 1) : (rest ?? clause);
   }
   if (!isConjoined(first.text, known)) return clause;
   const bare = { ...first, text: first.text.slice(1), start: first.start + 1 };

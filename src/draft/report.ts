@@ -1,4 +1,5 @@
 import type { Passage } from '../read/essay.ts';
+import { spellControls } from '../read/message.ts';
 import type { Sheet } from './sheet.ts';
 import type { DraftAlliances } from './stage.ts';
 
@@ -31,7 +32,7 @@ function count(number: number, noun: string): string {
 
 /** U+2068 and U+2069 keep Arabic from mixing its direction with ours. */
 function isolate(words: string): string {
-  return `\u2068${words}\u2069`;
+  return `\u2068${spellControls(words)}\u2069`;
 }
 
 function list(items: string[]): string {

@@ -95,14 +95,14 @@ function reduce(source: string): { text: string; origins: number[] } {
   let text = source;
   let origins = Array.from({ length: source.length }, (_, i) => i);
   for (const cut of CUT) {
-    const kept: number[] = [];
+    let kept: number[] = [];
     let from = 0;
     let rest = '';
     for (const match of text.matchAll(
       new RegExp(cut, cut.flags.includes('g') ? cut.flags : `${cut.flags}g`),
     )) {
       rest += text.slice(from, match.index);
-      kept.push(...origins.slice(from, match.index));
+      kept = kept.concat(origins.slice(from, match.index));
       from = match.index + match[0].length;
     }
     text = rest + text.slice(from);

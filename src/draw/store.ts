@@ -1,9 +1,13 @@
+import { createHash } from 'node:crypto';
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** Returns what is kept under a name, or nothing where there is no such file. */
+/** Returns what is kept under a name, or nothing where there is no such file or it is not whole. */
 export async function recallText(folder: string, name: string): Promise<string | undefined> {
-  return readFile(join(folder, name), 'utf8').catch(() => undefined);
+  const kept = await readFile(join(folder, name), 'utf8').catch(() => '');
+  const end = kept.indexOf('\n');
+  const text = kept.slice(end + 1);
+  return end > 0 && kept.slice(0, end) === hash(text) ? text : undefined;
 }
 
 /** Keeps a text, whole or not at all; a folder that cannot be written to is no reason to stop. */
@@ -11,10 +15,14 @@ export async function keepText(folder: string, name: string, text: string): Prom
   const unfinished = join(folder, `${name}.${process.pid}`);
   try {
     await mkdir(folder, { recursive: true });
-    await writeFile(unfinished, text);
+    await writeFile(unfinished, `${hash(text)}\n${text}`);
     await rename(unfinished, join(folder, name));
   } catch {
     // Made again next time.
     await rm(unfinished, { force: true }).catch(() => undefined);
   }
+}
+
+function hash(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
 }

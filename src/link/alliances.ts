@@ -4,6 +4,7 @@ import { error, formatPlace, type Message, type Place } from '../read/message.ts
 import { type Citation, cite } from './cite.ts';
 import { reporterFor, type Strictness } from './coverage.ts';
 import { findWords } from './match.ts';
+import { eachInEssay } from './running.ts';
 
 /** A relation whose words are found in the essay. */
 export interface GroundedRelation extends Relation {
@@ -59,7 +60,9 @@ function checkName({ name }: Stage, essay: Essay, strictness: Strictness): Messa
 }
 
 function holdsWords(essay: Essay, words: string): boolean {
-  return essay.body.some((passage) => findWords(words, passage.text).length > 0);
+  for (const { passage } of eachInEssay(words, essay))
+    if (passage !== essay.title && passage !== essay.byline) return true;
+  return false;
 }
 
 function checkTwice({ relations }: Stage): Message[] {

@@ -2,8 +2,10 @@ import { allPassages, type Essay, type Passage, placeInEssay } from '../read/ess
 import { type Detail, error, formatPlace, type Message, type Place } from '../read/message.ts';
 import type { Quotation } from '../read/quotation.ts';
 import type { Sentence } from '../read/sentence.ts';
-import { findWords, type Match } from './match.ts';
+import { countHolding } from './bisect.ts';
+import type { Match } from './match.ts';
 import { findNearest } from './nearest.ts';
+import { eachInEssay } from './running.ts';
 
 /** Words of the essay that a slide names: where they stand. */
 export interface Citation extends Match {
@@ -21,13 +23,12 @@ export function cite(
   essay: Essay,
   unit: 'passage' | 'sentence',
 ): { citation?: Citation; messages: Message[] } {
-  const found = allPassages(essay).flatMap((passage) =>
-    findWords(quotation.text, passage.text).map((match) => ({ passage, quotation, ...match })),
-  );
+  const found = findCitations(quotation, essay);
   const [citation] = found;
   if (!citation) return { messages: [reportUnknown(quotation, essay)] };
   const unitOf = (one: Citation) => (unit === 'passage' ? one.passage : sentenceOf(one));
-  if (new Set(found.map(unitOf)).size === 1) return { citation, messages: [] };
+  const only = unitOf(citation);
+  if (found.every((one) => unitOf(one) === only)) return { citation, messages: [] };
   const [whole, ...others] = found.filter(
     (one) => unitOf(one)?.text.trim().length === one.end - one.start,
   );
@@ -35,13 +36,39 @@ export function cite(
   return { messages: [reportAmbiguous(quotation, found, essay, unit)] };
 }
 
-/** Returns the sentence in which a citation begins. */
-export function sentenceOf({ passage, start }: Citation): Sentence | undefined {
-  return passage.sentences.findLast((sentence) => sentence.start <= start);
+/** Where words stand in more places than these, the rest cannot make them name one. */
+const mostFound = 1000;
+
+function findCitations(quotation: Quotation, essay: Essay): Citation[] {
+  const found: Citation[] = [];
+  for (const place of eachInEssay(quotation.text, essay)) {
+    found.push({ quotation, ...place });
+    if (found.length === mostFound) break;
+  }
+  return found;
 }
 
-/** Returns a message's lines that say where in the essay words much like these stand. */
+/** Returns the sentence in which a citation begins. */
+export function sentenceOf({ passage, start }: Citation): Sentence | undefined {
+  const { sentences } = passage;
+  return sentences[countHolding(sentences, (one) => one.start <= start) - 1];
+}
+
+/** So many places are named where words stand in more. */
+const mostPlaces = 5;
+
+/** So many words of an essay are offered for others: whoever mends these sees what is wrong with the rest. */
+const mostOffers = 100;
+const offers = new WeakMap<Essay, number>();
+
+/**
+ * Returns a message's lines that say where in the essay words much like these stand. To look for them
+ * takes time by the essay's length: after a hundred of them, none are looked for.
+ */
 export function suggestNearest(words: string, essay: Essay): Detail[] {
+  const before = offers.get(essay) ?? 0;
+  offers.set(essay, before + 1);
+  if (before >= mostOffers) return [];
   const all = allPassages(essay).flatMap((passage) => {
     const nearest = findNearest(words, passage.text);
     return nearest ? [{ passage, nearest }] : [];
@@ -71,12 +98,15 @@ function reportAmbiguous(
   essay: Essay,
   unit: 'passage' | 'sentence',
 ): Message {
-  const places = found.map(({ passage, start }) => placeInEssay(essay, passage, start));
+  const shown = found.slice(0, mostPlaces);
+  const places = shown.map(({ passage, start }) => placeInEssay(essay, passage, start));
+  const more = found.length - shown.length;
   return error(
     'citation-ambiguous',
     quotation.place,
     `these words stand in more than one ${unit}; quote more of the one that is meant`,
     { excerpt: quotation.text },
     ...places.map((place: Place) => `here: ${formatPlace(place)}`),
+    ...(more > 0 ? [`and in ${more} more places`] : []),
   );
 }

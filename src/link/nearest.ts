@@ -13,20 +13,18 @@ const leastLikeness = 0.45;
  * tatweel and the forms of hamza, or nothing where no word is like.
  */
 export function findNearest(words: string, text: string): Nearest | undefined {
-  const sought = wordsOf(words).map(({ folded }) => folded);
+  const sought = wordsOf(words);
   const found = wordsOf(text);
   const count = Math.min(sought.length, found.length);
+  const stretch = openStretch(sought);
   let best: Nearest | undefined;
-  for (let from = 0; count > 0 && from + count <= found.length; from += 1) {
-    const stretch = found.slice(from, from + count);
-    const likeness = likenessOf(
-      sought,
-      stretch.map(({ folded }) => folded),
-    );
-    const [first, last] = [stretch[0], stretch.at(-1)];
-    if (first && last && likeness > (best?.likeness ?? leastLikeness))
-      best = { start: first.start, end: last.end, likeness };
-  }
+  found.forEach((last, index) => {
+    stretch.take(last, 1);
+    const [before, first] = [found[index - count], found[index - count + 1]];
+    if (before) stretch.take(before, -1);
+    if (first && stretch.likeness() > (best?.likeness ?? leastLikeness))
+      best = { start: first.start, end: last.end, likeness: stretch.likeness() };
+  });
   return best;
 }
 
@@ -53,23 +51,37 @@ export function foldLetters(text: string): string {
     .toLowerCase();
 }
 
-/** Dice's coefficient over pairs of letters, words kept apart. */
-function likenessOf(a: string[], b: string[]): number {
-  const [left, right] = [pairsOf(a), pairsOf(b)];
-  const total = left.length + right.length;
-  if (total === 0) return 0;
-  const rest = new Map<string, number>();
-  for (const pair of right) rest.set(pair, (rest.get(pair) ?? 0) + 1);
-  let common = 0;
-  for (const pair of left) {
-    const count = rest.get(pair) ?? 0;
-    if (count > 0) common += 1;
-    rest.set(pair, count - 1);
-  }
-  return (2 * common) / total;
+/** A stretch of words that moves over a text, and how like it is to the words sought. */
+interface Stretch {
+  /** Takes a word in (1) or leaves it out again (-1). */
+  take(word: Word, by: 1 | -1): void;
+  likeness(): number;
 }
 
-function pairsOf(words: string[]): string[] {
-  const text = ` ${words.join(' ')} `;
+/**
+ * Dice's coefficient over pairs of letters, words kept apart. What is common is counted on as words
+ * come and go: to count it anew at each word would take time by the length of both texts.
+ */
+function openStretch(sought: Word[]): Stretch {
+  const missing = new Map<string, number>();
+  for (const pair of sought.flatMap(pairsOf)) missing.set(pair, (missing.get(pair) ?? 0) + 1);
+  let total = sought.flatMap(pairsOf).length;
+  let common = 0;
+  return {
+    take(word, by) {
+      for (const pair of pairsOf(word)) {
+        total += by;
+        const left = missing.get(pair);
+        if (left === undefined) continue;
+        if (by > 0 ? left > 0 : left >= 0) common += by;
+        missing.set(pair, left - by);
+      }
+    },
+    likeness: () => (total === 0 ? 0 : (2 * common) / total),
+  };
+}
+
+function pairsOf({ folded }: Word): string[] {
+  const text = ` ${folded} `;
   return Array.from({ length: text.length - 1 }, (_, index) => text.slice(index, index + 2));
 }

@@ -59,13 +59,13 @@ export function toReminders(citations: Citation[], seen: Seen[]): Reminder[] {
 
 function markWithin(seen: Seen[], passage: number, { start, end }: Match): Mark[] {
   const marks = seen
-    .filter((one) => one.passage.number === passage)
+    .filter((one) => one.passage.number === passage && one.start < end && one.end > start)
     .map((one) => ({
       start: Math.max(0, one.start - start),
       end: Math.min(end, one.end) - start,
       points: one.points,
     }));
-  return joinMarks(marks.filter((mark) => mark.start < mark.end));
+  return joinMarks(marks);
 }
 
 function joinMarks(marks: Mark[]): Mark[] {

@@ -1,7 +1,7 @@
 import { allPassages, type Essay, type Passage } from '../read/essay.ts';
 import type { Sentence } from '../read/sentence.ts';
 import type { Citation } from './cite.ts';
-import { findWords, type Match } from './match.ts';
+import { eachMatch, type Match } from './match.ts';
 
 /** A part of a passage that a slide cites: sentences that it speaks, or words that it recalls. */
 export interface Stretch extends Match {
@@ -10,9 +10,10 @@ export interface Stretch extends Match {
 
 /** Returns the stretches that a slide's sentences make: neighbours in one passage are one. */
 export function joinSentences(sentences: Sentence[], essay: Essay): Stretch[] {
+  const passages = new Map(allPassages(essay).map((passage) => [passage.number, passage]));
   const stretches: Stretch[] = [];
   for (const sentence of sentences) {
-    const passage = allPassages(essay).find(({ number }) => number === sentence.passage);
+    const passage = passages.get(sentence.passage);
     if (!passage) continue;
     const end = sentence.start + sentence.text.length;
     const last = stretches.at(-1);
@@ -30,10 +31,8 @@ export function stretchOf({ passage, start, end }: Citation): Stretch {
 /** Returns where words first stand in any of the stretches, letter for letter. */
 export function findInStretches(words: string, stretches: Stretch[]): Stretch | undefined {
   for (const { passage, start, end } of stretches) {
-    const match = findWords(words, passage.text).find(
-      (one) => one.start >= start && one.end <= end,
-    );
-    if (match) return { passage, ...match };
+    const [match] = eachMatch(words, passage.text, start);
+    if (match && match.end <= end) return { passage, ...match };
   }
   return undefined;
 }

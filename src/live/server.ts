@@ -6,6 +6,9 @@ import type { News } from './session.ts';
 const firstPort = 8000;
 const tries = 50;
 
+/** What is served is never kept. */
+const fresh = { 'cache-control': 'no-store' };
+
 /** A server that shows a page and tells its readers what changes. */
 export interface LiveServer {
   address: string;
@@ -22,14 +25,14 @@ export async function openServer(
 ): Promise<LiveServer> {
   const readers = new Set<ServerResponse>();
   let faults: News | undefined;
+  const hosts = new Set<string>();
   const server = createServer(async (request, response) => {
-    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-    if (pathname === '/') {
-      response.setHeader('content-type', 'text/html; charset=utf-8');
-      response.setHeader('cache-control', 'no-store');
-      response.end(await page());
-    } else if (pathname === '/events') {
-      response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' });
+    const [path] = (request.url ?? '').split('?');
+    // A page of the web could reach this server by a name of its own that leads here.
+    if (!hosts.has(request.headers.host ?? '')) response.writeHead(403).end();
+    else if (path === '/') await sendPage(response, page);
+    else if (path === '/events') {
+      response.writeHead(200, { 'content-type': 'text/event-stream', ...fresh });
       response.flushHeaders();
       readers.add(response);
       response.on('close', () => readers.delete(response));
@@ -37,6 +40,7 @@ export async function openServer(
     } else response.writeHead(404).end();
   });
   const { port, taken } = await listen(server, first);
+  for (const name of ['127.0.0.1', 'localhost']) hosts.add(`${name}:${port}`);
   return {
     address: `http://127.0.0.1:${port}/`,
     taken,
@@ -49,6 +53,15 @@ export async function openServer(
       server.close();
     },
   };
+}
+
+async function sendPage(response: ServerResponse, page: () => Promise<string>): Promise<void> {
+  try {
+    const text = await page();
+    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', ...fresh }).end(text);
+  } catch {
+    response.writeHead(500).end();
+  }
 }
 
 function send(reader: ServerResponse, news: News): void {

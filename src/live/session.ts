@@ -56,11 +56,15 @@ export function openSession(slides: string, workshop: Workshop): Session {
   };
 }
 
+/** So many are shown over the deck: nobody reads more at once. */
+const mostFaults = 100;
+
 const idOf = ({ properties }: Element) => String(properties.id);
 
 function tellFaults(messages: Message[]): News {
   const faults = messages
     .filter(({ severity }) => severity === 'error')
+    .slice(0, mostFaults)
     .map(({ code, place, details }) => ({
       place: formatPlace(place),
       meaning: meanings[code],

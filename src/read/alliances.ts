@@ -112,7 +112,8 @@ export function readAlliances(source: Source): { alliances?: Alliances; messages
   const actors = Object.entries(value.actors).map(([key, { name, place, ...actor }]) => {
     const [x = 0, y = 0] = place.split(/ +/).map(Number);
     const namePlace = yaml.placeOf('actors', key, 'name');
-    return { key, names: name.split(/\s*\n\s*/), namePlace, ...actor, x, y };
+    const rows = name.split('\n').map((row) => row.trim());
+    return { key, names: rows.filter(Boolean), namePlace, ...actor, x, y };
   });
   const stages = Object.keys(value.stages).map((key) => readStage(key, yaml));
   return { alliances: { path: source.path, actors, stages }, messages };

@@ -1,4 +1,5 @@
 import type { ListItem, Nodes, Paragraph, PhrasingContent } from 'mdast';
+import { refuseControls } from './direction.ts';
 import { error, type Message, type Place } from './message.ts';
 import { type Quotation, quoteLines } from './quotation.ts';
 
@@ -41,6 +42,7 @@ export function readLines(
   for (const node of nodes) {
     if (node.type === 'break') open = false;
     else if (node.type === 'text') {
+      messages.push(...refuseControls(node.value, placeOfNode(node, path)));
       const text = node.value.replace(/\s+/g, ' ');
       const last = lines.at(-1);
       if (open && last) last.text += text;

@@ -21,6 +21,11 @@ const strand = v.strictObject({
   colour: v.picklist(colours),
 });
 
+const between = (least: number, most: number) => {
+  const expected = `expected a number from ${least} to ${most}`;
+  return v.pipe(v.number(), v.minValue(least, expected), v.maxValue(most, expected));
+};
+
 const shape = v.strictObject({
   /** BCP 47, a form of Arabic: it chooses how sentences are told apart. */
   language: v.optional(
@@ -30,10 +35,10 @@ const shape = v.strictObject({
     ),
     'ar',
   ),
-  /** How long the talk may take, minutes. */
-  minutes: v.optional(v.pipe(v.number(), v.minValue(1, 'expected 1 or more')), 20),
+  /** How long the talk may take, minutes: a day at most. */
+  minutes: v.optional(between(1, 1440), 20),
   /** How fast the notes are spoken, words a minute. Spontaneous Arabic: 125 (JLTR 11(2) 2020). */
-  'words-a-minute': v.optional(v.pipe(v.number(), v.minValue(20, 'expected 20 or more')), 125),
+  'words-a-minute': v.optional(between(20, 1000), 125),
   /** What stands over the title on the title slide: a seminar, a date. */
   occasion: v.optional(v.string()),
   /** The two parties of the essay, whose strands run close or part. */

@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import type { Message, Place } from './message.ts';
 import { type Quotation, quoteLine } from './quotation.ts';
-import { readYaml, type YamlText } from './yaml.ts';
+import { readYaml } from './yaml.ts';
+import type { YamlText } from './yaml-document.ts';
 
 /** What a slide is; its kind and what it holds choose its layout. */
 export const kinds = [

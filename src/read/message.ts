@@ -9,18 +9,20 @@ export type Code =
   | 'conjunction-apart'
   | 'deck-empty'
   | 'digits-mixed'
+  | 'direction-control'
   | 'essay-empty'
   | 'fence-count'
   | 'fence-unknown'
   | 'figure-label-unquoted'
   | 'figure-refused'
-  | 'file-elsewhere'
   | 'file-exists'
-  | 'file-large'
   | 'file-missing'
   | 'file-name'
   | 'file-not-nfc'
   | 'file-not-utf8'
+  | 'file-outside'
+  | 'file-too-large'
+  | 'folder-too-large'
   | 'form-presentation'
   | 'headline-long'
   | 'headline-missing'
@@ -98,19 +100,44 @@ export function formatPlace({ path, line, column }: Place): string {
   return `${path}:${line}:${column}`;
 }
 
+/** Nobody reads more at once: messages, and letters of an excerpt. */
+const most = { messages: 1000, letters: 1000 };
+
 /**
- * Returns all messages as text, sorted by place, a blank line between two. Excerpts stand on lines
- * of their own between U+2068 and U+2069, so that a terminal cannot mix their direction with ours.
+ * Returns all messages as text, sorted by place, a blank line between two; of more than a thousand,
+ * the errors first. Excerpts stand on lines of their own between U+2068 and U+2069, so that a
+ * terminal cannot mix their direction with ours.
  */
 export function formatMessages(messages: Message[]): string {
-  return [...messages].sort(byPlace).map(formatMessage).join('\n\n');
+  const errors = messages.filter(({ severity }) => severity === 'error');
+  const warnings = messages.filter(({ severity }) => severity === 'warning');
+  const shown = [...errors, ...warnings].slice(0, most.messages).sort(byPlace).map(formatMessage);
+  const left = messages.length - shown.length;
+  return [...shown, ...(left > 0 ? [`and ${left} more messages`] : [])].join('\n\n');
 }
 
 function formatMessage({ code, severity, place, reason, details }: Message): string {
   const rows = details.map((detail) =>
-    typeof detail === 'string' ? `  ${detail}` : `  \u2068${detail.excerpt}\u2069`,
+    typeof detail === 'string'
+      ? `  ${spellControls(detail)}`
+      : `  \u2068${spellControls(shorten(detail.excerpt))}\u2069`,
   );
-  return [`${formatPlace(place)}: ${severity}: ${reason} [${code}]`, ...rows].join('\n');
+  const first = `${formatPlace(place)}: ${severity}: ${reason}`;
+  return [`${spellControls(first)} [${code}]`, ...rows].join('\n');
+}
+
+function shorten(excerpt: string): string {
+  return excerpt.length > most.letters ? `${excerpt.slice(0, most.letters)}…` : excerpt;
+}
+
+/** Signs that a terminal obeys and does not show, and those that turn over what stands after them. */
+const controls = /[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu;
+
+/** Returns a text on one line that a terminal shows as it is: what it would obey is spelled. */
+export function spellControls(text: string): string {
+  return text
+    .replace(/[\n\r\t\u2028\u2029]/g, ' ')
+    .replace(controls, (sign) => `\\u{${sign.charCodeAt(0).toString(16)}}`);
 }
 
 function byPlace({ place: a }: Message, { place: b }: Message): number {

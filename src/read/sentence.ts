@@ -1,3 +1,5 @@
+import { findBreaks } from './segment.ts';
+
 /** A sentence of a passage, with the white space that follows it: joined, they are the passage. */
 export interface Sentence {
   passage: number;
@@ -7,11 +9,11 @@ export interface Sentence {
   start: number;
 }
 
-/** Ends in a letter that stands alone before a full stop: «د. أحمد», «أ. ب. سعيد», «أ.د. منى». */
-const endsInInitial = /(?:^|[\s(«“".])\p{L}ـ?\.\s*$/u;
+/** Is a letter that stands alone before a full stop, and what comes before it: «د. أحمد», «أ.د. منى». */
+const endsInInitial = /(?:^|[\s(«“".])\p{L}ـ?\.$/u;
 
-/** Ends in a question or an exclamation inside quotation marks that the sentence goes on from. */
-const endsInQuotedMark = /[؟?!.]\s*[»”"]\s*$/u;
+/** So many units hold an initial, and the sign before it. */
+const initialLength = 5;
 
 /** Begins with the verb by which an Arabic sentence goes on after a quotation. */
 const goesOnAfterQuotation =
@@ -26,24 +28,41 @@ const beginsInside = /^[،؛,;:)»”]/u;
  * قال follows, before a comma. Lossless: the texts joined are the passage.
  */
 export function splitSentences(text: string, passage: number, language = 'ar'): Sentence[] {
-  const segmenter = new Intl.Segmenter(language, { granularity: 'sentence' });
-  const pieces: string[] = [];
-  for (const { segment } of segmenter.segment(text)) {
-    const last = pieces.at(-1);
-    if (last !== undefined && isBrokenOff(last, segment))
-      pieces[pieces.length - 1] = last + segment;
-    else pieces.push(segment);
-  }
-  return pieces.map((piece, index) => ({
+  if (text === '') return [];
+  const starts = [0];
+  const breaks = findBreaks(text, segmenterFor(language));
+  breaks.forEach((at, index) => {
+    const [before, after] = [text.slice(starts.at(-1), at), text.slice(at, breaks[index + 1])];
+    if (at > 0 && !isBrokenOff(before, after)) starts.push(at);
+  });
+  return starts.map((start, place) => ({
     passage,
-    number: index + 1,
-    text: piece,
-    start: pieces.slice(0, index).reduce((sum, before) => sum + before.length, 0),
+    number: place + 1,
+    text: text.slice(start, starts[place + 1]),
+    start,
   }));
 }
 
+/** Making a segmenter takes longer than splitting a passage with it. */
+const segmenters = new Map<string, Intl.Segmenter>();
+
+function segmenterFor(language: string): Intl.Segmenter {
+  const known = segmenters.get(language);
+  const segmenter = known ?? new Intl.Segmenter(language, { granularity: 'sentence' });
+  segmenters.set(language, segmenter);
+  return segmenter;
+}
+
+/** Looks at no more than the ends: what is joined again and again would else be read again and again. */
 function isBrokenOff(before: string, after: string): boolean {
-  if (before.trim() === '' || after.trim() === '') return true;
-  if (endsInInitial.test(before) || beginsInside.test(after)) return true;
-  return endsInQuotedMark.test(before) && goesOnAfterQuotation.test(after);
+  if (after.trim() === '' || beginsInside.test(after)) return true;
+  const end = before.trimEnd();
+  if (end === '' || endsInInitial.test(end.slice(-initialLength))) return true;
+  return endsInQuotedMark(end) && goesOnAfterQuotation.test(after);
+}
+
+/** Ends in a question or an exclamation inside quotation marks that the sentence goes on from. */
+function endsInQuotedMark(text: string): boolean {
+  if (!/[»”"]/.test(text.slice(-1))) return false;
+  return /[؟?!.]/.test(text.slice(0, -1).trimEnd().slice(-1));
 }

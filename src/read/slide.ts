@@ -5,6 +5,7 @@ import { unified } from 'unified';
 import { type Bullet, placeOfNode, readBullet, readLines, refuse, toQuotation } from './bullet.ts';
 import { type Fence, readFence } from './fence.ts';
 import { type FrontMatter, readFrontMatter } from './front-matter.ts';
+import { checkMarks } from './marks.ts';
 import { error, type Message } from './message.ts';
 import type { Quotation } from './quotation.ts';
 import type { Source } from './source.ts';
@@ -28,6 +29,8 @@ const parser = unified().use(remarkParse).use(remarkFrontmatter);
 export function readSlide(source: Source): { slide?: SlideFile; messages: Message[] } {
   const top = { path: source.path, line: 1, column: 1 };
   const name = fileName.exec(source.path.split('/').at(-1) ?? '')?.groups;
+  const crowded = checkMarks(source.path, source.text);
+  if (crowded.length > 0) return { messages: crowded };
   const tree = parser.parse(source.text);
   const { front, messages } = readFrontMatter(frontMatterOf(tree, source.path));
   const body = readBody(tree, source);

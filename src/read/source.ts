@@ -1,6 +1,7 @@
-import { error, type Message, warning } from './message.ts';
+import { reportControls, withoutControls } from './direction.ts';
+import { error, type Message, type Place, warning } from './message.ts';
 
-/** A file's text: NFC, without byte-order mark, lines parted by \n. */
+/** A file's text: NFC, without byte-order mark and direction controls, lines parted by \n. */
 export interface Source {
   path: string;
   text: string;
@@ -9,20 +10,21 @@ export interface Source {
 /**
  * Returns a file's text. Bytes that are no UTF-8 are a message at the first one that is wrong.
  * Texts are brought to NFC, so that a letter typed in two ways is one letter (Unicode UAX #15); a
- * letter typed in parts is a warning, at the first.
+ * letter typed in parts is a warning, at the first. Direction controls are left out, with a warning
+ * that says where they stood.
  */
 export function decodeSource(
   path: string,
   bytes: Uint8Array,
 ): { source?: Source; messages: Message[] } {
   try {
-    const typed = new TextDecoder('utf-8', { fatal: true }).decode(bytes).replace(/\r\n?/g, '\n');
-    return { source: { path, text: typed.normalize('NFC') }, messages: findParts(path, typed) };
+    const typed = joinLines(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    const controls = reportControls(typed, (offset) => placeInText(path, typed, offset));
+    const text = withoutControls(typed).normalize('NFC');
+    return { source: { path, text }, messages: [...controls, ...findParts(path, typed)] };
   } catch {
-    const place = { path, ...placeOfBadByte(bytes) };
-    return {
-      messages: [error('file-not-utf8', place, 'the file is not UTF-8 text; save it as UTF-8')],
-    };
+    const reason = 'the file is not UTF-8 text; save it as UTF-8';
+    return { messages: [error('file-not-utf8', placeOfBadByte(path, bytes), reason)] };
   }
 }
 
@@ -34,15 +36,23 @@ function findParts(path: string, typed: string): Message[] {
   );
   const [first] = letters;
   if (!first) return [];
-  const lines = typed.slice(0, first.index).split('\n');
-  const place = { path, line: lines.length, column: (lines.at(-1) ?? '').length + 1 };
+  const place = placeInText(path, typed, first.index);
   const reason = `letters typed in parts (not NFC), ${letters.length} in this file: save it as NFC`;
   return [warning('file-not-nfc', place, reason, { excerpt: first[0] })];
 }
 
-function placeOfBadByte(bytes: Uint8Array): { line: number; column: number } {
-  const lenient = new TextDecoder('utf-8').decode(bytes);
-  const before = lenient.slice(0, Math.max(0, lenient.indexOf('\uFFFD')));
-  const lines = before.split(/\r\n?|\n/);
-  return { line: lines.length, column: (lines.at(-1) ?? '').length + 1 };
+function joinLines(text: string): string {
+  return text.replace(/\r\n?/g, '\n');
+}
+
+/** Returns where an offset of a text stands. */
+export function placeInText(path: string, text: string, offset: number): Place {
+  const before = text.slice(0, offset);
+  const line = before.split('\n').length;
+  return { path, line, column: offset - before.lastIndexOf('\n') };
+}
+
+function placeOfBadByte(path: string, bytes: Uint8Array): Place {
+  const lenient = joinLines(new TextDecoder('utf-8').decode(bytes));
+  return placeInText(path, lenient, Math.max(0, lenient.indexOf('\uFFFD')));
 }

@@ -1,14 +1,7 @@
 import * as v from 'valibot';
-import { type Document, isMap, isNode, LineCounter, parseDocument, visit } from 'yaml';
+import { type Document, isMap, isNode } from 'yaml';
 import { error, type Message, type Place } from './message.ts';
-
-/** A YAML text and where it stands: a whole file, or the front matter of one. */
-export interface YamlText {
-  path: string;
-  text: string;
-  /** Lines of the file above the text's first line. */
-  linesAbove: number;
-}
+import { openDocument, type Placing, type YamlText } from './yaml-document.ts';
 
 /** A YAML value that has the shape asked for, and where its parts stand. */
 export interface YamlValue<T> {
@@ -17,41 +10,25 @@ export interface YamlValue<T> {
   placeOf(...keys: (string | number)[]): Place;
 }
 
-type Placing = (offset: number) => Place;
+/** So many faults of shape are named of one text: to find each one's place takes time by its length. */
+const mostFaults = 100;
 
 /**
- * Returns the value of a YAML text, checked against a shape; an empty text is an empty mapping.
- * Broken YAML, aliases (they can grow a small text without bound), unknown keys and values of
- * another shape are messages, each at its own place.
+ * Returns the value of a YAML text, checked against a shape; an empty text is an empty mapping. What
+ * is no YAML that is read here, unknown keys and values of another shape are messages, each at its
+ * own place.
  */
 export function readYaml<S extends v.GenericSchema>(
   yaml: YamlText,
   schema: S,
 ): { yaml?: YamlValue<v.InferOutput<S>>; messages: Message[] } {
-  const lines = new LineCounter();
-  const document = parseDocument(yaml.text, { lineCounter: lines, prettyErrors: false });
-  const place: Placing = (offset) => {
-    const { line, col } = lines.linePos(offset);
-    return { path: yaml.path, line: Math.max(1, line) + yaml.linesAbove, column: Math.max(1, col) };
-  };
-  const broken = findBreaks(document, place);
-  if (broken.length > 0) return { messages: broken };
+  const { document, place, messages } = openDocument(yaml);
+  if (!document) return { messages };
   const result = v.safeParse(schema, document.contents === null ? {} : document.toJS());
   const placeOf = (...keys: (string | number)[]) => place(valueOffset(document, keys));
   if (result.success) return { yaml: { value: result.output, placeOf }, messages: [] };
-  return { messages: result.issues.map((issue) => toMessage(issue, document, place)) };
-}
-
-function findBreaks(document: Document, place: Placing): Message[] {
-  const messages = document.errors.map(({ message, pos: [offset] }) =>
-    error('yaml-syntax', place(offset), `this is no YAML: ${firstLine(message)}`),
-  );
-  visit(document, {
-    Alias(_key, { range }) {
-      messages.push(error('yaml-syntax', place(range?.[0] ?? 0), 'aliases (*) are not read here'));
-    },
-  });
-  return messages;
+  const issues = result.issues.slice(0, mostFaults);
+  return { messages: issues.map((issue) => toMessage(issue, document, place)) };
 }
 
 function toMessage(issue: v.BaseIssue<unknown>, document: Document, place: Placing): Message {
@@ -102,8 +79,4 @@ function keyOffset(document: Document, keys: (string | number)[]): number {
       )
     : undefined;
   return isNode(pair?.key) && pair.key.range ? pair.key.range[0] : valueOffset(document, keys);
-}
-
-function firstLine(text: string): string {
-  return (text.split('\n')[0] ?? text).replace(/[.:]$/, '');
 }

@@ -49,14 +49,13 @@ function writeReminder({ citation, marks }: Reminder): Element {
 }
 
 function markWords(text: string, marks: Mark[]): ElementContent[] {
-  const parts: ElementContent[] = [];
   let from = 0;
-  for (const { start, end, points } of marks) {
-    const words = toInline(text.slice(start, end));
-    parts.push(...toInline(text.slice(from, start)));
-    parts.push(h('mark', { dataPoints: points.join(' ') || undefined }, words));
+  const parts = marks.flatMap(({ start, end, points }) => {
+    const before = toInline(text.slice(from, start));
     from = end;
-  }
+    const words = toInline(text.slice(start, end));
+    return [...before, h('mark', { dataPoints: points.join(' ') || undefined }, words)];
+  });
   return [...parts, ...toInline(text.slice(from))];
 }
 

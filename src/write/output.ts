@@ -1,11 +1,15 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, open, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { error, type Message } from '../read/message.ts';
 
+/** What this process has begun to write and not yet renamed. */
+const unfinished = new Set<string>();
+
 /**
  * Writes a file of the output folder whole or not at all: into a temporary file beside it, then
- * renamed over it. What cannot be written is a message, and the old file stays.
+ * renamed over it, so that a link is replaced and not followed. What cannot be written is a message,
+ * and the old file stays. What a build that was killed left behind is taken away.
  */
 export async function writeOutput(
   folder: string,
@@ -13,36 +17,59 @@ export async function writeOutput(
   content: string | Uint8Array,
 ): Promise<Message[]> {
   const path = join(folder, name);
-  const temporary = join(folder, `.${name}.${randomUUID()}.tmp`);
+  const temporary = `.${name}.${process.pid}.${randomUUID()}.tmp`;
+  unfinished.add(temporary);
   try {
     await mkdir(folder, { recursive: true });
-    await clearUnfinished(folder, name);
-    const file = await open(temporary, 'wx');
-    try {
-      await file.writeFile(content);
-      await file.sync();
-    } finally {
-      await file.close();
-    }
-    await rename(temporary, path);
+    await sweep(folder, name);
+    await writeAnew(join(folder, temporary), content);
+    await rename(join(folder, temporary), path);
     return [];
   } catch (cause) {
-    await rm(temporary, { force: true }).catch(() => undefined);
-    const reason = `it cannot be written: ${cause instanceof Error ? cause.message : cause}`;
-    return [error('output-unwritable', { path, line: 1, column: 1 }, reason)];
+    await rm(join(folder, temporary), { force: true }).catch(() => undefined);
+    return [reportUnwritable(path, cause)];
+  } finally {
+    unfinished.delete(temporary);
   }
 }
 
-/** How long a file may be unfinished before it counts as left by a build that was killed, ms. */
-const patience = 600_000;
-
-async function clearUnfinished(folder: string, name: string): Promise<void> {
-  for (const one of await readdir(folder)) {
-    if (!one.startsWith(`.${name}.`) || !one.endsWith('.tmp')) continue;
-    const known = await stat(join(folder, one)).catch(() => undefined);
-    if (known && Date.now() - known.mtimeMs > patience)
-      await rm(join(folder, one), { force: true });
+/** Takes away the temporary files of processes that are no more. */
+async function sweep(folder: string, name: string): Promise<void> {
+  for (const left of await readdir(folder)) {
+    if (!left.startsWith(`.${name}.`) || !left.endsWith('.tmp') || unfinished.has(left)) continue;
+    const writer = Number(left.slice(name.length + 2).split('.')[0]);
+    if (writer === process.pid || !isRunning(writer)) await rm(join(folder, left), { force: true });
   }
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch (cause) {
+    // It runs, but is somebody else's.
+    return (cause as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}
+
+/** Writes a file where there is none, down to the disk; says when there is one. */
+async function writeAnew(
+  path: string,
+  content: string | Uint8Array,
+  opened: () => void = () => undefined,
+): Promise<void> {
+  const file = await open(path, 'wx');
+  opened();
+  try {
+    await file.writeFile(content);
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+}
+
+function reportUnwritable(path: string, cause: unknown): Message {
+  const reason = `it cannot be written: ${cause instanceof Error ? cause.message : cause}`;
+  return error('output-unwritable', { path, line: 1, column: 1 }, reason);
 }
 
 /** A file that is to be written where there is none. */
@@ -63,12 +90,16 @@ export async function writeNew(folder: string, files: NewFile[]): Promise<Messag
     return there[index] ? [error('file-exists', { path, line: 1, column: 1 }, reason)] : [];
   });
   if (messages.length > 0) return messages;
+  const begun: string[] = [];
   try {
     await mkdir(folder, { recursive: true });
-    for (const { name, text } of files) await writeFile(join(folder, name), text, { flag: 'wx' });
+    for (const { name, text } of files) {
+      const path = join(folder, name);
+      await writeAnew(path, text, () => begun.push(path));
+    }
     return [];
   } catch (cause) {
-    const reason = `it cannot be written: ${cause instanceof Error ? cause.message : cause}`;
-    return [error('output-unwritable', { path: folder, line: 1, column: 1 }, reason)];
+    for (const path of begun) await rm(path, { force: true }).catch(() => undefined);
+    return [reportUnwritable(folder, cause)];
   }
 }

@@ -2,8 +2,10 @@ import { createHash } from 'node:crypto';
 import type { Element, Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
+import { visit } from 'unist-util-visit';
 import type { DrawnSlide } from '../draw/illustration.ts';
 import type { Deck } from '../link/deck.ts';
+import { withoutControls } from '../read/direction.ts';
 import { writeSamples } from './map.ts';
 import { writeUnspoken } from './notes.ts';
 import { writeSection } from './section.ts';
@@ -24,8 +26,16 @@ export interface Talk {
 
 /** Returns a talk with its slides laid out. */
 export function layOutTalk(deck: Deck, slides: DrawnSlide[]): Talk {
-  const sections = slides.map((slide, index) => writeSection(slide, index + 1, deck));
+  const sections = slides.map((slide, index) => quieten(writeSection(slide, index + 1, deck)));
   return { deck, slides, sections };
+}
+
+/** A drawing can spell a direction control that no file holds: it is not shown either. */
+function quieten(element: Element): Element {
+  visit(element, 'text', (text) => {
+    text.value = withoutControls(text.value);
+  });
+  return element;
 }
 
 /**
@@ -42,7 +52,7 @@ export function writePage({ deck, sections }: Talk, dress: Dress, origins: strin
     ...(deck.essay.byline ? [h('meta', { name: 'author', content: deck.essay.byline.text })] : []),
     // Browsers ask servers for an icon that no policy of ours lets in: this is one, and empty.
     h('link', { rel: 'icon', href: 'data:,' }),
-    h('title', deck.essay.title.text),
+    h('title', withoutControls(deck.essay.title.text)),
     h('style', { id: 'fonts' }, dress.fonts),
     h('style', { id: 'style' }, dress.style),
   ]);
@@ -52,7 +62,7 @@ export function writePage({ deck, sections }: Talk, dress: Dress, origins: strin
     h('div.reveal', { dataMinutes: minutes, dataOnward: onward, dataTransition: transition }, [
       slides,
     ]),
-    ...writeUnspoken(deck),
+    ...writeUnspoken(deck).map(quieten),
     h('script', dress.script),
   ]);
   const root: Root = {

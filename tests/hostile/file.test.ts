@@ -36,7 +36,7 @@ describe('a file of a deck', () => {
       writeFileSync(secret, 'سرّ');
       rmSync(join(slides, name), { force: true });
       symlinkSync(secret, join(slides, name));
-      expect(await codesOf(slides)).toContainEqual(['file-elsewhere', join(slides, name)]);
+      expect(await codesOf(slides)).toContainEqual(['file-outside', join(slides, name)]);
       const { messages, ...texts } = await readFolder(slides);
       expect(JSON.stringify(texts)).not.toContain('سرّ');
     },
@@ -57,7 +57,7 @@ describe('a file of a deck', () => {
       const slides = makeDeck();
       writeFileSync(join(slides, name), '');
       truncateSync(join(slides, name), 50_000_000);
-      expect(await codesOf(slides)).toEqual([['file-large', join(slides, name)]]);
+      expect(await codesOf(slides)).toEqual([['file-too-large', join(slides, name)]]);
     },
   );
 

@@ -1,0 +1,49 @@
+import { allPassages, type Essay, type Passage } from '../read/essay.ts';
+import { countHolding } from './bisect.ts';
+import { eachPlain, type Match } from './match.ts';
+import { placeIn, squeeze } from './squeeze.ts';
+
+/** An essay's passages as one text, squeezed, and where each begins in it. */
+interface Running {
+  text: string;
+  passages: Passage[];
+  starts: number[];
+}
+
+/** Each quotation is looked for in the whole essay: in one text that is quicker than in each passage. */
+const kept = new WeakMap<Essay, Running>();
+
+/** Yields every place where words stand in an essay, in its order. */
+export function* eachInEssay(words: string, essay: Essay): Generator<Match & { passage: Passage }> {
+  const running = runOn(essay);
+  for (const { start, end } of eachPlain(words, running.text)) {
+    const { passage, from } = passageAt(running, start);
+    const { places } = squeeze(passage.text);
+    const last = placeIn(places, end - 1 - from);
+    yield { passage, start: placeIn(places, start - from), end: last + 1 };
+  }
+}
+
+/** Passages are parted by what no words hold once they are squeezed. */
+function runOn(essay: Essay): Running {
+  const known = kept.get(essay);
+  if (known) return known;
+  const passages = allPassages(essay);
+  const plains = passages.map(({ text }) => squeeze(text).plain);
+  let length = 0;
+  const starts = plains.map((plain) => {
+    const start = length;
+    length += plain.length + 1;
+    return start;
+  });
+  const running = { text: plains.join('\n'), passages, starts };
+  kept.set(essay, running);
+  return running;
+}
+
+function passageAt({ passages, starts }: Running, at: number): { passage: Passage; from: number } {
+  const index = countHolding(starts, (start) => start <= at) - 1;
+  const passage = passages[index];
+  if (!passage) throw new Error('an essay has a passage');
+  return { passage, from: starts[index] ?? 0 };
+}

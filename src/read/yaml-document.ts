@@ -1,0 +1,99 @@
+import {
+  type Document,
+  isScalar,
+  Lexer,
+  LineCounter,
+  type Node,
+  Parser,
+  parseDocument,
+  visit,
+} from 'yaml';
+import { refuseControls } from './direction.ts';
+import { error, type Message, type Place } from './message.ts';
+import { placeInText } from './source.ts';
+
+/** A YAML text and where it stands: a whole file, or the front matter of one. */
+export interface YamlText {
+  path: string;
+  text: string;
+  /** Lines of the file above the text's first line. */
+  linesAbove: number;
+}
+
+/** Returns where an offset of a YAML text stands in its file. */
+export type Placing = (offset: number) => Place;
+
+/** No file of a deck nests deeper than 8; what composes YAML runs out of stack at some thousands. */
+const deepest = 32;
+
+/** Where a text is no YAML, most of what comes after the first faults follows from them. */
+const mostFaults = 20;
+
+/** Keys that objects of JavaScript have of themselves: what reads shapes drops them without a word. */
+const reserved = ['__proto__', 'constructor', 'prototype'];
+
+/**
+ * Returns a YAML text as a document. Broken YAML, nesting without end, aliases (they can grow a small
+ * text without bound), tags and keys that cannot be are messages, each at its own place.
+ */
+export function openDocument(yaml: YamlText): {
+  document?: Document;
+  place: Placing;
+  messages: Message[];
+} {
+  const lines = new LineCounter();
+  const place: Placing = (offset) => {
+    const { line, col } = lines.linePos(offset);
+    return { path: yaml.path, line: Math.max(1, line) + yaml.linesAbove, column: Math.max(1, col) };
+  };
+  const deep = checkDepth(yaml);
+  if (deep.length > 0) return { place, messages: deep };
+  const options = { prettyErrors: false, resolveKnownTags: false, logLevel: 'error' } as const;
+  const document = parseDocument(yaml.text, { ...options, lineCounter: lines });
+  const messages = [...findBreaks(document, place), ...findRefused(document, place)];
+  if (messages.length > 0) return { place, messages: messages.slice(0, mostFaults) };
+  return { document, place, messages };
+}
+
+/** Reads no more than the signs of a text: what composes it would run out of stack. */
+function checkDepth({ path, text, linesAbove }: YamlText): Message[] {
+  const parser = new Parser();
+  for (const lexeme of new Lexer().lex(text)) {
+    const at = parser.offset;
+    for (const _ of parser.next(lexeme));
+    if (parser.stack.length <= deepest) continue;
+    const { line, column } = placeInText(path, text, at);
+    const reason = `this nests deeper than ${deepest} levels`;
+    return [error('yaml-syntax', { path, line: line + linesAbove, column }, reason)];
+  }
+  return [];
+}
+
+function findBreaks({ errors, warnings }: Document, place: Placing): Message[] {
+  return [...errors, ...warnings].map(({ message, pos: [offset] }) =>
+    error('yaml-syntax', place(offset), `this is no YAML: ${firstLine(message)}`),
+  );
+}
+
+function findRefused(document: Document, place: Placing): Message[] {
+  const messages: Message[] = [];
+  const placeOf = ({ range }: Node) => place(range?.[0] ?? 0);
+  visit(document, {
+    Alias(_key, node) {
+      messages.push(error('yaml-syntax', placeOf(node), 'aliases (*) are not read here'));
+    },
+    Pair(_key, { key }) {
+      if (isScalar(key) && reserved.includes(String(key.value)))
+        messages.push(error('key-unknown', placeOf(key), `no such key: ${key.value}`));
+    },
+    Scalar(_key, node) {
+      if (typeof node.value === 'string')
+        messages.push(...refuseControls(node.value, placeOf(node)));
+    },
+  });
+  return messages;
+}
+
+function firstLine(text: string): string {
+  return (text.split('\n')[0] ?? text).replace(/[.:]$/, '');
+}

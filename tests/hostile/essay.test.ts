@@ -1,0 +1,104 @@
+import fc from 'fast-check';
+import { describe, it } from 'vitest';
+import { draftDeck } from '../../src/draft/draft.ts';
+import { allPassages, readEssay } from '../../src/read/essay.ts';
+import { findBreaks } from '../../src/read/segment.ts';
+import { splitSentences } from '../../src/read/sentence.ts';
+import { decodeSource } from '../../src/read/source.ts';
+import { anyText, cases, checkMessages, harmedTexts } from './arbitrary.ts';
+import { readShipped } from './shipped.ts';
+
+/** Three lines of the essay that ships at a time: a whole one would take a hundred times as long. */
+const rows = readShipped('essay.txt')
+  .split('\n')
+  .filter((row) => row.trim() !== '');
+const parts = rows.slice(2).map((_, index) => rows.slice(index, index + 3).join('\n'));
+const essays = fc.oneof(anyText, harmedTexts(parts));
+const read = (text: string) => readEssay({ path: 'essay.txt', text }, 'ar');
+
+function demand(holds: boolean, promise: string): asserts holds {
+  if (!holds) throw new Error(promise);
+}
+
+describe('any text as an essay', () => {
+  it('is an essay of which no letter is lost, or a message', () => {
+    fc.assert(
+      fc.property(essays, (text) => {
+        const { essay, messages } = read(text);
+        checkMessages(messages, [{ path: 'essay.txt', text }]);
+        demand(Boolean(essay) !== messages.length > 0, 'an essay or a message');
+        if (!essay) return;
+        const rows = text.split('\n');
+        for (const { line, column, text: words } of allPassages(essay)) {
+          const row = rows[line - 1] ?? '';
+          demand(
+            row.slice(column - 1, column - 1 + words.length) === words,
+            'stands where it says',
+          );
+          rows[line - 1] = row.slice(0, column - 1) + row.slice(column - 1 + words.length);
+        }
+        demand(/^\s*\*?\s*$/.test(rows.join('\n')), 'between passages is nothing but white space');
+      }),
+      cases,
+    );
+  });
+
+  it('has each of its letters in one sentence, in order', () => {
+    fc.assert(
+      fc.property(essays, (text) => {
+        const { essay } = read(text);
+        for (const { text: words, sentences } of essay ? allPassages(essay) : []) {
+          let at = 0;
+          for (const { start, text: sentence } of sentences) {
+            demand(start === at && sentence !== '', 'sentences follow each other');
+            demand(words.startsWith(sentence, start), 'a sentence is the passage’s own words');
+            at += sentence.length;
+          }
+          demand(at === words.length, 'the last sentence ends the passage');
+        }
+      }),
+      cases,
+    );
+  });
+
+  it('that is read in spans has the sentences that it has in one', () => {
+    const segmenter = new Intl.Segmenter('ar', { granularity: 'sentence' });
+    fc.assert(
+      fc.property(anyText, fc.integer({ min: 1, max: 30 }), (text, span) => {
+        const whole = [...segmenter.segment(text)].map(({ index }) => index);
+        demand(String(findBreaks(text, segmenter, span)) === String(whole), 'the same breaks');
+        demand(
+          splitSentences(text, 1)
+            .map((one) => one.text)
+            .join('') === text,
+          'lossless',
+        );
+      }),
+      cases,
+    );
+  });
+
+  it('gives a draft whose files have names, whatever it holds', () => {
+    fc.assert(
+      fc.property(essays, (text) => {
+        const { essay } = read(text.slice(0, 500).normalize('NFC'));
+        for (const { name } of essay ? draftDeck(essay, 'ar').files : [])
+          demand(/^(deck\.yaml|alliances\.yaml|\d+-[\w-]+\.md)$/.test(name), name);
+      }),
+      cases,
+    );
+  });
+});
+
+it('any bytes are a text that holds no direction control, or a message where it ends to be one', () => {
+  fc.assert(
+    fc.property(fc.uint8Array({ maxLength: 80 }), (bytes) => {
+      const { source, messages } = decodeSource('essay.txt', bytes);
+      demand(Boolean(source) || messages.some(({ code }) => code === 'file-not-utf8'), 'an answer');
+      const latin = Buffer.from(bytes).toString('latin1');
+      checkMessages(messages, [{ path: 'essay.txt', text: latin.replaceAll('\r', '\n') }]);
+      demand(!/[\u202a-\u202e\u2066-\u2069\r]/.test(source?.text ?? ''), 'nothing turns over');
+    }),
+    cases,
+  );
+});
