@@ -33,7 +33,7 @@ function poison(slides: string): void {
   change('essay.txt', (text) => everywhere(text).replace('في ظل هذه', `في ${override}ظل هذه`));
   change(
     'deck.yaml',
-    (text) => text.replace(/^occasion:.*$/m, '') + `\noccasion: '${evil}'\nquotations: advised\n`,
+    (text) => `${text.replace(/^occasion:.*$/m, '')}\noccasion: '${evil}'\nquotations: advised\n`,
   );
   change(named('new-scene'), (text) =>
     text.replace(/^# .*$/m, `# موسكو تواجه ${evil.replaceAll('<', '\\<')}`),
