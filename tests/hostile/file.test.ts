@@ -61,6 +61,13 @@ describe('a file of a deck', () => {
     },
   );
 
+  it('is refused with all others where there are more slides than a talk can have', async () => {
+    const slides = makeDeck();
+    for (let number = 100; number < 5200; number += 1)
+      writeFileSync(join(slides, `${number}-slide.md`), '');
+    expect(await codesOf(slides)).toEqual([['folder-too-large', slides]]);
+  });
+
   it('that is a pipe, a device or a folder is no file', async ({ skip }) => {
     if (process.platform === 'win32') return skip('Windows has no such files');
     const slides = makeDeck();

@@ -1,9 +1,10 @@
 import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openRuler } from '../../../src/draw/measure/ruler.ts';
 import { openFonts } from '../../../src/draw/measure/shape.ts';
+import { keepText, recallText } from '../../../src/draw/store.ts';
 import { findFonts } from '../bench.ts';
 
 const fonts = [...findFonts().values()];
@@ -32,8 +33,9 @@ describe('a ruler', () => {
     const ruler = await openRuler(fonts, cache);
     const width = ruler.widthOf('موسكو', regular);
     await ruler.keep();
-    const file = keptIn(cache);
-    writeFileSync(file, readFileSync(file, 'utf8').replace(String(width), '7'));
+    const name = basename(keptIn(cache));
+    const kept = await recallText(cache, name);
+    await keepText(cache, name, String(kept).replace(String(width), '7'));
     expect((await openRuler(fonts, cache)).widthOf('موسكو', regular)).toBe(7);
   });
 
