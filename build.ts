@@ -4,6 +4,7 @@ import { homedir } from 'node:os';
 import { dirname, join, sep } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readEssayFile, readFolder } from './src/folder.ts';
+import type { Deck } from './src/link/deck.ts';
 import { BrowserFailure, findBrowser } from './src/print/browser.ts';
 import { openProgress } from './src/progress.ts';
 import type { Message } from './src/read/message.ts';
@@ -96,15 +97,15 @@ function report(messages: Message[], strict = false): boolean {
  */
 async function openTalk(
   { slides, quiet, strict }: Command,
-  prepare?: (workshop: Workshop) => Promise<void>,
+  prepare?: (deck: Deck, workshop: Workshop) => Promise<void>,
 ) {
   const progress = openProgress(process.stderr, quiet);
   const { root: house, studio } = await openWorkshop();
   const workshop = { root: house, studio: { ...studio, tell: progress.tell } };
   const { messages: ofFolder, ...folder } = await readFolder(slides);
-  const preparing = prepare?.(workshop);
-  const { talk, messages: ofTalk } = await makeTalk(folder, workshop.studio);
-  await preparing;
+  const { talk, messages: ofTalk } = await makeTalk(folder, workshop.studio, (deck) =>
+    Promise.resolve(prepare?.(deck, workshop)),
+  );
   const messages = [...ofFolder, ...ofTalk];
   return { messages, workshop, progress, ...(talk && !stops(messages, strict) && { talk }) };
 }

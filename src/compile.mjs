@@ -1,6 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { copyFile, mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { mermaidBundle } from './draw/bundle-mermaid.mjs';
 
 /** How long a compiled copy is kept for those that may still run from it, ms: a day. */
 const keeping = 86_400_000;
@@ -13,10 +14,8 @@ const starter = 'src/draw/start-worker.mjs';
 const apart = [
   '@cantoo/pdf-lib',
   '@expo-google-fonts/*',
-  'css-tree',
   'esbuild',
   'harfbuzzjs',
-  'mermaid',
   'open',
   'playwright-core',
   'reveal.js',
@@ -67,6 +66,9 @@ export async function compileTo(root, target) {
     format: 'esm',
     banner: { js: banner },
     external: [...apart, './worker.js'],
+    // The whole of it in one file; by its name it reads some hundred.
+    alias: { 'css-tree': 'css-tree/dist/csstree.esm' },
+    plugins: [mermaidBundle],
     logLevel: 'error',
     write: false,
   });

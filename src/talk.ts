@@ -25,22 +25,25 @@ export interface Workshop {
 
 /**
  * Returns the talk that a folder holds, drawn and laid out, or none where a message says that it
- * cannot be. All messages that can be found come together.
+ * cannot be. All messages that can be found come together. `prepare` is given the deck while its
+ * figures are drawn, where any are left to draw.
  */
 export async function makeTalk(
   folder: DeckFolder,
   studio: Studio,
+  prepare?: (deck: Deck) => Promise<void>,
 ): Promise<{ talk?: Talk; messages: Message[] }> {
   const { deck, messages } = linkFolder(folder);
   if (!deck) return { messages };
-  const { slides, messages: ofFigures } = await illustrateDeck(deck, studio);
+  const meanwhile = async () => prepare?.(deck);
+  const { slides, messages: ofFigures } = await illustrateDeck(deck, { ...studio, meanwhile });
   const all = [...messages, ...ofFigures, ...(await checkFit(slides, deck, studio))];
   return hasError(all) ? { messages: all } : { talk: layOutTalk(deck, slides), messages: all };
 }
 
-/** Does what every page needs, before there is a talk. */
-export function preparePage({ root, studio }: Workshop): Promise<void> {
-  return prepareDress({ root, cache: studio.cache });
+/** Makes, for a deck whose figures are being drawn, what its page will wear. */
+export function preparePage(deck: Deck, workshop: Workshop, client?: string): Promise<void> {
+  return prepareDress({ root: workshop.root, cache: workshop.studio.cache }, deck, client);
 }
 
 /** Returns the page of a talk: one file that holds everything. */

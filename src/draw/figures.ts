@@ -16,6 +16,8 @@ export interface Studio {
   bench?: Bench;
   /** Hears how many of the figures that are to be drawn are done. */
   tell?(doing: string, done: number, of: number): void;
+  /** Does what else there is to do while threads draw; not called where nothing is left to draw. */
+  meanwhile?(): Promise<void>;
 }
 
 /** Returns what became of each drawing, in the same order: a figure, or a fault that says why not. Figures
@@ -53,7 +55,9 @@ async function drawFresh(drawings: Drawing[], studio: Studio): Promise<Drawn[]> 
       return drawn;
     };
     studio.tell?.('drawing figures', 0, drawings.length);
-    return await Promise.all(drawings.map(draw));
+    const drawn = Promise.all(drawings.map(draw));
+    await Promise.all([drawn, studio.meanwhile?.()]);
+    return await drawn;
   } finally {
     if (!studio.bench) await bench.close();
   }

@@ -1,10 +1,15 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import type { Drawing } from './figure.ts';
+import type { Drawing, Drawn } from './figure.ts';
 import { type Materials, openStudio } from './studio.ts';
 
-/** The thread that draws: it says `ready` once, then answers each drawing with what became of it. */
+/** The thread that draws: it answers once when it is ready, then each drawing with what became of it. */
 const studio = await openStudio(workerData as Materials);
-parentPort?.on('message', async (drawing: Drawing) => {
-  parentPort?.postMessage({ drawn: await studio.draw(drawing) });
+let last: Promise<void> = Promise.resolve();
+parentPort?.on('message', (drawing: Drawing | null) => {
+  last = last.then(async () => answer(drawing && (await studio.draw(drawing))));
 });
-parentPort?.postMessage({ ready: true });
+answer(null);
+
+function answer(drawn: Drawn | null): void {
+  parentPort?.postMessage(drawn);
+}

@@ -1,8 +1,9 @@
 import type { Element } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { readFolder } from '../folder.ts';
+import type { Deck } from '../link/deck.ts';
 import { type Detail, formatPlace, hasError, type Message } from '../read/message.ts';
-import { makeTalk, type Workshop } from '../talk.ts';
+import { makeTalk, preparePage, type Workshop } from '../talk.ts';
 import type { Talk } from '../write/page.ts';
 import { meanings } from './meaning.ts';
 
@@ -19,6 +20,9 @@ export interface Outcome {
   news: News;
 }
 
+/** The script of a page that follows its folder. */
+export const liveClient = 'src/client/live.ts';
+
 /** A deck's folder, built again and again; it remembers what the browsers were shown. */
 export interface Session {
   build(saved?: string): Promise<Outcome>;
@@ -29,17 +33,19 @@ export interface Session {
 /** Returns a session over a deck's folder. */
 export function openSession(slides: string, workshop: Workshop): Session {
   let shown = new Map<string, string>();
-  const make = async () => {
+  const make = async (prepare?: (deck: Deck) => Promise<void>) => {
     const { messages, ...folder } = await readFolder(slides);
-    const { talk, messages: ofTalk } = await makeTalk(folder, workshop.studio);
+    const { talk, messages: ofTalk } = await makeTalk(folder, workshop.studio, prepare);
     return { talk, messages: [...messages, ...ofTalk] };
   };
+  const prepare = (deck: Deck) => preparePage(deck, workshop, liveClient);
   return {
     async warm() {
       await make();
     },
     async build(saved) {
-      const { talk, messages } = await make();
+      // Whoever saves waits for the slide alone; whoever begins, for the whole page.
+      const { talk, messages } = await make(saved === undefined ? prepare : undefined);
       if (!talk || hasError(messages)) return { messages, news: tellFaults(messages) };
       const now = new Map(talk.sections.map((section) => [idOf(section), toHtml(section)]));
       const changed = [...now].filter(([id, html]) => shown.get(id) !== html);

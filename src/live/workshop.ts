@@ -5,7 +5,7 @@ import { dressPage } from '../write/dress.ts';
 import { writeOutput } from '../write/output.ts';
 import { type Talk, writePage } from '../write/page.ts';
 import { openServer } from './server.ts';
-import { openSession } from './session.ts';
+import { liveClient, openSession } from './session.ts';
 import { watchFolder } from './watch.ts';
 
 /** How long nothing is to be saved before the output folder follows, ms. */
@@ -88,7 +88,7 @@ export async function openLiveDeck(
 }
 
 async function makeLivePage(talk: Talk, { root, studio }: Workshop): Promise<string> {
-  const dress = await dressPage({ root, cache: studio.cache }, talk, 'src/client/live.ts');
+  const dress = await dressPage({ root, cache: studio.cache }, talk, liveClient);
   return writePage(talk, dress, ["'self'"]);
 }
 

@@ -1,12 +1,26 @@
 import { toString as textOf } from 'hast-util-to-string';
+import { h } from 'hastscript';
 import type { DrawnSlide } from '../draw/illustration.ts';
+import type { Deck } from '../link/deck.ts';
+import type { Plan } from '../link/slide.ts';
 import { bundle, type House } from './bundle.ts';
 import { embedFonts } from './fonts.ts';
-import type { Dress, Talk } from './page.ts';
+import { type Dress, layOutTalk, type Talk } from './page.ts';
 
-/** Bundles the page's script and style, which can be done before there is a talk. */
-export async function prepareDress(house: House): Promise<void> {
-  await Promise.all([bundle(house, 'src/client/deck.ts'), bundle(house, 'styles/deck.css')]);
+/**
+ * Makes and keeps what a deck's page will wear, before its figures are drawn, and guesses their
+ * letters by what they are drawn from: should one bring another, its fonts are cut again.
+ */
+export async function prepareDress(house: House, deck: Deck, client?: string): Promise<void> {
+  const slides = deck.slides.map((slide) => ({ ...slide, illustrations: [] }));
+  const { sections } = layOutTalk(deck, slides);
+  const words = deck.slides.flatMap(({ plans }) => plans.map(wordsOf));
+  await dressPage(house, { deck, slides, sections: [...sections, h('p', words)] }, client);
+}
+
+/** Of Mermaid's language, what is not Latin is words. */
+function wordsOf(plan: Plan): string {
+  return plan.language === 'mermaid' ? plan.text.replace(/[\s!-~]/g, '') : '';
 }
 
 /** Returns what the page wears: script and style bundled, fonts cut to the letters it shows. */
