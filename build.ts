@@ -3,6 +3,9 @@ import { readFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { dirname, join, sep } from 'node:path';
 import { parseArgs } from 'node:util';
+import { type Bench, openBench } from './src/draw/bench.ts';
+import { keepsFigures } from './src/draw/cache.ts';
+import type { Studio } from './src/draw/figures.ts';
 import { readEssayFile, readFolder } from './src/folder.ts';
 import type { Deck } from './src/link/deck.ts';
 import { BrowserFailure, findBrowser } from './src/print/browser.ts';
@@ -91,6 +94,14 @@ function report(messages: Message[], strict = false): boolean {
   return !stops(messages, strict);
 }
 
+/** Where nothing was ever drawn, threads start while the deck is read. */
+async function openEarly(studio: Studio): Promise<Bench | undefined> {
+  if (await keepsFigures(studio.cache)) return undefined;
+  const bench = openBench(studio);
+  void bench.prepare();
+  return bench;
+}
+
 /**
  * Reads and draws the talk of a folder, and tells how far it is; what else can be prepared, is
  * meanwhile. No talk where messages stop it.
@@ -101,11 +112,16 @@ async function openTalk(
 ) {
   const progress = openProgress(process.stderr, quiet);
   const { root: house, studio } = await openWorkshop();
-  const workshop = { root: house, studio: { ...studio, tell: progress.tell } };
+  const bench = await openEarly(studio);
+  const workshop = {
+    root: house,
+    studio: { ...studio, ...(bench && { bench }), tell: progress.tell },
+  };
   const { messages: ofFolder, ...folder } = await readFolder(slides);
   const { talk, messages: ofTalk } = await makeTalk(folder, workshop.studio, (deck) =>
     Promise.resolve(prepare?.(deck, workshop)),
   );
+  await bench?.close();
   const messages = [...ofFolder, ...ofTalk];
   return { messages, workshop, progress, ...(talk && !stops(messages, strict) && { talk }) };
 }

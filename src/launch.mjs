@@ -3,6 +3,7 @@
 import module from 'node:module';
 import { join, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { setFlagsFromString } from 'node:v8';
 
 const root = join(import.meta.dirname, '..');
 const isInstalled = root.split(sep).includes('node_modules');
@@ -22,6 +23,8 @@ async function findProgram() {
   }
 }
 
+// Fonts are shaped and cut by WebAssembly that runs for a second: to compile it twice takes longer than it saves.
+setFlagsFromString('--liftoff-only');
 // Node from 22.8 on keeps what it has compiled for itself, too.
 module.enableCompileCache?.();
 await import(pathToFileURL(await findProgram()).href);

@@ -10,38 +10,51 @@ const most = 2;
 const many = 40;
 
 /** How many drawings a thread has at hand: it need not wait for who gives it the next. */
-const ahead = 3;
+const ahead = 8;
 
 /** Threads that draw, each one drawing after another. */
 export interface Bench {
   /** Returns what became of a drawing. One that takes too long, or takes its thread down, is a fault. */
   draw(drawing: Drawing): Promise<Drawn>;
-  /** Starts its threads before there is something to draw. */
+  /** Starts a thread before there is something to draw. */
   prepare(): Promise<void>;
   close(): Promise<void>;
 }
 
 /**
- * Returns a bench for about so many drawings, none of which may take longer than `limit` s. It throws
- * at a drawing where Mermaid does not start.
+ * Returns a bench of as many threads as there are drawings for at once, none of which may take longer
+ * than `limit` s. It throws at a drawing where Mermaid does not start.
  */
-export function openBench(materials: Materials, limit: number, drawings: number): Bench {
-  const threads = Array.from({ length: countThreads(drawings) }, () =>
-    openThread(materials, limit),
-  );
-  const free = Array.from({ length: ahead }, () => threads).flat();
+export function openBench(materials: Materials, limit = 20): Bench {
+  const threads: Thread[] = [];
+  const free: Thread[] = [];
   const waiting: ((thread: Thread) => void)[] = [];
+  let asked = 0;
+  const offer = (thread: Thread): void => {
+    const next = waiting.shift();
+    if (next) next(thread);
+    else free.push(thread);
+  };
+  const grow = (drawings: number): void => {
+    while (threads.length < countThreads(drawings)) {
+      const thread = openThread(materials, limit);
+      threads.push(thread);
+      for (let place = 0; place < ahead; place += 1) offer(thread);
+    }
+  };
   const draw = async (drawing: Drawing): Promise<Drawn> => {
+    asked += 1;
+    grow(asked);
     const thread = free.shift() ?? (await new Promise<Thread>((resolve) => waiting.push(resolve)));
     return thread.draw(drawing).finally(() => {
-      const next = waiting.shift();
-      if (next) next(thread);
-      else free.push(thread);
+      asked -= 1;
+      offer(thread);
     });
   };
   return {
     draw,
     async prepare() {
+      grow(1);
       await Promise.allSettled(threads.map((thread) => thread.start()));
     },
     async close() {

@@ -10,7 +10,7 @@ export interface Studio {
   tokens: Map<string, string>;
   /** The folder that keeps what is drawn. */
   cache: string;
-  /** How long a drawing may take, s; 20 where nothing is said. */
+  /** How long a drawing may take, s. */
   limit?: number;
   /** Where to draw; without one, a bench is opened for what is to be drawn, and closed again. */
   bench?: Bench;
@@ -45,7 +45,7 @@ export async function drawFigures(drawings: Drawing[], studio: Studio): Promise<
 
 async function drawFresh(drawings: Drawing[], studio: Studio): Promise<Drawn[]> {
   if (drawings.length === 0) return [];
-  const bench = studio.bench ?? openBench(studio, studio.limit ?? 20, drawings.length);
+  const bench = studio.bench ?? openBench(studio, studio.limit);
   try {
     let done = 0;
     const draw = async (drawing: Drawing) => {

@@ -33,7 +33,7 @@ export async function openLiveDeck(
   { slides, out, tell }: LiveOrder,
   { root, studio }: Workshop,
 ): Promise<LiveDeck | undefined> {
-  const bench = openBench(studio, studio.limit ?? 20, 1);
+  const bench = openBench(studio, studio.limit);
   const workshop = { root, studio: { ...studio, bench } };
   const session = openSession(slides, workshop);
   const first = await session.build();

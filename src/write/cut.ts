@@ -73,17 +73,19 @@ async function loadSubsetter(): Promise<Subsetter> {
  */
 function glyphsOf(bytes: Uint8Array, lines: string[]): Set<number> {
   const font = new hb.Font(new hb.Face(new hb.Blob(bytes)));
+  const buffer = new hb.Buffer();
   const glyphs = new Set<number>();
-  for (const text of lines.flatMap((line) => [line, ...line.split(' '), ...line])) {
-    const buffer = new hb.Buffer();
+  const note = (): boolean => {
+    for (const { codepoint } of buffer.getGlyphInfos()) glyphs.add(codepoint);
+    return true;
+  };
+  buffer.setMessageFunc(note);
+  for (const text of new Set(lines.flatMap((line) => [line, ...line.split(' '), ...line]))) {
+    buffer.clearContents();
     buffer.addText(text);
     buffer.guessSegmentProperties();
-    buffer.setMessageFunc((now) => {
-      for (const { codepoint } of now.getGlyphInfos()) glyphs.add(codepoint);
-      return true;
-    });
     hb.shape(font, buffer);
-    for (const { codepoint } of buffer.getGlyphInfos()) glyphs.add(codepoint);
+    note();
   }
   return glyphs;
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
+import { setImmediate } from 'node:timers/promises';
 import { keepText, recallText } from '../draw/store.ts';
 
 const resolve = createRequire(import.meta.url).resolve;
@@ -75,7 +76,8 @@ export interface Letters {
  * What was cut before comes from the folder that keeps it.
  */
 export async function embedFonts(letters: Letters, cache: string): Promise<string> {
-  const rules = await Promise.all(faces.map((face) => embedFace(face, letters, cache)));
+  const rules: string[] = [];
+  for (const face of faces) rules.push(await embedFace(face, letters, cache));
   return rules.join('\n');
 }
 
@@ -117,6 +119,8 @@ async function cutFont(
   const name = `${hash.update(bytes).digest('hex')}.woff2.txt`;
   const known = await recallText(cache, name);
   if (known) return known;
+  // Cutting keeps this thread to itself: those that draw are heard first.
+  await setImmediate();
   const { default: subsetFont } = await import('subset-font');
   const { cutToLines } = await import('./cut.ts');
   const font =

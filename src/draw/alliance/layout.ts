@@ -15,6 +15,9 @@ const LABEL_ROOM = { w: 8, h: 4 };
 /** Room between a disc's name and its border, px. */
 const DISC_ROOM = 10;
 
+/** So many relations' ways are remembered from map to map; each takes some 200 KB. */
+const most = 60;
+
 /** A map that Mermaid has drawn the actors and labels of: where its lines run, and what is wrong. */
 export interface LaidMap {
   order: MapOrder;
@@ -31,6 +34,7 @@ export function layAlliances(
   read: () => MapOrder | undefined,
   write: (map: LaidMap) => void,
 ): LayoutLoaderDefinition {
+  const known: KnownWays = new Map();
   const render = async (data: LayoutData, svg: SVG, helpers: InternalHelpers) => {
     const order = read();
     if (!order) throw new Error('the layout of alliances draws no other diagram');
@@ -53,7 +57,8 @@ export function layAlliances(
       if (edge && relation.rows.length > 0) await helpers.insertEdgeLabel(labels, edge);
       relations.push(measureRelation(relation, edge));
     }
-    const laid = routeStages(order, actors, relations);
+    if (known.size > most) known.clear();
+    const laid = routeStages(order, actors, relations, known);
     placeLabels(labels.node(), order, laid.routes);
     write({ order, ...laid });
   };
@@ -93,12 +98,12 @@ function routeStages(
   order: MapOrder,
   actors: Actor[],
   relations: Relation[],
+  known: KnownWays,
 ): Omit<LaidMap, 'order'> {
   const stepOf = new Map(order.relations.map(({ key, step }) => [key, step]));
   const early = relations.filter(({ key }) => stepOf.get(key) !== 'after');
   const late = relations.filter(({ key }) => stepOf.get(key) !== 'before');
   const { size } = order;
-  const known: KnownWays = new Map();
   const routeInOrder = (first: Relation[], second: Relation[]) => {
     const one = routeMap({ size, actors, relations: first }, known);
     const pinned = one.routes.filter(({ key }) => stepOf.get(key) === 'kept');
@@ -107,7 +112,7 @@ function routeStages(
     return { routes, faults: dropTwins([...one.faults, ...other.faults]) };
   };
   if (early.length === relations.length && late.length === relations.length) {
-    const { routes, faults } = routeMap({ size, actors, relations });
+    const { routes, faults } = routeMap({ size, actors, relations }, known);
     return { routes: new Map(routes.map((route) => [route.key, route])), faults: [...faults] };
   }
   const forth = routeInOrder(early, late);

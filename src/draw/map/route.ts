@@ -21,14 +21,14 @@ export interface RoutedMap {
   readonly crossings: readonly (readonly [string, string])[];
 }
 
-/** The ways that relations may take on one ground, by what tells them apart. */
+/** The ways that relations may take, by what tells them and their grounds apart. */
 export type KnownWays = Map<string, Choice>;
 
 /**
  * Finds a calm way to draw every relation of a map: gentle curves from border to border, labels
  * beside them. Actors are never moved. The same plan gives the same bytes, in whatever order its
  * actors and relations stand. Throws when a relation has no two actors, or a key comes twice.
- * Maps of the same size and actors may share what is known of their ways: it saves time.
+ * Maps may share what is known of their ways: where relations and actors are the same, it saves time.
  */
 export function routeMap(plan: MapPlan, known: KnownWays = new Map()): RoutedMap {
   const ground = { size: plan.size, actors: [...plan.actors].sort(byKey) };
@@ -54,7 +54,7 @@ function listOnce(
   known: KnownWays,
 ): Choice {
   const shared = relations.some((other) => other !== relation && isSamePair(relation, other));
-  const name = JSON.stringify([relation, shared]);
+  const name = JSON.stringify([relation, shared, ground]);
   const choice = known.get(name) ?? listWays(relation, ground, shared);
   known.set(name, choice);
   return choice;

@@ -16,9 +16,20 @@ interface Pair {
 /** What relations cost each other: a pair for each two of them, in both orders. */
 export type Clashes = readonly (readonly Pair[])[];
 
+/** What was counted before, for as long as the choices themselves are known. */
+const tables = new WeakMap<Choice, WeakMap<Choice, Pair>>();
+
 /** The clashes between all candidates of all choices: counted when first asked for, and remembered. */
 export function tabulateClashes(choices: readonly Choice[]): Clashes {
-  return choices.map((mine) => choices.map((theirs) => tabulatePair(mine, theirs)));
+  return choices.map((mine) => {
+    const pairs = tables.get(mine) ?? new WeakMap<Choice, Pair>();
+    tables.set(mine, pairs);
+    return choices.map((theirs) => {
+      const pair = pairs.get(theirs) ?? tabulatePair(mine, theirs);
+      pairs.set(theirs, pair);
+      return pair;
+    });
+  });
 }
 
 /** What the line of a candidate of relation `i` costs beside candidate `theirs` of `j`. */

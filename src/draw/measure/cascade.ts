@@ -1,5 +1,12 @@
 import { type CssNode, generate, parse, walk } from 'css-tree';
-import { matches, type Pattern, readPattern, readSubject, type Subject } from './selector.ts';
+import {
+  aboveOf,
+  matches,
+  type Pattern,
+  readPattern,
+  readSubject,
+  type Subject,
+} from './selector.ts';
 
 interface Entry {
   pattern: Pattern;
@@ -107,8 +114,8 @@ export function declaredOf(subject: Subject, property: string, sheet: Sheet): st
 
 /** Returns the value that an element has of its own or from the nearest ancestor that has one. */
 export function inherited(element: Element, property: string, sheet: Sheet): string | undefined {
-  for (let at: Element | null = element; at; at = at.parentElement) {
-    const value = declared(at, property, sheet);
+  for (let at: Subject | null = readSubject(element); at; at = aboveOf(at)) {
+    const value = declaredOf(at, property, sheet);
     if (value !== undefined && !/^(inherit|unset)$/.test(value)) return value;
   }
   return undefined;
@@ -116,17 +123,20 @@ export function inherited(element: Element, property: string, sheet: Sheet): str
 
 /** Returns an element's font size in px; `base` is that of the page. */
 export function fontSize(element: Element, sheet: Sheet, base: number): number {
-  for (let at: Element | null = element; at; at = at.parentElement) {
-    const value = declared(at, 'font-size', sheet);
+  return sizeOf(readSubject(element), sheet, base);
+}
+
+function sizeOf(subject: Subject | null, sheet: Sheet, base: number): number {
+  for (let at = subject; at; at = aboveOf(at)) {
+    const value = declaredOf(at, 'font-size', sheet);
     if (value === undefined || value === 'inherit') continue;
     const number = Number.parseFloat(value);
     if (Number.isNaN(number)) continue;
     if (value.endsWith('rem')) return number * base;
-    const above = (): number =>
-      at?.parentElement ? fontSize(at.parentElement, sheet, base) : base;
-    if (value.endsWith('ex')) return number * above() * 0.5;
-    if (value.endsWith('em')) return number * above();
-    if (value.endsWith('%')) return (number / 100) * above();
+    if (/(e[mx]|%)$/.test(value)) {
+      const above = number * sizeOf(aboveOf(at), sheet, base);
+      return value.endsWith('em') ? above : value.endsWith('ex') ? above * 0.5 : above / 100;
+    }
     return value.endsWith('pt') ? (number * 4) / 3 : number;
   }
   return base;

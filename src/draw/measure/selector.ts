@@ -106,17 +106,29 @@ export interface Subject {
   id: string | null;
   /** Its classes with a space before and after each. */
   classes: string;
+  /** Its parent, where that was asked for before. */
+  above?: Subject | null;
 }
 
-/** Returns an element as the subject of rules; it holds until the element's attributes change. */
-export function readSubject(element: Element): Subject {
+/** Returns an element as the subject of rules; it holds until attributes of its or above it change. */
+export function readSubject(element: Element, above?: Subject): Subject {
   const classes = element.getAttribute('class');
   return {
     element,
     tag: element.localName.toLowerCase(),
     id: element.getAttribute('id'),
     classes: classes ? ` ${classes.replace(/\s+/g, ' ')} ` : '',
+    ...(above && { above }),
   };
+}
+
+/** Returns a subject's parent, read once. */
+export function aboveOf(subject: Subject): Subject | null {
+  if (subject.above === undefined) {
+    const parent = subject.element.parentElement;
+    subject.above = parent && readSubject(parent);
+  }
+  return subject.above;
 }
 
 /** Tells whether an element matches a pattern. */
@@ -128,8 +140,8 @@ function matchesFrom(subject: Subject, compounds: Compound[], from: number): boo
   const compound = compounds[from];
   if (!compound || !matchesCompound(subject, compound)) return false;
   if (from === compounds.length - 1) return true;
-  for (let up = subject.element.parentElement; up; up = up.parentElement) {
-    if (matchesFrom(readSubject(up), compounds, from + 1)) return true;
+  for (let up = aboveOf(subject); up; up = aboveOf(up)) {
+    if (matchesFrom(up, compounds, from + 1)) return true;
     if (compound.after === '>') return false;
   }
   return false;

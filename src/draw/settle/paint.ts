@@ -38,12 +38,12 @@ type Painted = Record<string, string>;
 /** Writes what the sheet and the style attributes say of a drawing as presentation attributes, and takes
  * both away with all that is not displayed; `base` is the page's font size in px. */
 export function paint(svg: Element, sheet: Sheet, base: number): void {
-  paintTree(svg, sheet, base, { ...INITIAL, 'font-size': String(base) });
+  paintTree(readSubject(svg), sheet, base, { ...INITIAL, 'font-size': String(base) });
   for (const style of svg.querySelectorAll('style')) style.remove();
 }
 
-function paintTree(element: Element, sheet: Sheet, base: number, above: Painted): void {
-  const subject = readSubject(element);
+function paintTree(subject: Subject, sheet: Sheet, base: number, above: Painted): void {
+  const { element } = subject;
   if (declaredOf(subject, 'display', sheet) === 'none') {
     element.remove();
     return;
@@ -51,7 +51,8 @@ function paintTree(element: Element, sheet: Sheet, base: number, above: Painted)
   const painted = Object.fromEntries(
     PROPERTIES.map((name) => [name, compute(subject, name, sheet, base, above)]),
   );
-  for (const child of [...element.children]) paintTree(child, sheet, base, painted);
+  for (const child of [...element.children])
+    paintTree(readSubject(child, subject), sheet, base, painted);
   for (const name of PROPERTIES) write(element, name, painted, above);
   for (const name of ['style', 'font-family', 'font-style']) element.removeAttribute(name);
 }
