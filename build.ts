@@ -121,7 +121,8 @@ async function openTalk(
   const { talk, messages: ofTalk } = await makeTalk(folder, workshop.studio, (deck) =>
     Promise.resolve(prepare?.(deck, workshop)),
   );
-  await bench?.close();
+  // What it held is given back while the page is written.
+  void bench?.close();
   const messages = [...ofFolder, ...ofTalk];
   return { messages, workshop, progress, ...(talk && !stops(messages, strict) && { talk }) };
 }

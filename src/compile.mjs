@@ -1,13 +1,15 @@
 import { createHash, randomUUID } from 'node:crypto';
+import { readdirSync, statSync } from 'node:fs';
 import { copyFile, mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { mermaidBundle } from './draw/bundle-mermaid.mjs';
 
 /** How long a compiled copy is kept for those that may still run from it, ms: a day. */
 const keeping = 86_400_000;
 
-/** What runs: the command line, and the thread that draws with the script that starts it. */
-const entries = { build: 'build.ts', worker: 'src/draw/worker.ts' };
+/** What runs: the command line, the thread that draws with the script that starts it, and what bundles. */
+const entries = { build: 'build.ts', worker: 'src/draw/worker.ts', dress: 'src/write/dress.ts' };
 const starter = 'src/draw/start-worker.mjs';
 
 /** Packages that find files beside their own, start programs, or are too large to be copied. */
@@ -33,7 +35,7 @@ const require = makeRequire(import.meta.url);`;
  * four hundred.
  */
 export async function compile(root, folder) {
-  const target = join(folder, await fingerprint(root));
+  const target = join(folder, fingerprint(root));
   if (await stat(join(target, 'build.js')).catch(() => undefined)) return target;
   const temporary = `${target}.${randomUUID()}.tmp`;
   try {
@@ -52,7 +54,10 @@ export async function compile(root, folder) {
   return target;
 }
 
-/** Compiles minbar's TypeScript, and the small packages that it needs, into a folder of JavaScript. */
+/**
+ * Compiles minbar's TypeScript, and the packages that it needs, into a folder of JavaScript; bundles
+ * beside it what pages wear.
+ */
 export async function compileTo(root, target) {
   const { build } = await import('esbuild');
   const { outputFiles } = await build({
@@ -76,10 +81,12 @@ export async function compileTo(root, target) {
   for (const { path, contents } of outputFiles) await writeFile(path, contents);
   await copyFile(join(root, starter), join(target, 'start-worker.mjs'));
   await writeFile(join(target, 'package.json'), '{"type":"module"}\n');
+  const { bundleDress } = await import(pathToFileURL(join(resolve(target), 'dress.js')).href);
+  await bundleDress({ root: resolve(root), cache: resolve(target) });
 }
 
-async function fingerprint(root) {
-  const names = await readdir(join(root, 'src'), { recursive: true });
+function fingerprint(root) {
+  const names = readdirSync(join(root, 'src'), { recursive: true });
   const own = names.filter((name) => /\.(ts|mjs)$/.test(name) && !/^client[\\/]/.test(name));
   const hash = createHash('sha256').update(process.version);
   for (const name of [
@@ -87,7 +94,7 @@ async function fingerprint(root) {
     'build.ts',
     ...own.sort().map((one) => join('src', one)),
   ]) {
-    const { mtimeMs, size } = await stat(join(root, name));
+    const { mtimeMs, size } = statSync(join(root, name));
     hash.update(`${name} ${mtimeMs} ${size}\n`);
   }
   return hash.digest('hex').slice(0, 16);

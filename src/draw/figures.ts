@@ -59,6 +59,6 @@ async function drawFresh(drawings: Drawing[], studio: Studio): Promise<Drawn[]> 
     await Promise.all([drawn, studio.meanwhile?.()]);
     return await drawn;
   } finally {
-    if (!studio.bench) await bench.close();
+    if (!studio.bench) void bench.close();
   }
 }

@@ -30,7 +30,7 @@ const underway = new Map<string, Promise<string>>();
 
 /**
  * Returns a minified script or style sheet with all that it imports, as one text. What was bundled
- * from the same files before comes from the folder that keeps it.
+ * from the same files before comes from the folder that keeps it, or from beside this code, compiled.
  */
 export async function bundle(house: House, entry: string): Promise<string> {
   const name = `${await hashSources(house.root, entry)}.bundle.txt`;
@@ -40,7 +40,7 @@ export async function bundle(house: House, entry: string): Promise<string> {
 }
 
 async function bundleAs(name: string, { root, cache }: House, entry: string): Promise<string> {
-  const known = await recallText(cache, name);
+  const known = (await recallText(cache, name)) ?? (await recallText(import.meta.dirname, name));
   if (known !== undefined) return known;
   const { build } = await import('esbuild');
   const { outputFiles } = await build({

@@ -7,6 +7,11 @@ import { bundle, type House } from './bundle.ts';
 import { embedFonts } from './fonts.ts';
 import { type Dress, layOutTalk, type Talk } from './page.ts';
 
+/** Bundles what every deck's page wears, for houses that are packed or compiled. */
+export async function bundleDress(house: House): Promise<void> {
+  await Promise.all(['src/client/deck.ts', 'styles/deck.css'].map((entry) => bundle(house, entry)));
+}
+
 /**
  * Makes and keeps what a deck's page will wear, before its figures are drawn, and guesses their
  * letters by what they are drawn from: should one bring another, its fonts are cut again.

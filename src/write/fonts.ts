@@ -105,8 +105,19 @@ function chooseLetters(which: Face['letters'], all: string): string {
   return which === 'digits' ? all.replace(/[^0-9A-Za-z]/g, '') : all;
 }
 
+/** What was cut, or is being, by all that it was asked for with. */
+const underway = new Map<string, Promise<string>>();
+
 /** Returns a font cut to some letters, or to the forms that some lines take; WOFF2 in base 64. */
-async function cutFont(
+function cutFont(...asked: Parameters<typeof cutAnew>): Promise<string> {
+  const name = JSON.stringify(asked);
+  const known = underway.get(name) ?? cutAnew(...asked);
+  underway.set(name, known);
+  known.catch(() => underway.delete(name));
+  return known;
+}
+
+async function cutAnew(
   file: string,
   text: string | string[],
   keepFeatures: string[],
