@@ -4,6 +4,7 @@ import { copyFile, mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/p
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { mermaidBundle } from './draw/bundle-mermaid.mjs';
+import { listLicences } from './licences.mjs';
 
 /** How long a compiled copy is kept for those that may still run from it, ms: a day. */
 const keeping = 86_400_000;
@@ -60,7 +61,7 @@ export async function compile(root, folder) {
  */
 export async function compileTo(root, target) {
   const { build } = await import('esbuild');
-  const { outputFiles } = await build({
+  const { outputFiles, metafile } = await build({
     absWorkingDir: resolve(root),
     entryPoints: entries,
     outdir: target,
@@ -75,12 +76,15 @@ export async function compileTo(root, target) {
     alias: { 'css-tree': 'css-tree/dist/csstree.esm' },
     plugins: [mermaidBundle],
     logLevel: 'error',
+    metafile: true,
     write: false,
   });
   await mkdir(target, { recursive: true });
   for (const { path, contents } of outputFiles) await writeFile(path, contents);
   await copyFile(join(root, starter), join(target, 'start-worker.mjs'));
   await writeFile(join(target, 'package.json'), '{"type":"module"}\n');
+  const licences = await listLicences(root, Object.keys(metafile.inputs));
+  await writeFile(join(target, 'LICENCES.txt'), licences);
   const { bundleDress } = await import(pathToFileURL(join(resolve(target), 'dress.js')).href);
   await bundleDress({ root: resolve(root), cache: resolve(target) });
 }

@@ -12,13 +12,14 @@ const { compile } = (await import(
 /** A house of a few files, with the thread that draws. */
 function makeHouse(): string {
   const root = makeFolder();
-  mkdirSync(join(root, 'src/draw'), { recursive: true });
+  for (const room of ['draw', 'write']) mkdirSync(join(root, 'src', room), { recursive: true });
   const files = {
     'package-lock.json': '{}',
     'build.ts': "export { word } from './src/word.ts';\n",
     'src/word.ts': "export const word: string = 'منبر';\n",
     'src/draw/worker.ts': "import { word } from '../word.ts';\nconsole.log(word);\n",
     'src/draw/start-worker.mjs': "await import('./worker.js');\n",
+    'src/write/dress.ts': 'export const bundleDress = () => undefined;\n',
   };
   for (const [name, text] of Object.entries(files)) writeFileSync(join(root, name), text);
   return root;

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, it } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
 import { makeFolder } from './studio.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -24,8 +24,13 @@ function install(): string {
   return join(packages, 'minbar');
 }
 
+let minbar: string;
+
+beforeAll(() => {
+  minbar = install();
+});
+
 it('an installed package builds a talk from another folder', () => {
-  const minbar = install();
   const elsewhere = makeFolder();
   cpSync(join(root, 'slides'), join(elsewhere, 'my-talk'), { recursive: true });
   const manifest = JSON.parse(readFileSync(join(minbar, 'package.json'), 'utf8'));
@@ -41,4 +46,15 @@ it('an installed package builds a talk from another folder', () => {
   expect(page).toContain('data-kind="scenario"');
   expect(existsSync(join(minbar, 'tests'))).toBe(false);
   expect(existsSync(join(root, 'lib'))).toBe(false);
+});
+
+it('a package brings the licences of all code that is compiled into it', () => {
+  const text = readFileSync(join(minbar, 'lib/LICENCES.txt'), 'utf8');
+  const licences = [...text.matchAll(/^== (\S+) \S+ \((.+)\)$/gm)];
+  const names = licences.map(([, name]) => name);
+  expect(names).toContain('mermaid');
+  expect(names).toContain('yaml');
+  // Code under any other licence stays in its own package.
+  for (const [, name, licence] of licences)
+    expect(licence, name).toMatch(/^(MIT|ISC|BSD-[23]-Clause|Apache-2\.0|as follows)$/);
 });

@@ -1,16 +1,16 @@
 import {
+  Composer,
+  type CST,
   type Document,
   isScalar,
   Lexer,
   LineCounter,
   type Node,
   Parser,
-  parseDocument,
   visit,
 } from 'yaml';
 import { refuseControls } from './direction.ts';
 import { error, type Message, type Place } from './message.ts';
-import { placeInText } from './source.ts';
 
 /** A YAML text and where it stands: a whole file, or the front matter of one. */
 export interface YamlText {
@@ -46,27 +46,38 @@ export function openDocument(yaml: YamlText): {
     const { line, col } = lines.linePos(offset);
     return { path: yaml.path, line: Math.max(1, line) + yaml.linesAbove, column: Math.max(1, col) };
   };
-  const deep = checkDepth(yaml);
-  if (deep.length > 0) return { place, messages: deep };
-  const options = { prettyErrors: false, resolveKnownTags: false, logLevel: 'error' } as const;
-  const document = parseDocument(yaml.text, { ...options, lineCounter: lines });
+  const { tokens, tooDeep } = readTokens(yaml.text, lines);
+  if (tooDeep !== undefined) {
+    const reason = `this nests deeper than ${deepest} levels`;
+    return { place, messages: [error('yaml-syntax', place(tooDeep), reason)] };
+  }
+  const composer = new Composer({ resolveKnownTags: false, logLevel: 'error' });
+  const [document, second] = composer.compose(tokens, true, yaml.text.length);
+  if (!document) return { place, messages: [] };
   const messages = [...findBreaks(document, place), ...findRefused(document, place)];
+  if (second) {
+    const reason = 'this is no YAML: a second document begins here';
+    messages.push(error('yaml-syntax', place(second.range[0]), reason));
+  }
   if (messages.length > 0) return { place, messages: messages.slice(0, mostFaults) };
   return { document, place, messages };
 }
 
-/** Reads no more than the signs of a text: what composes it would run out of stack. */
-function checkDepth({ path, text, linesAbove }: YamlText): Message[] {
-  const parser = new Parser();
+/**
+ * Returns the tokens of a text, or where it nests too deep: what composes tokens would run out of
+ * stack. Notes where lines begin.
+ */
+function readTokens(text: string, lines: LineCounter): { tokens: CST.Token[]; tooDeep?: number } {
+  lines.addNewLine(0);
+  const parser = new Parser(lines.addNewLine);
+  const tokens: CST.Token[] = [];
   for (const lexeme of new Lexer().lex(text)) {
     const at = parser.offset;
-    for (const _ of parser.next(lexeme));
-    if (parser.stack.length <= deepest) continue;
-    const { line, column } = placeInText(path, text, at);
-    const reason = `this nests deeper than ${deepest} levels`;
-    return [error('yaml-syntax', { path, line: line + linesAbove, column }, reason)];
+    tokens.push(...parser.next(lexeme));
+    if (parser.stack.length > deepest) return { tokens, tooDeep: at };
   }
-  return [];
+  tokens.push(...parser.end());
+  return { tokens };
 }
 
 function findBreaks({ errors, warnings }: Document, place: Placing): Message[] {

@@ -1,8 +1,13 @@
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { Worker } from 'node:worker_threads';
 import { JSDOM } from 'jsdom';
 import { beforeAll, expect, it } from 'vitest';
 import type { Page } from '../../src/draw/dom/page.ts';
 import type { Drawn } from '../../src/draw/figure.ts';
 import { openStudio } from '../../src/draw/studio.ts';
+import { root } from '../studio.ts';
 import { drawAll, findFonts, readTokens } from './bench.ts';
 
 const sources = {
@@ -94,4 +99,20 @@ it('is drawn on a small page as on a whole DOM, whatever its kind', async () => 
     expect('figure' in whole, name).toBe(name !== 'refused');
     expect(small[name], name).toEqual(whole);
   }
+}, 120_000);
+
+it('is drawn the same where Mermaid is bundled, and amended, as where it is whole', async () => {
+  const { compile } = (await import(pathToFileURL(join(root, 'src/compile.mjs')).href)) as {
+    compile(root: string, folder: string): Promise<string>;
+  };
+  const folder = await compile(root, join(root, 'node_modules/.cache/minbar/lib'));
+  const workerData = { fonts: findFonts(), tokens: readTokens() };
+  const worker = new Worker(join(folder, 'start-worker.mjs'), { workerData });
+  await once(worker, 'message');
+  for (const name of names) {
+    worker.postMessage({ id: name, source: sources[name] });
+    const [drawn] = await once(worker, 'message');
+    expect(drawn, name).toEqual(small[name]);
+  }
+  await worker.terminate();
 }, 120_000);
