@@ -14,7 +14,7 @@ function buildWith(node: string): Buffer {
   const args = [join(root, 'src/launch.mjs'), 'build', '--out', out, '--quiet'];
   const env = { ...process.env, MINBAR_CACHE: makeFolder() };
   const { status, stderr } = spawnSync(node, args, { cwd: root, env, encoding: 'utf8' });
-  if (status !== 0) throw new Error(stderr);
+  if (status !== 0 || stderr) throw new Error(stderr);
   return readFileSync(join(out, 'index.html'));
 }
 
