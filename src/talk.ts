@@ -7,15 +7,20 @@ import { checkWording } from './link/lint/check.ts';
 import { checkEssay } from './link/lint/essay.ts';
 import { listWording } from './link/lint/wording.ts';
 import type { Paper, PrintOrder } from './print/talk.ts';
-import { type Alliances, readAlliances } from './read/alliances.ts';
+import { type Alliances, readAlliances as readAlliancesAnew } from './read/alliances.ts';
 import { readDeckFile } from './read/deck-file.ts';
-import { readEssay } from './read/essay.ts';
+import { readEssay as readEssayAnew } from './read/essay.ts';
 import { type Code, hasError, type Message } from './read/message.ts';
-import { readSlide, type SlideFile } from './read/slide.ts';
+import { once } from './read/once.ts';
+import { readSlide as readSlideAnew, type SlideFile } from './read/slide.ts';
 import type { Source } from './read/source.ts';
 import { dressPage, prepareDress } from './write/dress.ts';
 import { checkFit } from './write/fit/check.ts';
 import { layOutTalk, type Talk, writePage } from './write/page.ts';
+
+const readSlide = once(readSlideAnew);
+const readEssay = once(readEssayAnew);
+const readAlliances = once(readAlliancesAnew);
 
 /** What a talk is made with, beside the deck's folder: minbar's own root, and where to draw. */
 export interface Workshop {

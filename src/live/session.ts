@@ -1,11 +1,12 @@
 import type { Element } from 'hast';
 import { toHtml } from 'hast-util-to-html';
-import { readFolder } from '../folder.ts';
+import { type DeckFolder, readFolder } from '../folder.ts';
 import type { Deck } from '../link/deck.ts';
 import { type Detail, formatPlace, hasError, type Message } from '../read/message.ts';
 import { makeTalk, preparePage, type Workshop } from '../talk.ts';
 import type { Talk } from '../write/page.ts';
 import { meanings } from './meaning.ts';
+import { keepSources } from './reading.ts';
 
 /** What the browsers are told after each build. */
 export type News =
@@ -33,8 +34,10 @@ export interface Session {
 /** Returns a session over a deck's folder. */
 export function openSession(slides: string, workshop: Workshop): Session {
   let shown = new Map<string, string>();
+  let folder: DeckFolder | undefined;
   const make = async (prepare?: (deck: Deck) => Promise<void>) => {
-    const { messages, ...folder } = await readFolder(slides);
+    const { messages, ...fresh } = await readFolder(slides);
+    folder = keepSources(fresh, folder);
     const { talk, messages: ofTalk } = await makeTalk(folder, workshop.studio, prepare);
     return { talk, messages: [...messages, ...ofTalk] };
   };

@@ -1,0 +1,62 @@
+import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { toHtml } from 'hast-util-to-html';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { openSession, type Session } from '../../src/live/session.ts';
+import { makeFolder, openStudio, root } from '../studio.ts';
+
+const workshop = { root, studio: openStudio() };
+let folder: string;
+let session: Session;
+
+beforeEach(async () => {
+  folder = join(makeFolder(), 'deck');
+  cpSync(join(root, 'slides'), folder, { recursive: true });
+  session = openSession(folder, workshop);
+  await session.build();
+});
+
+/** Returns what a session makes of its folder: its sections as HTML, and its messages. */
+async function look(of: Session, saved?: string) {
+  const { talk, messages } = await of.build(saved);
+  return { sections: talk?.sections.map((section) => toHtml(section)), messages };
+}
+
+const edits: [string, (text: string) => string][] = [
+  ['alliances.yaml', (text) => text.replace('place: 44 16', 'place: 45 16')],
+  ['deck.yaml', (text) => text.replace(/minutes: \d+/, 'minutes: 25')],
+  ['09-mediation.md', (text) => text.replace(/^# /m, '# إن ')],
+  ['essay.txt', (text) => text.replace('\n', '\n\n')],
+];
+
+describe('a folder that is read again', () => {
+  it.each(edits)('is the same talk as one read for the first time: %s', async (name, edit) => {
+    const file = join(folder, name);
+    const before = readFileSync(file, 'utf8');
+    const first = await look(session);
+    writeFileSync(file, edit(before));
+    expect(edit(before)).not.toBe(before);
+    const changed = await look(session, name);
+    expect(changed).toEqual(await look(openSession(folder, workshop)));
+    writeFileSync(file, before);
+    expect(await look(session, name)).toEqual(first);
+  });
+
+  it('misses a slide that is gone, and finds it again', async () => {
+    const first = await look(session);
+    const name = readdirSync(folder).find((one) => one.endsWith('-arrests.md')) ?? '';
+    const text = readFileSync(join(folder, name));
+    rmSync(join(folder, name));
+    expect((await look(session, name)).messages.length).toBeGreaterThan(0);
+    writeFileSync(join(folder, name), text);
+    expect(await look(session, name)).toEqual(first);
+  });
+
+  it('tells of the slide that was saved, and sends no other', async () => {
+    const file = join(folder, '09-mediation.md');
+    writeFileSync(file, readFileSync(file, 'utf8').replace(/^# /m, '# إن '));
+    const { news } = await session.build('09-mediation.md');
+    expect(news).toMatchObject({ tells: 'talk', edited: 'mediation' });
+    expect(Object.keys(news.tells === 'talk' ? news.changed : {})).toEqual(['mediation']);
+  });
+});
