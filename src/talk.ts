@@ -9,7 +9,7 @@ import { listWording } from './link/lint/wording.ts';
 import type { Paper, PrintOrder } from './print/talk.ts';
 import { type Alliances, readAlliances as readAlliancesAnew } from './read/alliances.ts';
 import { readDeckFile } from './read/deck-file.ts';
-import { readEssay as readEssayAnew } from './read/essay.ts';
+import { readEssay } from './read/essay.ts';
 import { type Code, hasError, type Message } from './read/message.ts';
 import { once } from './read/once.ts';
 import { readSlide as readSlideAnew, type SlideFile } from './read/slide.ts';
@@ -19,7 +19,6 @@ import { checkFit } from './write/fit/check.ts';
 import { layOutTalk, type Talk, writePage } from './write/page.ts';
 
 const readSlide = once(readSlideAnew);
-const readEssay = once(readEssayAnew);
 const readAlliances = once(readAlliancesAnew);
 
 /** What a talk is made with, beside the deck's folder: minbar's own root, and where to draw. */
