@@ -51,7 +51,8 @@ const part: fc.Arbitrary<Part> = fc.record({
 describe('a font', () => {
   it('is read as it was written', () => {
     const table = fc.uint8Array({ maxLength: 30 });
-    const name = fc.string({ unit: fc.constantFrom(...'abcdefgh'), minLength: 4, maxLength: 4 });
+    // Not `head`: the sum of all tables is written into that one.
+    const name = fc.string({ unit: fc.constantFrom(...'klmnopqr'), minLength: 4, maxLength: 4 });
     fc.assert(
       fc.property(fc.dictionary(name, table, { minKeys: 1 }), (some) => {
         const map = new Map(Object.entries(some));
