@@ -4,8 +4,8 @@ import { homedir } from 'node:os';
 import { dirname, join, sep } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Bench, openBench } from './src/draw/bench.ts';
-import { keepsFigures } from './src/draw/cache.ts';
 import type { Studio } from './src/draw/figures.ts';
+import { keepsTexts } from './src/draw/store.ts';
 import { readEssayFile, readFolder } from './src/folder.ts';
 import type { Deck } from './src/link/deck.ts';
 import { BrowserFailure, findBrowser } from './src/print/browser.ts';
@@ -94,9 +94,9 @@ function report(messages: Message[], strict = false): boolean {
   return !stops(messages, strict);
 }
 
-/** Where nothing was ever drawn, threads start while the deck is read. */
+/** Where nothing was ever built, a thread starts while the deck is read: there will be figures. */
 async function openEarly(studio: Studio): Promise<Bench | undefined> {
-  if (await keepsFigures(studio.cache)) return undefined;
+  if (await keepsTexts(studio.cache)) return undefined;
   const bench = openBench(studio);
   void bench.prepare();
   return bench;

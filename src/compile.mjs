@@ -6,8 +6,8 @@ import { pathToFileURL } from 'node:url';
 import { mermaidBundle } from './draw/bundle-mermaid.mjs';
 import { listLicences } from './licences.mjs';
 
-/** How long a compiled copy is kept for those that may still run from it, ms: a day. */
-const keeping = 86_400_000;
+/** So many compiled copies are kept, the newest, for those that may still run from them: each takes 9 MB. */
+const copies = 6;
 
 /** What runs: the command line, the thread that draws with the script that starts it, and what bundles. */
 const entries = { build: 'build.ts', worker: 'src/draw/worker.ts', dress: 'src/write/dress.ts' };
@@ -47,12 +47,20 @@ export async function compile(root, folder) {
   }
   // Two starts at once may compile the same: the first to be ready is the one that stays.
   await rename(temporary, target).catch(() => rm(temporary, { recursive: true, force: true }));
+  await sweep(folder);
+  return target;
+}
+
+async function sweep(folder) {
+  const ages = new Map();
   for (const name of await readdir(folder)) {
     const known = await stat(join(folder, name)).catch(() => undefined);
-    if (known && Date.now() - known.mtimeMs > keeping)
-      await rm(join(folder, name), { recursive: true, force: true });
+    if (known) ages.set(name, known.mtimeMs);
   }
-  return target;
+  const oldest = [...ages.keys()]
+    .sort((one, other) => ages.get(other) - ages.get(one))
+    .slice(copies);
+  for (const name of oldest) await rm(join(folder, name), { recursive: true, force: true });
 }
 
 /**

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, it } from 'vitest';
 import { makeFolder } from './studio.ts';
@@ -58,4 +58,15 @@ it('two starts at once end with one copy, whole', async () => {
   const folders = await Promise.all([compile(root, cache), compile(root, cache)]);
   expect(new Set(folders).size).toBe(1);
   expect((await load(folders[0] ?? '')).word).toBe('منبر');
+});
+
+it('of many copies the newest are kept', async () => {
+  const [root, cache] = [makeHouse(), join(makeFolder(), 'lib')];
+  const made: string[] = [];
+  for (let round = 0; round < 8; round += 1) {
+    writeFileSync(join(root, 'src/word.ts'), `export const word = '${'ن'.repeat(round)}';\n`);
+    made.push(basename(await compile(root, cache)));
+  }
+  expect(new Set(made).size).toBe(8);
+  expect(readdirSync(cache).sort()).toEqual(made.slice(2).sort());
 });

@@ -74,9 +74,3 @@ export async function recall(folder: string, key: string): Promise<Figure | unde
 export function keep(folder: string, key: string, figure: Figure): Promise<void> {
   return keepText(folder, `${key}.json`, JSON.stringify(figure));
 }
-
-/** Tells whether a folder keeps any figure. */
-export async function keepsFigures(folder: string): Promise<boolean> {
-  const names = await readdir(folder).catch(() => []);
-  return names.some((name) => /^[0-9a-f]{64}\.json$/.test(name));
-}

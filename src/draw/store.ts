@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /** Returns what is kept under a name, or nothing where there is no such file or it is not whole. */
@@ -8,6 +8,12 @@ export async function recallText(folder: string, name: string): Promise<string |
   const end = kept.indexOf('\n');
   const text = kept.slice(end + 1);
   return end > 0 && kept.slice(0, end) === hash(text) ? text : undefined;
+}
+
+/** Tells whether a folder keeps any text. */
+export async function keepsTexts(folder: string): Promise<boolean> {
+  const names = await readdir(folder).catch(() => []);
+  return names.some((name) => /\.(json|txt)$/.test(name));
 }
 
 /** Keeps a text, whole or not at all; a folder that cannot be written to is no reason to stop. */
