@@ -39,6 +39,18 @@ it('the client imports none of the rooms, and none of them imports the client', 
   expect(crossing).toEqual([]);
 });
 
+it('no file takes part in a circle of imports, be it of types alone', () => {
+  const imports = new Map(files.map((path) => [path, importsOf(path)]));
+  const reaches = (from: string, wanted: string, seen = new Set<string>()): boolean =>
+    (imports.get(from) ?? []).some((target) => {
+      if (target === wanted) return true;
+      if (seen.has(target)) return false;
+      seen.add(target);
+      return reaches(target, wanted, seen);
+    });
+  expect(files.filter((path) => reaches(path, path))).toEqual([]);
+});
+
 it('no code but the edge touches the disk', () => {
   const edge =
     /^(file|folder|write\/(output|fonts|cut|bundle)|draw\/(cache|store|measure\/(shape|ruler))|print\/browser|live\/watch)\.ts$/;

@@ -5,7 +5,8 @@ import type { Quotation } from '../../read/quotation.ts';
 import type { Source } from '../../read/source.ts';
 import { findWords } from '../match.ts';
 import { type PlacedSlip, reportSlips, stretchAround } from './report.ts';
-import { findSlips, type Slip } from './slip.ts';
+import type { Slip } from './slip.ts';
+import { findSlips } from './typing.ts';
 
 /**
  * Returns a warning for each kind of slip in each text that a deck's author writes. What stands so in

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findMixedNumbers } from '../../../src/link/lint/digit.ts';
-import { findSlips } from '../../../src/link/lint/slip.ts';
+import { findSlips } from '../../../src/link/lint/typing.ts';
 
 /** Returns the codes of what is not typed as Arabic is, each with the signs that it is about. */
 const slipsOf = (text: string) =>
