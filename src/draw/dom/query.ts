@@ -1,5 +1,6 @@
 import { parse } from 'css-tree';
-import { matches, type Pattern, readPattern, readSubject } from '../measure/selector.ts';
+import { type Pattern, readPattern } from '../measure/pattern.ts';
+import { matches, readSubject } from '../measure/subject.ts';
 
 const known = new Map<string, Pattern[]>();
 

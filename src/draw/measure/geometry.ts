@@ -9,9 +9,10 @@ import {
   readTransform,
   unite,
 } from './box.ts';
-import { declared, readSheet, type Sheet } from './cascade.ts';
+import { declared } from './cascade.ts';
 import { flatten, type Point } from './path.ts';
 import type { Measure } from './shape.ts';
+import { readSheet, type Sheet } from './sheet.ts';
 import { readLength, type SetText, type Setting, setText } from './text.ts';
 
 /** Answers for a document without layout what a browser's layout would say; all lengths in px. */

@@ -1,6 +1,7 @@
 import { type Box, readNumbers, unite } from './box.ts';
-import { declared, fontSize, fontWeight, inherited, type Sheet } from './cascade.ts';
+import { declared, fontSize, fontWeight, inherited } from './cascade.ts';
 import type { Letters, Measure } from './shape.ts';
+import type { Sheet } from './sheet.ts';
 
 const ARABIC = /[\u0600-\u08ff]/;
 

@@ -1,5 +1,6 @@
-import { declared, declaredOf, fontSize, isInherited, type Sheet } from '../measure/cascade.ts';
-import { readSubject, type Subject } from '../measure/selector.ts';
+import { declared, declaredOf, fontSize, isInherited } from '../measure/cascade.ts';
+import type { Sheet } from '../measure/sheet.ts';
+import { readSubject, type Subject } from '../measure/subject.ts';
 import { readColour } from './colour.ts';
 
 /** What an element is painted with where nothing else is said (SVG 2, property index). */

@@ -1,12 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
-import {
-  declared,
-  fontSize,
-  fontWeight,
-  inherited,
-  readSheet,
-} from '../../../src/draw/measure/cascade.ts';
+import { declared, fontSize, fontWeight, inherited } from '../../../src/draw/measure/cascade.ts';
+import { readSheet } from '../../../src/draw/measure/sheet.ts';
 import { readColour } from '../../../src/draw/settle/colour.ts';
 import { paint } from '../../../src/draw/settle/paint.ts';
 
