@@ -146,6 +146,14 @@ function nameFailure(failure: unknown): undefined {
   console.error(failure.message);
 }
 
+/** Returns the date of reproducible builds (reproducible-builds.org), else one that stays the same. */
+function readDate(): Date | undefined {
+  const text = process.env.SOURCE_DATE_EPOCH || '946684800';
+  return /^\d{1,12}$/.test(text) && Number(text) < 253_402_300_800
+    ? new Date(Number(text) * 1000)
+    : undefined;
+}
+
 /** Writes the PDFs; returns false where a message says why they cannot be. */
 async function print(command: Command): Promise<boolean> {
   const browser = findBrowser();
@@ -153,13 +161,16 @@ async function print(command: Command): Promise<boolean> {
     console.error('a PDF needs a browser: install Chrome, Chromium or Edge, or set CHROME_PATH');
     return false;
   }
+  const date = readDate();
+  if (!date) {
+    console.error('SOURCE_DATE_EPOCH has to be seconds since 1970, before the year 10000');
+    return false;
+  }
   const { talk, workshop, messages, progress } = await openTalk(command);
   if (!talk) {
     progress.end();
     return report(messages, command.strict);
   }
-  // The date of reproducible builds (reproducible-builds.org), or one that stays the same.
-  const date = new Date(Number(process.env.SOURCE_DATE_EPOCH ?? 946_684_800) * 1000);
   const order = { browser, everyStep: command.everyStep, date, tell: progress.tell };
   const printed = await makePapers(talk, workshop, order).catch(nameFailure);
   progress.end();

@@ -117,6 +117,21 @@ describe('the build', () => {
     expect(stderr.trim()).toBe(`the browser does not start: ${process.execPath}`);
   });
 
+  it.each(['yesterday', '-1', '1e9', '253402300800'])(
+    'of a PDF with the date %s says what a date is',
+    async (SOURCE_DATE_EPOCH) => {
+      const out = makeFolder();
+      const { code, stderr } = await runBuild(['pdf', '--out', out, '--quiet'], root, {
+        CHROME_PATH: process.execPath,
+        SOURCE_DATE_EPOCH,
+      });
+      expect(code).toBe(1);
+      expect(stderr.trim()).toBe(
+        'SOURCE_DATE_EPOCH has to be seconds since 1970, before the year 10000',
+      );
+    },
+  );
+
   it('writes both PDFs, and says how many pages they have', async () => {
     const out = makeFolder();
     const { code, stdout } = await runBuild(['pdf', '--out', out], root, {
