@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, it } from 'vitest';
@@ -69,4 +69,13 @@ it('of many copies the newest are kept', async () => {
   }
   expect(new Set(made).size).toBe(8);
   expect(readdirSync(cache).sort()).toEqual(made.slice(2).sort());
+});
+
+it('a Mermaid that has not what is amended in it is refused, not bundled as it is', async () => {
+  const [root, cache] = [makeHouse(), join(makeFolder(), 'lib')];
+  mkdirSync(join(root, 'mermaid.core'));
+  writeFileSync(join(root, 'mermaid.core/chunk-OTHER.mjs'), 'export const mermaid = 13;\n');
+  writeFileSync(join(root, 'build.ts'), "export * from './mermaid.core/chunk-OTHER.mjs';\n");
+  await expect(compile(root, cache)).rejects.toThrow('Mermaid is not what is amended');
+  expect(existsSync(cache)).toBe(false);
 });
