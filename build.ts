@@ -108,7 +108,7 @@ async function openEarly(studio: Studio): Promise<Bench | undefined> {
  */
 async function openTalk(
   { slides, quiet, strict }: Command,
-  prepare?: (deck: Deck, workshop: Workshop) => Promise<void>,
+  prepare: (deck: Deck, workshop: Workshop) => Promise<void> = async () => undefined,
 ) {
   const progress = openProgress(process.stderr, quiet);
   const { root: house, studio } = await openWorkshop();
@@ -119,7 +119,7 @@ async function openTalk(
   };
   const { messages: ofFolder, ...folder } = await readFolder(slides);
   const { talk, messages: ofTalk } = await makeTalk(folder, workshop.studio, (deck) =>
-    Promise.resolve(prepare?.(deck, workshop)),
+    prepare(deck, workshop),
   );
   // What it held is given back while the page is written.
   void bench?.close();

@@ -32,8 +32,8 @@ const require = makeRequire(import.meta.url);`;
 
 /**
  * Compiles minbar's TypeScript into a folder below another one and returns it. What did not change
- * since the last time is not compiled again: a start then costs no loader, and reads ten files, not
- * four hundred.
+ * since the last time is not compiled again: a start then costs no loader, and reads a dozen
+ * files, not four hundred.
  */
 export async function compile(root, folder) {
   const target = join(folder, fingerprint(root));
@@ -80,7 +80,7 @@ export async function compileTo(root, target) {
     format: 'esm',
     banner: { js: banner },
     external: [...apart, './worker.js'],
-    // The whole of it in one file; by its name it reads some hundred.
+    // The whole of it in one file; by its name it reads more than a hundred.
     alias: { 'css-tree': 'css-tree/dist/csstree.esm' },
     plugins: [mermaidBundle],
     logLevel: 'error',

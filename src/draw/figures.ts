@@ -55,9 +55,8 @@ async function drawFresh(drawings: Drawing[], studio: Studio): Promise<Drawn[]> 
       return drawn;
     };
     studio.tell?.('drawing figures', 0, drawings.length);
-    const drawn = Promise.all(drawings.map(draw));
-    await Promise.all([drawn, studio.meanwhile?.()]);
-    return await drawn;
+    const [drawn] = await Promise.all([Promise.all(drawings.map(draw)), studio.meanwhile?.()]);
+    return drawn;
   } finally {
     if (!studio.bench) void bench.close();
   }

@@ -53,7 +53,7 @@ export function openDocument(yaml: YamlText): {
   }
   const composer = new Composer({ resolveKnownTags: false, logLevel: 'error' });
   const [document, second] = composer.compose(tokens, true, yaml.text.length);
-  if (!document) return { place, messages: [] };
+  if (!document) throw new Error('any tokens, and none, make a document');
   const messages = [...findBreaks(document, place), ...findRefused(document, place)];
   if (second) {
     const reason = 'this is no YAML: a second document begins here';

@@ -7,9 +7,12 @@ import { bundle, type House } from './bundle.ts';
 import { embedFonts } from './fonts.ts';
 import { type Dress, layOutTalk, type Talk } from './page.ts';
 
+/** What every deck's page wears, from minbar's own root. */
+const [deckScript, deckStyle] = ['src/client/deck.ts', 'styles/deck.css'] as const;
+
 /** Bundles what every deck's page wears, for houses that are packed or compiled. */
 export async function bundleDress(house: House): Promise<void> {
-  await Promise.all(['src/client/deck.ts', 'styles/deck.css'].map((entry) => bundle(house, entry)));
+  await Promise.all([deckScript, deckStyle].map((entry) => bundle(house, entry)));
 }
 
 /**
@@ -32,12 +35,9 @@ function wordsOf(plan: Plan): string {
 export async function dressPage(
   house: House,
   { slides, sections }: Talk,
-  client = 'src/client/deck.ts',
+  client: string = deckScript,
 ): Promise<Dress> {
-  const [script, style] = await Promise.all([
-    bundle(house, client),
-    bundle(house, 'styles/deck.css'),
-  ]);
+  const [script, style] = await Promise.all([bundle(house, client), bundle(house, deckStyle)]);
   const all = sections.map(textOf).join('') + textOfScript(script);
   const display = displayLines(slides);
   return { script, style, fonts: await embedFonts({ all, display }, house.cache) };

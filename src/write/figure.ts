@@ -8,7 +8,7 @@ export const growth = 1.3;
 
 /**
  * Returns a figure's SVG as an element. It is read by the reader of the page that wrote it: for that
- * one every tag is closed, and a whole HTML parser takes three times as long.
+ * one every tag is closed, and a whole HTML parser takes more than twice as long.
  */
 export function parseFigure({ svg }: Figure): Element {
   const held: ElementContent[][] = [[]];
