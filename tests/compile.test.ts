@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { basename, dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, it } from 'vitest';
 import { makeFolder } from './studio.ts';
@@ -71,11 +72,28 @@ it('of many copies the newest are kept', async () => {
   expect(readdirSync(cache).sort()).toEqual(made.slice(2).sort());
 });
 
-it('a Mermaid that has not what is amended in it is refused, not bundled as it is', async () => {
+it('a Mermaid that is written in another way is bundled as it is', async () => {
   const [root, cache] = [makeHouse(), join(makeFolder(), 'lib')];
   mkdirSync(join(root, 'mermaid.core'));
-  writeFileSync(join(root, 'mermaid.core/chunk-OTHER.mjs'), 'export const mermaid = 13;\n');
-  writeFileSync(join(root, 'build.ts'), "export * from './mermaid.core/chunk-OTHER.mjs';\n");
-  await expect(compile(root, cache)).rejects.toThrow('Mermaid is not what is amended');
-  expect(existsSync(cache)).toBe(false);
+  writeFileSync(join(root, 'mermaid.core/chunk-OTHER.mjs'), "export const word = 'منبر 13';\n");
+  writeFileSync(join(root, 'build.ts'), "export { word } from './mermaid.core/chunk-OTHER.mjs';\n");
+  expect((await load(await compile(root, cache))).word).toBe('منبر 13');
+});
+
+it('the Mermaid at hand is amended: its configuration is not copied for each question', async () => {
+  const { amendments, amend } = (await import(
+    pathToFileURL(join(import.meta.dirname, '../src/draw/bundle-mermaid.mjs')).href
+  )) as { amendments: { from: RegExp }[]; amend(text: string): string };
+  const folder = join(
+    dirname(createRequire(import.meta.url).resolve('mermaid')),
+    'chunks/mermaid.core',
+  );
+  const chunks = readdirSync(folder)
+    .filter((name) => /^chunk-\w+\.mjs$/.test(name))
+    .map((name) => readFileSync(join(folder, name), 'utf8'));
+  for (const { from } of amendments) {
+    const fitting = chunks.filter((text) => text.search(from) >= 0);
+    expect(fitting.length).toBeGreaterThan(0);
+    expect(fitting.filter((text) => amend(text) === text)).toEqual([]);
+  }
 });

@@ -13,35 +13,34 @@ const shared = {
 const loader = `import { createRequire } from 'node:module';
 const asMermaid = createRequire(createRequire(import.meta.url).resolve('mermaid'));`;
 
-/** Mermaid copies its whole configuration, key by key, more than fifty times a drawing. */
-const amendments = [
+/**
+ * Where Mermaid copies its configuration, and what to write in its place. Mermaid copies all of it, key by
+ * key, more than fifty times a drawing: without the copies a cold build takes 10 % less CPU time.
+ */
+export const amendments = [
   {
-    // Whoever asks for the configuration is given one copy for as long as it does not change.
+    // The configuration is copied once for as long as it does not change.
     from: /return assignWithDepth_default\(\{\}, currentConfig\);/g,
     to: `if (copiedConfig !== currentConfig) {
       copiedConfig = currentConfig;
       copyOfConfig = assignWithDepth_default({}, currentConfig);
     }
     return copyOfConfig;`,
-    places: 1,
   },
   {
-    // To define a key takes twice as long as to set it, and only one needs it.
+    // To define a key takes twice as long as to set it. Only `__proto__` must be defined.
     from: /Object\.defineProperty\(dst, key, (\{\s*value: ([\w ]+),(?:\s*\w+: true,?){3}\s*\})\)/g,
     to: `(key === '__proto__' ? Object.defineProperty(dst, key, $1) : (dst[key] = $2))`,
-    places: 2,
   },
 ];
 
 /**
- * Bundles Mermaid, which so starts from a few files, not some 600, and copies its configuration less.
- * It throws where a Mermaid has not what is amended: then the amendment is to be written anew.
+ * Bundles Mermaid into a few files, so that it starts without reading some 600, and amends it where it
+ * copies its configuration. A Mermaid that is written in another way is bundled as it is: slower, and as right.
  */
 export const mermaidBundle = {
   name: 'mermaid',
   setup(build) {
-    const found = amendments.map(() => 0);
-    let isThere = false;
     build.onResolve({ filter: /^(dompurify|elkjs\/lib\/elk\.bundled\.js)$/ }, ({ path }) => ({
       path,
       namespace: 'shared',
@@ -49,22 +48,14 @@ export const mermaidBundle = {
     build.onLoad({ filter: /.*/, namespace: 'shared' }, ({ path }) => ({
       contents: `${loader}\n${shared[path]}`,
     }));
-    build.onLoad({ filter: /mermaid\.core[\\/]chunk-\w+\.mjs$/ }, async ({ path }) => {
-      isThere = true;
-      return { contents: amend(await readFile(path, 'utf8'), found) };
-    });
-    build.onEnd(() => {
-      const missed = amendments.filter(({ places }, index) => found[index] !== places);
-      if (isThere && missed.length > 0)
-        throw new Error(`Mermaid is not what is amended: ${missed.map(({ from }) => from)}`);
-    });
+    build.onLoad({ filter: /mermaid\.core[\\/]chunk-\w+\.mjs$/ }, async ({ path }) => ({
+      contents: amend(await readFile(path, 'utf8')),
+    }));
   },
 };
 
-function amend(text, found) {
-  const amended = amendments.reduce((rest, { from, to }, index) => {
-    found[index] += rest.match(from)?.length ?? 0;
-    return rest.replace(from, to);
-  }, text);
+/** Returns a chunk of Mermaid with all amendments that fit it. */
+export function amend(text) {
+  const amended = amendments.reduce((rest, { from, to }) => rest.replace(from, to), text);
   return amended === text ? text : `var copiedConfig, copyOfConfig;\n${amended}`;
 }
