@@ -11,7 +11,7 @@ const shared = new SharedArrayBuffer(8 + room);
 const state = new Int32Array(shared, 0, 2);
 const words = new Uint8Array(shared, 8);
 
-let watcher: Worker | undefined;
+let watched = false;
 let count = 0;
 
 /**
@@ -20,7 +20,7 @@ let count = 0;
  * the process.
  */
 export function watchCase(described: string): () => void {
-  watcher ??= startWatcher();
+  if (!watched) startWatcher();
   const { testPath = '', currentTestName = '' } = expect.getState();
   const { written } = new TextEncoder().encodeInto(
     `${testPath}\n${currentTestName}\n${described}`,
@@ -32,11 +32,8 @@ export function watchCase(described: string): () => void {
   return () => void Atomics.store(state, 0, 0);
 }
 
-function startWatcher(): Worker {
-  const started = new Worker(new URL('./watcher.mjs', import.meta.url), {
-    workerData: { shared, seconds },
-    execArgv: [],
-  });
-  started.unref();
-  return started;
+function startWatcher(): void {
+  watched = true;
+  const workerData = { shared, seconds };
+  new Worker(new URL('./watcher.mjs', import.meta.url), { workerData, execArgv: [] }).unref();
 }

@@ -2,14 +2,17 @@ import { PDFArray, PDFDict, type PDFDocument, PDFName, PDFRef } from '@cantoo/pd
 
 /**
  * Returns the pages, from 0, that the bookmarks which Chromium made of headings lead to, in their
- * order: they tell on which page each heading came to stand.
+ * order: they tell on which page each heading came to stand. A bookmark that leads back to one before
+ * it ends its row.
  */
 export function readOutline(pdf: PDFDocument): number[] {
   const pages = pdf.getPages().map(({ ref }) => ref.toString());
   const found: number[] = [];
   const root = pdf.catalog.lookupMaybe(PDFName.of('Outlines'), PDFDict);
+  const seen = new Set<PDFDict>();
   const walk = (item: PDFDict | undefined): void => {
-    for (let at = item; at; at = at.lookupMaybe(PDFName.of('Next'), PDFDict)) {
+    for (let at = item; at && !seen.has(at); at = at.lookupMaybe(PDFName.of('Next'), PDFDict)) {
+      seen.add(at);
       const [target] = at.lookupMaybe(PDFName.of('Dest'), PDFArray)?.asArray() ?? [];
       if (target instanceof PDFRef) found.push(pages.indexOf(target.toString()));
       walk(at.lookupMaybe(PDFName.of('First'), PDFDict));

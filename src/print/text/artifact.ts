@@ -44,14 +44,16 @@ function isLoose(operation: Operation, resources: PDFDict | undefined): boolean 
 }
 
 /** Tells whether a form, or one that it draws with, has marked content of the structure. */
-export function holdsStructure(form: PDFRawStream): boolean {
+export function holdsStructure(form: PDFRawStream, seen = new Set<PDFRawStream>()): boolean {
+  if (seen.has(form)) return false;
+  seen.add(form);
   if (form.dict.lookup(PDFName.of('Subtype')) !== PDFName.of('Form')) return false;
   if (holdsTags(readBytes(form))) return true;
   const resources = form.dict.lookupMaybe(PDFName.of('Resources'), PDFDict);
   const objects = resources?.lookupMaybe(PDFName.of('XObject'), PDFDict);
   return (objects?.keys() ?? []).some((key) => {
     const inner = objects?.lookup(key);
-    return inner instanceof PDFRawStream && inner !== form && holdsStructure(inner);
+    return inner instanceof PDFRawStream && holdsStructure(inner, seen);
   });
 }
 

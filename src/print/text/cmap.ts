@@ -48,14 +48,22 @@ function addRanges(map: CMap, entries: Token[]): void {
   for (let at = 0; at < entries.length; ) {
     const [first, last] = [readCode(entries[at]) ?? 1, readCode(entries[at + 1]) ?? 0];
     const target = entries[at + 2];
-    const list = target?.kind === 'bracket';
-    const start = readText(target) ?? '';
+    const list = target?.kind === 'bracket' ? readList(entries, at + 3) : undefined;
+    const start = readText(target);
     for (let code = first; code <= last; code += 1) {
-      const text = list ? readText(entries[at + 3 + code - first]) : advance(start, code - first);
+      const by = code - first;
+      const text = list ? readText(list[by]) : start && advance(start, by);
       if (text !== undefined) map.set(code, text);
     }
-    at += list ? last - first + 5 : 3;
+    at += list ? list.length + 4 : 3;
   }
+}
+
+/** Returns what stands in a list, up to its bracket; the codes before it may name more, or less. */
+function readList(entries: Token[], from: number): Token[] {
+  const rest = entries.slice(from);
+  const end = rest.findIndex(({ kind }) => kind === 'bracket');
+  return end < 0 ? rest : rest.slice(0, end);
 }
 
 /** The last UTF-16 unit of a range's text counts up with the code. */

@@ -26,6 +26,9 @@ export interface Font {
   defaultWidth: number;
 }
 
+/** The highest number of a glyph: two bytes name it. */
+const MOST = 0xffff;
+
 /** Why a part of a PDF is not understood and stays as it is. */
 export interface Refusal {
   refused: string;
@@ -111,7 +114,8 @@ function readWidths(context: PDFContext, descendant: PDFDict): Map<number, numbe
       }
       at += 2;
     } else if (next instanceof PDFNumber && width instanceof PDFNumber) {
-      for (let code = first.asNumber(); code <= next.asNumber(); code += 1)
+      const last = Math.min(next.asNumber(), MOST);
+      for (let code = Math.max(0, first.asNumber()); code <= last; code += 1)
         widths.set(code, width.asNumber());
       at += 3;
     } else break;

@@ -7,7 +7,8 @@ export type Token = { start: number; end: number } & (
 
 const BLANKS = /(?:[\0\t\n\f\r ]|%[^\r\n]*)*/y;
 const WORD = /<<|>>|<[^>]*>?|\/?[^\0\t\n\f\r ()<>[\]{}/%]+|[\s\S]/y;
-const LITERAL_PART = /[()]|\\(?:[0-7]{1,3}|\r\n|[\s\S])|[^()\\]+/y;
+/** A backslash may be the last of a stream that is cut. */
+const LITERAL_PART = /[()]|\\(?:[0-7]{1,3}|\r\n|[\s\S])?|[^()\\]+/y;
 const NUMBER = /^[+-]?(?:\d+\.?\d*|\.\d+)$/;
 const ESCAPES = new Map(Object.entries({ n: '\n', r: '\r', t: '\t', b: '\b', f: '\f' }));
 

@@ -23,3 +23,8 @@ it('rows joined are the words, and no row is longer than it must be', () => {
     }),
   );
 });
+
+it('forty words are in rows at once', () => {
+  const rows = wrapRows(Array(40).fill('كلمة').join(' '), 9);
+  expect(rows).toEqual(Array(20).fill('كلمة كلمة'));
+});
