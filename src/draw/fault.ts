@@ -20,7 +20,8 @@ interface MermaidError {
 export function readFault(error: unknown, source: string): DrawingFault {
   const { hash, mark, reason, result, message = '' } = (error ?? {}) as MermaidError;
   if (mark) {
-    return place(`the front matter cannot be read: ${reason ?? message}`, mark.line, mark.column);
+    const said = `the front matter cannot be read: ${reason ?? message}`;
+    return place(said, source, mark.line, mark.column);
   }
   if (/^No diagram type detected|^Diagram .* not found/.test(message)) {
     return { reason: 'no kind of diagram that Mermaid knows is named here', ...first(source) };
@@ -51,8 +52,12 @@ export function readFault(error: unknown, source: string): DrawingFault {
   return { reason: plain(message) };
 }
 
-function place(reason: string, line = 0, column = 0): DrawingFault {
-  return { reason, line: line + 1, column: column + 1 };
+/** Returns a fault at a line and a column, both from 0, or at the nearest that the source has. */
+function place(reason: string, source: string, line = 0, column = 0): DrawingFault {
+  const rows = source.split('\n');
+  const row = Math.max(0, Math.min(line, rows.length - 1));
+  const at = Math.max(0, Math.min(column, rows[row]?.length ?? 0));
+  return { reason, line: row + 1, column: at + 1 };
 }
 
 /** Returns the place of the first letter. */

@@ -34,12 +34,18 @@ const shape = v.strictObject({ stage: key, since: v.optional(key) });
 /** Returns a fence as what it asks to be drawn; one of another language is a message. */
 export function readFence(node: Code, path: string): { fence?: Fence; messages: Message[] } {
   const start = placeOfNode(node, path);
-  const place = { ...start, line: start.line + 1 };
+  const place = placeOfText(node, start);
   if (node.lang === 'mermaid')
     return { fence: { language: 'mermaid', text: node.value, place }, messages: [] };
   if (node.lang === 'alliances') return readAlliancesFence(node.value, place);
   const reason = `no such fence: ${node.lang ?? '(without a name)'}; expected mermaid or alliances`;
   return { messages: [error('fence-unknown', start, reason)] };
+}
+
+/** A fence that ends with its file may have no line but its first. */
+function placeOfText({ position }: Code, start: Place): Place {
+  if ((position?.end.line ?? 0) <= start.line) return start;
+  return { ...start, line: start.line + 1, column: 1 };
 }
 
 function readAlliancesFence(text: string, place: Place): { fence?: Fence; messages: Message[] } {

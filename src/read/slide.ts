@@ -31,7 +31,8 @@ export function readSlide(source: Source): { slide?: SlideFile; messages: Messag
   const name = fileName.exec(source.path.split('/').at(-1) ?? '')?.groups;
   const crowded = checkMarks(source.path, source.text);
   if (crowded.length > 0) return { messages: crowded };
-  const tree = parser.parse(source.text);
+  // In a text whose lines \n parts, \r is white space; the parser would count lines by it, too.
+  const tree = parser.parse(source.text.replaceAll('\r', ' '));
   const { front, messages } = readFrontMatter(frontMatterOf(tree, source.path));
   const body = readBody(tree, source);
   messages.push(...body.messages);

@@ -41,12 +41,8 @@ export function openDocument(yaml: YamlText): {
   place: Placing;
   messages: Message[];
 } {
-  const lines = new LineCounter();
-  const place: Placing = (offset) => {
-    const { line, col } = lines.linePos(offset);
-    return { path: yaml.path, line: Math.max(1, line) + yaml.linesAbove, column: Math.max(1, col) };
-  };
-  const { tokens, tooDeep } = readTokens(yaml.text, lines);
+  const place = placingIn(yaml);
+  const { tokens, tooDeep } = readTokens(yaml.text);
   if (tooDeep !== undefined) {
     const reason = `this nests deeper than ${deepest} levels`;
     return { place, messages: [error('yaml-syntax', place(tooDeep), reason)] };
@@ -63,13 +59,20 @@ export function openDocument(yaml: YamlText): {
   return { document, place, messages };
 }
 
-/**
- * Returns the tokens of a text, or where it nests too deep: what composes tokens would run out of
- * stack. Notes where lines begin.
- */
-function readTokens(text: string, lines: LineCounter): { tokens: CST.Token[]; tooDeep?: number } {
+/** The parser itself does not tell of every line: where it meets an error, it leaves some out. */
+function placingIn({ path, text, linesAbove }: YamlText): Placing {
+  const lines = new LineCounter();
   lines.addNewLine(0);
-  const parser = new Parser(lines.addNewLine);
+  for (const { index } of text.matchAll(/\n/g)) lines.addNewLine(index + 1);
+  return (offset) => {
+    const { line, col } = lines.linePos(Math.min(offset, text.length));
+    return { path, line: line + linesAbove, column: col };
+  };
+}
+
+/** Returns the tokens of a text, or where it nests too deep: what composes them would run out of stack. */
+function readTokens(text: string): { tokens: CST.Token[]; tooDeep?: number } {
+  const parser = new Parser();
   const tokens: CST.Token[] = [];
   for (const lexeme of new Lexer().lex(text)) {
     const at = parser.offset;

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { formatMessages, type Message } from '../../src/read/message.ts';
 
-/** How many cases a law is tried with. */
+/** How many cases a law is tried with; fewer where one takes some ms. */
 export const cases = { numRuns: 10_000 };
+export const fewerCases = { numRuns: 2000 };
 
 /** Signs that nobody sees, that turn others over, that are no letters, or half of one. */
 const strange = [
@@ -200,15 +201,29 @@ export function harmedTexts(texts: string[]): fc.Arbitrary<string> {
   });
 }
 
+/** What may end a line in an editor’s eyes, or seem to. */
+const ends = ['\n', '\r\n', '\r', '\n\r', '\u2028', '\u2029', '\u0085', '\f', '\v', '\n\ufeff'];
+
+/** Returns texts whose lines end in ways of their own, some behind a byte-order mark. */
+export function endedAnyhow(texts: fc.Arbitrary<string>): fc.Arbitrary<string> {
+  const some = fc.array(fc.constantFrom(...ends), { minLength: 1, maxLength: 4 });
+  return fc.tuple(texts, some, fc.boolean()).map(([text, chosen, marked]) => {
+    let at = 0;
+    const ended = text.replaceAll('\n', () => chosen[at++ % chosen.length] ?? '\n');
+    return `${marked ? '\ufeff' : ''}${ended}`;
+  });
+}
+
 /**
  * Throws where messages are none that an author can use: without a reason, at no place of the text,
  * or with what the terminal would obey in them.
  */
 export function checkMessages(messages: Message[], texts: { path: string; text: string }[]): void {
-  const rows = new Map(texts.map(({ path, text }) => [path, text.split('\n').length]));
+  const rows = new Map(texts.map(({ path, text }) => [path, text.split('\n')]));
   for (const { place, reason } of messages) {
-    const most = rows.get(place.path) ?? 1;
-    if (!(place.line >= 1 && place.line <= most + 1 && place.column >= 1))
+    const { line, column } = place;
+    const row = (rows.get(place.path) ?? [''])[line - 1];
+    if (row === undefined || !(column >= 1 && column <= row.length + 1))
       throw new Error(`no place: ${JSON.stringify(place)}`);
     if (!reason || /\[object|undefined|\bat \S+:\d+:\d+/.test(reason))
       throw new Error(`no reason: ${reason}`);
