@@ -6,8 +6,17 @@ import type { News } from './session.ts';
 const firstPort = 8000;
 const tries = 50;
 
-/** What is served is never kept. */
-const fresh = { 'cache-control': 'no-store' };
+/**
+ * What is served is never kept. Pages of other origins neither frame nor embed it (CSP 3, Fetch); the
+ * speaker view frames its previews, which are of its own.
+ */
+const guarded = {
+  'cache-control': 'no-store',
+  'content-security-policy': "frame-ancestors 'self'",
+  'x-frame-options': 'SAMEORIGIN',
+  'x-content-type-options': 'nosniff',
+  'cross-origin-resource-policy': 'same-origin',
+};
 
 /** A server that shows a page and tells its readers what changes. */
 export interface LiveServer {
@@ -27,12 +36,17 @@ export async function openServer(
   let faults: News | undefined;
   const hosts = new Set<string>();
   const server = createServer(async (request, response) => {
+    for (const [name, value] of Object.entries(guarded)) response.setHeader(name, value);
     const [path] = (request.url ?? '').split('?');
+    const { method = '' } = request;
     // A page of the web could reach this server by a name of its own that leads here.
-    if (!hosts.has(request.headers.host ?? '')) response.writeHead(403).end();
+    if (!hosts.has(request.headers.host?.toLowerCase() ?? '')) response.writeHead(403).end();
+    else if (method !== 'GET' && method !== 'HEAD')
+      response.writeHead(405, { allow: 'GET, HEAD' }).end();
     else if (path === '/') await sendPage(response, page);
     else if (path === '/events') {
-      response.writeHead(200, { 'content-type': 'text/event-stream', ...fresh });
+      response.writeHead(200, { 'content-type': 'text/event-stream' });
+      if (method === 'HEAD') return void response.end();
       response.flushHeaders();
       readers.add(response);
       response.on('close', () => readers.delete(response));
@@ -40,7 +54,7 @@ export async function openServer(
     } else response.writeHead(404).end();
   });
   const { port, taken } = await listen(server, first);
-  for (const name of ['127.0.0.1', 'localhost']) hosts.add(`${name}:${port}`);
+  for (const name of ['127.0.0.1', 'localhost', '[::1]']) hosts.add(`${name}:${port}`);
   return {
     address: `http://127.0.0.1:${port}/`,
     taken,
@@ -58,7 +72,7 @@ export async function openServer(
 async function sendPage(response: ServerResponse, page: () => Promise<string>): Promise<void> {
   try {
     const text = await page();
-    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', ...fresh }).end(text);
+    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(text);
   } catch {
     response.writeHead(500).end();
   }

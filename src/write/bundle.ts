@@ -25,6 +25,19 @@ const trimming: Plugin = {
   },
 };
 
+/** reveal.js takes any option from the address of the page: ?rtl=false would turn the deck over. */
+const asked = /(?:window\.)?location\.search/g;
+
+const closing: Plugin = {
+  name: 'close',
+  setup({ onLoad }) {
+    onLoad({ filter: /reveal\.m?js$/ }, async ({ path }) => {
+      const script = await readFile(path, 'utf8');
+      return { contents: script.replace(asked, '""'), loader: 'js' };
+    });
+  },
+};
+
 /** What is being bundled, or was, by its name in the folder that keeps it. */
 const underway = new Map<string, Promise<string>>();
 
@@ -52,7 +65,7 @@ async function bundleAs(name: string, { root, cache }: House, entry: string): Pr
     legalComments: 'none',
     logLevel: 'silent',
     minify: true,
-    plugins: [trimming],
+    plugins: [trimming, closing],
     target,
     write: false,
   });
@@ -68,7 +81,7 @@ async function bundleAs(name: string, { root, cache }: House, entry: string): Pr
 /** A hash of all that a bundle may be made of: our own client or styles, reveal.js, esbuild, trimming. */
 async function hashSources(root: string, entry: string): Promise<string> {
   const hash = createHash('sha256').update(
-    JSON.stringify([entry, target, Object.values(unused).map(String)]),
+    JSON.stringify([entry, target, String(asked), Object.values(unused).map(String)]),
   );
   const { resolve } = createRequire(import.meta.url);
   for (const name of ['reveal.js/reveal.css', 'reveal.js', 'esbuild/package.json'])

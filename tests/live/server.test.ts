@@ -1,4 +1,5 @@
-import { get } from 'node:http';
+import { get, type IncomingMessage, request } from 'node:http';
+import { networkInterfaces } from 'node:os';
 import { afterEach, describe, expect, it } from 'vitest';
 import { type LiveServer, openServer } from '../../src/live/server.ts';
 
@@ -59,4 +60,89 @@ describe('the workshop’s server', () => {
     server.tell({ tells: 'fonts', fonts: 'x' });
     expect(await later.news).toContain('fonts');
   });
+});
+
+/** What the server answers to a request that a browser would not make; the body is left unread. */
+function ask(
+  address: string,
+  { path = '/', method = 'GET', host }: { path?: string; method?: string; host?: string } = {},
+): Promise<IncomingMessage> {
+  return new Promise((answered, failed) => {
+    const headers = host === undefined ? {} : { host };
+    request(new URL(path, address), { method, headers }, (response) => {
+      answered(response);
+      response.destroy();
+    })
+      .on('error', failed)
+      .end();
+  });
+}
+
+describe('the workshop’s server lets in this machine alone', () => {
+  const paths = ['/', '/events'];
+
+  it.each(paths)('by its own names, however they are written: %s', async (path) => {
+    const { address } = await open(() => '');
+    const { port } = new URL(address);
+    for (const name of ['127.0.0.1', 'localhost', 'LOCALHOST', '[::1]'])
+      expect((await ask(address, { path, host: `${name}:${port}` })).statusCode).toBe(200);
+  });
+
+  it.each(paths)('and by no other: %s', async (path) => {
+    const { address } = await open(() => '');
+    const { port } = new URL(address);
+    for (const name of ['example.org', '127.0.0.1.example.org', 'localhost.', '0.0.0.0'])
+      expect((await ask(address, { path, host: `${name}:${port}` })).statusCode).toBe(403);
+    expect((await ask(address, { path, host: 'localhost' })).statusCode).toBe(403);
+    expect((await ask(address, { path, host: 'localhost:1' })).statusCode).toBe(403);
+  });
+
+  it('is not to be reached by the network', async () => {
+    const { address } = await open(() => '');
+    expect(new URL(address).hostname).toBe('127.0.0.1');
+    const others = Object.values(networkInterfaces())
+      .flatMap((one) => one ?? [])
+      .filter(({ family, internal }) => family === 'IPv4' && !internal);
+    // All of 127/8 leads to this machine: a server of every address would answer here, too.
+    for (const host of ['127.0.0.2', ...others.map((one) => one.address)])
+      await expect(ask(address.replace('127.0.0.1', host))).rejects.toThrow(/ECONNREFUSED/);
+  });
+
+  it.each(['POST', 'PUT', 'DELETE', 'PATCH', 'OPTIONS', 'TRACE', 'PROPFIND'])(
+    'and does nothing at its word: %s',
+    async (method) => {
+      const { address } = await open(() => 'the page');
+      for (const path of paths) {
+        const { statusCode, headers } = await ask(address, { path, method });
+        expect([statusCode, headers.allow]).toEqual([405, 'GET, HEAD']);
+      }
+    },
+  );
+
+  it.each(paths)('and answers HEAD as GET, without a body: %s', async (path) => {
+    const { address } = await open(() => 'the page');
+    const [get, head] = await Promise.all([
+      ask(address, { path }),
+      fetch(new URL(path, address), { method: 'HEAD' }),
+    ]);
+    expect(head.status).toBe(get.statusCode);
+    expect(head.headers.get('content-type')).toBe(get.headers['content-type']);
+    expect(await head.text()).toBe('');
+  });
+
+  it.each(['/', '/events', '/elsewhere'])(
+    'and lets no other origin frame, embed or read: %s',
+    async (path) => {
+      const { address } = await open(() => '');
+      const { headers } = await ask(address, { path });
+      expect(headers).toMatchObject({
+        'cache-control': 'no-store',
+        'content-security-policy': "frame-ancestors 'self'",
+        'x-frame-options': 'SAMEORIGIN',
+        'x-content-type-options': 'nosniff',
+        'cross-origin-resource-policy': 'same-origin',
+      });
+      expect(Object.keys(headers).filter((name) => name.startsWith('access-control'))).toEqual([]);
+    },
+  );
 });

@@ -6,12 +6,15 @@ import { toString as textOf } from 'hast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { allPassages, readEssay } from '../../src/read/essay.ts';
-import { makeShippedPage } from '../studio.ts';
+import { type Talk, writePage } from '../../src/write/page.ts';
+import { makeShippedPage, makeShippedTalk } from '../studio.ts';
 
 let page: string;
 let tree: Root;
+let talk: Talk;
 
 beforeAll(async () => {
+  talk = await makeShippedTalk();
   page = await makeShippedPage();
   tree = fromHtml(page);
 });
@@ -114,6 +117,25 @@ describe('the page', () => {
       expect(rules).toContain(`'sha256-${hashOf(textOf(one))}'`);
     expect(find(tree, ({ properties }) => 'style' in properties)).toEqual([]);
     expect(page).not.toMatch(/\son\w+=/);
+  });
+
+  const sha = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+
+  it('has this policy, whole, and while it is worked on a wider one for style and news alone', () => {
+    const dress = { style: 's', fonts: 'f', script: 'j' };
+    const policyOf = (html: string) =>
+      find(fromHtml(html), ({ properties }) => Boolean(properties.httpEquiv)).map(
+        ({ properties }) => properties.content,
+      );
+    expect(policyOf(writePage(talk, dress))).toEqual([
+      `default-src 'none'; script-src ${sha('j')}; style-src ${sha('f')} ${sha('s')}; ` +
+        "font-src data:; img-src data:; frame-src 'self' file:; base-uri 'none'; form-action 'none'",
+    ]);
+    expect(policyOf(writePage(talk, dress, ["'self'"]))).toEqual([
+      `default-src 'none'; script-src ${sha('j')}; style-src 'unsafe-inline'; font-src data:; ` +
+        "img-src data:; frame-src 'self' file:; connect-src 'self'; base-uri 'none'; " +
+        "form-action 'none'",
+    ]);
   });
 
   it.each([

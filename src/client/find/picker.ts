@@ -21,6 +21,9 @@ export interface Picker {
 const most = 40;
 const around = { before: 50, after: 130 };
 
+/** At most so many letters are searched for: each word of a pasted page would be sought in every text. */
+const longest = 200;
+
 const nothing = 'لا شيء بهذه الكلمات';
 
 /**
@@ -34,6 +37,7 @@ export function makePicker(
 ): Picker {
   const list = make('ul', { id: `${name}-list`, role: 'listbox', ariaLabel: prompt });
   const input = make('input', { type: 'search', placeholder: prompt, ariaLabel: prompt });
+  input.maxLength = longest;
   const status = make('p', { className: 'status', role: 'status' });
   let found: Entry[] = [];
   let chosen = 0;
@@ -47,6 +51,7 @@ export function makePicker(
     input.setAttribute('aria-activedescendant', found[chosen] ? `${name}-${chosen}` : '');
   };
   const refresh = () => {
+    if (input.value.length > longest) input.value = input.value.slice(0, longest);
     const query = input.value.trim();
     found = query ? entriesFor(query).slice(0, most) : [];
     list.replaceChildren(...found.map((entry, index) => writeOption(entry, query, index)));

@@ -4,12 +4,19 @@ export interface TalkClock {
   planned: number;
 }
 
-/** Returns what was kept as a clock, or nothing where it is none. */
-export function readClock(value: unknown): TalkClock | undefined {
+/** No talk takes longer, s: deck.yaml allows a day. */
+const day = 86_400;
+
+/**
+ * Returns what was kept as a clock, or nothing where it is none: where its talk began more than a day
+ * before or after `now` (ms since 1970), or its plan is longer than a day.
+ */
+export function readClock(value: unknown, now = Date.now()): TalkClock | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
   const { started, planned } = value as Record<string, unknown>;
-  if (!Number.isFinite(started) || !Number.isFinite(planned)) return undefined;
-  return { started: Number(started), planned: Number(planned) };
+  if (typeof started !== 'number' || typeof planned !== 'number') return undefined;
+  const known = Math.abs(now - started) <= day * 1000 && planned >= 0 && planned <= day;
+  return known ? { started, planned } : undefined;
 }
 
 /** Returns a clock that starts now, at a slide of the plan (each slide's share of the talk, s). */

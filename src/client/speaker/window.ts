@@ -27,7 +27,7 @@ export interface SpeakerWindow {
  */
 export function linkSpeaker(deck: RevealApi, perform: (act: Act) => void): SpeakerWindow {
   let view: Window | null = null;
-  let clock = recall('sessionStorage', clockName, readClock);
+  let clock = recall('sessionStorage', clockName, (kept) => readClock(kept));
   const restart = (): TalkClock => {
     clock = startClock(planOf(document), placeOf(deck).slide, Date.now());
     keep('sessionStorage', clockName, clock);

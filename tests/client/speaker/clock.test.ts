@@ -52,9 +52,22 @@ describe('the pace of a talk', () => {
   });
 });
 
-it.each([null, 5, 'x', {}, { started: '1', planned: 2 }, { started: Number.NaN, planned: 0 }])(
-  'what was kept as %o is no clock',
-  (value) => {
-    expect(readClock(value)).toBeUndefined();
-  },
-);
+it.each([
+  null,
+  5,
+  'x',
+  {},
+  { started: '1', planned: 2 },
+  { started: Number.NaN, planned: 0 },
+  { started: now, planned: 1e308 },
+  { started: 1e308, planned: 0 },
+  { started: 0, planned: 0 },
+  { started: now, planned: -1 },
+])('what was kept as %o is no clock', (value) => {
+  expect(readClock(value, now)).toBeUndefined();
+});
+
+it('a clock of this day is known again', () => {
+  const clock = { started: now - 3_600_000, planned: 40 };
+  expect(readClock(clock, now)).toEqual(clock);
+});
