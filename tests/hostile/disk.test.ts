@@ -1,6 +1,16 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmdirSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { makeFolder } from '../studio.ts';
 
@@ -8,7 +18,10 @@ const root = join(import.meta.dirname, '../..');
 const mounted: string[] = [];
 
 afterEach(() => {
-  for (const place of mounted.splice(0)) spawnSync('umount', [place]);
+  for (const place of mounted.splice(0)) {
+    spawnSync('umount', [place]);
+    if (statSync(place, { throwIfNoEntry: false })?.isDirectory()) removeEmpty(place);
+  }
 });
 
 function build(out: string, cache: string, house = root) {
@@ -25,14 +38,36 @@ function build(out: string, cache: string, house = root) {
   return spawnSync(process.execPath, args, { cwd: house, env, encoding: 'utf8' });
 }
 
-/** A disk of its own in memory; nothing where this user may not mount one. */
+/** Removes a folder where it is empty: where an unmount failed, nothing below it is touched. */
+function removeEmpty(place: string): void {
+  try {
+    rmdirSync(place);
+  } catch {
+    // It is still a disk, or belongs to one that is only read.
+  }
+}
+
+/**
+ * A disk of its own in memory; nothing where this user may not mount one. It stands beside the folder
+ * that is removed with all in it after the tests: a disk that a killed test leaves, and the packages
+ * that may be mounted on it, are not reached from there.
+ */
 function mountDisk(options: string): string | undefined {
-  const place = makeFolder();
+  const place = mkdtempSync(join(dirname(tmpdir()), 'minbar-disk-'));
   const { status } = spawnSync('mount', ['-t', 'tmpfs', '-o', options, 'tmpfs', place]);
-  if (status !== 0) return undefined;
+  if (status !== 0) {
+    removeEmpty(place);
+    return undefined;
+  }
   mounted.push(place);
   return place;
 }
+
+it('no disk is mounted below the folder that is removed after the tests', ({ skip }) => {
+  const disk = mountDisk('size=64k');
+  if (!disk) return skip('no disk can be mounted here');
+  expect(disk.startsWith(`${tmpdir()}/`)).toBe(false);
+});
 
 const cache = join(root, 'node_modules/.cache/minbar');
 

@@ -105,7 +105,7 @@ describe('the workshop’s server lets in this machine alone', () => {
       .filter(({ family, internal }) => family === 'IPv4' && !internal);
     // All of 127/8 leads to this machine: a server of every address would answer here, too.
     for (const host of ['127.0.0.2', ...others.map((one) => one.address)])
-      await expect(ask(address.replace('127.0.0.1', host))).rejects.toThrow(/ECONNREFUSED/);
+      await expect(ask(address.replace('127.0.0.1', host))).rejects.toThrow(/^connect /);
   });
 
   it.each(['POST', 'PUT', 'DELETE', 'PATCH', 'OPTIONS', 'TRACE', 'PROPFIND'])(
