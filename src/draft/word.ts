@@ -6,9 +6,25 @@ export interface Word extends Match {
   text: string;
 }
 
-/** Yields the words of a text: letters, marks and digits, joined by a hyphen or an apostrophe. */
+/** Letters, marks and digits; what joins two of them to one word or number; what ends a number. */
+const [sign, joint, tail] = [
+  '[\\p{L}\\p{M}\\p{N}\\u200C\\u200D]',
+  [
+    "[-’']",
+    '(?<=\\p{Nd})[.,٫٬:](?=\\p{Nd})',
+    // A year in a range or a date is a word of its own.
+    '(?<=\\p{Nd})(?<!(?<!\\p{Nd})\\p{Nd}{4})[/‐‑–−](?!\\p{Nd}{4}(?!\\p{Nd}))(?=\\p{Nd})',
+    '(?<=[\\p{Script=Latin}\\p{Nd}])(?:[@_&‐‑]|\\.(?!\\p{Lu})|(?<=\\p{Lu})\\.)(?=[\\p{Script=Latin}\\p{Nd}])',
+  ].join('|'),
+  '(?<=\\p{Nd})[%٪‰]|(?<=\\p{Script=Latin})[+#]+(?![\\p{L}\\p{N}])',
+];
+const words = new RegExp(
+  `(?:(?<![\\p{L}\\p{M}\\p{N}])[+−-](?=\\p{Nd}))?[\\p{L}\\p{N}]${sign}*(?:(?:${joint})[\\p{L}\\p{N}]${sign}*)*(?:${tail})?`,
+  'gu',
+);
+
+/** Yields the words of a text: letters, marks and digits, and what is of a word or a number (3.5, 12%). */
 export function* eachWord(text: string): Generator<Word> {
-  const words = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[-’'][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/gu;
   for (const { index, 0: word } of text.matchAll(words))
     yield { text: word, start: index, end: index + word.length };
 }

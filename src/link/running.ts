@@ -1,6 +1,6 @@
 import { allPassages, type Essay, type Passage } from '../read/essay.ts';
 import { countHolding } from './bisect.ts';
-import { eachPlain, type Match } from './match.ts';
+import { eachPlain, type Match, type Search } from './match.ts';
 import { placeIn, squeeze } from './squeeze.ts';
 
 /** An essay's passages as one text, squeezed, and where each begins in it. */
@@ -14,9 +14,13 @@ interface Running {
 const kept = new WeakMap<Essay, Running>();
 
 /** Yields every place where words stand in an essay, in its order. */
-export function* eachInEssay(words: string, essay: Essay): Generator<Match & { passage: Passage }> {
+export function* eachInEssay(
+  words: string,
+  essay: Essay,
+  search: Search = 'words',
+): Generator<Match & { passage: Passage }> {
   const running = runOn(essay);
-  for (const { start, end } of eachPlain(words, running.text)) {
+  for (const { start, end } of eachPlain(words, running.text, 0, search)) {
     const { passage, from } = passageAt(running, start);
     const { places } = squeeze(passage.text);
     const last = placeIn(places, end - 1 - from);
