@@ -11,6 +11,8 @@ export interface DeckFolder {
   deckFile?: Source;
   alliances?: Source;
   slides: Source[];
+  /** What the folder holds and could not be read as text: none of it is missing. */
+  unread?: ('deckFile' | 'alliances' | 'slides')[];
 }
 
 /** A deck has at most so many slides, and so many KB in all its texts. */
@@ -39,6 +41,7 @@ export async function readFolder(folder: string): Promise<DeckFolder & { message
     ...(deckFile && { deckFile }),
     ...(alliances && { alliances }),
     slides: names.filter(isSlide).flatMap((name) => texts.get(name) ?? []),
+    unread: listUnread(names.filter((name) => !texts.has(name))),
     messages: [...messages, ...ofTexts],
   };
 }
@@ -54,6 +57,14 @@ export async function readEssayFile(
   if (!source || !bytes) return { messages: ofText };
   const { essay, messages: ofEssay } = readEssay(source, 'ar');
   return { ...(essay && { essay }), bytes, messages: [...ofText, ...ofEssay] };
+}
+
+function listUnread(names: string[]): NonNullable<DeckFolder['unread']> {
+  return [
+    ...(names.includes(deckName) ? (['deckFile'] as const) : []),
+    ...(names.includes(alliancesName) ? (['alliances'] as const) : []),
+    ...(names.some(isSlide) ? (['slides'] as const) : []),
+  ];
 }
 
 const isSlide = (name: string) => name.endsWith('.md');

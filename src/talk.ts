@@ -7,12 +7,12 @@ import { checkWording } from './link/lint/check.ts';
 import { checkEssay } from './link/lint/essay.ts';
 import { listWording } from './link/lint/wording.ts';
 import type { Paper, PrintOrder } from './print/talk.ts';
-import { type Alliances, readAlliances as readAlliancesAnew } from './read/alliances.ts';
+import { readAlliances as readAlliancesAnew } from './read/alliances.ts';
 import { readDeckFile } from './read/deck-file.ts';
 import { readEssay } from './read/essay.ts';
-import { type Code, hasError, type Message } from './read/message.ts';
+import { hasError, type Message } from './read/message.ts';
 import { once } from './read/once.ts';
-import { readSlide as readSlideAnew, type SlideFile } from './read/slide.ts';
+import { readSlide as readSlideAnew } from './read/slide.ts';
 import type { Source } from './read/source.ts';
 import { dressPage, prepareDress } from './write/dress.ts';
 import { checkFit } from './write/fit/check.ts';
@@ -68,9 +68,11 @@ export async function makePapers(
 
 /** Returns the deck that a folder's texts make, checked; no disk, no drawing. */
 export function linkFolder(folder: DeckFolder): { deck?: Deck; messages: Message[] } {
-  const { deckFile, words, minutesPlace, messages: ofDeckFile } = readDeckFile(folder.deckFile);
+  const { deckFile, words, minutesPlace, strandsUnread, ...ofDeckFile } = readDeckFile(
+    folder.deckFile,
+  );
   const reading = folder.slides.map(readSlide);
-  const told = [ofDeckFile, ...reading.map((one) => one.messages)];
+  const told = [ofDeckFile.messages, ...reading.map((one) => one.messages)];
   if (!folder.essay || folder.slides.length === 0) return { messages: told.flat() };
   const { essay, messages: ofEssay } = readEssay(folder.essay, deckFile.language);
   told.push(ofEssay);
@@ -80,10 +82,16 @@ export function linkFolder(folder: DeckFolder): { deck?: Deck; messages: Message
     ? readAlliances(folder.alliances)
     : { messages: [] };
   const written = { settings: deckFile, files, ...(alliances && { alliances }) };
-  const linked = linkDeck({ essay, ...written });
+  const failed = folder.unread ?? [];
+  const unread = {
+    slides: files.length < folder.slides.length || failed.includes('slides'),
+    alliances: (folder.alliances && !alliances) || failed.includes('alliances'),
+    strands: strandsUnread || failed.includes('deckFile'),
+  };
+  const linked = linkDeck({ essay, ...written, unread });
   told.push(
     ofAlliances,
-    withoutMisleading(linked.messages, folder, written),
+    linked.messages,
     checkEssay(essay),
     checkWording(listWording({ words, ...written }), essay, sourcesOf(folder)),
   );
@@ -92,21 +100,6 @@ export function linkFolder(folder: DeckFolder): { deck?: Deck; messages: Message
   const top = { path: essay.path, line: essay.title.line, column: essay.title.column };
   messages.push(...checkLength(linked.deck, folder.deckFile ? minutesPlace : top));
   return { deck: linked.deck, messages };
-}
-
-/** What could not be read may hold what is missed elsewhere: to say that it is missing would mislead. */
-function withoutMisleading(
-  messages: Message[],
-  folder: DeckFolder,
-  { files, alliances }: { files: SlideFile[]; alliances?: Alliances },
-): Message[] {
-  const complete =
-    files.length === folder.slides.length &&
-    !messages.some(({ code }) => code.startsWith('citation-'));
-  const misleading = new Set<Code>();
-  if (!complete) misleading.add('sentence-unspoken');
-  if (folder.alliances && !alliances) misleading.add('stage-unknown');
-  return messages.filter(({ code }) => !misleading.has(code));
 }
 
 function sourcesOf({ slides, deckFile, alliances }: DeckFolder): Source[] {

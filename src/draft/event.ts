@@ -1,4 +1,6 @@
+import { beginsWhole } from '../link/edge.ts';
 import type { Match } from '../link/match.ts';
+import { findNegation } from '../link/negation.ts';
 import { centralityOf } from './centrality.ts';
 import { type Concordance, growQuotation } from './citation.ts';
 import { type Clause, clausesOf, makeClause, textOf } from './clause.ts';
@@ -33,8 +35,9 @@ export function tellEvent(
   const at = clauses.findIndex((one) => one.start <= year.start && one.end >= year.end);
   const own = clauses[at];
   if (!own) return undefined;
-  const caption = captionOf(mention, own, known);
-  const what = findWhat(mention, clauses, at, known);
+  const isSaid = (match: Match) => findNegation(passage.text, match) === undefined;
+  const [caption] = [captionOf(mention, own, known) ?? []].flat().filter(isSaid);
+  const [what] = [findWhat(mention, clauses, at, known) ?? []].flat().filter(isSaid);
   if (!what && !caption) return undefined;
   const spans = [mention.span, ...(caption ? [caption] : []), ...(what ? [what] : [])];
   const recall = growQuotation(passage, joinMatches(spans), concordance);
@@ -68,7 +71,11 @@ function captionOf(
     ({ text }) => openingOf(text) !== 'main' || looksLikeVerb(text),
   );
   const noun = before.slice(from + 1).slice(-words.caption);
-  const [phrase] = makeClause(withoutPreposition(noun, known), clause.passage, clause.sentence);
+  const [phrase] = makeClause(
+    withoutPreposition(noun, clause, known),
+    clause.passage,
+    clause.sentence,
+  );
   const isPhrase = phrase && phrase.words.length > 1 && mayEnd(phrase.words.at(-1)?.text ?? '');
   return isPhrase ? phrase : undefined;
 }
@@ -80,10 +87,11 @@ function isDating(word: string): boolean {
 }
 
 /** Returns words of which the first has lost ل or ب, where the essay knows what is left. */
-function withoutPreposition(noun: Word[], known: ReadonlySet<string>): Word[] {
+function withoutPreposition(noun: Word[], { passage }: Clause, known: ReadonlySet<string>): Word[] {
   const [first, ...rest] = noun;
-  if (!first || !/^[لب]\p{L}{2}/u.test(first.text) || !known.has(bareWord(first.text.slice(1))))
-    return noun;
+  if (!first || !/^[لب]\p{L}{2}/u.test(first.text)) return noun;
+  const isKnown = known.has(bareWord(first.text.slice(1)));
+  if (!isKnown || !beginsWhole(passage.text, first.start + 1)) return noun;
   return [{ ...first, text: first.text.slice(1), start: first.start + 1 }, ...rest];
 }
 

@@ -1,3 +1,4 @@
+import { beginsWhole } from '../link/edge.ts';
 import { type Clause, makeClause, textOf } from './clause.ts';
 import { isConjoined, joints, openingOf } from './particle.ts';
 import { looksLikeVerb } from './verb.ts';
@@ -28,7 +29,8 @@ export function withoutJoint(
     const [rest] = makeClause(clause.words.slice(drop), clause.passage, clause.sentence);
     return rest && most > 1 ? withoutJoint(rest, known, most - 1) : (rest ?? clause);
   }
-  if (!isConjoined(first.text, known)) return clause;
+  const isLetter = isConjoined(first.text, known);
+  if (!isLetter || !beginsWhole(clause.passage.text, first.start + 1)) return clause;
   const bare = { ...first, text: first.text.slice(1), start: first.start + 1 };
   const words = [bare, ...clause.words.slice(1)];
   const [rest] = makeClause(words, clause.passage, clause.sentence);

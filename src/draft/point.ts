@@ -1,3 +1,4 @@
+import { findNegation } from '../link/negation.ts';
 import { countWords } from '../link/pace.ts';
 import { centralityOf } from './centrality.ts';
 import { type Clause, clausesOf, isBalanced, makeClause, textOf } from './clause.ts';
@@ -33,7 +34,9 @@ export function pointsOf(
   return fit.filter((clause) => chosen.has(clause));
 }
 
+/** A quotation that leaves a negation out would say the opposite. */
 function isFit(piece: Clause): boolean {
+  if (findNegation(piece.passage.text, piece) !== undefined) return false;
   return piece.words.length >= length.fewest && isBalanced(textOf(piece));
 }
 

@@ -1,3 +1,5 @@
+import { findWords } from '../link/match.ts';
+import { findNegation } from '../link/negation.ts';
 import { mutualKinds } from '../link/shift.ts';
 import type { RelationKind } from '../read/alliances.ts';
 import type { Mention, NamingSentence } from './actor.ts';
@@ -40,7 +42,7 @@ export function relationsOf(sentence: NamingSentence, concordance: Concordance):
       to: Math.max(second.to, cue.at + cue.count),
     };
     const quote = quoteWords(sentence, span, concordance);
-    if (!quote?.includes(cue.label)) return [];
+    if (!quote || findWords(cue.label, quote).length === 0) return [];
     const { kind, label } = cue;
     return [{ from: first.key, to: second.key, kind, label, quote, sentence }];
   });
@@ -92,10 +94,13 @@ function findLink(sentence: NamingSentence, first: Mention, second: Mention): Cu
   return undefined;
 }
 
-function cueAt({ words, mentions }: NamingSentence, at: number): Cue | undefined {
+function cueAt({ words, mentions, sentence }: NamingSentence, at: number): Cue | undefined {
   const word = words[at];
   const cue = word && cueOf(word);
   if (!word || !cue) return undefined;
+  // «دون تعاون» is none.
+  if (cue.kind !== 'non-membership' && findNegation(sentence.text, word) !== undefined)
+    return undefined;
   const count = countLabel(words, at, cue.kind);
   if (cue.kind === 'non-membership' && count < 2) return undefined;
   const isFree = !mentions.some(({ from }) => from > at && from < at + count);

@@ -1,3 +1,4 @@
+import { beginsWhole, endsWhole } from '../link/edge.ts';
 import { breakBySense } from './break.ts';
 import { type Concordance, namePassage, nameSentence } from './citation.ts';
 import { textOf } from './clause.ts';
@@ -132,6 +133,8 @@ function splitLeadIn(text: string, mark: RegExp): { lead?: string; said: string 
   const lead = text.slice(0, found.index).replace(/[\s،؛,]+$/u, '');
   const said = text.slice(found.index + found[0].length);
   const words = lead.split(' ').length;
+  if (!endsWhole(text, found.index) || !beginsWhole(text, text.length - said.length))
+    return { said: text };
   if (lead === '' || words > leadIn || words >= said.split(' ').length) return { said: text };
   return lead.length <= labelRoom ? { lead, said } : { said };
 }

@@ -3,7 +3,9 @@ import type { Essay } from '../read/essay.ts';
 import { error, formatPlace, type Message, type Place } from '../read/message.ts';
 import { type Citation, cite } from './cite.ts';
 import { reporterFor, type Strictness } from './coverage.ts';
-import { findWords } from './match.ts';
+import { cutReason, suggestWhole } from './cut-word.ts';
+import { eachMatch, findWords, growToWords } from './match.ts';
+import { checkNegation } from './negation.ts';
 import { eachInEssay } from './running.ts';
 
 /** A relation whose words are found in the essay. */
@@ -21,6 +23,8 @@ export interface GroundedAlliances {
   path: string;
   actors: Actor[];
   stages: GroundedStage[];
+  /** Keys of stages that have a relation whose words are not found. */
+  unproven: ReadonlySet<string>;
 }
 
 /**
@@ -41,7 +45,11 @@ export function linkAlliances(
     messages.push(...linked.flatMap((one) => one.messages));
     return { ...stage, relations: linked.flatMap(({ relation }) => relation ?? []) };
   });
-  return { alliances: { path, actors, stages: grounded }, messages };
+  const unproven = grounded.filter(
+    ({ relations }, index) => relations.length < (stages[index]?.relations.length ?? 0),
+  );
+  const keys = new Set(unproven.map(({ key }) => key));
+  return { alliances: { path, actors, stages: grounded, unproven: keys }, messages };
 }
 
 function checkActor({ names, namePlace }: Actor, essay: Essay, strictness: Strictness): Message[] {
@@ -49,14 +57,28 @@ function checkActor({ names, namePlace }: Actor, essay: Essay, strictness: Stric
     .filter((name) => !holdsWords(essay, name))
     .map((name) => {
       const reason = 'the essay does not hold the name of this actor';
-      return reporterFor(strictness)('label-unquoted', namePlace, reason, { excerpt: name });
+      return reportName(name, namePlace, reason, essay, strictness);
     });
 }
 
 function checkName({ name }: Stage, essay: Essay, strictness: Strictness): Message[] {
   if (holdsWords(essay, name.text)) return [];
   const reason = 'the essay does not hold the name of this stage';
-  return [reporterFor(strictness)('label-unquoted', name.place, reason, { excerpt: name.text })];
+  return [reportName(name.text, name.place, reason, essay, strictness)];
+}
+
+function reportName(
+  name: string,
+  place: Place,
+  reason: string,
+  essay: Essay,
+  strictness: Strictness,
+): Message {
+  const report = reporterFor(strictness);
+  const body = essay.body.map((passage) => ({ passage, start: 0, end: passage.text.length }));
+  const whole = suggestWhole(name, essay, body);
+  if (whole) return report('word-cut', place, cutReason, { excerpt: name }, whole);
+  return report('label-unquoted', place, reason, { excerpt: name });
 }
 
 function holdsWords(essay: Essay, words: string): boolean {
@@ -85,14 +107,33 @@ function linkRelation(
 ): { relation?: GroundedRelation; messages: Message[] } {
   const { citation, messages } = cite(relation.quote, essay, 'passage');
   messages.push(...checkEnds(relation, actors, citation), ...checkLabel(relation, strictness));
+  if (citation) messages.push(...checkNegations(relation, citation, essay));
   return citation ? { relation: { ...relation, citation }, messages } : { messages };
 }
 
 function checkLabel({ label, quote }: Relation, strictness: Strictness): Message[] {
   if (findWords(label.text, quote.text).length > 0) return [];
+  const [cut] = eachMatch(label.text, quote.text, 0, 'letters');
+  if (cut) {
+    const { start, end } = growToWords(cut, quote.text);
+    const whole = { suggestion: quote.text.slice(start, end), at: quote.place };
+    const excerpt = { excerpt: label.text };
+    return [reporterFor(strictness)('word-cut', label.place, cutReason, excerpt, whole)];
+  }
   const reason = 'the relation’s label does not stand in its quotation';
   const details = [{ excerpt: label.text }, { excerpt: quote.text }];
   return [reporterFor(strictness)('label-unquoted', label.place, reason, ...details)];
+}
+
+/** A relation of non-membership says by its kind what its label leaves out. */
+function checkNegations(
+  { kind, label, quote }: Relation,
+  citation: Citation,
+  essay: Essay,
+): Message[] {
+  const ofQuote = checkNegation(quote, [citation], essay);
+  const isSaid = kind === 'non-membership' || ofQuote.length > 0;
+  return isSaid ? ofQuote : checkNegation(label, [citation], essay);
 }
 
 function checkEnds(relation: Relation, actors: Actor[], citation: Citation | undefined): Message[] {

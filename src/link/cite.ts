@@ -3,6 +3,7 @@ import { type Detail, error, formatPlace, type Message, type Place } from '../re
 import type { Quotation } from '../read/quotation.ts';
 import type { Sentence } from '../read/sentence.ts';
 import { countHolding } from './bisect.ts';
+import { cutReason, suggestWhole } from './cut-word.ts';
 import type { Match } from './match.ts';
 import { findNearest } from './nearest.ts';
 import { eachInEssay } from './running.ts';
@@ -16,7 +17,8 @@ export interface Citation extends Match {
 /**
  * Returns the one passage or sentence in which words stand, or which is these words and no more: a
  * heading is named by itself, wherever else its words stand. Words that stand nowhere are a message
- * with the nearest passage, words that stand in several a message with all of them.
+ * with the nearest passage, those that stand there as a part of a word a message with the whole
+ * words, words that stand in several a message with all of them.
  */
 export function cite(
   quotation: Quotation,
@@ -62,7 +64,7 @@ const mostOffers = 100;
 const offers = new WeakMap<Essay, number>();
 
 /**
- * Returns a message's lines that say where in the essay words much like these stand. To look for them
+ * Returns a message's suggestion: where in the essay words much like these stand. To look for them
  * takes time by the essay's length: after a hundred of them, none are looked for.
  */
 export function suggestNearest(words: string, essay: Essay): Detail[] {
@@ -76,13 +78,14 @@ export function suggestNearest(words: string, essay: Essay): Detail[] {
   const [best] = all.sort((a, b) => b.nearest.likeness - a.nearest.likeness);
   if (!best) return [];
   const { passage, nearest } = best;
-  return [
-    `did you mean ${formatPlace(placeInEssay(essay, passage, nearest.start))}`,
-    { excerpt: passage.text.slice(nearest.start, nearest.end) },
-  ];
+  const suggestion = passage.text.slice(nearest.start, nearest.end);
+  return [{ suggestion, at: placeInEssay(essay, passage, nearest.start) }];
 }
 
 function reportUnknown(quotation: Quotation, essay: Essay): Message {
+  const whole = suggestWhole(quotation.text, essay);
+  if (whole)
+    return error('word-cut', quotation.place, cutReason, { excerpt: quotation.text }, whole);
   return error(
     'citation-unknown',
     quotation.place,

@@ -9,6 +9,7 @@ import { findUnshown } from './map.ts';
 import { checkNames, checkScenarios } from './order.ts';
 import { askPace, countWords, sharePace } from './pace.ts';
 import { checkParts } from './parts.ts';
+import { joinRepeated } from './repeat.ts';
 import { linkSlide, type Slide } from './slide.ts';
 import type { Spoken } from './spoken.ts';
 
@@ -33,16 +34,32 @@ export interface Parts {
   settings: DeckFile;
   alliances?: Alliances;
   files: SlideFile[];
+  /** What the folder holds and could not be read: that something is missing in it is not said. */
+  unread?: Unread;
 }
 
+/** Parts of a deck that could not be read, or not whole. */
+export interface Unread {
+  slides: boolean;
+  alliances: boolean;
+  strands: boolean;
+}
+
+const allRead: Unread = { slides: false, alliances: false, strands: false };
+
 /** Returns the deck, or the messages that say why there is none. */
-export function linkDeck({ essay, settings, alliances, files }: Parts): {
+export function linkDeck({ essay, settings, alliances, files, unread = allRead }: Parts): {
   deck?: Deck;
   messages: Message[];
 } {
   const strictness = settings.quotations;
   const maps = alliances && linkAlliances(alliances, essay, strictness);
-  const ground = { essay, strictness, ...(maps && { alliances: maps.alliances }) };
+  const ground = {
+    essay,
+    strictness,
+    alliancesUnread: unread.alliances,
+    ...(maps && { alliances: maps.alliances }),
+  };
   const ordered = [...files].sort((a, b) => a.number - b.number || (a.path < b.path ? -1 : 1));
   const linked = ordered.map((file) => linkSlide(file, ground));
   const slides = linked.map(({ slide }) => slide);
@@ -50,14 +67,40 @@ export function linkDeck({ essay, settings, alliances, files }: Parts): {
   const messages = [
     ...checkNames(ordered),
     ...checkScenarios(ordered, slides),
-    ...ordered.flatMap((file) => checkParts(file, settings)),
+    ...checkAllParts(ordered, settings, unread),
     ...(maps?.messages ?? []),
-    ...linked.flatMap((one) => one.messages),
-    ...findUnshown(maps?.alliances, slides),
-    ...checkCoverage(essay, spoken, settings.coverage),
+    ...joinMissing(
+      linked.flatMap((one) => one.messages),
+      maps?.alliances,
+    ),
   ];
+  if (!unread.slides && !files.some((file) => file.unread.includes('fences')))
+    messages.push(...findUnshown(maps?.alliances, slides));
+  const coverage = checkCoverage(essay, spoken, settings.coverage);
+  // What could not be read, or found, may speak what seems unspoken.
+  const isSpokenKnown = !unread.slides && !linked.some(({ failed }) => failed);
+  messages.push(...coverage.filter(({ code }) => isSpokenKnown || code !== 'sentence-unspoken'));
   if (hasError(messages)) return { messages };
-  return { deck: { ...ground, settings, ...timeSlides(slides, essay, settings) }, messages };
+  return {
+    deck: {
+      essay,
+      settings,
+      ...(maps && { alliances: maps.alliances }),
+      ...timeSlides(slides, essay, settings),
+    },
+    messages,
+  };
+}
+
+function checkAllParts(files: SlideFile[], settings: DeckFile, unread: Unread): Message[] {
+  const messages = files.flatMap((file) => checkParts(file, settings));
+  if (unread.strands) return messages.filter(({ code }) => code !== 'strands-unknown');
+  return joinRepeated(messages, 'strands-unknown');
+}
+
+/** Where there is no alliances.yaml, each map asks for a stage of it in vain. */
+function joinMissing(messages: Message[], alliances: GroundedAlliances | undefined): Message[] {
+  return alliances ? messages : joinRepeated(messages, 'stage-unknown');
 }
 
 /** The byline ends the essay and stands on the title slide: it is spoken last. */

@@ -21,7 +21,8 @@ export function beginsWhole(text: string, start: number): boolean {
   if (/[\p{M}\u0640]/u.test(signAt(text, start))) return false;
   if (rangeSign.test(signBefore(text, start))) return isBesideYear(text, start - 1);
   let from = start;
-  while (start - from < longest.particles && isInside(text, from)) from -= signBefore(text, from).length;
+  while (start - from < longest.particles && isInside(text, from))
+    from -= signBefore(text, from).length;
   const [word = ''] = /^[\p{L}\p{M}\p{N}]+/u.exec(rest(text, start)) ?? [];
   return mayLeave(text.slice(from, start).replace(marks, ''), word.replace(marks, ''));
 }
@@ -54,11 +55,17 @@ export function isInside(text: string, offset: number): boolean {
   if (before === '' || after === '') return false;
   if (isWordSign(before)) {
     if (isWordSign(after)) return true;
-    return joins(before, after, signAt(text, offset + after.length)) || belongsTo(before, after, text, offset);
+    return (
+      joins(before, after, signAt(text, offset + after.length)) ||
+      belongsTo(before, after, text, offset)
+    );
   }
   if (!isWordSign(after)) return false;
   const earlier = signBefore(text, offset - before.length);
-  return joins(earlier, before, after) || (/[+−-]/u.test(before) && isDigit(after) && !isWordSign(earlier));
+  return (
+    joins(earlier, before, after) ||
+    (/[+−-]/u.test(before) && isDigit(after) && !isWordSign(earlier))
+  );
 }
 
 /** 2.5, 10:30, 3/4, 1991-2020; CO-2, O'Brien, example.org, a_b, R&D. */

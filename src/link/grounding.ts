@@ -1,10 +1,12 @@
 import type { Bullet } from '../read/bullet.ts';
 import type { Essay } from '../read/essay.ts';
-import type { Message } from '../read/message.ts';
+import type { Code, Message } from '../read/message.ts';
 import type { Quotation } from '../read/quotation.ts';
 import type { SlideFile } from '../read/slide.ts';
 import { suggestNearest } from './cite.ts';
 import { reporterFor, type Strictness } from './coverage.ts';
+import { cutReason, suggestWhole } from './cut-word.ts';
+import { checkNegation } from './negation.ts';
 import { findInStretches, type Stretch, textOfStretches } from './stretch.ts';
 
 /** Kinds whose headline is the author's words and not ours. */
@@ -31,49 +33,69 @@ export function partsOf({ lead, caption, quotation }: Bullet): Quotation[] {
 
 /**
  * Returns a message for each thing on a slide that the stretches it cites do not hold: a bullet or
- * label that is no quotation, a headline that should be one, a year or a Latin name of a headline.
+ * label that is no quotation, a headline that should be one, a year or a Latin name of a headline;
+ * and for a quotation whose negation is left out.
  */
 export function checkGrounding(
   slide: SlideFile,
   stretches: Stretch[],
-  { essay, strictness }: Against,
+  against: Against,
 ): Message[] {
-  const report = reporterFor(strictness);
-  const missing = (quotation: Quotation) => !findInStretches(quotation.text, stretches);
-  const details = ({ text }: Quotation) => [{ excerpt: text }, ...suggestNearest(text, essay)];
-  const messages = slide.bullets
-    .flatMap(partsOf)
-    .filter(missing)
-    .map((one) => {
-      const reason = 'these words do not stand in what the slide cites';
-      return report('bullet-unquoted', one.place, reason, ...details(one));
-    });
-  if (slide.label && missing(slide.label)) {
+  const bullets = slide.bullets.flatMap(partsOf).flatMap((one) => {
+    const reason = 'these words do not stand in what the slide cites';
+    return checkQuotation(one, stretches, against, 'bullet-unquoted', reason);
+  });
+  const label = (slide.label ? [slide.label] : []).flatMap((one) => {
     const reason = 'this label does not stand in what the slide cites';
-    messages.push(report('label-unquoted', slide.label.place, reason, ...details(slide.label)));
-  }
-  return [...messages, ...checkHeadline(slide, stretches, { essay, strictness })];
+    return checkQuotation(one, stretches, against, 'label-unquoted', reason);
+  });
+  if (slide.unread.includes('headline')) return [...bullets, ...label];
+  const headline = quotesHeadline(slide)
+    ? checkQuotedHeadline(slide, stretches, against)
+    : checkNames(slide, stretches, against);
+  return [...bullets, ...label, ...headline];
 }
 
-function checkHeadline(
-  slide: SlideFile,
+function checkQuotation(
+  quotation: Quotation,
   stretches: Stretch[],
   { essay, strictness }: Against,
+  code: Code,
+  reason: string,
 ): Message[] {
+  const { text, place } = quotation;
+  if (findInStretches(text, stretches)) return checkNegation(quotation, stretches, essay);
   const report = reporterFor(strictness);
-  const { headline, kind } = slide;
-  if (quotesHeadline(slide)) {
-    const whole = kind !== 'title' || headline.text === essay.title.text.replace(/\s+/g, ' ');
-    if (whole && findInStretches(headline.text, stretches)) return [];
-    const reason = `the headline of a ${kind} slide is the essay’s words; these are not`;
-    const details = [{ excerpt: headline.text }, ...suggestNearest(headline.text, essay)];
-    return [report('headline-unquoted', headline.place, reason, ...details)];
-  }
-  const cited = textOfStretches(stretches);
-  const strange = (headline.text.match(namesAndYears) ?? []).filter(
-    (name) => !cited.includes(name),
-  );
-  return strange.map((name) =>
-    report('headline-ungrounded', headline.place, `what the slide cites does not hold ${name}`),
-  );
+  const whole = suggestWhole(text, essay, stretches);
+  if (whole) return [report('word-cut', place, cutReason, { excerpt: text }, whole)];
+  return [report(code, place, reason, { excerpt: text }, ...suggestNearest(text, essay))];
+}
+
+/** A title slide's headline is the essay's title and no part of it. */
+function checkQuotedHeadline(
+  { headline, kind }: SlideFile,
+  stretches: Stretch[],
+  against: Against,
+): Message[] {
+  const { essay, strictness } = against;
+  const reason = `the headline of a ${kind} slide is the essay’s words; these are not`;
+  if (kind !== 'title')
+    return checkQuotation(headline, stretches, against, 'headline-unquoted', reason);
+  if (headline.text === essay.title.text.replace(/\s+/g, ' ')) return [];
+  const details = [{ excerpt: headline.text }, ...suggestNearest(headline.text, essay)];
+  return [reporterFor(strictness)('headline-unquoted', headline.place, reason, ...details)];
+}
+
+/** The years and names of what is cited are compared whole: 2020 is none of 12020. */
+function checkNames(
+  { headline }: SlideFile,
+  stretches: Stretch[],
+  { strictness }: Against,
+): Message[] {
+  const cited = new Set(textOfStretches(stretches).match(namesAndYears));
+  const strange = (headline.text.match(namesAndYears) ?? []).filter((name) => !cited.has(name));
+  return strange.map((name) => {
+    const reason = `what the slide cites does not hold ${name}`;
+    return reporterFor(strictness)('headline-ungrounded', headline.place, reason);
+  });
 }

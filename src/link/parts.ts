@@ -21,16 +21,17 @@ const stranded = new Set<Kind>(['title', 'timeline', 'scenario']);
 /** Returns a message for each part that a slide of its kind has no room for, or lacks. */
 export function checkParts(file: SlideFile, settings: DeckFile): Message[] {
   const messages = [...checkFences(file), ...checkShown(file)];
-  if (file.strands && !settings.strands)
+  if (file.strands && stranded.has(file.kind) && !settings.strands)
     messages.push(error('strands-unknown', file.strandsPlace, 'deck.yaml names no strands'));
   return messages;
 }
 
-function checkFences({ kind, fences, headline }: SlideFile): Message[] {
+function checkFences({ kind, fences, headline, unread }: SlideFile): Message[] {
   const extra = fences[rooms[kind]];
   const room = ['no figure', 'one figure', 'two figures'][rooms[kind]];
   if (extra) return [error('fence-count', extra.place, `a ${kind} slide has room for ${room}`)];
-  if (kind !== 'compare') return [];
+  // A fence that cannot be read may be the one that is missed.
+  if (kind !== 'compare' || unread.includes('fences')) return [];
   const drawings = fences.filter(({ language }) => language === 'mermaid');
   const [only] = fences;
   const compares = fences.length === 1 && only?.language === 'alliances' && only.since;

@@ -45,25 +45,31 @@ export interface Slide {
 export interface Ground {
   essay: Essay;
   alliances?: GroundedAlliances;
+  /** True where alliances.yaml is there and cannot be read: nothing is missed in it. */
+  alliancesUnread?: boolean;
   strictness: Strictness;
 }
 
-/** Returns a slide with what it cites found in the essay, and what it speaks, in its order. */
+/**
+ * Returns a slide with what it cites found in the essay, and what it speaks, in its order. `failed`
+ * is true where not all that it cites is found: it may speak more than is known.
+ */
 export function linkSlide(
   file: SlideFile,
   ground: Ground,
-): { slide: Slide; spoken: Spoken[]; messages: Message[] } {
+): { slide: Slide; spoken: Spoken[]; failed: boolean; messages: Message[] } {
   const { spoken, messages } = citeSentences(file, ground.essay);
   const failed = messages.length > 0;
   const recalled = recallWords(file, ground.essay, messages);
   const plans = linkPlans(file, ground, messages);
-  messages.push(...checkTurn(file));
   const sentences = spoken.map(({ sentence }) => sentence);
   const told = [...joinSentences(sentences, ground.essay), ...recalled.map(stretchOf)];
   const evidence = findEvidence(plans, told);
   const stretches = [...told, ...evidence.map(stretchOf)];
-  // Where a citation fails, every word that rests on it would fail too: say it once.
-  if (!failed) messages.push(...checkGrounding(file, stretches, ground));
+  // Where a citation or a map fails, every word that rests on it would fail too: say it once.
+  if (messages.length === 0 && !isMapUnread(file, plans, ground))
+    messages.push(...checkGrounding(file, stretches, ground));
+  messages.push(...checkTurn(file));
   // The title is read from the slide; notes begin with the body.
   const body = sentences.filter(({ passage }) => passage > 1);
   const seen = findShown(shownWords(file), stretches);
@@ -77,7 +83,7 @@ export function linkSlide(
     passages: [...new Set(stretches.map(({ passage }) => passage.number))].sort((a, b) => a - b),
     stretches,
   };
-  return { slide, spoken, messages };
+  return { slide, spoken, failed, messages };
 }
 
 function recallWords(file: SlideFile, essay: Essay, messages: Message[]): Citation[] {
@@ -86,17 +92,35 @@ function recallWords(file: SlideFile, essay: Essay, messages: Message[]): Citati
   return recalling.flatMap(({ citation }) => citation ?? []);
 }
 
-function linkPlans(file: SlideFile, { alliances }: Ground, messages: Message[]): Plan[] {
+/** True where the words that a slide's maps rest on are not all known. */
+function isMapUnread({ unread, fences }: SlideFile, plans: Plan[], ground: Ground): boolean {
+  const isUnproven = (plan: Plan) =>
+    plan.language === 'alliances' && ground.alliances?.unproven.has(plan.stage.key);
+  return (
+    unread.includes('fences') ||
+    plans.some(isUnproven) ||
+    (ground.alliancesUnread === true && fences.some(({ language }) => language === 'alliances'))
+  );
+}
+
+function linkPlans(
+  file: SlideFile,
+  { alliances, alliancesUnread }: Ground,
+  messages: Message[],
+): Plan[] {
   return file.fences.flatMap((fence): Plan[] => {
     if (fence.language === 'mermaid') return [fence];
+    if (alliancesUnread) return [];
     const linked = linkMap(fence, alliances);
     messages.push(...linked.messages);
     return linked.map ? [linked.map] : [];
   });
 }
 
-function checkTurn({ turn, bullets }: SlideFile): Message[] {
-  if (!turn || bullets.some(({ lead }) => lead?.text === turn.text)) return [];
+/** Only a timeline turns; a bullet that cannot be read may be the one that is meant. */
+function checkTurn({ kind, turn, bullets, unread }: SlideFile): Message[] {
+  if (!turn || kind !== 'timeline' || unread.includes('bullets')) return [];
+  if (bullets.some(({ lead }) => lead?.text === turn.text)) return [];
   const reason = `turn: no bullet of this slide begins with **${turn.text}**`;
   return [error('turn-unknown', turn.place, reason)];
 }

@@ -38,6 +38,7 @@ export const meanings: Record<Code, string> = {
   'label-unquoted': 'هذا الاسم لا يرد في المقال، أو لا يرد في شاهده',
   'map-crowded': 'تتزاحم على الخريطة علاقتان أو أكثر',
   'markdown-refused': 'ليس هذا من صيغة الشرائح',
+  'negation-left': 'في المقال نفي قبل هذه الكلمات، وقد سقط من الاقتباس',
   'output-unwritable': 'تتعذّر كتابة الملفّ',
   'part-unshown': 'لا يُظهر هذا النوع من الشرائح ما كُتب هنا',
   'pdf-font-unrepaired': 'بقي خطّ في ملفّ PDF على حاله، وقد لا يُعثر على نصّه',
@@ -61,5 +62,6 @@ export const meanings: Record<Code, string> = {
   'tatweel-filler': 'كلمة ممدودة بالتطويل',
   'turn-unknown': 'ليس في الشريحة نقطة تبدأ بهذه الكلمات',
   'value-invalid': 'قيمة غير مقبولة',
+  'word-cut': 'اقتُبس هنا جزء من كلمة: اقتبس الكلمات كاملة',
   'yaml-syntax': 'خطأ في كتابة YAML',
 };

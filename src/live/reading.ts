@@ -8,12 +8,13 @@ export function keepSources(fresh: DeckFolder, last: DeckFolder | undefined): De
     const before = known.get(source.path);
     return before?.text === source.text ? before : source;
   };
-  const { essay, deckFile, alliances, slides } = fresh;
+  const { essay, deckFile, alliances, slides, unread } = fresh;
   return {
     ...(essay && { essay: keep(essay) }),
     ...(deckFile && { deckFile: keep(deckFile) }),
     ...(alliances && { alliances: keep(alliances) }),
     slides: slides.map(keep),
+    ...(unread && { unread }),
   };
 }
 

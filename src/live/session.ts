@@ -77,15 +77,13 @@ function tellFaults(messages: Message[]): News {
     .map(({ code, place, details }) => ({
       place: formatPlace(place),
       meaning: meanings[code],
-      excerpts: details.flatMap((detail, index) =>
-        typeof detail === 'string' ? [] : [nameExcerpt(detail.excerpt, details[index - 1])],
-      ),
+      excerpts: details.flatMap(showDetail),
     }));
   return { tells: 'faults', faults };
 }
 
-/** What is offered instead of the author's words is said to be so. */
-function nameExcerpt(excerpt: string, before: Detail | undefined): string {
-  const offered = typeof before === 'string' && before.startsWith('did you mean');
-  return offered ? `لعلّك تريد: ${excerpt}` : excerpt;
+/** What is offered instead of the author's words is said to be so; plain English is left out. */
+function showDetail(detail: Detail): string[] {
+  if (typeof detail === 'string') return [];
+  return 'excerpt' in detail ? [detail.excerpt] : [`لعلّك تريد: ${detail.suggestion}`];
 }

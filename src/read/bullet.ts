@@ -1,7 +1,9 @@
-import type { ListItem, Nodes, Paragraph, PhrasingContent } from 'mdast';
+import type { ListItem, Paragraph, PhrasingContent } from 'mdast';
 import { refuseControls } from './direction.ts';
-import { error, type Message, type Place } from './message.ts';
+import type { Message, Place } from './message.ts';
+import { placeOfNode } from './node.ts';
 import { type Quotation, quoteLines } from './quotation.ts';
+import { refuse, refuseInBullet } from './refusal.ts';
 
 /**
  * A point of a list. Bold words that begin it are its lead (a year, a caption); what follows them
@@ -20,12 +22,6 @@ export interface Bullet {
 interface Line {
   text: string;
   place: Place;
-}
-
-/** Returns where a Markdown node begins. */
-export function placeOfNode(node: Nodes, path: string): Place {
-  const { line, column } = node.position?.start ?? { line: 1, column: 1 };
-  return { path, line, column };
 }
 
 /**
@@ -48,10 +44,15 @@ export function readLines(
       if (open && last) last.text += text;
       else lines.push({ text, place: placeOfNode(node, path) });
       open = true;
-    } else messages.push(refuse(node, path));
+    } else if (!closesRefused(node, messages)) messages.push(refuse(node, path));
   }
   const kept = lines.map(({ text, place }) => ({ text: text.trim(), place }));
   return { lines: kept.filter(({ text }) => text !== ''), messages };
+}
+
+/** A tag that closes one is no second mistake. */
+function closesRefused(node: PhrasingContent, before: Message[]): boolean {
+  return node.type === 'html' && node.value.startsWith('</') && before.length > 0;
 }
 
 /** Returns lines as one quotation, or nothing where there is no line. */
@@ -66,28 +67,10 @@ export function toQuotation(lines: Line[]): Quotation | undefined {
   );
 }
 
-/** Returns a message that says which markup a slide does not hold. */
-export function refuse(node: Nodes, path: string): Message {
-  const names: Record<string, string> = {
-    html: 'raw HTML',
-    image: 'an image',
-    link: 'a link',
-    emphasis: 'italics',
-    strong: 'bold words that do not begin a bullet',
-    inlineCode: 'code',
-    code: 'indented code',
-    blockquote: 'a block quotation',
-    thematicBreak: 'a rule',
-    paragraph: 'a paragraph outside a list',
-    definition: 'a link definition',
-    list: 'a numbered list',
-    heading: 'a smaller headline',
-  };
-  const reason = `a slide holds a headline, bullets and fences; this is ${names[node.type] ?? node.type}`;
-  return error('markdown-refused', placeOfNode(node, path), reason);
-}
-
-/** Returns a bullet of a slide; anything but one paragraph in it is a message. */
+/**
+ * Returns a bullet of a slide; anything but one paragraph in it is a message. Words between which
+ * something is refused are not the author's sentence: they are left out.
+ */
 export function readBullet(
   item: ListItem,
   stepped: boolean,
@@ -95,13 +78,15 @@ export function readBullet(
 ): { bullet: Bullet; messages: Message[] } {
   const place = placeOfNode(item, path);
   const [paragraph, ...rest] = item.children;
-  const messages = rest.map((node) => refuse(node, path));
+  const messages = rest.map((node) => refuseInBullet(node, path));
   if (paragraph?.type !== 'paragraph') {
-    if (paragraph) messages.push(refuse(paragraph, path));
+    if (paragraph) messages.push(refuseInBullet(paragraph, path));
     return { bullet: { stepped, place }, messages };
   }
   const words = readWords(paragraph, path);
-  return { bullet: { stepped, place, ...words.parts }, messages: [...messages, ...words.messages] };
+  if (words.messages.length > 0)
+    return { bullet: { stepped, place }, messages: [...messages, ...words.messages] };
+  return { bullet: { stepped, place, ...words.parts }, messages };
 }
 
 function readWords(

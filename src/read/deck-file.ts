@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { Message, Place } from './message.ts';
 import { type Quotation, quoteLine } from './quotation.ts';
 import type { Source } from './source.ts';
-import { readYaml } from './yaml.ts';
+import { readSound } from './yaml.ts';
 
 /** The colours that an actor may have, by their names in styles/tokens.css. */
 export const colours = [
@@ -61,20 +61,36 @@ export interface ReadDeckFile {
   words: Quotation[];
   /** Where it says how long the talk may take. */
   minutesPlace: Place;
+  /** True where it may name strands that could not be read. */
+  strandsUnread: boolean;
   messages: Message[];
 }
 
-/** Returns what deck.yaml says, defaults filled in; without the file, the defaults alone. */
+/**
+ * Returns what deck.yaml says, defaults filled in; without the file, the defaults alone. What cannot
+ * be read of it is a message; a rule that it may have softened only warns then.
+ */
 export function readDeckFile(source: Source | undefined): ReadDeckFile {
   const path = source?.path ?? 'deck.yaml';
-  const { yaml, messages } = readYaml({ path, text: source?.text ?? '', linesAbove: 0 }, shape);
+  const text = { path, text: source?.text ?? '', linesAbove: 0 };
+  const { sound, unsure, messages } = readSound(text, shape);
   const top = { path, line: 1, column: 1 };
-  if (!yaml) return { deckFile: v.parse(shape, {}), words: [], minutesPlace: top, messages };
-  const { value, placeOf } = yaml;
-  const names = (value.strands ?? []).map(({ name }, index) =>
+  const deckFile = sound?.value ?? v.parse(shape, {});
+  const placeOf = sound?.placeOf ?? (() => top);
+  const names = (deckFile.strands ?? []).map(({ name }, index) =>
     quoteLine(name, placeOf('strands', index, 'name')),
   );
-  const occasion = value.occasion ? [quoteLine(value.occasion, placeOf('occasion'))] : [];
-  const words = [...occasion, ...names];
-  return { deckFile: value, words, minutesPlace: placeOf('minutes'), messages };
+  const occasion = deckFile.occasion ? [quoteLine(deckFile.occasion, placeOf('occasion'))] : [];
+  const isUnsure = (key: keyof DeckFile) => unsure.has(key) || (!sound && messages.length > 0);
+  return {
+    deckFile: {
+      ...deckFile,
+      ...(isUnsure('quotations') && { quotations: 'advised' }),
+      ...(isUnsure('coverage') && { coverage: 'advised' }),
+    },
+    words: [...occasion, ...names],
+    minutesPlace: placeOf('minutes'),
+    strandsUnread: isUnsure('strands'),
+    messages,
+  };
 }

@@ -1,7 +1,7 @@
 import type { Code } from 'mdast';
 import * as v from 'valibot';
-import { placeOfNode } from './bullet.ts';
 import { error, type Message, type Place } from './message.ts';
+import { placeOfNode } from './node.ts';
 import { readYaml } from './yaml.ts';
 
 /** Any Mermaid drawing. */

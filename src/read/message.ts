@@ -36,6 +36,7 @@ export type Code =
   | 'label-unquoted'
   | 'map-crowded'
   | 'markdown-refused'
+  | 'negation-left'
   | 'output-unwritable'
   | 'part-unshown'
   | 'pdf-font-unrepaired'
@@ -59,6 +60,7 @@ export type Code =
   | 'tatweel-filler'
   | 'turn-unknown'
   | 'value-invalid'
+  | 'word-cut'
   | 'yaml-syntax';
 
 /** A place in a file; line and column count from 1, columns in UTF-16 units (unist). */
@@ -68,8 +70,11 @@ export interface Place {
   column: number;
 }
 
-/** What follows a message's first line: plain English, or an excerpt that is shown isolated. */
-export type Detail = string | { excerpt: string };
+/**
+ * What follows a message's first line: plain English, an excerpt that is shown isolated, or what
+ * the author may have meant, with the place where it stands if it is words of a file.
+ */
+export type Detail = string | { excerpt: string } | { suggestion: string; at?: Place };
 
 /** What the author should know of a file. */
 export interface Message {
@@ -117,13 +122,21 @@ export function formatMessages(messages: Message[]): string {
 }
 
 function formatMessage({ code, severity, place, reason, details }: Message): string {
-  const rows = details.map((detail) =>
-    typeof detail === 'string'
-      ? `  ${spellControls(detail)}`
-      : `  \u2068${spellControls(shorten(detail.excerpt))}\u2069`,
-  );
+  const rows = details.flatMap(formatDetail).map((row) => `  ${row}`);
   const first = `${formatPlace(place)}: ${severity}: ${reason}`;
   return [`${spellControls(first)} [${code}]`, ...rows].join('\n');
+}
+
+function formatDetail(detail: Detail): string[] {
+  if (typeof detail === 'string') return [spellControls(detail)];
+  if ('excerpt' in detail) return [isolate(detail.excerpt)];
+  const { suggestion, at } = detail;
+  if (!at) return [`did you mean ${spellControls(suggestion)}`];
+  return [`did you mean ${spellControls(formatPlace(at))}`, isolate(suggestion)];
+}
+
+function isolate(words: string): string {
+  return `\u2068${spellControls(shorten(words))}\u2069`;
 }
 
 function shorten(excerpt: string): string {

@@ -2,12 +2,14 @@ import type { Break, Code, Heading, List, PhrasingContent, Root, RootContent } f
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import { type Bullet, placeOfNode, readBullet, readLines, refuse, toQuotation } from './bullet.ts';
+import { type Bullet, readBullet, readLines, toQuotation } from './bullet.ts';
 import { type Fence, readFence } from './fence.ts';
 import { type FrontMatter, readFrontMatter } from './front-matter.ts';
 import { checkMarks } from './marks.ts';
 import { error, type Message } from './message.ts';
+import { placeOfNode } from './node.ts';
 import type { Quotation } from './quotation.ts';
+import { refuse } from './refusal.ts';
 import type { Source } from './source.ts';
 
 /** A slide file, read and in shape, not yet held against the essay. */
@@ -20,7 +22,12 @@ export interface SlideFile extends FrontMatter {
   headline: Quotation;
   bullets: Bullet[];
   fences: Fence[];
+  /** What of it could not be read whole: what rests on that is not checked. */
+  unread: Part[];
 }
+
+/** A part of a slide's body. */
+type Part = 'headline' | 'bullets' | 'fences';
 
 const fileName = /^(?<number>\d+)-(?<id>[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*)\.md$/u;
 const parser = unified().use(remarkParse).use(remarkFrontmatter);
@@ -33,14 +40,16 @@ export function readSlide(source: Source): { slide?: SlideFile; messages: Messag
   if (crowded.length > 0) return { messages: crowded };
   // In a text whose lines \n parts, \r is white space; the parser would count lines by it, too.
   const tree = parser.parse(source.text.replaceAll('\r', ' '));
+  const open = findOpenFront(tree, source);
+  if (open) return { messages: [open] };
   const { front, messages } = readFrontMatter(frontMatterOf(tree, source.path));
   const body = readBody(tree, source);
   messages.push(...body.messages);
   if (!name) messages.unshift(error('file-name', top, 'a slide file is named like 07-balance.md'));
-  if (!body.headline)
+  if (!body.headline && !body.unread.includes('headline'))
     messages.push(error('headline-missing', top, 'the slide has no headline (#)'));
   if (!name || !front || !body.headline) return { messages };
-  const { headline, bullets, fences } = body;
+  const { headline, bullets, fences, unread } = body;
   const slide: SlideFile = {
     ...front,
     path: source.path,
@@ -49,8 +58,16 @@ export function readSlide(source: Source): { slide?: SlideFile; messages: Messag
     headline,
     bullets,
     fences,
+    unread,
   };
   return { slide, messages };
+}
+
+/** A first --- that no second one closes: all that follows would be read as Markdown. */
+function findOpenFront({ children }: Root, { path, text }: Source): Message | undefined {
+  if (!/^---[ \t]*\n/.test(text) || children.some(({ type }) => type === 'yaml')) return undefined;
+  const reason = 'the front matter begins here, and no second line --- ends it';
+  return error('yaml-syntax', { path, line: 1, column: 1 }, reason);
 }
 
 function frontMatterOf(tree: Root, path: string) {
@@ -62,11 +79,12 @@ interface Body {
   headline?: Quotation;
   bullets: Bullet[];
   fences: Fence[];
+  unread: Part[];
   messages: Message[];
 }
 
 function readBody(tree: Root, source: Source): Body {
-  const body: Body = { bullets: [], fences: [], messages: [] };
+  const body: Body = { bullets: [], fences: [], unread: [], messages: [] };
   const { children } = tree;
   for (let index = 0; index < children.length; index += 1) {
     const [node, next] = [children[index], children[index + 1]];
@@ -95,8 +113,20 @@ function readBlock(node: RootContent, source: Source, body: Body): void {
     const { fence, messages } = readFence(node, source.path);
     body.messages.push(...messages);
     if (fence) body.fences.push(fence);
-  } else body.messages.push(refuse(node, source.path));
+    else body.unread.push('fences');
+  } else {
+    body.messages.push(refuse(node, source.path));
+    const part = partOf[node.type];
+    if (part) body.unread.push(part);
+  }
 }
+
+/** What refused Markdown may have been meant for. */
+const partOf: Partial<Record<RootContent['type'], Part>> = {
+  heading: 'headline',
+  list: 'bullets',
+  code: 'fences',
+};
 
 function readHeadline(node: Heading, more: PhrasingContent[], path: string, body: Body): void {
   if (body.headline) {
@@ -111,6 +141,7 @@ function readHeadline(node: Heading, more: PhrasingContent[], path: string, body
   const [first] = lines;
   if (first && more.length > 0) first.text = first.text.replace(/\s*\\$/, '');
   body.messages.push(...messages);
+  if (messages.length > 0) body.unread.push('headline');
   const headline = toQuotation(lines);
   if (headline) body.headline = headline;
 }
@@ -123,10 +154,12 @@ function readList(list: List, source: Source, body: Body): void {
       body.messages.push(
         error('markdown-refused', place, 'a bullet begins with - or *, not with +'),
       );
+      body.unread.push('bullets');
       continue;
     }
     const { bullet, messages } = readBullet(item, marker === '*', source.path);
     body.messages.push(...messages);
+    if (messages.length > 0) body.unread.push('bullets');
     body.bullets.push(bullet);
   }
 }

@@ -2,6 +2,7 @@ import {
   Composer,
   type CST,
   type Document,
+  type ErrorCode,
   isScalar,
   Lexer,
   LineCounter,
@@ -52,7 +53,7 @@ export function openDocument(yaml: YamlText): {
   if (!document) throw new Error('any tokens, and none, make a document');
   const messages = [...findBreaks(document, place), ...findRefused(document, place)];
   if (second) {
-    const reason = 'this is no YAML: a second document begins here';
+    const reason = 'a second document begins here; leave out this line ---';
     messages.push(error('yaml-syntax', place(second.range[0]), reason));
   }
   if (messages.length > 0) return { place, messages: messages.slice(0, mostFaults) };
@@ -83,11 +84,30 @@ function readTokens(text: string): { tokens: CST.Token[]; tooDeep?: number } {
   return { tokens };
 }
 
+/** Of two breaks the second often follows from the first; keys that come twice do not. */
 function findBreaks({ errors, warnings }: Document, place: Placing): Message[] {
-  return [...errors, ...warnings].map(({ message, pos: [offset] }) =>
-    error('yaml-syntax', place(offset), `this is no YAML: ${firstLine(message)}`),
-  );
+  const all = [...errors, ...warnings];
+  const first = all.find(({ code }) => code !== 'DUPLICATE_KEY');
+  return all
+    .filter((one) => one === first || one.code === 'DUPLICATE_KEY')
+    .map(({ code, message, pos: [offset] }) => {
+      const reason = plainBreaks[code] ?? `this is not YAML: ${firstLine(message)}`;
+      return error('yaml-syntax', place(offset), reason);
+    });
 }
+
+/** The library's kinds of breaks, in an author's words. */
+const plainBreaks: Partial<Record<ErrorCode, string>> = {
+  BAD_INDENT:
+    'this line is not indented like the lines that belong to it, or a bracket is not closed',
+  BAD_SCALAR_START: 'a value cannot begin with this sign; put the value in quotation marks',
+  BLOCK_AS_IMPLICIT_KEY: 'a second colon stands on this line; put the value in quotation marks',
+  DUPLICATE_KEY: 'this key stands here a second time',
+  MISSING_CHAR: 'a quotation mark, a bracket, a comma or a colon is missing here',
+  MULTILINE_IMPLICIT_KEY: 'a colon is missing after the key, or this line is not indented',
+  TAB_AS_INDENT: 'a tab stands here; indent with spaces',
+  TAG_RESOLVE_FAILED: 'tags (!) are not read here; put the value in quotation marks',
+};
 
 function findRefused(document: Document, place: Placing): Message[] {
   const messages: Message[] = [];

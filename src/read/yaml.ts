@@ -1,16 +1,17 @@
 import * as v from 'valibot';
 import { type Document, isMap, isNode } from 'yaml';
 import { error, type Message, type Place } from './message.ts';
+import { type Fault, findFaults, type Key } from './shape.ts';
 import { openDocument, type Placing, type YamlText } from './yaml-document.ts';
 
 /** A YAML value that has the shape asked for, and where its parts stand. */
 export interface YamlValue<T> {
   value: T;
   /** Returns where the value under these keys begins, or the nearest that exists around it. */
-  placeOf(...keys: (string | number)[]): Place;
+  placeOf(...keys: Key[]): Place;
 }
 
-/** So many faults of shape are named of one text: to find each one's place takes time by its length. */
+/** At most so many faults of one text are named: to find the place of each takes time by its length. */
 const mostFaults = 100;
 
 /**
@@ -22,48 +23,48 @@ export function readYaml<S extends v.GenericSchema>(
   yaml: YamlText,
   schema: S,
 ): { yaml?: YamlValue<v.InferOutput<S>>; messages: Message[] } {
+  const { sound, unsure, messages } = readSound(yaml, schema);
+  return sound && unsure.size === 0 ? { yaml: sound, messages } : { messages };
+}
+
+/**
+ * Returns what is sound of a YAML text that is a mapping, faulty keys left out, and the names of the
+ * keys whose values are not known for that: faulty ones, and those that an unknown key may be meant
+ * for. Nothing is sound of what is no YAML, and of another mapping than one with these keys.
+ */
+export function readSound<S extends v.GenericSchema>(
+  yaml: YamlText,
+  schema: S,
+): { sound?: YamlValue<v.InferOutput<S>>; unsure: Set<string>; messages: Message[] } {
   const { document, place, messages } = openDocument(yaml);
-  if (!document) return { messages };
-  const result = v.safeParse(schema, document.contents === null ? {} : document.toJS());
-  const placeOf = (...keys: (string | number)[]) => place(valueOffset(document, keys));
-  if (result.success) return { yaml: { value: result.output, placeOf }, messages: [] };
-  const issues = result.issues.slice(0, mostFaults);
-  return { messages: issues.map((issue) => toMessage(issue, document, place)) };
+  if (!document) return { unsure: new Set(), messages };
+  const whole = document.contents === null ? {} : document.toJS();
+  const faults = findFaults(schema, whole);
+  const placeOf = (...keys: Key[]) => place(valueOffset(document, keys));
+  const told = faults.slice(0, mostFaults).map((fault) => toMessage(fault, document, place));
+  const faulty = new Set(faults.map(({ keys }) => String(keys[0] ?? '')));
+  const result = v.safeParse(schema, faults.length > 0 ? without(whole, faulty) : whole);
+  const unsure = new Set(faults.flatMap(listUnsure));
+  if (!result.success) return { unsure, messages: told };
+  return { sound: { value: result.output, placeOf }, unsure, messages: told };
 }
 
-function toMessage(issue: v.BaseIssue<unknown>, document: Document, place: Placing): Message {
-  const keys = (issue.path ?? []).map(({ key }) => key as string | number);
-  const key = String(keys.at(-1) ?? '');
-  if (issue.type === 'strict_object' && issue.expected === 'never')
-    return error('key-unknown', place(keyOffset(document, keys)), `no such key: ${key}`);
-  const at = place(valueOffset(document, keys));
-  if (issue.type === 'strict_object' && issue.received === 'undefined')
-    return error('value-invalid', at, `the key ${key} is missing`);
-  if (key === 'kind') return error('kind-unknown', at, `no such kind; ${expectation(issue)}`);
-  return error('value-invalid', at, `${key ? `${key}: ` : ''}${expectation(issue)}`);
+function listUnsure({ keys, unsure }: Fault): string[] {
+  return keys.length > 1 ? [String(keys[0])] : unsure;
 }
 
-function expectation(issue: v.BaseIssue<unknown>): string {
-  if (issue.kind === 'validation') return issue.message;
-  return `expected ${plainName(issue.expected ?? '')}, found ${plainName(issue.received)}`;
+function without(whole: unknown, faulty: Set<string>): unknown {
+  if (typeof whole !== 'object' || whole === null || Array.isArray(whole)) return whole;
+  return Object.fromEntries(Object.entries(whole).filter(([key]) => !faulty.has(key)));
 }
 
-/** The library's names of shapes, in an author's words. */
-const plainNames: Record<string, string> = {
-  Array: 'a list',
-  Object: 'keys with values',
-  boolean: 'true or false',
-  null: 'nothing',
-  number: 'a number',
-  string: 'text',
-};
-
-function plainName(name: string): string {
-  const choices = name.replace(/^\(|\)$/g, '').split(' | ');
-  return choices.map((one) => plainNames[one] ?? one.replace(/^"(.*)"$/, '$1')).join(', ');
+function toMessage(fault: Fault, document: Document, place: Placing): Message {
+  const { code, keys, part, reason, details } = fault;
+  const offset = part === 'key' ? keyOffset(document, keys) : valueOffset(document, keys);
+  return error(code, place(offset), reason, ...details);
 }
 
-function valueOffset(document: Document, keys: (string | number)[]): number {
+function valueOffset(document: Document, keys: Key[]): number {
   for (let depth = keys.length; depth > 0; depth -= 1) {
     const node = document.getIn(keys.slice(0, depth), true);
     if (isNode(node) && node.range) return node.range[0];
@@ -71,7 +72,7 @@ function valueOffset(document: Document, keys: (string | number)[]): number {
   return document.contents?.range?.[0] ?? 0;
 }
 
-function keyOffset(document: Document, keys: (string | number)[]): number {
+function keyOffset(document: Document, keys: Key[]): number {
   const parent = keys.length > 1 ? document.getIn(keys.slice(0, -1), true) : document.contents;
   const pair = isMap(parent)
     ? parent.items.find(

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { isInside } from '../../src/link/edge.ts';
 import { findWords, growToWords } from '../../src/link/match.ts';
 
 describe('words of the essay', () => {
@@ -17,17 +18,21 @@ describe('words of the essay', () => {
     expect(findWords('(CSTO) [a.b]*', 'منظمة (CSTO) [a.b]* هنا')).toHaveLength(1);
   });
 
-  it('cut from a text are found in it, where they were cut', () => {
-    const text = 'في ظلّ انشغال روسيا بحرب أوكرانيا، وتصاعد الطموح (CSTO) “غير ودّية”.';
+  it('cut from a text at the edges of words are found in it, where they were cut, and others not', () => {
+    // After a particle, and before a mark of vowels, words are whole inside a word: tests of edges.
+    const leavesParticle = (text: string, at: number) =>
+      /(?:^|[\s(“])[وبل]?(?:ال)?$/u.test(text.slice(0, at)) && isInside(text, at);
+    const text = 'في ظل انشغال روسيا بحرب أوكرانيا، وتصاعد الطموح (CSTO) “غير ودية”.';
     const cuts = fc.tuple(fc.nat(text.length - 1), fc.nat(text.length));
     fc.assert(
       fc.property(cuts, ([a, b]) => {
         const [start, end] = [Math.min(a, b), Math.max(a, b)];
         const words = text.slice(start, end);
-        fc.pre(words.trim() !== '');
+        fc.pre(words.trim() !== '' && !leavesParticle(text, start));
         const shift = words.length - words.trimStart().length;
         const places = findWords(words, text).map((match) => match.start);
-        expect(places).toContain(start + shift);
+        const isWhole = !isInside(text, start) && !isInside(text, end);
+        expect(places.includes(start + shift)).toBe(isWhole);
       }),
     );
   });

@@ -52,6 +52,16 @@ describe('a folder that is read again', () => {
     expect(await look(session, name)).toEqual(first);
   });
 
+  it('offers the words that are meant, and says that they are offered', async () => {
+    const file = join(folder, '09-mediation.md');
+    const quoted = /^[-*] (\S+) /mu.exec(readFileSync(file, 'utf8'))?.[1] ?? '';
+    const text = readFileSync(file, 'utf8').replace(/^([-*] )\S/mu, '$1');
+    writeFileSync(file, text);
+    const { news } = await session.build('09-mediation.md');
+    const [fault] = news.tells === 'faults' ? news.faults : [];
+    expect(fault?.excerpts.at(-1)).toMatch(new RegExp(`^لعلّك تريد: ${quoted}`));
+  });
+
   it('tells of the slide that was saved, and sends no other', async () => {
     const file = join(folder, '09-mediation.md');
     writeFileSync(file, readFileSync(file, 'utf8').replace(/^# /m, '# إن '));

@@ -16,6 +16,14 @@ it('messages say place, severity, reason and code, and isolate what they quote',
   );
 });
 
+it('messages offer what may be meant, with its place where it is words of a file', () => {
+  const words = { suggestion: 'كلمة', at: at('essay.txt', 2, 7) };
+  const message = error('key-unknown', at('a.md', 4, 5), 'no', { suggestion: 'minutes' }, words);
+  expect(formatMessages([message])).toBe(
+    'a.md:4:5: error: no [key-unknown]\n  did you mean minutes\n  did you mean essay.txt:2:7\n  \u2068كلمة\u2069',
+  );
+});
+
 it('messages come in the order of their places', () => {
   const messages = [
     warning('label-unquoted', at('b.md', 1, 1), 'third'),

@@ -1,0 +1,16 @@
+import { type Code, formatPlace, type Message } from '../read/message.ts';
+
+/** At most so many further places are named in one message. */
+const mostPlaces = 5;
+
+/** Returns messages in which all of one code are one, at the first; it names the others' places. */
+export function joinRepeated(messages: Message[], code: Code): Message[] {
+  const alike = messages.filter((one) => one.code === code);
+  const [first, ...others] = alike;
+  if (!first) return messages;
+  const rows = others.slice(0, mostPlaces).map(({ place }) => `here, too: ${formatPlace(place)}`);
+  const more = others.length - rows.length;
+  const tail = more > 0 ? [`and at ${more} more`] : [];
+  const joined = { ...first, details: [...first.details, ...rows, ...tail] };
+  return messages.flatMap((one) => (one === first ? [joined] : alike.includes(one) ? [] : [one]));
+}

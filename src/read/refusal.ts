@@ -1,0 +1,81 @@
+import type { Nodes, Paragraph } from 'mdast';
+import { error, type Message } from './message.ts';
+import { placeOfNode } from './node.ts';
+
+/** What a slide does not hold: its name, and what to write instead. */
+type Refused = [name: string, instead: string];
+
+const image: Refused = ['an image', 'draw it in a mermaid fence, or leave it out'];
+const link: Refused = ['a link', 'write its words alone'];
+const html: Refused = ['raw HTML', 'leave it out'];
+
+const refused: Partial<Record<Nodes['type'], Refused>> = {
+  html,
+  image,
+  imageReference: image,
+  link,
+  linkReference: link,
+  emphasis: ['italics', 'write the words without * or _'],
+  strong: ['bold words that do not begin a bullet', 'write the words without **'],
+  inlineCode: ['code', 'write the words without backticks'],
+  code: ['an indented code block', 'begin the line without spaces'],
+  blockquote: ['a block quotation', 'write it as a bullet that begins with - or *'],
+  thematicBreak: ['a rule', 'leave it out'],
+  paragraph: ['a paragraph outside a list', 'write it as a bullet that begins with - or *'],
+  definition: ['a link definition', 'leave it out'],
+  list: ['a numbered list', 'begin each bullet with - or *'],
+  heading: ['a smaller headline', 'write a bullet, or begin a new slide file'],
+};
+
+const table: Refused = ['a table', 'write its rows as bullets, or draw it in a mermaid fence'];
+const comment: Refused = [
+  'an HTML comment',
+  'leave it out; in the front matter # begins a comment',
+];
+const footnote: Refused = ['a footnote', 'leave it out'];
+
+/** Returns a message that names what a slide does not hold, and says what to write instead. */
+export function refuse(node: Nodes, path: string): Message {
+  return report(node, path, nameRefused(node));
+}
+
+/** Returns the same of what stands in a bullet beside its words. */
+export function refuseInBullet(node: Nodes, path: string): Message {
+  const inBullet: Partial<Record<Nodes['type'], Refused>> = {
+    list: ['a list inside a bullet', 'write each of its items as a bullet that is not indented'],
+    code: ['a fence inside a bullet', 'write it after the list, not indented'],
+    heading: ['a headline inside a bullet', 'write the words without #'],
+    paragraph: ['a second paragraph in a bullet', 'end the line before with a backslash instead'],
+  };
+  const named = nameRefused(node);
+  return report(node, path, named === refused[node.type] ? (inBullet[node.type] ?? named) : named);
+}
+
+function report(node: Nodes, path: string, [name, instead]: Refused): Message {
+  const reason = `a slide cannot hold ${name}: ${instead}`;
+  return error('markdown-refused', placeOfNode(node, path), reason);
+}
+
+function nameRefused(node: Nodes): Refused {
+  if (node.type === 'paragraph') return nameParagraph(node) ?? byType(node);
+  if (node.type === 'html' && node.value.startsWith('<!--')) return comment;
+  if (node.type === 'definition' && node.label?.startsWith('^')) return footnote;
+  return byType(node);
+}
+
+const byType = ({ type }: Nodes): Refused => refused[type] ?? [`this (${type})`, 'leave it out'];
+
+/** The row of dashes under the first row of a table. */
+const underHead = /^[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-*:?[ \t]*)+$/m;
+
+/** Markdown puts images, links and tables into paragraphs: returns what the author wrote. */
+function nameParagraph({ children }: Paragraph): Refused | undefined {
+  const texts = children.flatMap((child) => (child.type === 'text' ? [child.value] : []));
+  if (texts.some((text) => text.includes('|')) && underHead.test(texts.join(''))) return table;
+  if (children.some(({ type }) => type === 'image' || type === 'imageReference')) return image;
+  const others = children.filter(({ type }) => type !== 'text' && type !== 'break');
+  const [only] = others;
+  const isAlone = texts.join('').trim() === '' && only !== undefined;
+  if (isAlone) return nameRefused(only);
+  return texts.join('').startsWith('[^') ? footnote : undefined;
+}

@@ -1,0 +1,211 @@
+import * as v from 'valibot';
+import type { Code, Detail } from './message.ts';
+import { findNearestName } from './spelling.ts';
+
+export type Key = string | number;
+
+/** A part of a value that has not the shape asked for. */
+export interface Fault {
+  code: Code;
+  /** The way to the part, from the whole value. */
+  keys: Key[];
+  /** Whether the key is at fault, or the value under it. */
+  part: 'key' | 'value';
+  /** Plain English: what is expected, and what was found. */
+  reason: string;
+  details: Detail[];
+  /** Keys of the same mapping whose values are not known for this: for an unknown key, those it may be meant for. */
+  unsure: string[];
+}
+
+/** What is read here of the library's own description of a shape. */
+interface Shape {
+  type: string;
+  entries?: Record<string, Shape>;
+  items?: Shape[];
+  item?: Shape;
+  key?: Shape;
+  value?: Shape;
+  wrapped?: Shape;
+  options?: (string | Shape)[];
+  pipe?: { kind: string; message?: unknown }[];
+}
+
+/**
+ * Returns every fault of a value, each once: a key that is misspelt is no missing one, too, and a
+ * list in place of keys has no faults of its items.
+ */
+export function findFaults(schema: v.GenericSchema, value: unknown): Fault[] {
+  return walk(schema as unknown as Shape, value, []);
+}
+
+function walk(shape: Shape, value: unknown, keys: Key[]): Fault[] {
+  if (shape.type === 'optional' && shape.wrapped) return walk(shape.wrapped, value, keys);
+  if (shape.entries) return walkKeys(shape, shape.entries, value, keys);
+  if (shape.type === 'record') return walkRecord(shape, value, keys);
+  if (shape.items) return walkPair(shape, shape.items, value, keys);
+  if (shape.item) return walkList(shape, shape.item, value, keys);
+  const result = v.safeParse(shape as unknown as v.GenericSchema, value);
+  return result.success ? [] : [describeValue(shape, value, keys)];
+}
+
+function walkKeys(
+  shape: Shape,
+  entries: Record<string, Shape>,
+  value: unknown,
+  keys: Key[],
+): Fault[] {
+  if (!isMapping(value)) return [describeValue(shape, value, keys)];
+  const known = Object.keys(entries);
+  const missing = known.filter(
+    (key) => !Object.hasOwn(value, key) && entries[key]?.type !== 'optional',
+  );
+  const strange = Object.keys(value).filter((key) => !known.includes(key));
+  // A mapping of another kind is one fault, and not one for each of its keys.
+  if (missing.length > 1 && strange.length > 0 && strange.length === Object.keys(value).length) {
+    const reason = `expected the keys ${known.join(', ')}, found ${strange.join(', ')}`;
+    return [{ ...invalid(keys, reason), unsure: keys.length > 0 ? [] : known }];
+  }
+  const unknown = strange.map((key) => {
+    const absent = known.filter((one) => !Object.hasOwn(value, one));
+    const near = findNearestName(key, missing) ?? findNearestName(key, absent);
+    const meant = near ?? missing[0];
+    if (meant && missing.includes(meant)) missing.splice(missing.indexOf(meant), 1);
+    const unsure = meant ? [meant] : absent;
+    return { ...describeKey(key, known, near, keys), unsure };
+  });
+  const inside = known.flatMap((key) =>
+    Object.hasOwn(value, key) ? walk(entries[key] as Shape, value[key], [...keys, key]) : [],
+  );
+  return [...unknown, ...describeMissing(missing, keys), ...inside];
+}
+
+function walkRecord(shape: Shape, value: unknown, keys: Key[]): Fault[] {
+  if (!isMapping(value)) return [describeValue(shape, value, keys)];
+  return Object.keys(value).flatMap((key) => {
+    const ofKey = shape.key ? walk(shape.key, key, [...keys, key]) : [];
+    if (ofKey.length > 0 || !shape.value) return ofKey;
+    return walk(shape.value, value[key], [...keys, key]);
+  });
+}
+
+function walkList(shape: Shape, item: Shape, value: unknown, keys: Key[]): Fault[] {
+  if (!Array.isArray(value)) return [describeValue(shape, value, keys)];
+  return value.flatMap((one, index) => walk(item, one, [...keys, index]));
+}
+
+const counts = ['no', 'one', 'two', 'three', 'four'];
+
+/** A list of so many items, no more and no fewer. */
+function walkPair(shape: Shape, items: Shape[], value: unknown, keys: Key[]): Fault[] {
+  if (!Array.isArray(value)) return [describeValue(shape, value, keys)];
+  const [name, wanted] = [nameOf(keys), counts[items.length] ?? String(items.length)];
+  if (value.length > items.length) {
+    const reason = `at most ${wanted} ${name}; this is one too many`;
+    return [invalid([...keys, items.length], reason), ...walkItems(items, value, keys)];
+  }
+  if (value.length < items.length) {
+    const found = counts[value.length] ?? String(value.length);
+    return [invalid(keys, `expected ${wanted} ${name}, found ${found}`)];
+  }
+  return walkItems(items, value, keys);
+}
+
+function walkItems(items: Shape[], value: unknown[], keys: Key[]): Fault[] {
+  return items.flatMap((item, index) => walk(item, value[index], [...keys, index]));
+}
+
+function describeKey(
+  key: string,
+  known: string[],
+  near: string | undefined,
+  keys: Key[],
+): Omit<Fault, 'unsure'> {
+  return {
+    code: 'key-unknown',
+    keys: [...keys, key],
+    part: 'key',
+    reason: `no such key: ${key}; the keys here are ${known.join(', ')}`,
+    details: near ? [{ suggestion: near }] : [],
+  };
+}
+
+function describeMissing(missing: string[], keys: Key[]): Fault[] {
+  const [first, ...others] = missing;
+  if (first === undefined) return [];
+  const last = others.pop();
+  const reason = last
+    ? `the keys ${[first, ...others].join(', ')} and ${last} are missing`
+    : `the key ${first} is missing`;
+  return [{ ...invalid([...keys, first], reason), unsure: missing }];
+}
+
+function describeValue(shape: Shape, value: unknown, keys: Key[]): Fault {
+  const name = nameOf(keys);
+  const choices = shape.type === 'picklist' ? (shape.options as string[]) : [];
+  const near = typeof value === 'string' && findNearestName(value, choices);
+  const details: Detail[] = [...showFound(value), ...advise(shape, value)];
+  if (near) details.push({ suggestion: near });
+  if (keys.at(-1) === 'kind' && typeof value === 'string') {
+    const reason = `no such kind${nameFound(value, ': ')}; expected ${expectation(shape)}`;
+    return { ...invalid(keys, reason, details), code: 'kind-unknown' };
+  }
+  const reason = `expected ${expectation(shape)}, found ${nameFound(value) || 'text'}`;
+  return invalid(keys, name ? `${name}: ${reason}` : reason, details);
+}
+
+function invalid(keys: Key[], reason: string, details: Detail[] = []): Fault {
+  const unsure = keys.length > 0 ? [String(keys.at(-1))] : [];
+  return { code: 'value-invalid', keys, part: 'value', reason, details, unsure };
+}
+
+/** The key under which a value stands; for an item of a list, which one it is. */
+function nameOf(keys: Key[]): string {
+  const [last, before] = [keys.at(-1), keys.at(-2)];
+  return typeof last === 'number' ? `${before}, item ${last + 1}` : (last ?? '');
+}
+
+const plainNames: Record<string, string> = {
+  array: 'a list',
+  strict_tuple: 'a list',
+  strict_object: 'keys with values',
+  record: 'keys with values',
+  boolean: 'true or false',
+  number: 'a number',
+};
+
+/** Returns what a shape expects: as it says itself, or by its type. */
+function expectation({ type, options = [], pipe = [] }: Shape): string {
+  const own = pipe.find(
+    ({ kind, message }) => kind === 'validation' && typeof message === 'string',
+  );
+  if (own) return String(own.message).replace(/^expected /, '');
+  if (type === 'picklist') return `one of ${options.join(', ')}`;
+  return plainNames[type] ?? 'words';
+}
+
+/** Longer words, and words that a terminal would show from the right, stand on a line of their own. */
+const isShort = (value: string) => /^[\x20-\x7e]{1,40}$/.test(value);
+
+function nameFound(value: unknown, before = ''): string {
+  if (typeof value === 'string' && value.trim() !== '') return isShort(value) ? before + value : '';
+  if (value === null || value === undefined || value === '') return 'nothing';
+  if (Array.isArray(value)) return 'a list';
+  if (typeof value === 'object') return 'keys with values';
+  return typeof value === 'number' ? `the number ${value}` : String(value);
+}
+
+function showFound(value: unknown): Detail[] {
+  return typeof value === 'string' && value !== '' && !isShort(value) ? [{ excerpt: value }] : [];
+}
+
+function advise({ type }: Shape, value: unknown): Detail[] {
+  if (type === 'array' && typeof value === 'string')
+    return ['write each item on a line of its own, after a dash and a space'];
+  const isText = type === 'string' && (typeof value === 'number' || typeof value === 'boolean');
+  return isText ? [`write it in quotation marks to make it words: "${value}"`] : [];
+}
+
+function isMapping(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
