@@ -1,6 +1,7 @@
 import type { Actor, Alliances, Relation, Stage } from '../read/alliances.ts';
 import type { Essay } from '../read/essay.ts';
 import { error, formatPlace, type Message, type Place } from '../read/message.ts';
+import { findNearestName } from '../read/spelling.ts';
 import { type Citation, cite } from './cite.ts';
 import { reporterFor, type Strictness } from './coverage.ts';
 import { cutReason, suggestWhole } from './cut-word.ts';
@@ -146,7 +147,7 @@ function checkEnds(relation: Relation, actors: Actor[], citation: Citation | und
   ];
   return ends.flatMap(({ key, place }) => {
     const actor = actors.find((one) => one.key === key);
-    if (!actor) return [error('actor-unknown', place, `no such actor: ${key}`)];
+    if (!actor) return [reportActor(key, place, actors)];
     if (implied || !citation || namesActor(quotedSentences(citation), actor)) return [];
     const reason = `the sentence quoted names ${key} by no name; if it is understood: implied: true`;
     return [
@@ -155,6 +156,13 @@ function checkEnds(relation: Relation, actors: Actor[], citation: Citation | und
       }),
     ];
   });
+}
+
+function reportActor(key: string, place: Place, actors: Actor[]): Message {
+  const known = actors.map((one) => one.key);
+  const near = findNearestName(key, known);
+  const reason = `no such actor: ${key}; the actors are ${known.join(', ')}`;
+  return error('actor-unknown', place, reason, ...(near ? [{ suggestion: near }] : []));
 }
 
 /** The sentences in which a quotation stands, whole. */

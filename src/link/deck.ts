@@ -74,8 +74,12 @@ export function linkDeck({ essay, settings, alliances, files, unread = allRead }
       maps?.alliances,
     ),
   ];
-  if (!unread.slides && !files.some((file) => file.unread.includes('fences')))
-    messages.push(...findUnshown(maps?.alliances, slides));
+  // A map that could not be read, or asks for no stage that there is, may be meant for any.
+  const areMapsKnown =
+    !unread.slides &&
+    !files.some((file) => file.unread.includes('fences')) &&
+    !messages.some(({ code }) => code === 'stage-unknown');
+  if (areMapsKnown) messages.push(...findUnshown(maps?.alliances, slides));
   const coverage = checkCoverage(essay, spoken, settings.coverage);
   // What could not be read, or found, may speak what seems unspoken.
   const isSpokenKnown = !unread.slides && !linked.some(({ failed }) => failed);

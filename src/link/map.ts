@@ -1,5 +1,6 @@
 import type { AlliancesFence, StageName } from '../read/fence.ts';
 import { error, type Message, type Place } from '../read/message.ts';
+import { findNearestName } from '../read/spelling.ts';
 import type { GroundedAlliances, GroundedStage } from './alliances.ts';
 import { compareStages, type Shift } from './shift.ts';
 
@@ -39,9 +40,11 @@ function reportUnknown(
   { key, place }: StageName,
   alliances: GroundedAlliances | undefined,
 ): Message {
-  const known = alliances?.stages.map((stage) => stage.key).join(', ');
-  const reason = known ? `no such stage: ${key}; expected ${known}` : 'there is no alliances.yaml';
-  return error('stage-unknown', place, reason);
+  if (!alliances) return error('stage-unknown', place, 'there is no alliances.yaml');
+  const known = alliances.stages.map((stage) => stage.key);
+  const near = findNearestName(key, known);
+  const reason = `no such stage: ${key}; expected ${known.join(', ') || 'a stage of alliances.yaml'}`;
+  return error('stage-unknown', place, reason, ...(near ? [{ suggestion: near }] : []));
 }
 
 /** Returns a message for each stage that no slide shows. */
