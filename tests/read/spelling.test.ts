@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { findNearestName } from '../../src/read/spelling.ts';
 
-const names = ['minutes', 'words-a-minute', 'strands', 'occasion'];
+const names = ['minutes', 'words-a-minute', 'strands', 'occasion', 'kind'];
 
 it.each([
   ['minute', 'minutes'],
@@ -10,6 +10,7 @@ it.each([
   ['strnds', 'strands'],
   ['words_a_minute', 'words-a-minute'],
   ['occ', 'occasion'],
+  ['kidn', 'kind'],
 ])('a misspelt name is most like the one that is meant: %s', (typed, meant) => {
   expect(findNearestName(typed, names)).toBe(meant);
 });
