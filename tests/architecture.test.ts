@@ -5,7 +5,10 @@ import { expect, it } from 'vitest';
 const root = join(import.meta.dirname, '..');
 
 /** Rooms from the lowest up; a file may import from its own and from those before it. */
-const rooms = ['read', 'link', 'draft', 'draw', 'write', 'print'];
+const rooms = ['text', 'read', 'link', 'draft', 'draw', 'write', 'print'];
+
+/** What the build and the client must know alike: it runs in both, and so imports nothing else. */
+const shared = 'text';
 
 const files = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
   .map((path) => path.replaceAll('\\', '/'))
@@ -29,14 +32,23 @@ it.each(rooms)('%s imports from no room above it', (room) => {
   expect(upward).toEqual([]);
 });
 
-it('the client imports none of the rooms, and none of them imports the client', () => {
+it('the client imports none of the rooms but the shared one, and none of them imports the client', () => {
   const crossing = files.flatMap((path) =>
     importsOf(path)
       .filter((target) => (roomOf(path) === 'client') !== (roomOf(target) === 'client'))
-      .filter((target) => !target.endsWith('.css'))
+      .filter((target) => !target.endsWith('.css') && roomOf(target) !== shared)
       .map((target) => ({ path, target })),
   );
   expect(crossing).toEqual([]);
+});
+
+it('what the build and the client share imports nothing but its own, no package and no Node.js', () => {
+  const own = files.filter((path) => roomOf(path) === shared);
+  expect(own.length).toBeGreaterThan(0);
+  const foreign = own.filter((path) =>
+    /from '(?!\.\/)|import\(/.test(readFileSync(join(root, 'src', path), 'utf8')),
+  );
+  expect(foreign).toEqual([]);
 });
 
 it('no file takes part in a circle of imports, be it of types alone', () => {

@@ -1,6 +1,7 @@
 import type { Element } from 'hast';
 import { h, s } from 'hastscript';
 import type { Deck } from '../link/deck.ts';
+import { cutAtSides } from '../text/stretch.ts';
 import { type PaperDress, writePaper, writePatterns } from './paper.ts';
 import type { Sheet } from './sheet.ts';
 
@@ -77,12 +78,21 @@ function writeHeads({ essay, slides, settings }: Deck): string {
   const whose = [settings.occasion, essay.byline?.text].filter(Boolean).join(' · ');
   const rules = slides.map(({ headline }, index) => {
     const head = index === 0 ? '' : headline.join(' ');
-    return `@page leaf-${index + 1}{@top-right{content:${quote(head)};${face}}}`;
+    return `@page leaf-${index + 1}{@top-right{content:${quote(isolate(head))};${face}}}`;
   });
   const line = `${face}vertical-align:top;padding-top:4mm;border-top:.25mm solid #cfc8b8;`;
   const page = 'counter(page)" من "counter(pages)';
-  const foot = `@bottom-right{content:${quote(whose)};${line}}@bottom-center{content:"";${line}}@bottom-left{content:${page};${line}}`;
-  return `@page{@top-left{content:${quote(essay.title.text)};${face}}${foot}}${rules.join('')}`;
+  const foot = `@bottom-right{content:${quote(isolate(whose))};${line}}@bottom-center{content:"";${line}}@bottom-left{content:${page};${line}}`;
+  return `@page{@top-left{content:${quote(isolate(essay.title.text))};${face}}${foot}}${rules.join('')}`;
+}
+
+/** A running head has no elements: what runs from the left stands between signs of UAX 9 (LRI, PDI). */
+function isolate(text: string): string {
+  const parts = cutAtSides(text).map(({ start, end, fromLeft }) => {
+    const words = text.slice(start, end);
+    return fromLeft ? `\u2066${words}\u2069` : words;
+  });
+  return parts.join('');
 }
 
 /** Returns a string of CSS (CSS Syntax 3, escaping of quotation marks, line ends and angles). */

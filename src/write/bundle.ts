@@ -78,7 +78,7 @@ async function bundleAs(name: string, { root, cache }: House, entry: string): Pr
   return text;
 }
 
-/** A hash of all that a bundle may be made of: our own client or styles, reveal.js, esbuild, trimming. */
+/** A hash of all that a bundle may be made of: our own client and what it imports, or styles, reveal.js, esbuild, trimming. */
 async function hashSources(root: string, entry: string): Promise<string> {
   const hash = createHash('sha256').update(
     JSON.stringify([entry, target, String(asked), Object.values(unused).map(String)]),
@@ -86,9 +86,10 @@ async function hashSources(root: string, entry: string): Promise<string> {
   const { resolve } = createRequire(import.meta.url);
   for (const name of ['reveal.js/reveal.css', 'reveal.js', 'esbuild/package.json'])
     hash.update(await readFile(resolve(name)));
-  const folder = join(root, entry.endsWith('.css') ? 'styles' : 'src/client');
-  const names = await readdir(folder, { recursive: true });
-  for (const name of names.filter((one) => /\.(ts|css)$/.test(one)).sort())
-    hash.update(name).update(await readFile(join(folder, name)));
+  for (const folder of entry.endsWith('.css') ? ['styles'] : ['src/client', 'src/text']) {
+    const names = await readdir(join(root, folder), { recursive: true });
+    for (const name of names.filter((one) => /\.(ts|css)$/.test(one)).sort())
+      hash.update(name).update(await readFile(join(root, folder, name)));
+  }
   return hash.digest('hex');
 }

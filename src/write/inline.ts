@@ -1,22 +1,31 @@
 import type { ElementContent } from 'hast';
-import { h } from 'hastscript';
+import { h, s } from 'hastscript';
+import { cutAtSides } from '../text/stretch.ts';
 
-const latinWord = "\\p{Script=Latin}[\\p{Script=Latin}\\p{M}\\d.&'’-]*";
-/** After Arabic letters, 1991–2020 would run from the right (UAX 9, W2). */
-const range = '\\d+(?:[-–]\\d+)+';
-const leftToRight = new RegExp(`${latinWord}(?: ${latinWord})*|${range}`, 'gu');
+/**
+ * Returns a text, or the part of it from start to before end, with what runs from the left isolated, so
+ * that what stands beside it keeps its side.
+ */
+export function toInline(text: string, start = 0, end = text.length): ElementContent[] {
+  return isolate(text, start, end, (run) => h('bdi', run));
+}
 
-/** Returns text with what runs from the left isolated, so that what stands beside it keeps its side. */
-export function toInline(text: string): ElementContent[] {
-  const parts: ElementContent[] = [];
-  let from = 0;
-  for (const { index, 0: run } of text.matchAll(leftToRight)) {
-    if (index > from) parts.push({ type: 'text', value: text.slice(from, index) });
-    parts.push(h('bdi', run));
-    from = index + run.length;
-  }
-  if (from < text.length) parts.push({ type: 'text', value: text.slice(from) });
-  return parts;
+/** Returns a text for an SVG `text` element, with what runs from the left isolated. */
+export function toSpans(text: string): ElementContent[] {
+  const side = { direction: 'ltr', unicodeBidi: 'isolate' };
+  return isolate(text, 0, text.length, (run) => s('tspan', side, run));
+}
+
+function isolate(
+  text: string,
+  start: number,
+  end: number,
+  wrap: (run: string) => ElementContent,
+): ElementContent[] {
+  return cutAtSides(text, start, end).map((stretch) => {
+    const value = text.slice(stretch.start, stretch.end);
+    return stretch.fromLeft ? wrap(value) : { type: 'text', value };
+  });
 }
 
 /** Returns lines that the author broke by sense; joined by spaces they are the text. */

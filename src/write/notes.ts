@@ -5,6 +5,7 @@ import { sentenceOf } from '../link/cite.ts';
 import type { Deck } from '../link/deck.ts';
 import type { Mark, Note, Reminder } from '../link/note.ts';
 import type { Slide } from '../link/slide.ts';
+import { findLeftToRight, type Span } from '../text/left-to-right.ts';
 import { toInline } from './inline.ts';
 import { namePassages, nameSentence } from './wording.ts';
 
@@ -48,15 +49,43 @@ function writeReminder({ citation, marks }: Reminder): Element {
   return h('q', { dataRecall: nameCited(citation) }, words);
 }
 
+/**
+ * Marks words of a text. A run from the left of which only a part is marked stays one run: its pieces
+ * are marked inside it, or each of them would take its own side.
+ */
 function markWords(text: string, marks: Mark[]): ElementContent[] {
+  const edges = marks.flatMap(({ start, end }) => [start, end]);
+  const torn = findLeftToRight(text).filter((run) =>
+    edges.some((edge) => edge > run.start && edge < run.end),
+  );
+  const write = (start: number, end: number) => toInline(text, start, end);
+  const writePlain = (start: number, end: number): ElementContent[] =>
+    start < end ? [{ type: 'text', value: text.slice(start, end) }] : [];
   let from = 0;
-  const parts = marks.flatMap(({ start, end, points }) => {
-    const before = toInline(text.slice(from, start));
-    from = end;
-    const words = toInline(text.slice(start, end));
-    return [...before, h('mark', { dataPoints: points.join(' ') || undefined }, words)];
+  const parts = torn.flatMap((run) => {
+    const before = markWithin({ start: from, end: run.start }, marks, write);
+    from = run.end;
+    return [...before, h('bdi', markWithin(run, marks, writePlain))];
   });
-  return [...parts, ...toInline(text.slice(from))];
+  return [...parts, ...markWithin({ start: from, end: text.length }, marks, write)];
+}
+
+/** Writes a part of a text, with what lies in it of the marked words marked. */
+function markWithin(
+  part: Span,
+  marks: Mark[],
+  write: (start: number, end: number) => ElementContent[],
+): ElementContent[] {
+  let from = part.start;
+  const parts = marks.flatMap(({ points, ...mark }) => {
+    const [start, end] = [Math.max(from, mark.start), Math.min(mark.end, part.end)];
+    if (start >= end) return [];
+    const before = write(from, start);
+    from = end;
+    const words = h('mark', { dataPoints: points.join(' ') || undefined }, write(start, end));
+    return [...before, words];
+  });
+  return [...parts, ...write(from, part.end)];
 }
 
 /** Returns the name of the sentence in which a citation begins: 7.2. */

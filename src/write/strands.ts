@@ -2,6 +2,7 @@ import type { Element } from 'hast';
 import { s } from 'hastscript';
 import type { DeckFile } from '../read/deck-file.ts';
 import type { Run } from '../read/front-matter.ts';
+import { toSpans } from './inline.ts';
 
 /** The two parties whose lines are drawn, the upper one first. */
 export type Strands = NonNullable<DeckFile['strands']>;
@@ -98,7 +99,7 @@ export function writeStrands(strands: Strands, course: Course, nameAt: number): 
     const y = strandAt(course, side, nameAt) + (side < 0 ? -22 : 40);
     return [
       s('path', { class: `strand ${strand.colour}`, d: strandPath(course, side) }),
-      s('text', { class: `strand-name ${strand.colour}`, x: nameAt, y }, strand.name),
+      s('text', { class: `strand-name ${strand.colour}`, x: nameAt, y }, toSpans(strand.name)),
     ];
   });
   return [s('path.between', { d: groundPath(course) }), ...lines];

@@ -37,18 +37,27 @@ function writeSentence({ name, source, slide: speaks }: EssaySentence, slide: El
   return words;
 }
 
-/** Marks words where they stand in one piece; where Latin letters break them, all of the sentence. */
+/** Marks words where they stand in a sentence, whatever is isolated in them; else all of the sentence. */
 function markWords(sentence: HTMLElement, words: string): void {
-  for (const node of [...sentence.childNodes]) {
-    const at = node instanceof Text ? node.data.indexOf(words) : -1;
-    if (!(node instanceof Text) || at < 0) continue;
-    const quoted = node.splitText(at);
-    quoted.splitText(words.length);
-    quoted.replaceWith(make('mark', {}, words));
-    return;
-  }
-  if (!sentence.querySelector('mark')) {
+  const at = (sentence.textContent ?? '').indexOf(words);
+  if (at >= 0) markFrom(sentence, at, at + words.length);
+  else if (!sentence.querySelector('mark')) {
     const mark = make('mark', {}, ...sentence.childNodes);
     sentence.replaceChildren(mark);
+  }
+}
+
+function markFrom(sentence: HTMLElement, start: number, end: number): void {
+  const walker = document.createTreeWalker(sentence, NodeFilter.SHOW_TEXT);
+  const pieces: Text[] = [];
+  while (walker.nextNode()) pieces.push(walker.currentNode as Text);
+  let at = 0;
+  for (const piece of pieces) {
+    const [from, to] = [Math.max(start - at, 0), Math.min(end - at, piece.length)];
+    at += piece.length;
+    if (from >= to || piece.parentElement?.closest('mark')) continue;
+    const quoted = piece.splitText(from);
+    quoted.splitText(to - from);
+    quoted.replaceWith(make('mark', {}, quoted.data));
   }
 }

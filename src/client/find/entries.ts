@@ -37,8 +37,11 @@ function wordsOf(part: Element): string {
   return [...part.childNodes]
     .map((node) =>
       node instanceof Element
-        ? wordsOf(node) + (breaks.has(node.tagName) ? ' ' : '')
+        ? wordsOf(node) + (breaks.has(node.tagName) && !isRun(node) ? ' ' : '')
         : (node.nodeValue ?? ''),
     )
     .join('');
 }
+
+/** What is isolated within a line of a drawing breaks nothing: «(CSTO)». */
+const isRun = (part: Element) => part.hasAttribute('unicode-bidi');

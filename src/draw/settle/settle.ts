@@ -9,9 +9,9 @@ import { directTexts, mirror, runsLeftToRight } from './mirror.ts';
 import { keepClasses, nameParts } from './names.ts';
 import { paint } from './paint.ts';
 import { prune } from './prune.ts';
-import { isolateRanges } from './range.ts';
 import { straightenRoutes } from './route.ts';
 import { readRows, settleRows } from './rows.ts';
+import { isolateRuns } from './run.ts';
 import { sizeLetters } from './size.ts';
 import { smoothSketches } from './smooth.ts';
 import { findView, type View } from './view.ts';
@@ -47,7 +47,7 @@ export function settle(
   const texts = [...svg.querySelectorAll('text')].filter((text) => readRows(text).length > 0);
   const labels = texts.map((text) => readRows(text).join(' '));
   const sizes = texts.map((text) => sizeLetters(text, geometry, PAGE_SIZE));
-  isolateRanges(svg);
+  isolateRuns(svg);
   const { width, height } = view;
   return { svg: svg.outerHTML, width, height, kind, labels, sizes };
 }

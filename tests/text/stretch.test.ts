@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { cutAtSides } from '../../src/client/isolate.ts';
+import { cutAtSides } from '../../src/text/stretch.ts';
 
 const cut = (text: string, start = 0, end = text.length) =>
   cutAtSides(text, start, end).map((one) => [text.slice(one.start, one.end), one.fromLeft]);
