@@ -1,3 +1,4 @@
+import { findLeftToRight } from '../text/left-to-right.ts';
 import { findBreaks } from './segment.ts';
 
 /** A sentence of a passage, with the white space that follows it: joined, they are the passage. */
@@ -25,12 +26,15 @@ const beginsInside = /^[،؛,;:)»”]/u;
 /**
  * Returns the sentences of a passage. They are those of Intl.Segmenter (UAX #29), joined again
  * where its rules do not know Arabic: after initials and titles, after a question in « » that
- * قال follows, before a comma. Lossless: the texts joined are the passage.
+ * قال follows, before a comma, within what runs from the left (an address, .NET). Lossless: the texts joined are the passage.
  */
 export function splitSentences(text: string, passage: number, language = 'ar'): Sentence[] {
   if (text === '') return [];
   const starts = [0];
-  const breaks = findBreaks(text, segmenterFor(language));
+  const runs = findLeftToRight(text);
+  const breaks = findBreaks(text, segmenterFor(language)).filter(
+    (at) => !runs.some(({ start, end }) => start < at && at < end),
+  );
   breaks.forEach((at, index) => {
     const [before, after] = [text.slice(starts.at(-1), at), text.slice(at, breaks[index + 1])];
     if (at > 0 && !isBrokenOff(before, after)) starts.push(at);

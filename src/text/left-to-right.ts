@@ -22,13 +22,18 @@ const apart = '(?<![^\\s([{«‹“"‘ـ])';
 const particle = '(?<=(?:^|[\\s([{«‹“"‘])[وفبكل]{1,2})';
 const head = `(?:${apart}|${particle})`;
 
-const address = `[A-Za-z][A-Za-z\\d+.-]{0,20}://[^\\s«»‹›“”"<>،؛؟]*[^\\s«»‹›“”"<>،؛؟.,:;!?'’()[\\]{}…]`;
+const address = `[A-Za-z][A-Za-z\\d+.-]{0,20}://(?:[^\\s«»‹›“”"<>،؛؟]|[<>](?=${atom}))*[^\\s«»‹›“”"<>،؛؟.,:;!?'’()[\\]{}…]`;
+
+/** A hyphen before a number is a sign, but not where it opens an aside: «-5 منها عربية-». */
+const opensAside = '[^-–]{0,200}[^\\s–-][-–](?:[\\s،؛.,؟!:]|$)';
+const minus = `(?:${apart}[-–](?!${opensAside})|${particle}-(?=[\\d.,]+ ?[°℃℉%])|${head}[−+±])`;
+const numberHead = `${minus}?[$#@№§~≈<>≤≥×]{0,3}(?:(?<=[$№§]) )?`;
 
 /** A word that holds a letter: GPS, 5G, TCP/IP, C++, .NET, name@example.org, f(x), (CH₃)₂CO. */
 const letterAhead = `(?=(?:${chain(digit)})?${within}{0,4}${letter})`;
 const bracket = inBrackets(`(?:${chain(atom)})?[+⁺⁻−]?`);
 const initialDot = `(?<=[.]${letter})\\.(?![^\\s)\\]»،؛؟])`;
-const wordHead = `(?:[@#$&]{1,2}|${head}(?:\\.{1,2}/|\\.|~?/|--|\\\\{1,2}))?`;
+const wordHead = `(?:[@#$&]{1,2}|${head}(?:\\.{1,2}/|\\.|~?/|--|\\\\{1,2})|${numberHead}(?=\\d))?`;
 const wordTail = `(?:['’′]?${bracket}(?:${within}?${chain(atom)})?)*(?:[+#%‰°′″®™©℠⁺⁻−]{1,3}(?!${atom})|${initialDot})?`;
 const word = `(?:${wordHead}${letterAhead}|${bracket}(?=${letterAhead}|[²³]))${chain(atom)}${wordTail}`;
 
@@ -40,23 +45,19 @@ const other =
   'ha|dB|ppm|ppb|min|h|mph|ft|in|lb|oz|rpm|[ap]m|[AP]M|[ap]\\.m\\.|GMT|UTC|bn|mn|tn|million|billion|trillion';
 const unit = `(?:${prefix}${base}[²³23]?(?:[/·]${prefix}(?:${base}|h|min)[²³23]?)?|${other})(?!${atom}|[@./-]${atom})`;
 
-/** A hyphen before a number is a sign, but not where it opens an aside: «-5 منها عربية-». */
-const opensAside = '[^-–]{0,200}[^\\s–-][-–](?:[\\s،؛.,؟!:]|$)';
-const minus = `(?:${apart}[-–](?!${opensAside})|${particle}-(?=[\\d.,]+ ?[°℃℉%])|${head}[−+±])`;
-const grouped = '\\d{1,3}(?: \\d{3})+(?!\\d)(?:[.,]\\d+)?';
-const phone = `(?:\\(\\+?\\d+\\)|${head}\\+\\d+|(?<!\\d)0\\d+)(?:[ ./–-]{1,2}(?:\\(\\d+\\)|\\d+))+`;
-const numberTail = `(?: ?[%‰٪°℃℉′″$](?! ?\\d)${letter}?(?:/${chain(atom)})?|[×+](?!${atom}))*(?: ${unit})?`;
+const grouped = '\\d{1,3}(?: \\d{3})+(?!\\d)(?:[.,]\\d+)?(?:[A-Za-z]{1,3}(?![A-Za-z\\d]))?';
+/** At least seven digits. */
+const phone = `(?=\\+?(?:\\D{0,2}\\d){7})(?:\\(\\+?\\d+\\)|${head}\\+\\d+|(?<!\\d)0\\d+)(?:[ ./–-]{1,2}(?:\\(\\d+\\)|\\d+))+`;
+const numberTail = `(?: ?(?:[%‰٪℃℉′″]|°[A-Za-z]?|\\$)(?! ?${atom})(?:/${chain(atom)})?|[×+](?!${atom}))*(?: ${unit})?`;
 /** A number with its signs and its unit: −5 °C, $3.5bn, 3–4 %, 1 234 567, (+961) 1-234-567. */
-const number = matching(
-  `${phone}|${minus}?[$#@№§~≈<>≤≥×]{0,3}(?:(?<=[$№§]) )?(?:${grouped}|${chain(digit)})${numberTail}`,
-);
+const number = matching(`(?:${phone}|${numberHead}(?:${grouped}|${chain(digit)}))${numberTail}`);
 /** What is reckoned: 5 + 3 = 8, 1920 × 1080. */
 const sum = continued(number, after(matching(' ?[=+×÷≈≠≤≥<>±·−] ?'), number));
 
 /** Words and numbers that follow a word in one row, as UAX 9 joins them (rules N0, N1, W7). */
 const latin = matching(`${address}|${word}`);
 const part = either(latin, sum);
-const abbreviated = `(?<=(?<!${atom})(?:[A-Z][a-z]{0,3}|[a-z]{1,3}))\\.`;
+const abbreviated = `(?<=(?<!${atom})(?:[A-Z][a-z]{0,2}|vs|cf|pp?|al))\\.`;
 const joints = [`(?:[,;:]|${abbreviated})? {1,3}`, ' [-–—/&+=|·•×<>≈] '].map(matching);
 const joined = (next: Reader) => either(...joints.map((joint) => after(joint, next)));
 const enclosed = (inner: Reader, pairs: string[]) =>

@@ -1,26 +1,71 @@
-import { cutAtSides } from '../../text/stretch.ts';
+import { findLeftToRight, type Span } from '../../text/left-to-right.ts';
 
-/** Isolates in right-to-left texts what runs from the left: after Arabic letters 1991–2020 would run from
- * the right (UAX 9, W2). No letter moves but those of the run and the signs beside it. */
-export function isolateRuns(svg: Element): void {
-  const texts = [...svg.querySelectorAll('text[direction="rtl"]')];
-  const parts = texts.flatMap((text) => [text, ...text.querySelectorAll('tspan')]);
-  for (const part of parts)
-    for (const node of [...part.childNodes]) if (node.nodeType === 3) isolateIn(node as Text);
+/** A text node of a label, and where its words begin in the whole label. */
+interface Piece {
+  node: Text;
+  start: number;
 }
 
-function isolateIn(node: Text): void {
+/** Isolates in right-to-left texts what runs from the left: after Arabic letters 1991–2020 would run from
+ * the right (UAX 9, W2). A run that is broken over rows is found in the whole label, and isolated in each
+ * of its rows. No letter moves but those of the run and the signs beside it. */
+export function isolateRuns(svg: Element): void {
+  for (const text of svg.querySelectorAll('text[direction="rtl"]')) {
+    const nodes = listNodes(text);
+    // A row ends at a space, or, where a word is longer than a row, within a word.
+    const runs = [' ', ''].map((joint) => findInRows(nodes, joint));
+    for (const [index, node] of nodes.entries())
+      isolateIn(node, unite(runs.flatMap((found) => found[index] ?? [])));
+  }
+}
+
+function listNodes(element: Element): Text[] {
+  return [...element.childNodes].flatMap((node) =>
+    node.nodeType === 3 ? [node as Text] : listNodes(node as Element),
+  );
+}
+
+/** Returns for each text node the parts of runs that stand in it. */
+function findInRows(nodes: Text[], joint: string): Span[][] {
+  const pieces: Piece[] = [];
+  let label = '';
+  for (const node of nodes) {
+    pieces.push({ node, start: label.length });
+    label += `${node.data}${joint}`;
+  }
+  const runs = findLeftToRight(label);
+  return pieces.map(({ node, start }) =>
+    runs
+      .map((run) => ({
+        start: Math.max(run.start - start, 0),
+        end: Math.min(run.end - start, node.data.length),
+      }))
+      .filter((part) => part.start < part.end),
+  );
+}
+
+function unite(spans: Span[]): Span[] {
+  const united: Span[] = [];
+  for (const span of spans.toSorted((a, b) => a.start - b.start)) {
+    const last = united.at(-1);
+    if (last && span.start < last.end) last.end = Math.max(last.end, span.end);
+    else united.push({ ...span });
+  }
+  return united;
+}
+
+function isolateIn(node: Text, runs: Span[]): void {
   const { data, parentElement: parent, ownerDocument: page } = node;
-  const stretches = cutAtSides(data);
-  if (!parent || !stretches.some(({ fromLeft }) => fromLeft)) return;
-  const pieces = stretches.map(({ start, end, fromLeft }) => {
-    const words = page.createTextNode(data.slice(start, end));
-    if (!fromLeft) return words;
+  if (!parent || runs.length === 0) return;
+  let from = 0;
+  const pieces = runs.flatMap(({ start, end }) => {
+    const words = page.createTextNode(data.slice(from, start));
+    from = end;
     const run = page.createElementNS(parent.namespaceURI, 'tspan');
     run.setAttribute('direction', 'ltr');
     run.setAttribute('unicode-bidi', 'isolate');
-    run.append(words);
-    return run;
+    run.append(page.createTextNode(data.slice(start, end)));
+    return words.data !== '' ? [words, run] : [run];
   });
-  node.replaceWith(...pieces);
+  node.replaceWith(...pieces, page.createTextNode(data.slice(from)));
 }
