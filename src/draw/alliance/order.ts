@@ -54,7 +54,8 @@ export function writeSource({ actors, relations }: MapOrder): string {
   return ['flowchart TB', ...nodes, ...edges].join('\n');
 }
 
-/** Mermaid's own escapes for what would end or change a label. */
+/** Mermaid's own escapes for what would end or change a label; what would not is left, for it measures
+ * the escape and not the sign. */
 function escapeWords(words: string): string {
-  return words.replace(/[#"<>;`]/g, (sign) => `#${sign.codePointAt(0)};`);
+  return words.replace(/["`]|#(?=\w+;)|<(?=[\p{L}/!?])/gu, (sign) => `#${sign.codePointAt(0)};`);
 }

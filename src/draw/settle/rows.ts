@@ -30,6 +30,17 @@ export function loosenStates(prototype: SVGGraphicsElement, sides: number, above
   };
 }
 
+/** Writes the signs for which Mermaid leaves a reference in a text, as in the labels of lines: «C&#35;». */
+export function resolveReferences(text: Element): void {
+  for (const node of text.childNodes) {
+    if (node.nodeType === 1) resolveReferences(node as Element);
+    else if (node.nodeValue?.includes('&#'))
+      node.nodeValue = node.nodeValue.replace(/&#(\d{2,4});/g, (_, code) =>
+        String.fromCharCode(Number(code)),
+      );
+  }
+}
+
 /** Returns a text's rows, each with its words parted by single spaces. */
 export function readRows(text: Element): string[] {
   const rows = [...text.children].filter((child) => child.localName === 'tspan');

@@ -10,7 +10,7 @@ import { keepClasses, nameParts } from './names.ts';
 import { paint } from './paint.ts';
 import { prune } from './prune.ts';
 import { straightenRoutes } from './route.ts';
-import { readRows, settleRows } from './rows.ts';
+import { readRows, resolveReferences, settleRows } from './rows.ts';
 import { isolateRuns } from './run.ts';
 import { sizeLetters } from './size.ts';
 import { smoothSketches } from './smooth.ts';
@@ -30,7 +30,10 @@ export function settle(
   map?: LaidMap,
 ): Figure {
   paint(svg, geometry.sheet(svg), PAGE_SIZE);
-  for (const text of svg.querySelectorAll('text')) settleRows(text, geometry.length);
+  for (const text of svg.querySelectorAll('text')) {
+    resolveReferences(text);
+    settleRows(text, geometry.length);
+  }
   settleGrounds(svg, geometry);
   smoothSketches(svg);
   straightenRoutes(svg, geometry);
