@@ -14,7 +14,10 @@ const ahead = 8;
 
 /** Threads that draw, each one drawing after another. */
 export interface Bench {
-  /** Returns what became of a drawing. One that takes too long, or takes its thread down, is a fault. */
+  /**
+   * Returns what became of a drawing. One that takes too long, or takes its thread down, is drawn once
+   * more when nothing else is being drawn; then it is a fault.
+   */
   draw(drawing: Drawing): Promise<Drawn>;
   /** Starts a thread before there is something to draw. */
   prepare(): Promise<void>;
@@ -23,12 +26,14 @@ export interface Bench {
 
 /**
  * Returns a bench of as many threads as there are drawings for at once, none of which may take longer
- * than `limit` s. It throws at a drawing where Mermaid does not start.
+ * than `limit` s of its own time. It throws at a drawing where Mermaid does not start.
  */
 export function openBench(materials: Materials, limit = 20): Bench {
   const threads: Thread[] = [];
   const free: Thread[] = [];
   const waiting: ((thread: Thread) => void)[] = [];
+  const underway = new Set<Promise<Drawn>>();
+  let alone: Promise<unknown> = Promise.resolve();
   let asked = 0;
   const offer = (thread: Thread): void => {
     const next = waiting.shift();
@@ -42,7 +47,7 @@ export function openBench(materials: Materials, limit = 20): Bench {
       for (let place = 0; place < ahead; place += 1) offer(thread);
     }
   };
-  const draw = async (drawing: Drawing): Promise<Drawn> => {
+  const drawOnce = async (drawing: Drawing): Promise<Drawn> => {
     asked += 1;
     grow(asked);
     const thread = free.shift() ?? (await new Promise<Thread>((resolve) => waiting.push(resolve)));
@@ -50,6 +55,22 @@ export function openBench(materials: Materials, limit = 20): Bench {
       asked -= 1;
       offer(thread);
     });
+  };
+  /** Waits for those that were cut off before, and for all that is being drawn. */
+  const drawAlone = (drawing: Drawing): Promise<Drawn> => {
+    const turn = alone.then(async () => {
+      await Promise.allSettled(underway);
+      return drawOnce(drawing);
+    });
+    alone = turn.catch(() => undefined);
+    return turn;
+  };
+  const draw = async (drawing: Drawing): Promise<Drawn> => {
+    await alone;
+    const first = drawOnce(drawing);
+    underway.add(first);
+    const drawn = await first.finally(() => underway.delete(first));
+    return 'fault' in drawn && drawn.fault.cutOff ? drawAlone(drawing) : drawn;
   };
   return {
     draw,

@@ -29,6 +29,8 @@ export interface DrawingFault {
   reason: string;
   line?: number;
   column?: number;
+  /** The drawing was cut off before it was done: for what it does itself, or for want of what the machine has. */
+  cutOff?: 'drawing' | 'machine';
 }
 
 export type Drawn = { figure: Figure } | { fault: DrawingFault };

@@ -26,8 +26,9 @@ interface Order {
 
 /**
  * Returns the deck's slides with their plans drawn. A fence that Mermaid refuses is an error at its
- * line in the slide's file; a map in which something is in the way of something else, and what is
- * wrong with a drawing's labels, are warnings.
+ * line in the slide's file. A figure that this machine could not draw is an error at its fence, which
+ * says that the slide is not at fault. A map in which something is in the way of something else, and
+ * what is wrong with a drawing's labels, are warnings.
  */
 export async function illustrateDeck(
   deck: Deck,
@@ -71,11 +72,16 @@ function report({ slide, plan }: Order, drawn: Drawn | undefined, deck: Deck): M
     return plan.language === 'mermaid'
       ? checkLabels(drawn.figure, slide, plan, deck)
       : checkRoom(drawn.figure, plan);
-  const { reason, line = 1, column = 1 } = drawn.fault;
+  const { reason, line = 1, column = 1, cutOff } = drawn.fault;
   const { place } = plan;
+  if (cutOff === 'machine')
+    return [error('figure-undrawn', place, `the figure was not drawn: ${reason}`, innocent)];
   const at = { ...place, line: place.line + line - 1, column: place.column + column - 1 };
   return [error('figure-refused', at, `the figure cannot be drawn: ${reason}`)];
 }
+
+/** What an author is told of a fault that is not theirs. */
+const innocent = 'nothing is wrong with the slide: build again when this machine has more to give';
 
 function checkRoom({ crowding = [] }: Figure, { place }: StageMap): Message[] {
   return crowding.map((reason) => warning('map-crowded', place, reason));

@@ -1,4 +1,5 @@
 import type { Mermaid, RenderResult } from 'mermaid';
+import { nameTrouble } from '../read/trouble.ts';
 import { describeFaults } from './alliance/crowding.ts';
 import { LAYOUT, type LaidMap, layAlliances } from './alliance/layout.ts';
 import { seedChance } from './chance.ts';
@@ -69,6 +70,8 @@ async function draw(
   try {
     made = await mermaid.render(BASE, drawing.source);
   } catch (error) {
+    const trouble = nameTrouble(error);
+    if (trouble) return { fault: { reason: trouble, cutOff: 'machine' } };
     return { fault: readFault(error, drawing.source) };
   }
   const host = page.createElement('div');

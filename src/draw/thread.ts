@@ -1,9 +1,14 @@
 import { Worker } from 'node:worker_threads';
-import type { Drawing, Drawn } from './figure.ts';
+import { nameTrouble } from '../read/trouble.ts';
+import { type Spent, timeWorker } from './clock.ts';
+import type { Drawing, DrawingFault, Drawn } from './figure.ts';
 import type { Materials } from './studio.ts';
 
-/** How long Mermaid may take to start, s. */
+/** How long Mermaid may take to start, s of its own time. */
 const BOOT = 60;
+
+/** A drawing may be underway at most this many times its limit: then the machine is too busy. */
+const PATIENCE = 15;
 
 /** A thread that draws. It starts with its first drawing, and again after a broken one. */
 export interface Thread {
@@ -18,7 +23,7 @@ export interface Thread {
 interface Order {
   /** Nothing, where it is only to start. */
   drawing: Drawing | null;
-  /** How long it may take, s. */
+  /** How much of its own time it may take, s. */
   limit: number;
   answer(drawn: Drawn | null): void;
   fail(cause: Error): void;
@@ -30,18 +35,21 @@ interface Seat {
   /** The first is being done. */
   orders: Order[];
   worker?: Worker | undefined;
-  timer?: ReturnType<typeof setTimeout>;
+  /** How many times its limit a drawing may take in all. */
+  patience: number;
+  /** Stops the clock of the first order. */
+  rest?: () => void;
 }
 
 const nothing: Drawn = { fault: { reason: 'the drawing broke off' } };
 
 /**
- * Returns a thread that takes drawings one after another, none of which may take longer than `limit` s.
- * It may be given more of them at once, and then waits for nobody in between. A drawing throws where
- * Mermaid does not start.
+ * Returns a thread that takes drawings one after another, none of which may take longer than `limit` s
+ * of its own time (`clock.ts`), and `patience` times that in all. It may be given more of them at
+ * once, and then waits for nobody in between. A drawing throws where Mermaid does not start.
  */
-export function openThread(materials: Materials, limit: number): Thread {
-  const seat: Seat = { materials, orders: [] };
+export function openThread(materials: Materials, limit: number, patience = PATIENCE): Thread {
+  const seat: Seat = { materials, orders: [], patience };
   return {
     draw: async (drawing) => (await give(seat, drawing, limit)) ?? nothing,
     start: async () => {
@@ -72,10 +80,10 @@ function boot(seat: Seat): void {
   seat.worker = worker;
   const ifCurrent = (act: () => void) => seat.worker === worker && act();
   worker.on('message', (drawn: Drawn | null) => ifCurrent(() => hear(seat, drawn)));
-  worker.on('error', ({ message }) =>
-    ifCurrent(() => stop(seat, `the drawing broke off: ${message}`)),
+  worker.on('error', (cause) => ifCurrent(() => stop(seat, nameBreak(cause), cause)));
+  worker.on('exit', () =>
+    ifCurrent(() => stop(seat, { reason: 'the drawing broke off', cutOff: 'drawing' })),
   );
-  worker.on('exit', () => ifCurrent(() => stop(seat, 'the drawing broke off')));
   for (const { drawing } of seat.orders) worker.postMessage(drawing);
   const fail = (cause: Error) => {
     for (const order of seat.orders.splice(0)) order.fail(cause);
@@ -94,25 +102,42 @@ function hear(seat: Seat, drawn: Drawn | null): void {
   watch(seat);
 }
 
+/** What takes a thread down is the drawing, or what the machine does not give. */
+function nameBreak(cause: Error): DrawingFault {
+  const trouble = nameTrouble(cause);
+  return trouble
+    ? { reason: trouble, cutOff: 'machine' }
+    : { reason: `the drawing broke off: ${cause.message}`, cutOff: 'drawing' };
+}
+
 /** Gives up a worker for what its first order did to it; those behind go to a new one. */
-function stop(seat: Seat, reason: string): void {
+function stop(seat: Seat, fault: DrawingFault, cause?: Error): void {
   void seat.worker?.terminate();
   seat.worker = undefined;
   const first = seat.orders.shift();
-  if (first?.drawing) first.answer({ fault: { reason } });
-  else first?.fail(new Error(`Mermaid did not start: ${reason}`));
+  if (first?.drawing) first.answer({ fault });
+  else first?.fail(new Error(`Mermaid did not start: ${fault.reason}`, { cause }));
   if (seat.orders.length > 0) boot(seat);
   else watch(seat);
 }
 
 /** Gives the first order its time. */
 function watch(seat: Seat): void {
-  clearTimeout(seat.timer);
+  seat.rest?.();
   const [first] = seat.orders;
-  if (!first) return;
-  const { limit } = first;
-  seat.timer = setTimeout(
-    () => stop(seat, `the drawing took longer than ${limit} s`),
-    limit * 1000,
-  );
+  if (!first || !seat.worker) return;
+  seat.rest = timeWorker(seat.worker, (spent) => {
+    const fault = judge(spent, first.limit, first.drawing ? seat.patience : PATIENCE);
+    if (fault) stop(seat, fault);
+  });
+}
+
+/** Returns why a drawing that has spent so much is to be cut off, or nothing where it may go on. */
+function judge({ own, awake }: Spent, limit: number, patience: number): DrawingFault | undefined {
+  if (own > limit * 1000)
+    return { reason: `the drawing took longer than ${limit} s`, cutOff: 'drawing' };
+  if (awake < patience * limit * 1000) return undefined;
+  const [had, all] = [own, awake].map((time) => (time / 1000).toFixed(1));
+  const reason = `this machine was too busy: of ${all} s the drawing had the processor for ${had} s`;
+  return { reason, cutOff: 'machine' };
 }

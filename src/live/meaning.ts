@@ -17,6 +17,7 @@ export const meanings: Record<Code, string> = {
   'fence-unknown': 'لا يُرسم إلا mermaid وalliances',
   'figure-label-unquoted': 'كلمات على الرسم لا ترد فيما تستشهد به الشريحة',
   'figure-refused': 'تعذّر رسم الشكل',
+  'figure-undrawn': 'لم يُرسم الشكل لانشغال الجهاز أو ضيق ذاكرته، ولا خطأ في الشريحة',
   'file-exists': 'الملفّ موجود، والمسوّدة لا تكتب فوق شيء',
   'file-missing': 'ملفّ ناقص أو تتعذّر قراءته',
   'file-name': 'اسم ملفّ الشريحة رقم ثم اسم: 07-name.md',

@@ -15,6 +15,7 @@ export type Code =
   | 'fence-unknown'
   | 'figure-label-unquoted'
   | 'figure-refused'
+  | 'figure-undrawn'
   | 'file-exists'
   | 'file-missing'
   | 'file-name'

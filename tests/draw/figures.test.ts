@@ -13,6 +13,7 @@ import {
   readTokens,
   textSaying,
 } from './bench.ts';
+import { tangle } from './tangle.ts';
 
 const tie = `flowchart RL
   RU["روسيا"]:::maroon
@@ -377,18 +378,16 @@ describe('what cannot be drawn', () => {
 
 describe('a drawing that takes too long', () => {
   it('becomes a fault, and what comes after it is still drawn', async () => {
-    const nodes = Array.from({ length: 90 }, (_, i) => i);
-    const edges = nodes.flatMap((i) =>
-      [1, 7, 11, 23, 31].map((by) => `n${i} --> n${(i * by + by) % 90}`),
-    );
-    const tangle = `flowchart TB\n${edges.join('\n')}`;
     const drawings = [
-      { id: 'tangle', source: tangle },
+      { id: 'tangle', source: tangle(90) },
       { id: 'timeline', source: timeline },
     ];
     const studio = { ...openEmptyStudio(), limit: 3 };
     const [late, after] = await drawFigures(drawings, studio);
-    expect(faultOf(late)).toEqual({ reason: 'the drawing took longer than 3 s' });
+    expect(faultOf(late)).toEqual({
+      reason: 'the drawing took longer than 3 s',
+      cutOff: 'drawing',
+    });
     expect(figureOf(after).labels).toContain('1991');
   });
 });

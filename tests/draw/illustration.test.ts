@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import type { Bench } from '../../src/draw/bench.ts';
+import type { DrawingFault } from '../../src/draw/figure.ts';
 import { illustrateDeck } from '../../src/draw/illustration.ts';
 import { formatMessages } from '../../src/read/message.ts';
 import { linkFolder } from '../../src/talk.ts';
@@ -10,7 +12,7 @@ const base = join(import.meta.dirname, '../cases/base');
 const source = (path: string, text: string) => ({ path, text });
 
 /** Returns what is said of a deck whose second slide holds a fence. */
-async function illustrate(fence: string, alliances?: string): Promise<string> {
+async function illustrate(fence: string, alliances?: string, bench?: Bench): Promise<string> {
   const texts = readdirSync(base).map((name) =>
     source(name, readFileSync(join(base, name), 'utf8')),
   );
@@ -24,7 +26,8 @@ async function illustrate(fence: string, alliances?: string): Promise<string> {
     ...(alliances && { alliances: source('alliances.yaml', alliances) }),
   });
   if (!deck) throw new Error(formatMessages(messages));
-  const drawn = await illustrateDeck(deck, openStudio(join(makeFolder(), 'cache')));
+  const studio = openStudio(join(makeFolder(), 'cache'));
+  const drawn = await illustrateDeck(deck, { ...studio, ...(bench && { bench }) });
   return formatMessages(drawn.messages);
 }
 
@@ -48,6 +51,20 @@ stages:
 `;
 
 describe('a figure', () => {
+  it('that this machine could not draw is an error that does not blame the slide', async () => {
+    const fault: DrawingFault = { reason: 'this machine was too busy', cutOff: 'machine' };
+    const bench: Bench = {
+      draw: async () => ({ fault }),
+      prepare: async () => undefined,
+      close: async () => undefined,
+    };
+    const said = await illustrate('```mermaid\nflowchart RL\n  a["توتراً"]\n```', undefined, bench);
+    expect(said).toBe(
+      '02-tension.md:13:1: error: the figure was not drawn: this machine was too busy [figure-undrawn]\n' +
+        '  nothing is wrong with the slide: build again when this machine has more to give',
+    );
+  });
+
   it('that Mermaid refuses is an error at its line in the slide’s file', async () => {
     const said = await illustrate('```mermaid\nflowchart RL\n  a["توتراً"] -->\n  b ]\n```');
     expect(said).toMatch(/^02-tension\.md:1[3-5]:\d+: error: the figure cannot be drawn: /);

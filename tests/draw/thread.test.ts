@@ -1,6 +1,12 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { setTimeout as wait } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { openThread } from '../../src/draw/thread.ts';
 import { faultOf, figureOf, findFonts, readTokens } from './bench.ts';
+import { tangle } from './tangle.ts';
 
 const open = (limit: number) => openThread({ fonts: findFonts(), tokens: readTokens() }, limit);
 const words = ['روسيا', 'تركيا', 'إيران'];
@@ -22,6 +28,33 @@ describe('a thread', () => {
       expect(faultOf(one).reason).toBe('the drawing broke off');
     expect(figureOf(await thread.draw(draw('باكو'))).labels).toEqual(['باكو']);
     await thread.close();
+  });
+
+  it.skipIf(process.platform === 'win32')(
+    'goes on with its drawing after a sleep that is longer than its limit',
+    async () => {
+      const args = ['--import', 'tsx', join(import.meta.dirname, 'drawing.ts')];
+      const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });
+      const lines = createInterface(child.stdout);
+      await once(lines, 'line');
+      child.kill('SIGSTOP');
+      await wait(6500);
+      child.kill('SIGCONT');
+      const [first] = await once(lines, 'line');
+      const [second] = await once(lines, 'line');
+      child.kill('SIGKILL');
+      expect([first, second]).toEqual(['drawn', 'drawn']);
+    },
+  );
+
+  it('says that the machine is too busy where a drawing does not get the processor', async () => {
+    const thread = openThread({ fonts: findFonts(), tokens: readTokens() }, 20, 0.05);
+    const drawn = await thread.draw({ id: 'a', source: tangle(90) });
+    await thread.close();
+    expect(faultOf(drawn).cutOff).toBe('machine');
+    expect(faultOf(drawn).reason).toMatch(
+      /^this machine was too busy: of \d+\.\d s the drawing had the processor for \d+\.\d s$/,
+    );
   });
 
   it('that cannot start says so of each drawing', async () => {

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { addBeat, type Beat } from '../../src/draw/clock.ts';
+
+const spend = (...beats: Beat[]) => beats.reduce(addBeat, { own: 0, awake: 0 });
+const times = (count: number, beat: Beat) => Array.from({ length: count }, () => beat);
+
+describe('what a drawing has spent', () => {
+  it('is the processor time that it got', () => {
+    const full = { wall: 250, processor: 250, idle: 0 };
+    expect(spend(...times(4, full))).toEqual({ own: 1000, awake: 1000 });
+  });
+
+  it('is at most the time that went by, however many threads are at work', () => {
+    expect(spend({ wall: 250, processor: 700, idle: 0 }).own).toBe(250);
+  });
+
+  it('is next to nothing while other programs have the processor', () => {
+    const starved = { wall: 250, processor: 25, idle: 0 };
+    expect(spend(...times(40, starved))).toEqual({ own: 1000, awake: 10_000 });
+  });
+
+  it('does not grow while the machine sleeps', () => {
+    const asleep = { wall: 3_600_000, processor: 2, idle: 0 };
+    expect(spend(asleep)).toEqual({ own: 2, awake: 500 });
+    expect(spend({ ...asleep, idle: 3_600_000 }).own).toBe(500);
+  });
+
+  it('grows while the thread waits for what never comes', () => {
+    const waiting = { wall: 250, processor: 0, idle: 250 };
+    expect(spend(...times(4, waiting)).own).toBe(1000);
+  });
+
+  it('grows while the main thread is too busy to look', () => {
+    expect(spend({ wall: 5000, processor: 8000, idle: 0 })).toEqual({ own: 5000, awake: 5000 });
+  });
+});
