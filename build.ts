@@ -8,6 +8,7 @@ import type { Studio } from './src/draw/figures.ts';
 import { keepsTexts } from './src/draw/store.ts';
 import { readEssayFile, readFolder } from './src/folder.ts';
 import type { Deck } from './src/link/deck.ts';
+import { bearMachine, tellFailure } from './src/machine.ts';
 import { BrowserFailure, findBrowser } from './src/print/browser.ts';
 import { openProgress } from './src/progress.ts';
 import type { Message } from './src/read/message.ts';
@@ -218,7 +219,17 @@ const commands: Record<string, (command: Command) => Promise<boolean>> = {
   pdf: print,
 };
 
-const command = readCommand(process.argv.slice(2));
-const run = command && commands[command.name];
-if (!command || !run) console.error(usage);
-if (!command || !run || !(await run(command))) process.exitCode = 1;
+/** Runs what the command line asks for; returns false where a message says why it could not. */
+async function run(words: string[]): Promise<boolean> {
+  const command = readCommand(words);
+  const act = command && commands[command.name];
+  if (command && act) return act(command);
+  console.error(usage);
+  return false;
+}
+
+bearMachine();
+process.exitCode = (await run(process.argv.slice(2)).catch(tellFailure)) ? 0 : 1;
+
+/** Tells the launcher that the command ran to its end. */
+export const hasEnded = true;

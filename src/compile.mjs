@@ -1,10 +1,11 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { readdirSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { copyFile, mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { mermaidBundle } from './draw/bundle-mermaid.mjs';
 import { listLicences } from './licences.mjs';
+import { isWhole, writeManifest } from './manifest.mjs';
 
 /** So many compiled copies are kept, the newest, for those that may still run from them: each takes 9 MB. */
 const copies = 6;
@@ -33,11 +34,11 @@ const require = makeRequire(import.meta.url);`;
 /**
  * Compiles minbar's TypeScript into a folder below another one and returns it. What did not change
  * since the last time is not compiled again: a start then costs no loader, and reads a dozen
- * files, not four hundred.
+ * files, not four hundred. A copy that is damaged is made again.
  */
 export async function compile(root, folder) {
   const target = join(folder, fingerprint(root));
-  if (await stat(join(target, 'build.js')).catch(() => undefined)) return target;
+  if (isWhole(target)) return target;
   const temporary = `${target}.${randomUUID()}.tmp`;
   try {
     await compileTo(root, temporary);
@@ -45,10 +46,24 @@ export async function compile(root, folder) {
     await rm(temporary, { recursive: true, force: true }).catch(() => undefined);
     throw cause;
   }
-  // Two starts at once may compile the same: the first to be ready is the one that stays.
-  await rename(temporary, target).catch(() => rm(temporary, { recursive: true, force: true }));
+  await place(temporary, target);
   await sweep(folder);
   return target;
+}
+
+/** Puts a new copy in its place. Two starts at once may compile the same: the first one stays, if it is whole. */
+async function place(temporary, target) {
+  const damaged = `${temporary}.damaged`;
+  try {
+    if (isWhole(target)) return;
+    await rename(target, damaged).catch(() => undefined);
+    await rename(temporary, target).catch((cause) => {
+      if (!isWhole(target)) throw cause;
+    });
+  } finally {
+    for (const left of [temporary, damaged])
+      await rm(left, { recursive: true, force: true }).catch(() => undefined);
+  }
 }
 
 async function sweep(folder) {
@@ -95,8 +110,10 @@ export async function compileTo(root, target) {
   await writeFile(join(target, 'LICENCES.txt'), licences);
   const { bundleDress } = await import(pathToFileURL(join(resolve(target), 'dress.js')).href);
   await bundleDress({ root: resolve(root), cache: resolve(target) });
+  writeManifest(target);
 }
 
+/** The content of all that is compiled names its copy; a time or a size may stay when the content changes. */
 function fingerprint(root) {
   const names = readdirSync(join(root, 'src'), { recursive: true });
   const own = names.filter((name) => /\.(ts|mjs)$/.test(name) && !/^client[\\/]/.test(name));
@@ -106,8 +123,8 @@ function fingerprint(root) {
     'build.ts',
     ...own.sort().map((one) => join('src', one)),
   ]) {
-    const { mtimeMs, size } = statSync(join(root, name));
-    hash.update(`${name} ${mtimeMs} ${size}\n`);
+    const content = readFileSync(join(root, name));
+    hash.update(`${name} ${content.length}\n`).update(content);
   }
   return hash.digest('hex').slice(0, 16);
 }

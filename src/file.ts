@@ -2,6 +2,7 @@ import { readFile, realpath, stat } from 'node:fs/promises';
 import { relative, sep } from 'node:path';
 import { error, type Message, type Place } from './read/message.ts';
 import { decodeSource, type Source } from './read/source.ts';
+import { nameTrouble } from './read/trouble.ts';
 
 /** An essay of 1 MB has some 90,000 words: twelve hours of speech. */
 const largest = 1024 * 1024;
@@ -34,8 +35,8 @@ export async function findFile(
     if (known.size > largest)
       return { messages: [error('file-too-large', place, describeSize(known.size))] };
     return { file: { path: real, size: known.size }, messages: [] };
-  } catch {
-    return { messages: [error('file-missing', place, 'it cannot be read')] };
+  } catch (cause) {
+    return { messages: [reportUnreadable(place, cause)] };
   }
 }
 
@@ -44,9 +45,18 @@ export async function readText(
   { path }: FoundFile,
   place: Place,
 ): Promise<{ source?: Source; bytes?: Uint8Array; messages: Message[] }> {
-  const bytes = await readFile(path).catch(() => undefined);
-  if (!bytes) return { messages: [error('file-missing', place, 'it cannot be read')] };
-  return { bytes, ...decodeSource(place.path, bytes) };
+  try {
+    const bytes = await readFile(path);
+    return { bytes, ...decodeSource(place.path, bytes) };
+  } catch (cause) {
+    return { messages: [reportUnreadable(place, cause)] };
+  }
+}
+
+/** What the machine lacks is not the file's fault: that is thrown, for the command to say. */
+function reportUnreadable(place: Place, cause: unknown): Message {
+  if (nameTrouble(cause)) throw cause;
+  return error('file-missing', place, 'it cannot be read');
 }
 
 function isInside(path: string, folder: string): boolean {

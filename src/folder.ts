@@ -4,6 +4,7 @@ import { findFile, readText } from './file.ts';
 import { type Essay, readEssay } from './read/essay.ts';
 import { error, type Message, type Place } from './read/message.ts';
 import type { Source } from './read/source.ts';
+import { nameTrouble } from './read/trouble.ts';
 
 /** The texts of a deck's folder; paths are written as the author gave the folder's name. */
 export interface DeckFolder {
@@ -71,7 +72,10 @@ const isSlide = (name: string) => name.endsWith('.md');
 
 /** Returns the names of a deck's files, in order; nothing where there is no such folder. */
 async function listNames(folder: string): Promise<string[] | undefined> {
-  const names = await readdir(folder).catch(() => undefined);
+  const names = await readdir(folder).catch((cause) => {
+    if (nameTrouble(cause)) throw cause;
+    return undefined;
+  });
   const known: string[] = [essayName, deckName, alliancesName];
   const own = names?.filter(
     (name) => known.includes(name) || (isSlide(name) && !name.startsWith('.')),

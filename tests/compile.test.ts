@@ -1,5 +1,14 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -44,14 +53,49 @@ it('what is compiled runs, and so does its thread', async () => {
 it('what did not change is not compiled again, what changed is', async () => {
   const [root, cache] = [makeHouse(), join(makeFolder(), 'lib')];
   const first = await compile(root, cache);
-  writeFileSync(join(first, 'worker.js'), '// touched\n');
+  const { ino, mtimeMs } = statSync(join(first, 'worker.js'));
+  utimesSync(join(root, 'src/word.ts'), 0, 0);
   expect(await compile(root, cache)).toBe(first);
-  expect(readFileSync(join(first, 'worker.js'), 'utf8')).toBe('// touched\n');
+  expect(statSync(join(first, 'worker.js'))).toMatchObject({ ino, mtimeMs });
   writeFileSync(join(root, 'src/word.ts'), "export const word: string = 'منبر آخر';\n");
   const second = await compile(root, cache);
   expect(second).not.toBe(first);
   expect((await load(second)).word).toBe('منبر آخر');
   expect(readdirSync(cache).filter((name) => name.endsWith('.tmp'))).toEqual([]);
+});
+
+it('what has another content is compiled again, though its size and its time are the same', async () => {
+  const [root, cache] = [makeHouse(), join(makeFolder(), 'lib')];
+  const source = join(root, 'src/word.ts');
+  utimesSync(source, 1, 1);
+  const first = await compile(root, cache);
+  writeFileSync(source, readFileSync(source, 'utf8').replace('منبر', 'مقال'));
+  utimesSync(source, 1, 1);
+  const second = await compile(root, cache);
+  expect(second).not.toBe(first);
+  expect((await load(second)).word).toBe('مقال');
+});
+
+const half = (bytes: Buffer) => bytes.subarray(0, bytes.length >> 1);
+const flip = (bytes: Buffer) => bytes.map((byte, index) => (index === 40 ? byte ^ 1 : byte));
+const damages: [string, (file: string) => void][] = [
+  ['is empty', (file) => truncateSync(file)],
+  ['is half written', (file) => writeFileSync(file, half(readFileSync(file)))],
+  ['has one bit turned', (file) => writeFileSync(file, flip(readFileSync(file)))],
+  ['is gone', (file) => rmSync(file)],
+];
+const damaged = damages.flatMap(([damage, harm]) =>
+  ['build.js', 'worker.js', 'manifest.json'].map((name) => ({ name, damage, harm })),
+);
+
+it.each(damaged)('a copy whose $name $damage is made again', async ({ name, harm }) => {
+  const [root, cache] = [makeHouse(), join(makeFolder(), 'lib')];
+  const folder = await compile(root, cache);
+  const whole = readFileSync(join(folder, name));
+  harm(join(folder, name));
+  expect(await compile(root, cache)).toBe(folder);
+  expect(readFileSync(join(folder, name))).toEqual(whole);
+  expect(readdirSync(cache)).toEqual([basename(folder)]);
 });
 
 it('two starts at once end with one copy, whole', async () => {

@@ -1,0 +1,21 @@
+import { getHeapStatistics } from 'node:v8';
+
+/** Heap with which the deck that ships builds from an empty cache, MB; with 80 MB it does not. */
+const leastHeap = 88;
+
+/**
+ * Returns in one line why this Node has too little memory to begin, or nothing where it has enough.
+ * V8 ends a process whose heap is full and asks the program nothing, so this is asked before. HarfBuzz
+ * needs WebAssembly, for whose memory V8 reserves some 10 GB of addresses.
+ */
+export function findWant() {
+  const heap = Math.round(getHeapStatistics().heap_size_limit / 2 ** 20);
+  if (heap < leastHeap)
+    return `it needs ${leastHeap} MB of heap, and Node may use ${heap} MB here (--max-old-space-size)`;
+  try {
+    new WebAssembly.Memory({ initial: 1 });
+    return undefined;
+  } catch {
+    return 'too little address space: raise ulimit -v, or set NODE_OPTIONS=--disable-wasm-trap-handler';
+  }
+}
