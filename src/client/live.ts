@@ -24,18 +24,20 @@ interface FontNews {
   fonts: string;
 }
 
-const deck = startPage();
+/** A deck that does not build yet has a page without one. */
+const isWaiting = document.body.classList.contains('waiting');
+const deck = isWaiting ? undefined : startPage();
 
 const events = new EventSource('/events');
 events.addEventListener('message', ({ data }) => {
   const news = JSON.parse(data) as TalkNews | FaultNews | FontNews;
   if (news.tells === 'fonts') replaceFonts(news.fonts);
-  else if (deck && news.tells === 'faults') showFaults(news.faults);
+  else if ((deck || isWaiting) && news.tells === 'faults') showFaults(news.faults);
   else if (deck && news.tells === 'talk') {
     showFaults([]);
     followTalk(deck, news);
   }
-  // The speaker view holds no deck; it finds its place again by itself.
+  // The speaker view holds no deck and finds its place again by itself; a page that waits gets its deck.
   else if (news.tells === 'talk') location.reload();
 });
 
@@ -72,6 +74,10 @@ function replaceFonts(fonts: string): void {
   document.querySelector('#fonts')?.replaceWith(style);
 }
 
+/** What is said of the deck: the last good one is behind, or there is none yet. */
+const behind = 'ما تراه وراء هذه اللوحة آخر عرض سليم.';
+const awaited = 'سيظهر العرض هنا من تلقاء نفسه حين يصحّ بناؤه.';
+
 function showFaults(faults: FaultNews['faults']): void {
   document.querySelector('.faults')?.remove();
   if (faults.length === 0 || isPreview) return;
@@ -85,7 +91,7 @@ function showFaults(faults: FaultNews['faults']): void {
     ),
   );
   const heading = make('h2', {}, 'لا يُبنى العرض حتى يُصلَح هذا');
-  const remark = make('p', {}, 'ما تراه وراء هذه اللوحة آخر عرض سليم.');
+  const remark = make('p', {}, isWaiting ? awaited : behind);
   const box = make('section', { className: 'faults', role: 'alert', lang: 'ar', dir: 'rtl' });
   box.append(heading, remark, make('ul', {}, ...rows));
   document.body.append(box);

@@ -1,8 +1,9 @@
+import { relative } from 'node:path';
 import type { Element } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { type DeckFolder, readFolder } from '../folder.ts';
 import type { Deck } from '../link/deck.ts';
-import { type Detail, formatPlace, hasError, type Message } from '../read/message.ts';
+import { type Detail, formatPlace, hasError, type Message, type Place } from '../read/message.ts';
 import { makeTalk, preparePage, type Workshop } from '../talk.ts';
 import type { Talk } from '../write/page.ts';
 import { meanings } from './meaning.ts';
@@ -75,11 +76,17 @@ function tellFaults(messages: Message[]): News {
     .filter(({ severity }) => severity === 'error')
     .slice(0, mostFaults)
     .map(({ code, place, details }) => ({
-      place: formatPlace(place),
+      place: formatPlace(fromHere(place)),
       meaning: meanings[code],
       excerpts: details.flatMap(showDetail),
     }));
   return { tells: 'faults', faults };
+}
+
+/** Paths are shown from the folder in which the command was started. */
+function fromHere(place: Place): Place {
+  const path = relative(process.cwd(), place.path).replaceAll('\\', '/');
+  return { ...place, path: path || '.' };
 }
 
 /** What is offered instead of the author's words is said to be so; plain English is left out. */

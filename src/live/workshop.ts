@@ -1,12 +1,15 @@
 import { openBench } from '../draw/bench.ts';
 import { formatMessages } from '../read/message.ts';
+import { nameTrouble } from '../read/trouble.ts';
 import { makePage, type Workshop } from '../talk.ts';
-import { dressPage } from '../write/dress.ts';
+import { dressPage, dressWaiting } from '../write/dress.ts';
 import { writeOutput } from '../write/output.ts';
 import { type Talk, writePage } from '../write/page.ts';
+import { writeWaitingPage } from '../write/waiting.ts';
+import { meanings } from './meaning.ts';
 import { openServer } from './server.ts';
 import { liveClient, openSession } from './session.ts';
-import { watchFolder } from './watch.ts';
+import { isFolder, watchFolder } from './watch.ts';
 
 /** How long nothing is to be saved before the output folder follows, ms. */
 const calm = 400;
@@ -26,8 +29,8 @@ export interface LiveDeck {
 }
 
 /**
- * Builds a deck, serves it, and lets what is open follow each save. Returns nothing where the first
- * build has an error: there is no deck to show.
+ * Builds a deck, serves it, and lets what is open follow each save. While there is no deck for its
+ * errors, they are shown alone. Returns nothing where there is no such folder.
  */
 export async function openLiveDeck(
   { slides, out, tell }: LiveOrder,
@@ -38,44 +41,50 @@ export async function openLiveDeck(
   const session = openSession(slides, workshop);
   const first = await session.build();
   if (first.messages.length > 0) tell(formatMessages(first.messages));
-  if (!first.talk) {
+  if (!first.talk && !isFolder(slides)) {
     await bench.close();
     return undefined;
   }
   let { talk } = first;
-  const served = new WeakMap<Talk, Promise<string>>();
+  const served = new WeakMap<object, Promise<string>>();
   // Whoever loads the page anew gets it as it is now, however lately it was saved.
   const page = () => {
-    const known = served.get(talk) ?? makeLivePage(talk, workshop);
-    served.set(talk, known);
+    const key = talk ?? served;
+    const known = served.get(key) ?? makeLivePage(talk, workshop);
+    served.set(key, known);
+    known.catch(() => served.delete(key));
     return known;
   };
   let fonts = fontsOf(await page());
-  await writeDeck(talk, workshop, out, tell);
+  if (talk) await writeDeck(talk, workshop, out, tell);
   const server = await openServer(page);
+  if (!talk) server.tell(first.news);
   if (server.taken.length > 0) tell(`taken already: port ${server.taken.join(', ')}`);
+  const failed = (cause: unknown) => tell(`not built: ${nameTrouble(cause) ?? cause}`);
   // Whoever saves first is not to wait for what a first time takes.
-  void bench.prepare().then(session.warm);
+  void bench.prepare().then(session.warm).catch(failed);
 
   let timer: ReturnType<typeof setTimeout> | undefined;
   const follow = async () => {
     const before = fonts;
     fonts = fontsOf(await page());
     if (fonts !== before) server.tell({ tells: 'fonts', fonts });
-    await writeDeck(talk, workshop, out, tell);
+    if (talk) await writeDeck(talk, workshop, out, tell);
   };
-  const stop = watchFolder(slides, async (name) => {
+  const saved = async (name: string) => {
     const start = performance.now();
     const outcome = await session.build(name);
     server.tell(outcome.news);
     const time = `${Math.round(performance.now() - start)} ms`;
-    tell(`${name}: ${outcome.talk ? `shown after ${time}` : 'the last good deck stays'}`);
+    const left = talk ? 'the last good deck stays' : 'there is no deck to show yet';
+    tell(`${name || slides}: ${outcome.talk ? `shown after ${time}` : left}`);
     if (outcome.messages.length > 0) tell(formatMessages(outcome.messages));
     if (!outcome.talk) return;
     talk = outcome.talk;
     clearTimeout(timer);
-    timer = setTimeout(follow, calm);
-  });
+    timer = setTimeout(() => void follow().catch(failed), calm);
+  };
+  const stop = watchFolder(slides, { saved, failed });
   return {
     address: server.address,
     async close() {
@@ -87,9 +96,16 @@ export async function openLiveDeck(
   };
 }
 
-async function makeLivePage(talk: Talk, { root, studio }: Workshop): Promise<string> {
-  const dress = await dressPage({ root, cache: studio.cache }, talk, liveClient);
-  return writePage(talk, dress, ["'self'"]);
+/** What may be shown of a deck that does not build: what its faults mean, and excerpts in Arabic. */
+const words = [
+  ...Object.values(meanings),
+  ...Array.from({ length: 0x6d5 - 0x621 }, (_, index) => String.fromCharCode(0x621 + index)),
+].join('');
+
+async function makeLivePage(talk: Talk | undefined, { root, studio }: Workshop): Promise<string> {
+  const house = { root, cache: studio.cache };
+  if (!talk) return writeWaitingPage(await dressWaiting(house, liveClient, words), ["'self'"]);
+  return writePage(talk, await dressPage(house, talk, liveClient), ["'self'"]);
 }
 
 const fontsOf = (page: string) => /<style id="fonts">([\s\S]*?)<\/style>/.exec(page)?.[1] ?? '';

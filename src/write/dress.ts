@@ -43,6 +43,13 @@ export async function dressPage(
   return { script, style, fonts: await embedFonts({ all, display }, house.cache) };
 }
 
+/** Returns what a page without slides wears: script and style bundled, fonts cut to the words it may show. */
+export async function dressWaiting(house: House, client: string, words: string): Promise<Dress> {
+  const [script, style] = await Promise.all([bundle(house, client), bundle(house, deckStyle)]);
+  const all = words + textOfScript(script);
+  return { script, style, fonts: await embedFonts({ all, display: [] }, house.cache) };
+}
+
 /** Returns what a page that is only printed wears: its style, and fonts for its letters. */
 export async function dressPaper(
   house: House,

@@ -76,7 +76,7 @@ export function writePage({ deck, sections }: Talk, dress: Dress, origins: strin
  * Returns the page's Content-Security-Policy (CSP 3): nothing from anywhere, but this script,
  * these styles and fonts that the page itself holds; the speaker view frames the page itself.
  */
-function writePolicy({ style, fonts, script }: Dress, origins: string[]): string {
+export function writePolicy({ style, fonts, script }: Dress, origins: string[]): string {
   const rules = {
     'default-src': ["'none'"],
     'script-src': [hashSource(script)],
