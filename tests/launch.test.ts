@@ -73,7 +73,7 @@ describe('the launcher', () => {
   });
 
   it('of a Node with too little memory says how much is needed', () => {
-    const { status, stderr } = launch(makeCheckout(''), '--max-old-space-size=8');
+    const { status, stderr } = launch(makeCheckout(''), '--max-heap-size=48');
     expect(status).toBe(1);
     expect(stderr).toMatch(
       /^minbar does not start: it needs 88 MB of heap, and Node may use \d+ MB here .*\n$/,

@@ -133,3 +133,32 @@ describe('the workshop', () => {
     expect(readFileSync(join(out, 'index.html'), 'utf8')).not.toContain('EventSource');
   });
 });
+
+describe('a deck with errors that is opened in the workshop', () => {
+  it('is an overlay alone until it builds, and then the deck', async () => {
+    const folder = join(makeFolder(), 'slides');
+    cpSync(join(root, 'tests/cases/base'), folder, { recursive: true });
+    const slide = join(folder, '02-tension.md');
+    const good = readFileSync(slide, 'utf8');
+    writeFileSync(slide, good.replace('- توتراً', '- توتر في'));
+    const order = { slides: folder, out: makeFolder(), tell: () => undefined };
+    const opened = await openLiveDeck(order, { root, studio: openStudio() });
+    if (!opened) throw new Error('it does not open');
+    const view = await browser.newPage({ viewport: { width: 1280, height: 720 } });
+    const faults: string[] = [];
+    view.on('pageerror', ({ message }) => faults.push(message));
+    view.on('console', (said) => said.type() === 'error' && faults.push(said.text()));
+    await view.goto(opened.address);
+    const box = await view.waitForSelector('.faults');
+    expect(await box.innerText()).toContain('هذه الكلمات لا ترد فيما تستشهد به الشريحة');
+    expect(await box.innerText()).toContain('02-tension.md:8:3');
+    expect(await box.innerText()).not.toContain('آخر عرض سليم');
+    expect(await box.boundingBox()).toEqual({ x: 0, y: 0, width: 1280, height: 720 });
+    writeFileSync(slide, good);
+    await view.waitForSelector('.reveal.ready #tension', { state: 'attached' });
+    expect(await view.locator('.faults').count()).toBe(0);
+    expect(faults).toEqual([]);
+    await view.close();
+    await opened.close();
+  });
+});
