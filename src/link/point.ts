@@ -1,4 +1,5 @@
 import type { Bullet } from '../read/bullet.ts';
+import type { Place } from '../read/message.ts';
 import type { Quotation } from '../read/quotation.ts';
 import { findInStretches, type Stretch } from './stretch.ts';
 
@@ -11,6 +12,8 @@ export interface Quoted {
 /** A bullet and the passages that its words stand in. */
 export interface Point {
   stepped: boolean;
+  /** Where it stands in its slide's file. */
+  place: Place;
   lead?: Quoted;
   caption?: Quoted;
   quotation?: Quoted;
@@ -18,7 +21,7 @@ export interface Point {
 
 /** Returns a bullet with the passage of each of its parts; 0 where a rule only warns of it. */
 export function toPoint(bullet: Bullet, stretches: Stretch[]): Point {
-  const point: Point = { stepped: bullet.stepped };
+  const point: Point = { stepped: bullet.stepped, place: bullet.place };
   for (const part of ['lead', 'caption', 'quotation'] as const) {
     const quotation = bullet[part];
     if (quotation) point[part] = toQuoted(quotation, stretches);

@@ -53,6 +53,7 @@ export const meanings: Record<Code, string> = {
   'sentence-twice': 'جملة تُقال مرّتين',
   'sentence-unspoken': 'جملة من المقال لا تقولها شريحة',
   'slide-crowded': 'كلمات الشريحة أكثر ممّا يتّسع له وقتها',
+  'slide-full': 'في الشريحة أكثر ممّا تتّسع له: اختصر، أو انقل بعضه إلى شريحة أخرى',
   'slide-id-twice': 'شريحتان باسم واحد',
   'slide-number-twice': 'شريحتان برقم واحد',
   'space-before-mark': 'فراغ قبل علامة ترقيم',

@@ -51,6 +51,7 @@ export type Code =
   | 'sentence-twice'
   | 'sentence-unspoken'
   | 'slide-crowded'
+  | 'slide-full'
   | 'slide-id-twice'
   | 'slide-number-twice'
   | 'space-before-mark'

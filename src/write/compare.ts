@@ -6,6 +6,7 @@ import type { GroundedRelation } from '../link/alliances.ts';
 import type { StageMap } from '../link/map.ts';
 import type { Actor } from '../read/alliances.ts';
 import { toInline } from './inline.ts';
+import { joinStages } from './legend.ts';
 import { writeLegend, writeMap } from './map.ts';
 
 /** Returns two stages side by side, and how many relations began, changed and ended. */
@@ -18,10 +19,7 @@ export function writeComparison(figures: Figure[], map: StageMap, actors: Actor[
   return [
     ...(before ? [writeSide('قبل', { ...map, stage: since.stage }, before)] : []),
     ...(after ? [writeSide('بعد', { ...map, stage }, after)] : []),
-    writeLegend(
-      { ...map, stage: { ...stage, relations: [...since.stage.relations, ...stage.relations] } },
-      false,
-    ),
+    writeLegend(joinStages(map), false),
     h('ul.counts', [
       writeCount('begun', begun, ['ظهرت', 'ظهرتا'], actors),
       writeCount('changed', later, ['تغيّرت', 'تغيّرتا'], actors),
@@ -48,16 +46,21 @@ function writeCount(
 ): Element {
   const count = relations.length;
   const verb = verbs[count === 2 ? 1 : 0];
+  return h('li', { dataChange: change }, [
+    h('span.count', String(count)),
+    h('span.verb', [writeBadge(change), verb]),
+    h('span.pairs', toInline(namePairs(relations, actors))),
+  ]);
+}
+
+/** Returns the pairs of actors between whom relations are, each once, in one line of words. */
+export function namePairs(relations: GroundedRelation[], actors: Actor[]): string {
   const names = relations.map((relation) => namePair(relation, actors));
   const pairs = [...new Set(names)].map((name) => {
     const alike = names.filter((one) => one === name).length;
     return alike > 1 ? `${name} (${countRelations(alike)})` : name;
   });
-  return h('li', { dataChange: change }, [
-    h('span.count', String(count)),
-    h('span.verb', [writeBadge(change), verb]),
-    h('span.pairs', toInline(pairs.length > 0 ? pairs.join('، ') : 'لا علاقة')),
-  ]);
+  return pairs.length > 0 ? pairs.join('، ') : 'لا علاقة';
 }
 
 /** The signs that stand on the lines of the later map, and one for what is no longer there. */

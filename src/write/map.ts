@@ -1,6 +1,5 @@
 import type { Element } from 'hast';
 import { h, s } from 'hastscript';
-import { kindNames } from '../draw/alliance/description.ts';
 import type { Figure } from '../draw/figure.ts';
 import { drawSample } from '../draw/map/line.ts';
 import type { StageMap } from '../link/map.ts';
@@ -8,6 +7,7 @@ import type { Shift } from '../link/shift.ts';
 import type { RelationKind } from '../read/alliances.ts';
 import { relationKinds } from '../read/alliances.ts';
 import { parseFigure } from './figure.ts';
+import { type LegendItem, listLegend } from './legend.ts';
 import { nameCited } from './notes.ts';
 
 /**
@@ -32,34 +32,16 @@ function writeStep({ begun, changed }: Shift): Element {
   return h('span.fragment.step', properties);
 }
 
-/**
- * Returns the legend: the kinds of line in view, those of one stage alone with its step; what dots
- * under words and faint lines mean, where there are any.
- */
-export function writeLegend({ stage, since }: StageMap, steps = true): Element {
-  const later = new Set(stage.relations.map(({ kind }) => kind));
-  const earlier = new Set(steps && since ? since.stage.relations.map(({ kind }) => kind) : later);
-  const items = relationKinds
-    .filter((kind) => later.has(kind) || earlier.has(kind))
-    .map((kind) => writeKind(kind, stepOf(kind, earlier, later)));
-  const implied = steps && stage.relations.some((relation) => relation.implied);
-  const faint = steps && since && since.shift.ended.length + since.shift.changed.length > 0;
-  return h('ul.legend', { ariaLabel: 'أنواع العلاقات' }, [
-    ...items,
-    ...(implied ? [h('li.remark', 'ما تحته نقاط: أحد طرفيه يُفهم من السياق')] : []),
-    ...(faint ? [h('li.remark', { dataStep: 'after' }, 'الباهت: ممّا سبق')] : []),
-  ]);
+/** Returns the legend of a map, or of both maps of a comparison, without steps. */
+export function writeLegend(map: StageMap, steps = true): Element {
+  return h('ul.legend', { ariaLabel: 'أنواع العلاقات' }, listLegend(map, steps).map(writeItem));
 }
 
-function stepOf(kind: RelationKind, earlier: Set<RelationKind>, later: Set<RelationKind>) {
-  if (earlier.has(kind) && later.has(kind)) return undefined;
-  return later.has(kind) ? 'after' : 'before';
-}
-
-function writeKind(kind: RelationKind, step: string | undefined): Element {
+function writeItem({ words, kind, step }: LegendItem): Element {
+  if (!kind) return h('li.remark', { dataStep: step }, words);
   const size = { width: 46, height: 20, ariaHidden: 'true' };
   const sample = s('svg', size, [s('use', { href: `#${sampleId(kind)}` })]);
-  return h('li', { dataKind: kind, dataStep: step }, [sample, kindNames[kind]]);
+  return h('li', { dataKind: kind, dataStep: step }, [sample, words]);
 }
 
 const sampleId = (kind: RelationKind) => `line_${kind}`;

@@ -2,9 +2,18 @@ import type { Element } from 'hast';
 import { h, s } from 'hastscript';
 import type { Deck } from '../link/deck.ts';
 import type { Slide } from '../link/slide.ts';
+import type { Run } from '../read/front-matter.ts';
 import { toInline, toLines } from './inline.ts';
-import { writeStrands } from './strands.ts';
+import { type Course, writeStrands } from './strands.ts';
 import { nameSentence } from './wording.ts';
+
+/** The height of the words over the strands, and where these begin, px. */
+export const cover = { height: 450, start: 1208 };
+
+/** Returns how the strands run under the words of the title slide. */
+export function courseOfCover(run: Run): Course {
+  return { run, from: 1290, turn: 760, to: -10, middle: 146 };
+}
 
 /** Returns what the title slide shows: the essay's title and byline, and the strands under them. */
 export function writeTitle({ essay, settings }: Deck, slide: Slide): Element[] {
@@ -19,7 +28,7 @@ export function writeTitle({ essay, settings }: Deck, slide: Slide): Element[] {
     ...(byline ? [h('p.byline', byline)] : []),
   ]);
   if (!strands || !slide.strands) return [words];
-  const course = { run: slide.strands, from: 1290, turn: 760, to: -10, middle: 146 };
   const size = { width: 1280, height: 270, viewBox: '0 0 1280 270', ariaHidden: 'true' };
-  return [words, s('svg.course', size, writeStrands(strands, course, 1208))];
+  const lines = writeStrands(strands, courseOfCover(slide.strands), cover.start);
+  return [words, s('svg.course', size, lines)];
 }

@@ -3,6 +3,7 @@ import { openRuler } from '../../draw/measure/ruler.ts';
 import type { Deck } from '../../link/deck.ts';
 import type { Message } from '../../read/message.ts';
 import { checkCrowd } from './crowd.ts';
+import { checkFull } from './full.ts';
 import { checkHeadline } from './headline.ts';
 import { checkFigures } from './label.ts';
 import { fonts } from './type.ts';
@@ -15,7 +16,7 @@ export interface Measures {
 
 /**
  * Returns a warning for whatever does not fit its slide: headlines measured in their own fonts, words
- * of drawings at their place, words against time.
+ * of drawings at their place, what stands under headlines, words against time.
  */
 export async function checkFit(
   slides: DrawnSlide[],
@@ -27,6 +28,7 @@ export async function checkFit(
   const messages = slides.flatMap((slide) => [
     ...checkHeadline(slide, sizes, ruler),
     ...checkFigures(slide, { sizes, ruler }),
+    ...checkFull(slide, deck, { sizes, ruler }),
     ...checkCrowd(slide, deck),
   ]);
   await ruler.keep();

@@ -1,8 +1,15 @@
+import type { Ruler } from '../../draw/measure/ruler.ts';
 import type { Slide } from '../../link/slide.ts';
 import { displayType, headlineType, type Type } from './type.ts';
 
 /** Reads a size of styles/tokens.css by its name, px. */
 export type ReadSize = (name: string) => number;
+
+/** What measures a slide: its sizes, and its words. */
+export interface Scale {
+  sizes: ReadSize;
+  ruler: Ruler;
+}
 
 /** What a headline is set in: its type, the room of a line, px, and how many lines there is room for. */
 export interface Frame {
@@ -11,14 +18,18 @@ export interface Frame {
   most: number;
 }
 
-/** The width of a slide, px. */
+/** The width and the height of a slide, px. */
 export const canvas = 1280;
+export const canvasHeight = 720;
+
+/** A slide as far as it says how its headline is set. */
+export type Framed = Pick<Slide, 'kind' | 'headline' | 'strands' | 'points' | 'plans'>;
 
 /**
  * Returns the frame of a slide's headline. An assertion has two lines (Alley); one, where a map or a
  * timeline leaves no more; words that are all there is on a slide have what it holds.
  */
-export function frameOf(slide: Slide, sizes: ReadSize): Frame {
+export function frameOf(slide: Framed, sizes: ReadSize): Frame {
   const { kind, strands, points, plans } = slide;
   const room = canvas - 2 * sizes('side');
   const large = (size: string, most: number) => ({ type: displayType(sizes(size)), room, most });

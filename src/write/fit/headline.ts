@@ -1,7 +1,8 @@
 import type { Ruler } from '../../draw/measure/ruler.ts';
 import type { Slide } from '../../link/slide.ts';
 import { type Message, warning } from '../../read/message.ts';
-import { frameOf, type ReadSize } from './frame.ts';
+import { cutWord } from './block.ts';
+import { type Framed, frameOf, type ReadSize } from './frame.ts';
 import { fillLines } from './line.ts';
 import { authorType, widthOf } from './type.ts';
 
@@ -33,19 +34,20 @@ export function checkHeadline(slide: Slide, sizes: ReadSize, ruler: Ruler): Mess
 }
 
 /** Returns how many lines a slide's headline takes; that they are balanced does not change it. */
-export function countLines(slide: Slide, sizes: ReadSize, ruler: Ruler): number {
+export function countLines(slide: Framed, sizes: ReadSize, ruler: Ruler): number {
   return layHeadline(slide, sizes, ruler).stretches.flatMap(({ lines }) => lines).length;
 }
 
-function layHeadline(slide: Slide, sizes: ReadSize, ruler: Ruler): Layout {
+function layHeadline(slide: Framed, sizes: ReadSize, ruler: Ruler): Layout {
   const { type, room } = frameOf(slide, sizes);
   const { headline, kind } = slide;
   const space = widthOf(' ', type, ruler);
   // The mark that opens a great quotation hangs outside; the one that closes it takes its room.
   const closing = kind === 'quote' ? widthOf('»', authorType(type.size), ruler) : 0;
   const stretches = headline.map((text, index) => {
-    const words = text.split(' ');
-    const widths = words.map((word) => widthOf(word, type, ruler));
+    const parts = text.split(' ').flatMap((word) => cutWord(word, type, room, ruler));
+    const words = parts.map((part) => part.text);
+    const widths = parts.map((part) => part.width);
     if (index === headline.length - 1) widths.push((widths.pop() ?? 0) + closing);
     return { words, widths, lines: fillLines(widths, space, room) };
   });

@@ -5,7 +5,8 @@ import type { MermaidFence } from '../../read/fence.ts';
 import { type Message, warning } from '../../read/message.ts';
 import { growth } from '../figure.ts';
 import { layoutOf } from '../layout.ts';
-import { type Room, roomOf, type Scale } from './room.ts';
+import type { Scale } from './frame.ts';
+import { type Room, roomOf } from './room.ts';
 
 /** Letters in a hall are read from this size on, px of a slide. */
 const least = 20;

@@ -36,6 +36,7 @@ function slideOf(parts: Partial<DrawnSlide>): DrawnSlide {
 
 const point = (count: number): Point => ({
   stepped: false,
+  place: { path: '02-a.md', line: 8, column: 1 },
   lead: { lines: [words(1)], passage: 2 },
   caption: { lines: [words(1)], passage: 2 },
   quotation: { lines: [words(1), words(count - 3)], passage: 2 },

@@ -1,0 +1,75 @@
+import type { Point } from '../../link/point.ts';
+import { heightOfLines, type Setting, widthOfLines } from './block.ts';
+import type { ReadSize, Scale } from './frame.ts';
+import { authorType, captionType, displayType, headlineType, leadType } from './type.ts';
+
+/** How the parts of a bullet are set, and the space between its caption and its quotation, px. */
+export interface Look {
+  lead: Setting;
+  caption: Setting;
+  quotation: Setting;
+  between: number;
+}
+
+/** What a bullet holds of the essay's words. */
+export type Words = Pick<Point, 'lead' | 'caption' | 'quotation'>;
+
+/** Returns how a bullet is set with a quotation of a size, px, whose line is so many times as high. */
+export function lookOf(sizes: ReadSize, size: number, line = sizes('quotation-line')): Look {
+  const lead = sizes('caption');
+  return {
+    lead: { type: leadType(lead), line: lead * 1.45 },
+    caption: { type: captionType(lead), line: lead * sizes('ui-line') },
+    quotation: { type: authorType(size), line: size * line, marks: ['«', '»'] },
+    between: 0,
+  };
+}
+
+/** Returns how the bullets of a map are set: the opening mark hangs outside. */
+export function lookBesideMap(sizes: ReadSize): Look {
+  const look = lookOf(sizes, sizes('quotation'), 1.6);
+  return { ...look, quotation: { ...look.quotation, marks: ['', '»'] } };
+}
+
+/** Returns how what answers a question is set: in large letters, without marks. */
+export function lookOfAnswer(sizes: ReadSize): Look {
+  const quotation = { type: displayType(46), line: 46 * 1.7 };
+  return { ...lookOf(sizes, 46), quotation };
+}
+
+/** Returns how a date of a timeline is set. */
+export function lookOfEvent(sizes: ReadSize): Look {
+  return {
+    lead: { type: headlineType(36), line: 36 * 1.2 },
+    caption: { type: leadType(20), line: 20 * 1.5 },
+    quotation: { ...lookOf(sizes, 26, 1.6).quotation },
+    between: 6,
+  };
+}
+
+/** Returns the height of a bullet in a column, px: its lead, its caption, its quotation. */
+export function heightOf(words: Words, look: Look, width: number, { ruler }: Scale): number {
+  const parts = ['lead', 'caption', 'quotation'] as const;
+  const between = words.quotation ? look.between : 0;
+  return parts
+    .map((part) => heightOfLines(words[part]?.lines ?? [], look[part], width, ruler))
+    .reduce((sum, one) => sum + one, between);
+}
+
+/** Returns the height of each bullet of a list, px. */
+export function heightsOf(points: Words[], look: Look, width: number, scale: Scale): number[] {
+  return points.map((point) => heightOf(point, look, width, scale));
+}
+
+/** Returns the height of a list whose bullets stand so far apart, px. */
+export function heightOfList(heights: number[], gap: number): number {
+  return heights.reduce((sum, one) => sum + one + gap, heights.length > 0 ? -gap : 0);
+}
+
+/** Returns how wide a bullet is where nothing breaks its lines, px. */
+export function widthOfBullet(words: Words, look: Look, { ruler }: Scale): number {
+  const parts = ['lead', 'caption', 'quotation'] as const;
+  return Math.max(
+    ...parts.map((part) => widthOfLines(words[part]?.lines ?? [], look[part], ruler)),
+  );
+}

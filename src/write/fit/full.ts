@@ -1,0 +1,37 @@
+import type { DrawnSlide } from '../../draw/illustration.ts';
+import { type Message, warning } from '../../read/message.ts';
+import { layoutOf } from '../layout.ts';
+import type { Surroundings } from './around.ts';
+import type { Fill } from './fill.ts';
+import { frameOf, type Scale } from './frame.ts';
+import { fillsOf } from './slide.ts';
+
+/** Browsers round lengths: so much more than its room is none, px. */
+const spare = 0.5;
+
+/**
+ * Returns a warning for whatever is higher than its room on a slide, at its bullet, with about how
+ * many lines are too many. A headline that is too long is said by itself: here it is as long as may be.
+ */
+export function checkFull(slide: DrawnSlide, around: Surroundings, scale: Scale): Message[] {
+  const { most } = frameOf(slide, scale.sizes);
+  return fillsOf(slide, layoutOf(slide), around, scale, most)
+    .filter(isFull)
+    .map((fill) => report(fill, slide));
+}
+
+/** Returns true where something is higher than its room. */
+export function isFull({ height, room }: Fill): boolean {
+  return height > room + spare;
+}
+
+function report({ what, height, room, line, at }: Fill, slide: DrawnSlide): Message {
+  const lines = Math.ceil((height - room - spare) / line);
+  const count = lines === 1 ? '1 line' : `${lines} lines`;
+  const point = at === undefined ? undefined : slide.points[at];
+  const ways = point ? 'shorten them or move one to another slide' : 'shorten them';
+  const reason = `${what} are about ${count} too long for this ${slide.kind} slide: ${ways}`;
+  const words = point?.quotation ?? point?.caption ?? point?.lead;
+  const details = words ? [{ excerpt: words.lines.join(' ') }] : [];
+  return warning('slide-full', point?.place ?? slide.place, reason, ...details);
+}

@@ -1,0 +1,31 @@
+import { kindLabels } from '../wording.ts';
+import { heightOfLines } from './block.ts';
+import { canvas, type Framed, frameOf, type Scale } from './frame.ts';
+import { captionType } from './type.ts';
+
+/** A head's least height, its room over and under the headline, in the place of a label, and beside it, px. */
+const head = { least: 138, over: 8, under: 8, unlabelled: 15, rule: 28 + 12 };
+/** The room over the large words of a question and of a quotation, px; their heads have no least height. */
+const large: Partial<Record<Framed['kind'], { over: number; line: string }>> = {
+  question: { over: 20, line: 'question-line' },
+  quote: { over: 22, line: 'pull-line' },
+};
+
+/** A slide as far as its head goes. */
+export type Headed = Framed & { label?: string };
+
+/** Returns how high a slide's head is, px, where its headline takes so many lines. */
+export function heightOfHead(slide: Headed, lines: number, scale: Scale): number {
+  const { sizes } = scale;
+  const own = large[slide.kind];
+  const line = frameOf(slide, sizes).type.size * sizes(own?.line ?? 'headline-line');
+  const words = lines * line + (own?.over ?? head.over) + head.under;
+  return Math.max(own ? 0 : head.least, sizes('top') + heightOfLabel(slide, scale) + words);
+}
+
+function heightOfLabel({ kind, label = kindLabels[kind] }: Headed, { sizes, ruler }: Scale) {
+  if (!label) return head.unlabelled;
+  const size = sizes('label');
+  const setting = { type: captionType(size), line: size * sizes('ui-line') };
+  return heightOfLines([label], setting, canvas - 2 * sizes('side') - head.rule, ruler);
+}

@@ -1,0 +1,69 @@
+import type { DrawnSlide } from '../../draw/illustration.ts';
+import { growth } from '../figure.ts';
+import { heightOfList, heightsOf, lookOf } from './bullet.ts';
+import { canvas, canvasHeight, type Framed, type Scale } from './frame.ts';
+import { heightOfHead } from './head.ts';
+import { countLines } from './headline.ts';
+
+/** What is measured of a slide. */
+export type Measured = Framed & Pick<DrawnSlide, 'label' | 'illustrations'>;
+
+/**
+ * Where parts of slides stand in their bodies, px: widths of columns, gaps between bullets (with a
+ * rule and its padding), padding over and under them (styles/kinds.css, maps.css).
+ */
+export const places = {
+  beside: { column: 340, between: 48, padding: 44, gap: 24 + 1 + 20 },
+  above: { padding: 28, gap: 12, rule: 2 + 14, column: 48 },
+  alone: { padding: 32 },
+  words: {
+    padding: 32,
+    gap: 30 + 1 + 30,
+    size: 43,
+    captioned: 38,
+    lead: 28,
+    most: 384,
+    column: 56,
+  },
+  compare: { counts: 96, padding: 24, gap: 24, legend: 16, side: 26 * 1.4 + 10 },
+  map: { column: 304, height: 444 - 14, gap: 14 + 1 + 14, rule: 2 + 12 },
+  timeline: { over: 268, padding: 14 + 12 },
+  question: { over: 26, rule: 2 + 26, gap: 24 },
+  quote: { gap: 24 },
+  scenario: { start: 16, end: 48, height: 132 - 30, gap: 14, column: 24, size: 26 },
+  scenarioWords: { padding: 32, gap: 30 + 1 + 30, start: 32, size: 38 },
+};
+
+/** Returns the height of a slide's body, px: what its head and its foot leave. */
+export function heightOfBody(slide: Measured, scale: Scale, most = Number.POSITIVE_INFINITY) {
+  const lines = Math.min(most, countLines(slide, scale.sizes, scale.ruler));
+  return canvasHeight - scale.sizes('foot-height') - heightOfHead(slide, lines, scale);
+}
+
+/** Returns the height of bullets in columns under a figure, px, with the rule over each. */
+export function heightOfColumns(slide: Measured, scale: Scale): number {
+  const heights = columnsOf(slide, scale);
+  return heights.length > 0 ? places.above.rule + Math.max(...heights) : 0;
+}
+
+/** Returns the height of each bullet in columns under a figure, px. */
+export function columnsOf({ points }: Measured, scale: Scale): number[] {
+  const { sizes } = scale;
+  const width = canvas - 2 * sizes('side');
+  const column = (width - places.above.column * (points.length - 1)) / points.length;
+  return heightsOf(points, lookOf(sizes, sizes('quotation')), column, scale);
+}
+
+/** Returns the height of the bullets under a comparison, which stand on one side, px. */
+export function heightOfCompared({ points }: Measured, scale: Scale): number {
+  const { sizes } = scale;
+  const width = (canvas - 2 * sizes('side')) / 2;
+  const heights = heightsOf(points, lookOf(sizes, sizes('quotation')), width, scale);
+  return heightOfList(heights, places.compare.gap);
+}
+
+/** Returns the height of a slide's drawings where the style sets their place no height, px. */
+export function heightOfDrawings({ illustrations }: Measured): number {
+  const figures = illustrations.flatMap((one) => one.figures);
+  return figures.reduce((sum, { height }) => sum + Math.round(height * growth), 0);
+}

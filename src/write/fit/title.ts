@@ -1,0 +1,44 @@
+import { strandAt } from '../strands.ts';
+import { courseOfCover, cover } from '../title.ts';
+import type { Surroundings } from './around.ts';
+import { heightOfLines } from './block.ts';
+import type { Fill } from './fill.ts';
+import { canvas, canvasHeight, frameOf, type Scale } from './frame.ts';
+import { countLines } from './headline.ts';
+import type { Measured } from './place.ts';
+import { captionType } from './type.ts';
+
+/** The room over the words of a title slide, and over each of them; the size of a byline, px. */
+const room = { over: 56, title: 32, byline: 20, size: 26, rule: 28 + 12 };
+/** Half of a strand's line, and how far its name reaches over the line, px. */
+const strand = { line: 3, name: 22 + 24 };
+
+/** Returns the words of a title slide: the occasion, the title in so many lines at most, the byline. */
+export function fillTitle(
+  slide: Measured,
+  { essay, settings }: Surroundings,
+  scale: Scale,
+  most: number,
+): Fill {
+  const { sizes, ruler } = scale;
+  const width = canvas - 2 * sizes('side');
+  const set = (size: number) => ({ type: captionType(size), line: size * sizes('ui-line') });
+  const heightOf = (words: string | undefined, size: number, column = width) =>
+    heightOfLines(words ? [words] : [], set(size), column, ruler);
+  const line = frameOf(slide, sizes).type.size * sizes('cover-line');
+  const title = Math.min(most, countLines(slide, sizes, ruler)) * line;
+  const byline = essay.byline ? room.byline + heightOf(essay.byline.text, room.size) : 0;
+  const label = heightOf(settings.occasion, sizes('label'), width - room.rule);
+  const height = label + room.title + title + byline;
+  const what = 'the title and what stands with it';
+  return { what, height, room: roomOver(slide, scale) - room.over, line };
+}
+
+/** The words end over the strands and their names, or as far from the lower edge as they begin from the upper. */
+function roomOver({ strands }: Measured, { sizes }: Scale): number {
+  if (!strands) return canvasHeight - room.over;
+  const course = courseOfCover(strands);
+  const name = strandAt(course, -1, cover.start) - strand.name;
+  const far = strandAt(course, -1, sizes('side'));
+  return cover.height + Math.min(name, far - strand.line);
+}
