@@ -48,7 +48,7 @@ function writeParts(slide: DrawnSlide, place: number, deck: Deck): ElementConten
 function writeHead({ kind, label, headline }: Slide): Element {
   const words = label ?? kindLabels[kind];
   return h('header.head', [
-    ...(words ? [h('p.label', toInline(words))] : []),
+    ...(words ? [h('p.label', h('span', toInline(words)))] : []),
     writeHeadline(kind === 'quote' ? [h('q', toLines(headline))] : toLines(headline)),
   ]);
 }

@@ -72,7 +72,7 @@ function writeBreak(x: number, y: number): Element {
 }
 
 /** Returns the places, from 0, after which many more years pass than elsewhere on the line. */
-export function breaksOf(points: Point[]): number[] {
+export function breaksOf(points: Pick<Point, 'lead'>[]): number[] {
   const years = points.map(({ lead }) => Number(/\d{4}/.exec(lead?.lines.join(' ') ?? '')?.[0]));
   const gaps = years.slice(1).map((year, index) => year - (years[index] ?? Number.NaN));
   if (gaps.length < 2 || gaps.some(Number.isNaN)) return [];

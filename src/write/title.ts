@@ -23,7 +23,7 @@ export function writeTitle({ essay, settings }: Deck, slide: Slide): Element[] {
     h('span', { dataSentence: nameSentence(sentence) }, toInline(sentence.text)),
   );
   const words = h('header.cover', [
-    ...(occasion ? [h('p.label', toInline(occasion))] : []),
+    ...(occasion ? [h('p.label', h('span', toInline(occasion)))] : []),
     h('h1', [headline]),
     ...(byline ? [h('p.byline', byline)] : []),
   ]);

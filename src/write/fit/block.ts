@@ -1,4 +1,5 @@
 import type { Ruler } from '../../draw/measure/ruler.ts';
+import { fillLines } from './line.ts';
 import { type Type, widthOf } from './type.ts';
 
 /** How a block of words is set: its type, the height of a line, px, and the marks around its words. */
@@ -8,10 +9,11 @@ export interface Setting {
   marks?: [opening: string, closing: string];
 }
 
-/** Letters that no line parts: how wide they are, and the space before them, px. */
-interface Piece {
+/** Letters that no line parts, how wide they are, px, and whether no space stands before them. */
+export interface Piece {
+  text: string;
   width: number;
-  gap: number;
+  isJoined: boolean;
 }
 
 /** Returns how high lines of words are in a column of a width, px; a word wider than it is broken. */
@@ -21,20 +23,26 @@ export function heightOfLines(lines: string[], setting: Setting, width: number, 
 
 /** Returns how many rows lines of words take in a column of a width, px. */
 export function countRows(lines: string[], setting: Setting, width: number, ruler: Ruler): number {
+  const { type } = setting;
+  const space = widthOf(' ', type, ruler);
   return marked(lines, setting)
-    .map((line) => fillRows(piecesOf(line, setting.type, width, ruler), width))
+    .map((line) => {
+      const pieces = piecesOf(line, type, width, ruler);
+      const joined = pieces.map(({ isJoined }) => isJoined);
+      const widths = pieces.map((piece) => piece.width);
+      return fillLines(widths, space, width, joined).length;
+    })
     .reduce((sum, one) => sum + one, 0);
 }
 
 /** Returns how wide lines of words are where nothing breaks them, px. */
 export function widthOfLines(lines: string[], setting: Setting, ruler: Ruler): number {
-  const endless = Number.POSITIVE_INFINITY;
-  const widths = marked(lines, setting).map((line) =>
-    piecesOf(line, setting.type, endless, ruler).reduce(
-      (sum, { width, gap }) => sum + width + gap,
-      0,
-    ),
-  );
+  const { type } = setting;
+  const space = widthOf(' ', type, ruler);
+  const widths = marked(lines, setting).map((line) => {
+    const pieces = piecesOf(line, type, Number.POSITIVE_INFINITY, ruler);
+    return pieces.reduce((sum, one) => sum + one.width + (one.isJoined ? 0 : space), -space);
+  });
   return Math.max(0, ...widths);
 }
 
@@ -45,31 +53,17 @@ function marked(lines: string[], { marks: [opening, closing] = ['', ''] }: Setti
   });
 }
 
-function fillRows(pieces: Piece[], room: number): number {
-  let rows = 1;
-  let used = 0;
-  for (const { width, gap } of pieces) {
-    // A sixty-fourth of a px is the least that browsers tell apart.
-    if (used > 0 && used + gap + width > room + 1 / 64) {
-      rows += 1;
-      used = width;
-    } else used += (used > 0 ? gap : 0) + width;
-  }
-  return rows;
-}
+/** Where browsers break a line beside spaces: after a hyphen, a dash, a slash, before a long dash (UAX 14). */
+const breaks = /(?<=[\p{L}\p{N}]-|\/)(?=\p{L})|(?<=[–—])(?=[\p{L}\p{N}])|(?<=[\p{L}\p{N}])(?=—)/u;
 
-function piecesOf(line: string, type: Type, room: number, ruler: Ruler): Piece[] {
-  const space = widthOf(' ', type, ruler);
-  return line.split(' ').flatMap((word, place) =>
-    breakAtMarks(word)
-      .flatMap((part) => cutWord(part, type, room, ruler))
-      .map(({ width }, index) => ({ width, gap: place > 0 && index === 0 ? space : 0 })),
+/** Returns what a line of words in a column of a width, px, can be parted into. */
+export function piecesOf(line: string, type: Type, width: number, ruler: Ruler): Piece[] {
+  return line.split(' ').flatMap((word) =>
+    word
+      .split(breaks)
+      .flatMap((part) => cutWord(part, type, width, ruler))
+      .map((part, index) => ({ ...part, isJoined: index > 0 })),
   );
-}
-
-/** Browsers break a line after a hyphen or a dash between letters, too (UAX 14). */
-function breakAtMarks(word: string): string[] {
-  return word.split(/(?<=\p{L}[-–—])(?=\p{L})/u);
 }
 
 const graphemes = new Intl.Segmenter('ar', { granularity: 'grapheme' });
@@ -78,7 +72,7 @@ const graphemes = new Intl.Segmenter('ar', { granularity: 'grapheme' });
 const mostRows = 16;
 
 /** A part of a word that no line parts, and how wide it is, px. */
-export interface Part {
+interface Part {
   text: string;
   width: number;
 }
@@ -87,7 +81,7 @@ export interface Part {
  * Returns a word as one part, or, where a column is narrower than the word, as the parts that
  * `overflow-wrap: anywhere` makes of it.
  */
-export function cutWord(word: string, type: Type, room: number, ruler: Ruler): Part[] {
+function cutWord(word: string, type: Type, room: number, ruler: Ruler): Part[] {
   const measure = (text: string) => widthOf(text, type, ruler);
   const width = measure(word);
   if (width <= room + 1 / 64) return [{ text: word, width }];

@@ -11,6 +11,9 @@ const large: Partial<Record<Framed['kind'], { over: number; line: string }>> = {
   quote: { over: 22, line: 'pull-line' },
 };
 
+/** The naskh's mark at the end of a great quotation makes its line so much higher, em (hhea of both fonts). */
+const raise = (1.124 - 0.634 - (1.069 - 0.634)) / 2;
+
 /** A slide as far as its head goes. */
 export type Headed = Framed & { label?: string };
 
@@ -18,8 +21,10 @@ export type Headed = Framed & { label?: string };
 export function heightOfHead(slide: Headed, lines: number, scale: Scale): number {
   const { sizes } = scale;
   const own = large[slide.kind];
-  const line = frameOf(slide, sizes).type.size * sizes(own?.line ?? 'headline-line');
-  const words = lines * line + (own?.over ?? head.over) + head.under;
+  const { type } = frameOf(slide, sizes);
+  const line = type.size * sizes(own?.line ?? 'headline-line');
+  const mark = slide.kind === 'quote' ? raise * type.size : 0;
+  const words = lines * line + mark + (own?.over ?? head.over) + head.under;
   return Math.max(own ? 0 : head.least, sizes('top') + heightOfLabel(slide, scale) + words);
 }
 

@@ -1,7 +1,7 @@
 import type { Ruler } from '../../draw/measure/ruler.ts';
 import type { Slide } from '../../link/slide.ts';
 import { type Message, warning } from '../../read/message.ts';
-import { cutWord } from './block.ts';
+import { piecesOf } from './block.ts';
 import { type Framed, frameOf, type ReadSize } from './frame.ts';
 import { fillLines } from './line.ts';
 import { authorType, widthOf } from './type.ts';
@@ -10,6 +10,8 @@ import { authorType, widthOf } from './type.ts';
 interface Stretch {
   words: string[];
   widths: number[];
+  /** Which are joined to the one before them, a word that is too long or has a hyphen being parted. */
+  joined: boolean[];
   /** How many words each line takes where it takes as many as it has room for. */
   lines: number[];
 }
@@ -45,21 +47,23 @@ function layHeadline(slide: Framed, sizes: ReadSize, ruler: Ruler): Layout {
   // The mark that opens a great quotation hangs outside; the one that closes it takes its room.
   const closing = kind === 'quote' ? widthOf('»', authorType(type.size), ruler) : 0;
   const stretches = headline.map((text, index) => {
-    const parts = text.split(' ').flatMap((word) => cutWord(word, type, room, ruler));
-    const words = parts.map((part) => part.text);
-    const widths = parts.map((part) => part.width);
+    const pieces = piecesOf(text, type, room, ruler);
+    const words = pieces.map((piece) => piece.text);
+    const joined = pieces.map(({ isJoined }) => isJoined);
+    const widths = pieces.map((piece) => piece.width);
     if (index === headline.length - 1) widths.push((widths.pop() ?? 0) + closing);
-    return { words, widths, lines: fillLines(widths, space, room) };
+    return { words, widths, lines: fillLines(widths, space, room, joined), joined };
   });
   return { stretches, space, room };
 }
 
-function linesOf({ words, lines }: Stretch): string[] {
+function linesOf({ words, joined, lines }: Stretch): string[] {
   let from = 0;
   return lines.map((count) => {
-    const line = words.slice(from, from + count).join(' ');
+    const line = words.slice(from, from + count);
+    const text = line.map((word, index) => (joined[from + index] ? word : ` ${word}`)).join('');
     from += count;
-    return line;
+    return text.trim();
   });
 }
 

@@ -1,15 +1,24 @@
-/** Returns how many words stand on each line where each line takes as many as it has room for. */
-export function fillLines(words: number[], space: number, room: number): number[] {
+/**
+ * Returns how many words stand on each line where each line takes as many as it has room for; all px.
+ * Before a word that is joined to the one before it there is no space.
+ */
+export function fillLines(
+  words: number[],
+  space: number,
+  room: number,
+  joined: boolean[] = [],
+): number[] {
   const lines: number[] = [];
   let used = Number.POSITIVE_INFINITY;
-  for (const width of words) {
+  for (const [index, width] of words.entries()) {
+    const gap = joined[index] ? 0 : space;
     // A sixty-fourth of a px is the least that browsers tell apart.
-    if (used + space + width > room + 1 / 64) {
+    if (used + gap + width > room + 1 / 64) {
       lines.push(1);
       used = width;
     } else {
       lines[lines.length - 1] = (lines.at(-1) ?? 0) + 1;
-      used += space + width;
+      used += gap + width;
     }
   }
   return lines;

@@ -25,7 +25,7 @@ export const places = {
     most: 384,
     column: 56,
   },
-  compare: { counts: 96, padding: 24, gap: 24, legend: 16, side: 26 * 1.4 + 10 },
+  compare: { counts: 96, padding: 24, gap: 24, legend: 16, side: 26 * 1.2 + 10 },
   map: { column: 304, height: 444 - 14, gap: 14 + 1 + 14, rule: 2 + 12 },
   timeline: { over: 268, padding: 14 + 12 },
   question: { over: 26, rule: 2 + 26, gap: 24 },

@@ -1,0 +1,162 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openRuler, type Ruler } from '../../src/draw/measure/ruler.ts';
+import { type DeckFolder, readFolder } from '../../src/folder.ts';
+import { formatMessages, type Message } from '../../src/read/message.ts';
+import { makePage, makeTalk } from '../../src/talk.ts';
+import type { Fill } from '../../src/write/fit/fill.ts';
+import { isFull } from '../../src/write/fit/full.ts';
+import { fillsOf } from '../../src/write/fit/slide.ts';
+import { fonts } from '../../src/write/fit/type.ts';
+import { layoutOf } from '../../src/write/layout.ts';
+import type { Talk } from '../../src/write/page.ts';
+import { makeFolder, openStudio } from '../studio.ts';
+import { openBrowser } from './browser.ts';
+import { writeFullDeck, writeTitleDecks } from './full/deck.ts';
+import { readFills, type Seen } from './full/read.ts';
+import { findIntruders } from './layout.ts';
+import { openDeck } from './visit.ts';
+
+const root = join(import.meta.dirname, '../..');
+const studio = openStudio();
+const sizes = (name: string) => Number.parseFloat(studio.tokens.get(name) ?? '0');
+/** Chromium and the build may differ by so much, px. */
+const tolerance = 1;
+
+let browser: Browser;
+let ruler: Ruler;
+
+beforeAll(async () => {
+  browser = await openBrowser();
+  ruler = await openRuler(fonts, makeFolder());
+});
+
+afterAll(() => browser?.close());
+
+interface Shown {
+  talk: Talk;
+  page: Page;
+  messages: Message[];
+}
+
+async function openTalk(folder: DeckFolder): Promise<Shown> {
+  const { talk, messages } = await makeTalk(folder, studio);
+  if (!talk)
+    throw new Error(formatMessages(messages.filter(({ severity }) => severity === 'error')));
+  const file = join(makeFolder(), 'index.html');
+  writeFileSync(file, await makePage(talk, { root, studio }));
+  return { talk, page: (await openDeck(browser, pathToFileURL(file).href)).page, messages };
+}
+
+/** Shows a slide, from 0, with all its steps and without waiting: only one of so many is laid out. Runs in the page. */
+function presentSlide(index: number): void {
+  const slides = document.querySelectorAll<HTMLElement>('.slides > section');
+  for (const [at, slide] of slides.entries()) {
+    slide.classList.remove('past', 'future', 'present');
+    slide.style.display = at === index ? 'grid' : 'none';
+    if (at !== index) continue;
+    slide.hidden = false;
+    slide.classList.add('present');
+    for (const step of slide.querySelectorAll('.fragment')) step.classList.add('visible');
+  }
+}
+
+/** How many things were compared, how many are too high, and by how much the two differ at most, px. */
+interface Comparison {
+  compared: number;
+  full: number;
+  widest: number;
+  faults: string[];
+}
+
+const round = (px: number) => Math.round(px * 10) / 10;
+
+/** Holds what the build measures against what Chromium shows, slide by slide. */
+async function compare({ talk, page }: Shown): Promise<Comparison> {
+  const all: Comparison = { compared: 0, full: 0, widest: 0, faults: [] };
+  for (const [index, slide] of talk.slides.entries()) {
+    await page.evaluate(presentSlide, index);
+    const seen = await page.evaluate(readFills);
+    const said = fillsOf(slide, layoutOf(slide), talk.deck, { sizes, ruler });
+    const name = `${slide.id}, ${slide.kind} ${layoutOf(slide) ?? ''}`;
+    if (seen.length !== said.length) all.faults.push(`${name}: ${said.length} and ${seen.length}`);
+    for (const [at, fill] of said.entries()) compareFill(name, fill, seen[at], all);
+  }
+  return all;
+}
+
+function compareFill(name: string, fill: Fill, seen: Seen | undefined, all: Comparison): void {
+  if (!seen) return;
+  const { height, room } = seen;
+  const differs = Math.max(Math.abs(height - fill.height), Math.abs(room - fill.room));
+  const isSeenFull = isFull({ ...fill, ...seen });
+  all.compared += 1;
+  all.full += isSeenFull ? 1 : 0;
+  all.widest = Math.max(all.widest, differs);
+  if (differs <= tolerance && isSeenFull === isFull(fill)) return;
+  const said = `${round(fill.height)} of ${round(fill.room)}`;
+  all.faults.push(`${name}: ${said} said, ${round(height)} of ${round(room)} seen`);
+}
+
+/** Returns the words that leave a slide of which the build says nothing. */
+async function findLeaving({ talk, page, messages }: Shown): Promise<string[]> {
+  const codes = new Set(['slide-full', 'headline-long']);
+  const warned = new Set(
+    messages.filter(({ code }) => codes.has(code)).map(({ place }) => place.path),
+  );
+  const leaving: string[] = [];
+  for (const [index, { id, path }] of talk.slides.entries()) {
+    if (warned.has(path)) continue;
+    await page.evaluate(presentSlide, index);
+    const found = await page.evaluate(findIntruders);
+    leaving.push(...found.map((one) => `${id}: ${one}`));
+  }
+  return leaving;
+}
+
+describe('on slides of every kind and layout, with words of many lengths', () => {
+  const rounds = Number(process.env.ROUNDS ?? 12);
+  let shown: Shown;
+
+  beforeAll(async () => {
+    shown = await openTalk(writeFullDeck(rounds));
+  });
+
+  it('what stands under headlines is as high in Chromium as the build says, and too high where it says so', async () => {
+    const { faults, compared, full, widest } = await compare(shown);
+    if (process.env.TELL) console.log({ compared, full, widest });
+    expect(faults).toEqual([]);
+    expect(compared).toBeGreaterThan(14 * rounds);
+    expect(full).toBeGreaterThan(4 * rounds);
+    expect(compared - full).toBeGreaterThan(4 * rounds);
+  });
+
+  it('nothing leaves a slide of which the build says nothing', async () => {
+    expect(await findLeaving(shown)).toEqual([]);
+  });
+});
+
+it('titles with an occasion and a byline are as high as the build says', async () => {
+  let [compared, full] = [0, 0];
+  for (const folder of writeTitleDecks()) {
+    const shown = await openTalk(folder);
+    const found = await compare(shown);
+    if (process.env.TELL) console.log(found);
+    expect(found.faults).toEqual([]);
+    expect(await findLeaving(shown)).toEqual([]);
+    compared += found.compared;
+    full += found.full;
+  }
+  expect(compared).toBeGreaterThan(full);
+  expect(full).toBeGreaterThan(0);
+});
+
+it('the deck that ships is as high as the build says, and no slide of it is too full', async () => {
+  const { messages: _, ...folder } = await readFolder(join(root, 'slides'));
+  const { faults, full } = await compare(await openTalk(folder));
+  expect(faults).toEqual([]);
+  expect(full).toBe(0);
+});

@@ -1,0 +1,218 @@
+import type { DeckFolder } from '../../../src/folder.ts';
+
+/** Returns numbers from 0 to 1 that are the same each time (mulberry32). */
+function openChance(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
+const chance = openChance(13);
+const below = (most: number) => Math.floor(chance() * most);
+const between = (least: number, most: number) => least + below(most - least + 1);
+const pick = <Item>(items: readonly Item[]): Item => items[below(items.length)] as Item;
+
+const common =
+  'في من إلى أن وقد منذ التوتر المنضبط دون قطيعة أو ثقة روسيا وأذربيجان موسكو باكو العلاقات الاستراتيجية والانفتاح على الغرب تصعيد تدريجي نحو مواجهة باردة تتبادل فيها الضغوط والاصطفافات مكتوبٌ بِالتَّشكيلِ «كلمة» الأراضي، استقلال السلام؛ فلا وبالاستراتيجيات'.split(
+    ' ',
+  );
+const rare = ['2020', 'عام 1991', '١٩٩٠', '(CSTO)', 'NATO', 'الأوروبي-المتوسطي', 'أيلول/ سبتمبر'];
+
+/** Returns so many words, most of them Arabic; commas and brackets come with them. */
+function write(count: number): string {
+  const words = Array.from({ length: count }, () => (chance() < 0.06 ? pick(rare) : pick(common)));
+  return words.join(' ').replace(/[،؛]$/, '');
+}
+
+/** A word that no space parts: of many letters, or an address. */
+const endless = () =>
+  pick([
+    'العالمية'.repeat(between(4, 22)),
+    `https://example.org/ar/${'news/'.repeat(between(2, 14))}`,
+  ]);
+
+const words = (least: number, most: number) =>
+  chance() < 0.05 ? `${write(between(0, 3))} ${endless()}`.trim() : write(between(least, most));
+
+interface Style {
+  least: number;
+  most: number;
+  captioned: number;
+  broken?: boolean;
+}
+
+/** Returns a bullet: a lead, a caption, a quotation that its author may have broken by sense. */
+function writeBullet({ least, most, captioned, broken = true }: Style): string {
+  const lead = chance() < captioned ? `**${words(1, 5)}**` : '';
+  const caption = lead && chance() < 0.3 ? ` ${write(between(1, 6))}` : '';
+  const quotation = words(least, most);
+  const lines =
+    broken && chance() < 0.15 ? `${quotation}\\\n  ${write(between(1, most))}` : quotation;
+  return lead ? `- ${lead}${caption}\\\n  ${lines}` : `- ${lines}`;
+}
+
+const writeBullets = (count: number, style: Style) =>
+  Array.from({ length: count }, () => writeBullet(style)).join('\n');
+
+function writeDate(most: number): string {
+  const year = chance() < 0.8 ? between(1900, 2030) : write(between(1, 3));
+  const caption = chance() < 0.7 ? ` ${words(1, 5)}` : '';
+  return `- **${year}**${caption}${chance() < 0.9 ? `\\\n  ${words(1, most)}` : ''}`;
+}
+
+const drawing = (direction: 'RL' | 'TB', boxes: number) =>
+  `\n\`\`\`mermaid\nflowchart ${direction}\n  ${Array.from({ length: boxes }, (_, at) => `n${at}["روسيا"]`).join(' --> ')}\n\`\`\`\n`;
+const map = (stage: string, since = '') =>
+  `\n\`\`\`alliances\nstage: ${stage}\n${since && `since: ${since}\n`}\`\`\`\n`;
+const stages = ['one', 'two', 'three'] as const;
+
+interface Draft {
+  kind: string;
+  front?: string;
+  headline?: string;
+  body: string;
+}
+
+/** Returns a slide of each kind and layout with so many bullets of a random length. */
+function* writeRound(): Generator<Draft> {
+  const plain = { least: 2, most: 30, captioned: 0 };
+  const captioned = { ...plain, captioned: 0.7 };
+  yield { kind: 'statement', body: writeBullets(between(1, 5), { ...plain, most: 24 }) };
+  yield { kind: 'statement', body: writeBullets(between(1, 5), { ...captioned, most: 24 }) };
+  for (const [direction, boxes] of [
+    ['RL', 5],
+    ['TB', 4],
+  ] as const) {
+    const bullets = writeBullets(between(1, 4), { ...captioned, captioned: 0.4 });
+    yield { kind: 'statement', body: `${drawing(direction, boxes)}\n${bullets}` };
+  }
+  yield {
+    kind: 'statement',
+    headline: write(4),
+    body: `${writeBullets(between(1, 4), captioned)}\n${map(pick(stages))}`,
+  };
+  const since = pick(['', 'one']);
+  yield {
+    kind: 'shift',
+    headline: write(4),
+    body: `${writeBullets(between(1, 4), { ...plain, most: 18 })}\n${map('two', since)}`,
+  };
+  yield { kind: 'shift', body: writeBullets(between(2, 7), { ...captioned, captioned: 0.3 }) };
+  yield {
+    kind: 'timeline',
+    headline: write(4),
+    body: Array.from({ length: between(2, 7) }, () => writeDate(pick([6, 12, 20]))).join('\n'),
+  };
+  yield {
+    kind: 'question',
+    headline: write(between(3, 7)),
+    body: writeBullets(between(1, 3), { ...plain, most: 16 }),
+  };
+  yield {
+    kind: 'quote',
+    headline: write(between(3, 9)),
+    body: writeBullets(between(1, 5), { ...captioned, captioned: 0.2 }),
+  };
+  const sides = `${drawing('TB', 3)}${drawing('TB', 2)}`;
+  yield { kind: 'compare', body: `${sides}\n${writeBullets(between(1, 4), captioned)}` };
+  yield {
+    kind: 'compare',
+    headline: write(4),
+    body: `${writeBullets(between(1, 3), plain)}\n${map('three', 'two')}`,
+  };
+}
+
+/** Returns scenarios, which come last: with a map, with a drawing, with words alone. */
+function* writeScenarios(): Generator<Draft> {
+  const style = { least: 1, most: 14, captioned: 0.2 };
+  yield {
+    kind: 'scenario',
+    body: `${writeBullets(between(1, 3), style)}\n${map(pick(stages))}`,
+  };
+  yield { kind: 'scenario', body: `${drawing('RL', 3)}\n${writeBullets(between(1, 3), style)}` };
+  yield { kind: 'scenario', body: writeBullets(between(1, 6), { ...style, most: 24 }) };
+}
+
+const label = () => (chance() < 0.4 ? `label: '${words(1, 20)}'\n` : '');
+
+function writeSlide({ kind, front = '', headline, body }: Draft): string {
+  const labelled = kind === 'title' || kind === 'scenario' ? '' : label();
+  const head = headline ?? write(between(2, 12));
+  return `---\nkind: ${kind}\n${labelled}${front}---\n\n# ${head}\n\n${body}\n`;
+}
+
+const relation = (from: string, to: string, kind: string) =>
+  `      - from: ${from}\n        to: ${to}\n        kind: ${kind}\n        label: كلمات\n        quote: كلمات قليلة\n        implied: true\n`;
+const alliances = `actors:
+${['a', 'b', 'c', 'd'].map((key, at) => `  ${key}:\n    name: ${['كلمات', 'قليلة', 'السلام بعيد المنال حقاً', 'الغرب'][at]}\n    place: ${20 + 60 * (at % 2)} ${20 + 60 * Math.floor(at / 2)}\n`).join('')}stages:
+  one:
+    name: كلمات
+    relations:
+${relation('a', 'b', 'support')}${relation('c', 'd', 'tension')}${relation('a', 'd', 'coolness')}
+  two:
+    name: قليلة
+    relations:
+${relation('a', 'b', 'confrontation')}${relation('b', 'c', 'opening')}
+  three:
+    name: كلمات قليلة
+    relations:
+${relation('a', 'b', 'cooperation')}${relation('a', 'c', 'influence')}${relation('c', 'd', 'support')}${relation('b', 'd', 'tension')}
+`;
+
+function toFolder(slides: Draft[], more: { settings?: string; byline?: string } = {}): DeckFolder {
+  return {
+    essay: {
+      path: 'essay.txt',
+      text: `عنوان\nكلمات قليلة. السلام بعيد المنال حقاً والغرب الغرب.\n* ${more.byline ?? 'كاتب'}`,
+    },
+    deckFile: {
+      path: 'deck.yaml',
+      text: `quotations: advised\ncoverage: advised\n${more.settings ?? ''}strands:\n  - name: باكو\n    colour: teal\n  - name: موسكو\n    colour: maroon\n`,
+    },
+    alliances: { path: 'alliances.yaml', text: alliances },
+    slides: slides.map((slide, index) => ({
+      path: `${String(index + 1).padStart(3, '0')}-s${index + 1}.md`,
+      text: writeSlide(slide),
+    })),
+  };
+}
+
+/** Returns a deck with so many slides of each kind and layout, the same each time. */
+export function writeFullDeck(rounds: number): DeckFolder {
+  const rows = Array.from({ length: rounds });
+  const slides = rows.flatMap(() => [...writeRound()]);
+  const scenarios = rows.flatMap(() => [...writeScenarios()]);
+  // Those that cite nothing come first: scenarios stand in the essay's order.
+  const [cited, free] = [true, false].map((wanted) =>
+    scenarios.filter(({ body }) => body.includes('alliances') === wanted),
+  );
+  return toFolder([...slides, ...(free ?? []), ...(cited ?? [])]);
+}
+
+/** Returns decks of titles: with an occasion and without, over strands and alone. */
+export function writeTitleDecks(): DeckFolder[] {
+  return [0, 4, 30].flatMap((occasion) =>
+    [2, 24].map((byline) => {
+      const slides = ['', 'strands: level\n', 'strands: parting\n', 'strands: nearing\n'].flatMap(
+        (front) =>
+          [2, 6, 9].map((count) => ({
+            kind: 'title',
+            front,
+            headline: write(count),
+            body: '',
+          })),
+      );
+      const settings = occasion > 0 ? `occasion: '${write(occasion)}'\n` : '';
+      const shown = stages.map((stage) => ({
+        kind: 'statement',
+        headline: 'كلمات',
+        body: map(stage),
+      }));
+      return toFolder([...slides, ...shown], { settings, byline: write(byline) });
+    }),
+  );
+}

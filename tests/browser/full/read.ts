@@ -1,0 +1,82 @@
+/** What may be too high on a slide, and its room, as the browser sets them, px. */
+export interface Seen {
+  height: number;
+  room: number;
+}
+
+/** Returns what stands under the present slide's headline, and its room. Runs in the page. */
+export function readFills(): Seen[] {
+  const slide = document.querySelector<HTMLElement>('section.present');
+  if (!slide) return [];
+  const { kind = '', layout = '' } = slide.dataset;
+  const find = (selector: string) => slide.querySelector<HTMLElement>(selector);
+  const boxOf = (selector: string) => find(selector)?.getBoundingClientRect() ?? new DOMRect();
+  const frame = slide.getBoundingClientRect();
+  const bullets = [...slide.querySelectorAll('.point, .event')].map((one) =>
+    one.getBoundingClientRect(),
+  );
+  const [first] = bullets;
+  const highest = Math.max(...bullets.map(({ height }) => height));
+  const listed = (bullets.at(-1)?.bottom ?? 0) - (first?.top ?? 0);
+  const px = (selector: string, property: string) => {
+    const element = find(selector);
+    return element ? Number.parseFloat(getComputedStyle(element).getPropertyValue(property)) : 0;
+  };
+  const insideOf = (selector: string) =>
+    boxOf(selector).height - px(selector, 'padding-top') - px(selector, 'padding-bottom');
+  const legendHeight = () => {
+    const step = find('.step');
+    const heights = [true, false].map((isVisible) => {
+      step?.classList.toggle('visible', isVisible);
+      return boxOf('.legend').height;
+    });
+    step?.classList.add('visible');
+    return Math.max(...heights);
+  };
+  const toFoot = boxOf('.foot').top - (first?.top ?? 0);
+
+  if (kind === 'title') {
+    const top = boxOf('.cover').top + px('.cover', 'padding-top');
+    const bottom = find('.cover')?.lastElementChild?.getBoundingClientRect().bottom ?? 0;
+    const lines = [...slide.querySelectorAll<SVGPathElement>('.strand')].flatMap((path) => {
+      const { top: svg } = path.ownerSVGElement?.getBoundingClientRect() ?? new DOMRect();
+      const length = path.getTotalLength();
+      return Array.from({ length: 200 }, (_, at) => path.getPointAtLength((length * at) / 199))
+        .filter(({ x }) => x >= 72)
+        .map(({ y }) => svg + y - 3);
+    });
+    const names = [...slide.querySelectorAll('.strand-name')].map((name) => {
+      const { top: svg } = name.closest('svg')?.getBoundingClientRect() ?? new DOMRect();
+      return svg + Number(name.getAttribute('y')) - 24;
+    });
+    const end = lines.length > 0 ? Math.min(...lines, ...names) : frame.bottom - 56;
+    return [{ height: bottom - top, room: end - top }];
+  }
+  if (kind === 'compare') {
+    const body = boxOf('.body').height;
+    if (!find('.counts')) return [{ height: listed, room: body - 96 - 24 }];
+    const counts = [...slide.querySelectorAll('.counts li')].map((item) => {
+      const heights = ['.verb', '.pairs'].map(
+        (part) => item.querySelector(part)?.getBoundingClientRect().height ?? 0,
+      );
+      return heights.reduce((sum, one) => sum + one, 0);
+    });
+    const side = boxOf('.side .when').height + 10;
+    return [
+      { height: listed, room: body - boxOf('.counts').height - side - legendHeight() - 220 },
+      { height: Math.max(...counts), room: boxOf('.counts').height - 2 },
+    ];
+  }
+  if (bullets.length === 0) return [];
+  if (kind === 'timeline') return [{ height: highest, room: toFoot }];
+  if (kind === 'scenario' && find('.beside'))
+    return [{ height: highest, room: insideOf('.beside') - 14 - legendHeight() }];
+  if (kind === 'scenario' && find('figure')) return [{ height: highest, room: toFoot }];
+  if (kind === 'scenario') return [{ height: listed, room: insideOf('.body') }];
+  if (find('.beside')) return [{ height: listed, room: insideOf('.beside') - legendHeight() }];
+  if (layout === 'above')
+    return [{ height: highest - 16, room: insideOf('.body') - px('.body', 'row-gap') - 16 }];
+  if (layout === 'beside' || layout === 'words')
+    return [{ height: listed, room: insideOf('.body') }];
+  return [{ height: listed, room: toFoot }];
+}
