@@ -132,7 +132,8 @@ async function readOutlines(svg: string): Promise<Outline[]> {
       .filter((shape) => !shape.matches('.edgeLabel rect,[data-id] > rect'))
       .map((shape) => shape.getBoundingClientRect())
       .filter((box) => box.width > 10 && box.height > 10);
-    return [...drawing.querySelectorAll('text')].flatMap((text) => {
+    const labels = drawing.querySelectorAll('[data-rows], text:not([data-rows] *)');
+    return [...labels].flatMap((text) => {
       const words = text.textContent.replace(/\s+/g, ' ').trim();
       const box = text.getBoundingClientRect();
       const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
@@ -210,15 +211,13 @@ describe('right-to-left text', () => {
         );
         if (!text) throw new Error(letter);
         const words = text.textContent;
-        const row = text.querySelector('tspan:last-child') ?? text;
-        const box = row.getBoundingClientRect();
-        const middle = text.getBoundingClientRect();
+        const box = text.getBoundingClientRect();
         const glyph = text.getExtentOfChar(words.lastIndexOf(letter));
         const map = text.getScreenCTM();
         if (!map) throw new Error('not laid out');
         return {
           at: (glyph.x + glyph.width / 2) * map.a + map.e,
-          left: middle.left,
+          left: box.left,
           right: box.right,
         };
       };

@@ -70,9 +70,9 @@ export function only(within: Element, selector: string): Element {
   return found[0] as Element;
 }
 
-/** Returns the text element that says these words. */
+/** Returns what says these words: a text, or the group of a text's rows. */
 export function textSaying(within: Element, words: string): Element {
-  const texts = [...within.querySelectorAll('text')];
+  const texts = [...within.querySelectorAll('[data-rows], text')];
   const found = texts.find((text) => text.textContent.replace(/\s+/g, ' ').includes(words));
   if (!found) throw new Error(`no text says ${words}`);
   return found;

@@ -200,7 +200,7 @@ describe('what the page needs', () => {
       expect(svg.querySelector('style,script,foreignObject,image,a,use,iframe')).toBeNull();
       for (const part of [svg, ...svg.querySelectorAll('*')]) {
         for (const { name: attribute, value } of part.attributes) {
-          expect(attribute).not.toMatch(/^(on|style$|.*href$|xmlns:|data-(?!id$))/);
+          expect(attribute).not.toMatch(/^(on|style$|.*href$|xmlns:|data-(?!id$|rows$))/);
           expect(value).not.toMatch(/javascript:|https?:|url\((?!#)/);
         }
       }
@@ -290,7 +290,8 @@ describe('right to left', () => {
     const turned = only(svg, 'svg > g');
     expect(turned.getAttribute('transform')).toMatch(/^matrix\(-1 0 0 1 /);
     for (const text of svg.querySelectorAll('text')) {
-      expect(text.getAttribute('transform')).toContain('scale(-1 1)');
+      const placed = text.closest('[data-rows]') ?? text;
+      expect(placed.getAttribute('transform')).toContain('scale(-1 1)');
     }
     const place = (words: string): number => {
       const box = textSaying(svg, words).closest('g[transform]');

@@ -9,7 +9,7 @@ export interface Found {
 const places: Record<Found['what'], string> = {
   headline: 'h1, h2',
   bullet: ':is(.point, .event) > :not(.source)',
-  map: 'figure text',
+  map: 'figure :is([data-rows], text:not([data-rows] *))',
   notes: 'aside.notes [data-sentence], aside.notes [data-recall]',
 };
 
@@ -26,14 +26,14 @@ export function listTexts(page: Document): Found[] {
 /** Lines and parts of one element are words apart; words said twice on a slide are one find. */
 function textsOf(slide: Element, selector: string): string[] {
   const texts = [...slide.querySelectorAll(selector)].map((part) => {
-    const pieces = part.querySelectorAll('.line, tspan, p, q').length > 0;
+    const pieces = part.querySelectorAll('.line, text, p, q').length > 0;
     return pieces ? wordsOf(part) : (part.textContent ?? '');
   });
   return [...new Set(texts.map((text) => text.replace(/\s+/g, ' ').trim()).filter(Boolean))];
 }
 
 function wordsOf(part: Element): string {
-  const breaks = new Set(['P', 'Q', 'LI', 'tspan', 'SPAN']);
+  const breaks = new Set(['P', 'Q', 'LI', 'text', 'SPAN']);
   return [...part.childNodes]
     .map((node) =>
       node instanceof Element

@@ -1,3 +1,5 @@
+import { trim } from './round.ts';
+
 /** Spreads the rows of Mermaid's wrapped labels: its 1.1 em would let the marks of Arabic letters touch.
  * It needs nothing outside itself, so that a browser can run it too. */
 export function spreadRows(prototype: Element, row: number): void {
@@ -83,4 +85,38 @@ function settlePlace(element: Element, length: ReadLength): void {
     if (at !== undefined) element.setAttribute(axis, String(at + by));
     else if (by !== 0) element.setAttribute(`d${axis}`, String(by));
   }
+}
+
+/**
+ * Writes each row of a text as a text of its own, in a group (`data-rows`) that has what they share:
+ * WebKit misplaces the letters of a right-to-left text that holds several rows (WebKit bug 246888). A text
+ * whose parts follow one another on one line stays whole.
+ */
+export function partRows(text: Element): void {
+  const rows = [...text.children].filter((child) => child.localName === 'tspan');
+  const bare = [...text.childNodes].some((node) => node.nodeType === 3 && node.nodeValue?.trim());
+  if (bare || rows.length < 2 || !rows.slice(1).every((row) => row.hasAttribute('x'))) return;
+  const group = text.ownerDocument.createElementNS(text.namespaceURI, 'g');
+  copyAttributes(text, group, /^[xy]$/);
+  group.setAttribute('data-rows', '');
+  const x = text.getAttribute('x') ?? '0';
+  let y = Number(text.getAttribute('y') ?? 0);
+  for (const row of rows) {
+    y = row.hasAttribute('y') ? Number(row.getAttribute('y')) : y + Number(row.getAttribute('dy'));
+    group.append(makeRow(row, row.getAttribute('x') ?? x, y));
+  }
+  text.replaceWith(group);
+}
+
+function makeRow(row: Element, x: string, y: number): Element {
+  const text = row.ownerDocument.createElementNS(row.namespaceURI, 'text');
+  if (Number(x) !== 0) text.setAttribute('x', x);
+  text.setAttribute('y', trim(y, 1));
+  copyAttributes(row, text, /^d?[xy]$/);
+  text.append(...row.childNodes);
+  return text;
+}
+
+function copyAttributes(from: Element, to: Element, but: RegExp): void {
+  for (const { name, value } of from.attributes) if (!but.test(name)) to.setAttribute(name, value);
 }

@@ -10,7 +10,7 @@ import { keepClasses, nameParts } from './names.ts';
 import { paint } from './paint.ts';
 import { prune } from './prune.ts';
 import { straightenRoutes } from './route.ts';
-import { readRows, resolveReferences, settleRows } from './rows.ts';
+import { partRows, readRows, resolveReferences, settleRows } from './rows.ts';
 import { isolateRuns } from './run.ts';
 import { sizeLetters } from './size.ts';
 import { smoothSketches } from './smooth.ts';
@@ -51,6 +51,7 @@ export function settle(
   const labels = texts.map((text) => readRows(text).join(' '));
   const sizes = texts.map((text) => sizeLetters(text, geometry, PAGE_SIZE));
   isolateRuns(svg);
+  for (const text of texts) partRows(text);
   const { width, height } = view;
   return { svg: svg.outerHTML, width, height, kind, labels, sizes };
 }

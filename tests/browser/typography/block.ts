@@ -28,7 +28,7 @@ function findBlocks(root: string) {
 
   const blockOf = (node: Node): Element => {
     let at = node.parentElement ?? document.body;
-    const whole = at.closest('h1, h2, text');
+    const whole = at.closest('h1, h2, [data-rows]') ?? at.closest('text');
     while (/^(inline|contents|ruby)/.test(getComputedStyle(at).display) && at.parentElement)
       at = at.parentElement;
     return whole ?? at;
@@ -63,7 +63,7 @@ function findBlocks(root: string) {
       const block = blockOf(node);
       const pieces = piecesOf(node, ends.get(block) ?? true);
       found.set(block, [...(found.get(block) ?? []), ...pieces]);
-      ends.set(block, /[ \t\n]$/.test(node.data) || node.parentElement.matches('.line, tspan'));
+      ends.set(block, /[ \t\n]$/.test(node.data) || node.parentElement.matches('.line, text'));
     }
   }
 

@@ -1,0 +1,54 @@
+/** An answer to WebDriver commands (W3C WebDriver 2, 6): sends one with its parameters, returns its value. */
+export type Send = (command: Command, parameters?: object) => Promise<unknown>;
+
+/** The commands that the walk needs, by the names that the specification gives them. */
+export type Command =
+  | 'New Session'
+  | 'Delete Session'
+  | 'Navigate To'
+  | 'Execute Script'
+  | 'Perform Actions'
+  | 'Get Window Handles'
+  | 'Switch To Window';
+
+/** A window of a browser that a test looks at and presses keys in. */
+export interface Remote {
+  open(address: string): Promise<void>;
+  /** Runs a function in the page and returns its value; both are JSON. The function needs nothing outside itself. */
+  run<Given, Value>(look: (given: Given) => Value, given: Given): Promise<Value>;
+  /** Presses keys one after another, by the names that `KeyboardEvent.key` has for them. */
+  press(...keys: string[]): Promise<void>;
+  /** Goes to the window that was opened first, or last. */
+  turnTo(which: 'first' | 'last'): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** What WebDriver writes for keys that write no letter (W3C WebDriver 2, 17.4.2). */
+const codes: Record<string, string> = { PageDown: '\uE00F', Escape: '\uE00C', Enter: '\uE007' };
+
+/** Returns a window that is driven by WebDriver commands; `end` is run when it is closed. */
+export function driveBy(send: Send, end: () => void): Remote {
+  return {
+    async open(address) {
+      await send('Navigate To', { url: address });
+    },
+    async run<Given, Value>(look: (given: Given) => Value, given: Given) {
+      const script = `return (${look})(arguments[0])`;
+      return (await send('Execute Script', { script, args: [given ?? null] })) as Value;
+    },
+    async press(...keys) {
+      const actions = keys.flatMap((key) =>
+        ['keyDown', 'keyUp'].map((type) => ({ type, value: codes[key] ?? key })),
+      );
+      await send('Perform Actions', { actions: [{ type: 'key', id: 'keyboard', actions }] });
+    },
+    async turnTo(which) {
+      const handles = (await send('Get Window Handles')) as string[];
+      await send('Switch To Window', { handle: handles.at(which === 'first' ? 0 : -1) });
+    },
+    async close() {
+      await send('Delete Session').catch(() => undefined);
+      end();
+    },
+  };
+}
