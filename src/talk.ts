@@ -16,6 +16,7 @@ import { readSlide as readSlideAnew } from './read/slide.ts';
 import type { Source } from './read/source.ts';
 import { dressPage, prepareDress } from './write/dress.ts';
 import { checkFit } from './write/fit/check.ts';
+import { bindEnds } from './write/fit/ending.ts';
 import { layOutTalk, type Talk, writePage } from './write/page.ts';
 
 const readSlide = once(readSlideAnew);
@@ -42,7 +43,9 @@ export async function makeTalk(
   const meanwhile = async () => prepare?.(deck);
   const { slides, messages: ofFigures } = await illustrateDeck(deck, { ...studio, meanwhile });
   const all = [...messages, ...ofFigures, ...(await checkFit(slides, deck, studio))];
-  return hasError(all) ? { messages: all } : { talk: layOutTalk(deck, slides), messages: all };
+  if (hasError(all)) return { messages: all };
+  const bound = await bindEnds(slides, studio);
+  return { talk: layOutTalk(deck, slides, bound), messages: all };
 }
 
 /** Makes, for a deck whose figures are being drawn, what its page will wear. */

@@ -1,4 +1,5 @@
 import type { ElementContent } from 'hast';
+import { toString as textOf } from 'hast-util-to-string';
 import { h, s } from 'hastscript';
 import { cutAtSides } from '../text/stretch.ts';
 
@@ -29,11 +30,44 @@ function isolate(
 }
 
 /** Returns lines that the author broke by sense; joined by spaces they are the text. */
-export function toLines(lines: string[]): ElementContent[] {
+export function toLines(lines: string[], write = toInline): ElementContent[] {
   const [only] = lines;
-  if (lines.length === 1 && only !== undefined) return toInline(only);
+  if (lines.length === 1 && only !== undefined) return write(only);
   return lines.flatMap((line, index) => [
-    h('span.line', toInline(line)),
+    h('span.line', write(line)),
     ...(index < lines.length - 1 ? [{ type: 'text' as const, value: ' ' }] : []),
   ]);
+}
+
+/** Returns lines whose last two words a browser keeps on one line, each (styles/theme.css, `.end`). */
+export function toBoundLines(lines: string[]): ElementContent[] {
+  return toLines(lines, (line) => bindEnd(toInline(line)));
+}
+
+/** What is isolated is not cut: where the last two words begin within it, they stay as they are. */
+function bindEnd(parts: ElementContent[]): ElementContent[] {
+  let spaces = 0;
+  for (const [index, part] of [...parts.entries()].reverse()) {
+    if (part.type === 'element') spaces += (textOf(part).match(/ /g) ?? []).length;
+    if (part.type !== 'text') continue;
+    for (let at = part.value.length; at > 0; ) {
+      at = part.value.lastIndexOf(' ', at - 1);
+      if (at < 0) break;
+      spaces += 1;
+      if (spaces > 2) return parts;
+      if (spaces === 2) return cutAt(parts, index, at + 1);
+    }
+  }
+  return parts;
+}
+
+function cutAt(parts: ElementContent[], index: number, at: number): ElementContent[] {
+  const cut = parts[index];
+  if (cut?.type !== 'text') return parts;
+  const [before, after] = [cut.value.slice(0, at), cut.value.slice(at)];
+  const end = [
+    ...(after ? [{ type: 'text' as const, value: after }] : []),
+    ...parts.slice(index + 1),
+  ];
+  return [...parts.slice(0, index), { type: 'text', value: before }, h('span.end', end)];
 }

@@ -6,6 +6,7 @@ import { visit } from 'unist-util-visit';
 import type { DrawnSlide } from '../draw/illustration.ts';
 import type { Deck } from '../link/deck.ts';
 import { withoutControls } from '../read/direction.ts';
+import type { Bound } from './fit/ending.ts';
 import { writeSamples } from './map.ts';
 import { writeUnspoken } from './notes.ts';
 import { writeSection } from './section.ts';
@@ -24,9 +25,11 @@ export interface Talk {
   sections: Element[];
 }
 
-/** Returns a talk with its slides laid out. */
-export function layOutTalk(deck: Deck, slides: DrawnSlide[]): Talk {
-  const sections = slides.map((slide, index) => quieten(writeSection(slide, index + 1, deck)));
+/** Returns a talk with its slides laid out; the ends of what is bound stay on one line. */
+export function layOutTalk(deck: Deck, slides: DrawnSlide[], bound: Bound = new Set()): Talk {
+  const sections = slides.map((slide, index) =>
+    quieten(writeSection(slide, index + 1, deck, bound)),
+  );
   return { deck, slides, sections };
 }
 

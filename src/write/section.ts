@@ -6,6 +6,7 @@ import type { Slide } from '../link/slide.ts';
 import { placeScenario, writeBand, writeHeadline } from './band.ts';
 import { writeComparison } from './compare.ts';
 import { writeFigure } from './figure.ts';
+import type { Bound } from './fit/ending.ts';
 import { toInline, toLines } from './inline.ts';
 import { layoutOf } from './layout.ts';
 import { writeLegend, writeMap } from './map.ts';
@@ -24,10 +25,10 @@ const grounds: Partial<Record<DrawnSlide['kind'], string>> = {
 };
 
 /** Returns a slide as the section that reveal.js shows; the page contract names its parts. */
-export function writeSection(slide: DrawnSlide, place: number, deck: Deck): Element {
+export function writeSection(slide: DrawnSlide, place: number, deck: Deck, bound: Bound): Element {
   const { id, kind, seconds } = slide;
   const notes = writeNotes(slide);
-  const parts = kind === 'title' ? writeTitle(deck, slide) : writeParts(slide, place, deck);
+  const parts = kind === 'title' ? writeTitle(deck, slide) : writeParts(slide, place, deck, bound);
   const properties = {
     id,
     dataKind: kind,
@@ -39,10 +40,15 @@ export function writeSection(slide: DrawnSlide, place: number, deck: Deck): Elem
   return h('section', properties, [...parts, ...(notes ? [notes] : [])]);
 }
 
-function writeParts(slide: DrawnSlide, place: number, deck: Deck): ElementContent[] {
+function writeParts(slide: DrawnSlide, place: number, deck: Deck, bound: Bound): ElementContent[] {
   const head = slide.kind === 'scenario' ? writeBand(slide, deck) : writeHead(slide);
   const rail = slide.kind === 'compare' ? [] : writeRail(slide, deck, placeScenario(slide, deck));
-  return [head, h('div.body', writeBody(slide, deck)), ...rail, writeFoot(slide, place, deck)];
+  return [
+    head,
+    h('div.body', writeBody(slide, deck, bound)),
+    ...rail,
+    writeFoot(slide, place, deck),
+  ];
 }
 
 function writeHead({ kind, label, headline }: Slide): Element {
@@ -53,10 +59,10 @@ function writeHead({ kind, label, headline }: Slide): Element {
   ]);
 }
 
-function writeBody(slide: DrawnSlide, deck: Deck): ElementContent[] {
+function writeBody(slide: DrawnSlide, deck: Deck, bound: Bound): ElementContent[] {
   const { kind, illustrations } = slide;
-  if (kind === 'timeline') return writeTimeline(slide, deck.settings.strands);
-  const points = writePoints(slide);
+  if (kind === 'timeline') return writeTimeline(slide, deck.settings.strands, bound);
+  const points = writePoints(slide, bound);
   const [first] = illustrations;
   if (first?.plan.language !== 'alliances') {
     const figures = illustrations.flatMap((one) => one.figures.map(writeFigure));

@@ -2,6 +2,7 @@ import type { Element } from 'hast';
 import { h, s } from 'hastscript';
 import type { Point } from '../link/point.ts';
 import type { Slide } from '../link/slide.ts';
+import type { Bound } from './fit/ending.ts';
 import { markPoint, writePart } from './point.ts';
 import { type Course, round, type Strands, strandAt, writeStrands } from './strands.ts';
 import { namePassages } from './wording.ts';
@@ -13,13 +14,21 @@ const axis = { start: 1208, end: 72, middle: 132, foot: 484, bleed: -10, top: 14
 const longGap = 3;
 
 /** Returns the body of a timeline: an axis from right to left, and under it what happened. */
-export function writeTimeline(slide: Slide, strands: Strands | undefined): Element[] {
+export function writeTimeline(
+  slide: Slide,
+  strands: Strands | undefined,
+  bound: Bound = new Set(),
+): Element[] {
   const { points } = slide;
   const step = (axis.start - axis.end) / Math.max(1, points.length);
   const places = points.map((_, index) => axis.start - index * step);
   return [
     writeAxis(slide, places, strands),
-    h('ol.events', { dataCount: points.length }, points.map(writeEvent)),
+    h(
+      'ol.events',
+      { dataCount: points.length },
+      points.map((point, index) => writeEvent(point, index, bound)),
+    ),
   ];
 }
 
@@ -80,13 +89,13 @@ export function breaksOf(points: Pick<Point, 'lead'>[]): number[] {
   return gaps.flatMap((gap, index) => (gap > longGap * Math.max(1, median) ? [index] : []));
 }
 
-function writeEvent(point: Point, index: number): Element {
+function writeEvent(point: Point, index: number, bound: Bound): Element {
   const { lead, caption, quotation } = point;
   const passage = (quotation ?? caption ?? lead)?.passage;
   return h('li.event', markPoint(point, index), [
     ...writePart('p.when', lead),
-    ...writePart('p.what', caption),
-    ...writePart('q.quotation', quotation),
+    ...writePart('p.what', caption, bound),
+    ...writePart('q.quotation', quotation, bound),
     ...(passage ? [h('p.source', namePassages([passage]))] : []),
   ]);
 }

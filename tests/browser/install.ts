@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
+import { delimiter, join } from 'node:path';
 import { chromium } from 'playwright-core';
 import type { TestProject } from 'vitest/node';
 import { findBrowser } from '../../src/print/browser.ts';
@@ -9,6 +9,8 @@ import { findBrowser } from '../../src/print/browser.ts';
 declare module 'vitest' {
   export interface ProvidedContext {
     browser: string;
+    /** Other engines that the tests walk the deck in: Firefox's path (empty where it is not there), WebKitGTK. */
+    engines: { firefox: string; webkit: boolean };
     /** Pictures are accepted as they are, not compared: vitest's own flag for what it keeps. */
     accepts: boolean;
   }
@@ -16,13 +18,39 @@ declare module 'vitest' {
 
 /** Finds a browser for the tests, or gets one, before the first of them runs; else they fail. */
 export default function installBrowser(project: TestProject): void {
-  const path = findBrowser() ?? findDownloaded() ?? downloadBrowser() ?? installFromDebian();
+  const path = findBrowser() ?? findDownloaded() ?? downloadBrowser() ?? installChromium();
   if (!path)
     throw new Error(
       'the tests need a browser: install Chrome, Chromium or Edge, or set CHROME_PATH',
     );
   project.provide('browser', path);
+  project.provide('engines', getEngines());
   project.provide('accepts', project.config.snapshotOptions.updateSnapshot === 'all');
+}
+
+function findEngines() {
+  const firefox = findProgram('firefox-esr') ?? findProgram('firefox') ?? '';
+  return { firefox, webkit: ['WebKitWebDriver', 'Xvfb'].every(findProgram) };
+}
+
+/** Gets the other engines where that can be done, and says in one line which of them are not tested. */
+function getEngines() {
+  const found = findEngines();
+  if (found.firefox && found.webkit) return found;
+  installFromDebian('firefox-esr', 'webkit2gtk-driver', 'xvfb');
+  const { firefox, webkit } = findEngines();
+  const missing = [
+    ...(firefox ? [] : ['Firefox (firefox-esr)']),
+    ...(webkit ? [] : ['WebKitGTK (webkit2gtk-driver, xvfb)']),
+  ];
+  if (missing.length > 0)
+    console.log(`skipped, for it is not installed: the deck in ${missing.join(' and in ')}`);
+  return { firefox, webkit };
+}
+
+function findProgram(name: string): string | undefined {
+  const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean);
+  return folders.map((folder) => join(folder, name)).find((path) => existsSync(path));
 }
 
 function findDownloaded(): string | undefined {
@@ -38,15 +66,20 @@ function downloadBrowser(): string | undefined {
   return findDownloaded();
 }
 
-function installFromDebian(): string | undefined {
-  if (process.getuid?.() !== 0 || !existsSync('/etc/debian_version')) return undefined;
-  console.log('the download failed: installing Debian’s chromium');
+function installChromium(): string | undefined {
+  installFromDebian('chromium');
+  return findBrowser();
+}
+
+/** Installs packages where that needs nobody's leave: on Debian, as root. */
+function installFromDebian(...packages: string[]): void {
+  if (process.getuid?.() !== 0 || !existsSync('/etc/debian_version')) return;
+  console.log(`installing Debian’s ${packages.join(', ')}`);
   const options = {
     stdio: 'inherit',
     timeout: 900_000,
     env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
   } as const;
   spawnSync('apt-get', ['update'], options);
-  spawnSync('apt-get', ['install', '-y', '--no-install-recommends', 'chromium'], options);
-  return findBrowser();
+  spawnSync('apt-get', ['install', '-y', '--no-install-recommends', ...packages], options);
 }

@@ -18,15 +18,15 @@ const names: Record<Command, string> = {
   'Switch To Window': 'WebDriver:SwitchToWindow',
 };
 
-/** Returns a window of Firefox that nobody sees, driven over its own port. */
-export async function openFirefox(): Promise<Remote> {
+/** Returns a window of Firefox (the path of its program) that nobody sees, driven over its own port. */
+export async function openFirefox(path: string): Promise<Remote> {
   const port = await findPort();
   const profile = makeFolder();
   writeFileSync(join(profile, 'user.js'), writeSettings(port));
   const program = ['--headless', '--marionette', '--no-remote', '--profile', profile];
   const size = ['--width', '1280', '--height', '860'];
   const env = { ...process.env, HOME: profile, MOZ_CRASHREPORTER_DISABLE: '1' };
-  const firefox = spawn('firefox-esr', [...program, ...size], { env, stdio: 'ignore' });
+  const firefox = spawn(path, [...program, ...size], { env, stdio: 'ignore' });
   const socket = await reach(port);
   const send = talkOver(socket);
   await send('New Session', {});

@@ -18,18 +18,26 @@ export interface Remote {
   run<Given, Value>(look: (given: Given) => Value, given: Given): Promise<Value>;
   /** Presses keys one after another, by the names that `KeyboardEvent.key` has for them. */
   press(...keys: string[]): Promise<void>;
-  /** Goes to the window that was opened first, or last. */
-  turnTo(which: 'first' | 'last'): Promise<void>;
+  /** Goes to the window that this one has opened. */
+  follow(): Promise<void>;
   close(): Promise<void>;
 }
 
 /** What WebDriver writes for keys that write no letter (W3C WebDriver 2, 17.4.2). */
-const codes: Record<string, string> = { PageDown: '\uE00F', Escape: '\uE00C', Enter: '\uE007' };
+const codes: Record<string, string> = {
+  PageDown: '\uE00F',
+  PageUp: '\uE00E',
+  Escape: '\uE00C',
+  Enter: '\uE007',
+};
 
 /** Returns a window that is driven by WebDriver commands; `end` is run when it is closed. */
 export function driveBy(send: Send, end: () => void): Remote {
+  let first: string | undefined;
+  const listWindows = async () => (await send('Get Window Handles')) as string[];
   return {
     async open(address) {
+      [first] = await listWindows();
       await send('Navigate To', { url: address });
     },
     async run<Given, Value>(look: (given: Given) => Value, given: Given) {
@@ -42,9 +50,10 @@ export function driveBy(send: Send, end: () => void): Remote {
       );
       await send('Perform Actions', { actions: [{ type: 'key', id: 'keyboard', actions }] });
     },
-    async turnTo(which) {
-      const handles = (await send('Get Window Handles')) as string[];
-      await send('Switch To Window', { handle: handles.at(which === 'first' ? 0 : -1) });
+    async follow() {
+      const other = (await listWindows()).find((handle) => handle !== first);
+      if (!other) throw new Error('no window was opened');
+      await send('Switch To Window', { handle: other });
     },
     async close() {
       await send('Delete Session').catch(() => undefined);

@@ -31,7 +31,9 @@ function findLabels(root: string) {
       .sort((one, other) => areaOf(one) - areaOf(other))[0];
   };
   return [...document.querySelectorAll(root)]
-    .flatMap((part) => [...part.querySelectorAll('figure :is([data-rows], text:not([data-rows] *))')])
+    .flatMap((part) => [
+      ...part.querySelectorAll('figure :is([data-rows], text:not([data-rows] *))'),
+    ])
     .flatMap((text) => {
       const [words, box] = [text.getBoundingClientRect(), boxOf(text)];
       if (!box) return [];

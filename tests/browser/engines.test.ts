@@ -1,0 +1,70 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { beforeAll, describe, expect, inject, it } from 'vitest';
+import { openChromium } from './engines/chromium.ts';
+import { openFirefox } from './engines/firefox.ts';
+import type { Fault } from './engines/geometry.ts';
+import type { Remote } from './engines/remote.ts';
+import { type Walk, walkThrough } from './engines/walk.ts';
+import { openWebKit } from './engines/webkit.ts';
+import { layOutDeck } from './visit.ts';
+
+const { firefox, webkit } = inject('engines');
+const engines: [string, boolean, () => Promise<Remote>][] = [
+  ['Chromium', true, openChromium],
+  ['Firefox', firefox !== '', () => openFirefox(firefox)],
+  ['WebKit', webkit, openWebKit],
+];
+
+let address: string;
+
+beforeAll(async () => {
+  address = await layOutDeck();
+});
+
+describe.each(engines)('the deck in %s', (_, isThere, open) => {
+  describe.runIf(isThere)('from the first slide to the speaker view', () => {
+    let walk: Walk;
+
+    beforeAll(async () => {
+      const remote = await open();
+      try {
+        walk = await walkThrough(remote, address);
+      } finally {
+        await remote.close();
+      }
+    });
+
+    const seen = (kind: Fault['kind']) =>
+      walk.seen.filter((one) => one.kind === kind).map(({ place, words }) => `${place}: ${words}`);
+
+    it('is walked whole: every slide, the essay at hand, the finder, the speaker view', () => {
+      const page = readFileSync(fileURLToPath(address), 'utf8');
+      const slides = [...page.matchAll(/<section id="([^"]*)"/g)].map(([, id]) => id);
+      const steps = page.match(/class="fragment[ "]/g)?.length ?? 0;
+      const places = walk.places.map((place) => place.replace(/ \d+$/, ''));
+      expect([...new Set(places)].slice(0, slides.length)).toEqual(slides);
+      expect(walk.places.filter((place) => / \d+$/.test(place)).length).toBeGreaterThan(
+        steps > 0 ? slides.length : 0,
+      );
+      expect(walk.places).toEqual(expect.arrayContaining(['essay', 'finder: وسك', 'speaker view']));
+      expect(walk.words).toBeGreaterThan(3000);
+    });
+
+    it('has every word within its box', () => {
+      expect(seen('outside')).toEqual([]);
+    });
+
+    it('has the letters of a word, and the words of a line, in order', () => {
+      expect(seen('order')).toEqual([]);
+    });
+
+    it('lays no words over others', () => {
+      expect(seen('over')).toEqual([]);
+    });
+
+    it('leaves no word of a slide alone on a last line', () => {
+      expect(seen('alone')).toEqual([]);
+    });
+  });
+});
