@@ -76,7 +76,7 @@ function installFromDebian(...packages: string[]): void {
   if (process.getuid?.() !== 0 || !existsSync('/etc/debian_version')) return;
   console.log(`installing Debian’s ${packages.join(', ')}`);
   const options = {
-    stdio: 'inherit',
+    stdio: 'ignore',
     timeout: 900_000,
     env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
   } as const;

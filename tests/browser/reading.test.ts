@@ -100,6 +100,12 @@ describe('the finder', () => {
     expect(kinds[0]).toBe('عنوان');
   });
 
+  it('finds a label of several rows as one, its words apart', async () => {
+    await find('الطموح الإقليمي');
+    const found = await options().allInnerTexts();
+    expect(found.join('\n')).toContain('تصاعد الطموح الإقليمي لأذربيجان');
+  });
+
   it.each([
     ['نفوذ غير مباشر', '4 · على الرسم'],
     ['سبوتنيك', '14 · اقتباس'],

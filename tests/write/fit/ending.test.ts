@@ -25,7 +25,8 @@ it('words on one line, and a line of two words, are left as they are', async () 
 });
 
 it('two words that find no room beside each other are left as they are', async () => {
-  expect(await binds('نحو الاستراتيجيات الأذربيجانية والاستقلاليات')).toBe(false);
+  const long = 'مستشار'.repeat(3);
+  expect(await binds(`نحو ${long} ${long}`)).toBe(false);
 });
 
 it.each([
