@@ -15,7 +15,7 @@ import type { Message } from './src/read/message.ts';
 import { readTokens } from './src/read/tokens.ts';
 import { makePage, makePapers, makeTalk, preparePage, type Workshop } from './src/talk.ts';
 import { formatVerdict, stops } from './src/verdict.ts';
-import { figureFonts } from './src/write/fonts.ts';
+import { figureFonts, figureSpares } from './src/write/fonts.ts';
 import { writeNew, writeOutput } from './src/write/output.ts';
 
 const usage = `minbar: an Arabic essay becomes a talk
@@ -86,7 +86,10 @@ function cacheFolder(): string {
 
 async function openWorkshop(): Promise<Workshop> {
   const tokens = readTokens(await readFile(join(root, 'styles/tokens.css'), 'utf8'));
-  return { root, studio: { fonts: figureFonts(), tokens, cache: cacheFolder() } };
+  return {
+    root,
+    studio: { fonts: figureFonts(), spares: figureSpares(), tokens, cache: cacheFolder() },
+  };
 }
 
 /** Shows all messages; returns false where they stop the command. */

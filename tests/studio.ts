@@ -5,7 +5,7 @@ import type { Studio } from '../src/draw/figures.ts';
 import { readFolder } from '../src/folder.ts';
 import { readTokens } from '../src/read/tokens.ts';
 import { makePage, makeTalk } from '../src/talk.ts';
-import { figureFonts } from '../src/write/fonts.ts';
+import { figureFonts, figureSpares } from '../src/write/fonts.ts';
 import type { Talk } from '../src/write/page.ts';
 
 /** Minbar's own root. */
@@ -14,7 +14,7 @@ export const root = join(import.meta.dirname, '..');
 /** Returns a studio with the deck's fonts and colours; its cache is the project's own. */
 export function openStudio(cache = join(root, 'node_modules/.cache/minbar')): Studio {
   const tokens = readTokens(readFileSync(join(root, 'styles/tokens.css'), 'utf8'));
-  return { fonts: figureFonts(), tokens, cache };
+  return { fonts: figureFonts(), spares: figureSpares(), tokens, cache };
 }
 
 /** Returns the talk that ships, laid out; throws where it has an error. */

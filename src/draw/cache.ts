@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import * as v from 'valibot';
 import type { Drawing, Figure } from './figure.ts';
+import { hashFonts } from './measure/fingerprint.ts';
 import { keepText, recallText } from './store.ts';
 import type { Materials } from './studio.ts';
 import { readTheme } from './theme.ts';
@@ -20,13 +21,14 @@ const Kept = v.object({
 const MAKERS = ['mermaid', 'harfbuzzjs', 'css-tree'];
 
 /** Returns a hash of all that a drawing depends on but itself: configuration, fonts, libraries, this code. */
-export async function hashMaterials({ fonts, tokens }: Materials): Promise<string> {
+export async function hashMaterials({ fonts, spares, tokens }: Materials): Promise<string> {
   const hash = createHash('sha256');
   hash.update(JSON.stringify([...tokens].sort()));
   hash.update(JSON.stringify(readTheme(tokens)));
   for (const [weight, path] of [...fonts].sort(([one], [other]) => one - other)) {
     hash.update(`${weight} `).update(await readFile(path));
   }
+  hash.update(hashFonts([...(spares?.values() ?? [])].flat()));
   for (const name of MAKERS) hash.update(`${name} ${await readVersion(name)} `);
   for (const file of await listCode()) hash.update(await readFile(file));
   return hash.digest('hex');

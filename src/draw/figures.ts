@@ -6,6 +6,8 @@ import type { Drawing, Drawn } from './figure.ts';
 export interface Studio {
   /** Paths of TTF files by weight. */
   fonts: Map<number, string>;
+  /** By weight, the fonts of letters that those lack, in the order in which they are asked. */
+  spares?: Map<number, string[]>;
   /** The page's custom properties, by name without `--`. */
   tokens: Map<string, string>;
   /** The folder that keeps what is drawn. */

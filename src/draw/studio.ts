@@ -18,6 +18,8 @@ import { installGeometry, sharePage } from './window.ts';
 /** Fonts by weight (paths of TTF files), and the page's custom properties by name without `--`. */
 export interface Materials {
   fonts: Map<number, string>;
+  /** By weight, the fonts of letters that those lack, in the order in which they are asked. */
+  spares?: Map<number, string[]>;
   tokens: Map<string, string>;
 }
 
@@ -28,10 +30,10 @@ export interface Studio {
 
 /** Returns a studio. It makes a page the scope of this thread and seeds its chance: give it its own thread. */
 export async function openStudio(
-  { fonts, tokens }: Materials,
+  { fonts, spares, tokens }: Materials,
   page: Page = openPage(),
 ): Promise<Studio> {
-  const measure = openFonts(fonts);
+  const measure = openFonts(fonts, spares);
   const geometry = readGeometry(measure, LETTERS);
   installGeometry(page, geometry, measure);
   sharePage(page);

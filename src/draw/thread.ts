@@ -92,9 +92,9 @@ function boot(seat: Seat): void {
   watch(seat);
 }
 
-function startWorker({ fonts, tokens }: Materials): Worker {
+function startWorker({ fonts, spares, tokens }: Materials): Worker {
   const file = new URL('./start-worker.mjs', import.meta.url);
-  return new Worker(file, { workerData: { fonts, tokens }, execArgv: [] });
+  return new Worker(file, { workerData: { fonts, spares, tokens }, execArgv: [] });
 }
 
 function hear(seat: Seat, drawn: Drawn | null): void {

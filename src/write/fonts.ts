@@ -1,4 +1,13 @@
 import { createRequire } from 'node:module';
+import { makeBoxFont } from './box.ts';
+import {
+  foreign,
+  type Home,
+  houseLetters,
+  lettersOf as lettersOfFont,
+  spareFiles,
+  type Weight,
+} from './spare.ts';
 import { cutFont } from './subset.ts';
 
 const resolve = createRequire(import.meta.url).resolve;
@@ -12,12 +21,16 @@ interface Face {
   letters: 'all' | 'typed' | 'display' | 'digits';
 }
 
+const weights: Weight[] = [400, 600, 700];
+
 const plex = (weight: number, name: string): Face => ({
   family: 'Plex',
   weight,
   file: `@expo-google-fonts/ibm-plex-sans-arabic/${weight}${name}/IBMPlexSansArabic_${weight}${name}.ttf`,
   letters: 'all',
 });
+
+const displayFile = '@expo-google-fonts/amiri/700Bold/Amiri_700Bold.ttf';
 
 const faces: Face[] = [
   { ...plex(400, 'Regular'), letters: 'typed' },
@@ -34,7 +47,7 @@ const faces: Face[] = [
   {
     family: 'Amiri',
     weight: 700,
-    file: '@expo-google-fonts/amiri/700Bold/Amiri_700Bold.ttf',
+    file: displayFile,
     letters: 'display',
   },
 ];
@@ -46,6 +59,11 @@ export function figureFonts(): Map<number, string> {
       .filter(({ family }) => family === 'Plex')
       .map(({ weight, file }) => [weight, resolve(file)]),
   );
+}
+
+/** Returns, by weight, the paths of the fonts of letters that those of our own voice lack. */
+export function figureSpares(): Map<number, string[]> {
+  return new Map(weights.map((weight) => [weight, spareFiles(weight)]));
 }
 
 /** Returns the path of the font that the styles know by a family and a weight; throws without one. */
@@ -75,7 +93,85 @@ export interface Letters {
 export async function embedFonts(letters: Letters, cache: string): Promise<string> {
   const rules: string[] = [];
   for (const face of faces) rules.push(await embedFace(face, letters, cache));
-  return rules.join('\n');
+  const { homes, unfonted } = houseLetters(letters.all);
+  for (const spare of listSpares(homes, letters.display))
+    rules.push(await embedSpare(spare, cache));
+  return [...rules, ...boxRules(unfonted)].join('\n');
+}
+
+/** A font file that stands in for some letters of a face. */
+interface Spare {
+  family: string;
+  weight: number;
+  file: string;
+  letters: string;
+  /** How large it is beside the face, %. */
+  size?: number;
+}
+
+/**
+ * Returns what stands in for letters that the faces lack. In the author's voice, letters that are not
+ * Arabic are our own voice's: a word is not set in two faces.
+ */
+function listSpares([main, ...others]: Home[], display: string[]): Spare[] {
+  const homes = main ? [main, ...others] : others;
+  const spares = others.flatMap(({ file, letters }) =>
+    weights.map((weight) => ({ family: 'Plex', weight, file: file(weight), letters })),
+  );
+  const author = homes.map(({ file, letters }) => ({
+    family: 'Digits',
+    weight: 500,
+    file: file(400),
+    letters: [...letters].filter((letter) => foreign.test(letter) && letter > '\x7f').join(''),
+    size: 96,
+  }));
+  return [...spares, ...author, ...listDisplay(display)].filter(({ letters }) => letters);
+}
+
+/** Of a script that Amiri cannot set whole, no letter comes from it. */
+function listDisplay(lines: string[]): Spare[] {
+  const letters = [...new Set(lines.join(''))].filter((letter) => foreign.test(letter));
+  const known = lettersOfFont(displayFile);
+  const isKnown = (letter: string) => known.has(letter.codePointAt(0) ?? 0);
+  const lacking = letters.filter((letter) => !isKnown(letter)).map(scriptOf);
+  const strange = letters.filter((letter) => lacking.includes(scriptOf(letter))).join('');
+  return houseLetters(strange).homes.map(({ file, letters: some }) => ({
+    family: 'Amiri',
+    weight: 700,
+    file: file(700),
+    letters: some,
+    size: 84,
+  }));
+}
+
+/** Which of the scripts with spares a letter is of; marks and signs among letters count as Latin. */
+function scriptOf(letter: string): string {
+  const scripts = ['Greek', 'Cyrillic', 'Hebrew', 'Armenian', 'Georgian'];
+  return scripts.find((name) => new RegExp(`\\p{Script=${name}}`, 'u').test(letter)) ?? 'Latin';
+}
+
+/** Returns a rule that gives a face more letters: a later rule of the same family and weight has its range. */
+async function embedSpare({ family, weight, file, letters, size }: Spare, cache: string) {
+  const data = await cutFont(file, letters, features, cache);
+  const source = `url(data:font/woff2;base64,${data})format("woff2")`;
+  const adjust = size ? `size-adjust:${size}%;` : '';
+  return `@font-face{font-family:"${family}";font-weight:${weight};unicode-range:${rangeOf(letters)};${adjust}src:${source}}`;
+}
+
+/** Letters that no font has are shown as boxes, in every weight: the last family of every voice is Plex. */
+function boxRules(letters: string[]): string[] {
+  if (letters.length === 0) return [];
+  const data = Buffer.from(makeBoxFont(letters)).toString('base64');
+  const range = rangeOf([...new Set(letters.join(''))].sort().join(''));
+  const source = `url(data:font/ttf;base64,${data})format("truetype")`;
+  return weights.map(
+    (weight) =>
+      `@font-face{font-family:"Plex";font-weight:${weight};unicode-range:${range};src:${source}}`,
+  );
+}
+
+function rangeOf(letters: string): string {
+  return [...letters].map((letter) => `U+${letter.codePointAt(0)?.toString(16)}`).join(',');
 }
 
 async function embedFace(

@@ -1,6 +1,5 @@
-import { createHash } from 'node:crypto';
-import { closeSync, openSync, readSync } from 'node:fs';
 import { keepText, recallText } from '../store.ts';
+import { hashFonts } from './fingerprint.ts';
 import { type Measure, openFonts } from './shape.ts';
 
 /** Tells how wide words are. */
@@ -16,16 +15,23 @@ type Widths = Record<string, number>[];
 
 /**
  * Returns a ruler for fonts (paths of TTF files). What was measured before comes from the folder that
- * keeps it; a font is opened for words that are new, for that takes longer than all else.
+ * keeps it; a font is opened for words that are new, for that takes longer than all else. Letters that
+ * a font lacks are measured in its spares.
  */
-export async function openRuler(fonts: string[], cache: string): Promise<Ruler> {
-  const name = `${hashFonts(fonts)}.widths.json`;
+export async function openRuler(
+  fonts: string[],
+  cache: string,
+  spares: Map<string, string[]> = new Map(),
+): Promise<Ruler> {
+  const name = `${hashFonts([...fonts, ...[...spares.values()].flat()])}.widths.json`;
   const kept = await recallText(cache, name);
   const widths = readWidths(kept, fonts.length);
   const measures = new Map<string, Measure>();
   let isNew = false;
   const measure = (words: string, font: string) => {
-    const known = measures.get(font) ?? openFonts(new Map([[400, font]]));
+    const known =
+      measures.get(font) ??
+      openFonts(new Map([[400, font]]), new Map([[400, spares.get(font) ?? []]]));
     measures.set(font, known);
     isNew = true;
     return Math.round(known.set(words, 1, 400).width * 1e4) / 1e4;
@@ -41,21 +47,6 @@ export async function openRuler(fonts: string[], cache: string): Promise<Ruler> 
       isNew = false;
     },
   };
-}
-
-/** A font begins with a checksum of each of its tables (OpenType): they tell it from any other. */
-function hashFonts(fonts: string[]): string {
-  const hash = createHash('sha256');
-  for (const font of fonts) hash.update(readStart(font));
-  return hash.digest('hex');
-}
-
-function readStart(font: string): Uint8Array {
-  const start = new Uint8Array(1024);
-  const file = openSync(font, 'r');
-  readSync(file, start);
-  closeSync(file);
-  return start;
 }
 
 /** A file that is missing or damaged counts as none. */

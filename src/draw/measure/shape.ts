@@ -1,13 +1,24 @@
 import { readFileSync } from 'node:fs';
 import * as hb from 'harfbuzzjs';
+import { readLetters } from './cmap.ts';
 
-interface Face {
+/** The width of the box that stands for a letter without a font, em. */
+export const BOX = 0.7;
+
+interface Face extends Cut {
   weight: number;
-  font: hb.Font;
-  unit: number;
+  spares: string[];
   rise: number;
   fall: number;
   middle: number;
+}
+
+/** A font file that is open. */
+interface Cut {
+  font: hb.Font;
+  unit: number;
+  /** The code points that it has glyphs for. */
+  letters: Set<number>;
 }
 
 /** Letters set in a row: how far the pen goes, and how far the ink reaches from where it began. */
@@ -29,11 +40,20 @@ export interface Measure {
 }
 
 const ARABIC = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC]/;
-const LEFTWARD = /[\p{Nd}\p{Script=Latin}]/u;
+const LEFTWARD = /\p{Nd}|(?![\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC])\p{L}/u;
+/** What is set in any font: signs that are not seen. */
+const UNSEEN = /[\p{Default_Ignorable_Code_Point}\p{Cc}]/u;
 
-/** Returns a measure by HarfBuzz on TTF files, one for each weight; throws when a file cannot be read. */
-export function openFonts(files: Map<number, string>): Measure {
-  const faces = [...files].map(([weight, path]) => openFace(weight, path));
+/**
+ * Returns a measure by HarfBuzz on TTF files, one for each weight; throws when a file cannot be read.
+ * What a file has no glyph for is set in the first of its weight's spares that has one; where none
+ * has, it is a box.
+ */
+export function openFonts(
+  files: Map<number, string>,
+  spares: Map<number, string[]> = new Map(),
+): Measure {
+  const faces = [...files].map(([weight, path]) => openFace(weight, path, spares.get(weight)));
   const known = new Map<string, Letters>();
   const choose = (weight: number): Face => {
     const [first, ...rest] = faces;
@@ -57,20 +77,34 @@ export function openFonts(files: Map<number, string>): Measure {
   };
 }
 
-function openFace(weight: number, path: string): Face {
-  const face = new hb.Face(new hb.Blob(new Uint8Array(readFileSync(path))));
-  const font = new hb.Font(face);
-  const extents = font.hExtents();
+function openFace(weight: number, path: string, spares: string[] = []): Face {
+  const { face, ...cut } = openFile(path);
+  const extents = cut.font.hExtents();
   const table = face.referenceTable('OS/2');
   const height = table && table.length > 88 ? ((table[86] ?? 0) << 8) | (table[87] ?? 0) : 0;
   return {
     weight,
-    font,
-    unit: face.upem,
+    ...cut,
+    spares,
     rise: extents.ascender / face.upem,
     fall: -extents.descender / face.upem,
     middle: height ? height / face.upem : 0.5,
   };
+}
+
+function openFile(path: string): Cut & { face: hb.Face } {
+  const bytes = new Uint8Array(readFileSync(path));
+  const face = new hb.Face(new hb.Blob(bytes));
+  return { face, font: new hb.Font(face), unit: face.upem, letters: readLetters(bytes) };
+}
+
+/** Spares that are open: most texts need none. */
+const opened = new Map<string, Cut>();
+
+function openSpare(path: string): Cut {
+  const spare = opened.get(path) ?? openFile(path);
+  opened.set(path, spare);
+  return spare;
 }
 
 function scale({ width, left, right, top, bottom }: Letters, by: number): Letters {
@@ -87,20 +121,50 @@ function scale({ width, left, right, top, bottom }: Letters, by: number): Letter
 function shape(face: Face, text: string): Letters {
   const letters = { width: 0, left: 0, right: 0, top: 0, bottom: 0 };
   for (const run of splitRuns(text)) {
-    const buffer = new hb.Buffer();
-    buffer.addText(run.text);
-    buffer.guessSegmentProperties();
-    buffer.setDirection(run.rightToLeft ? hb.Direction.RTL : hb.Direction.LTR);
-    hb.shape(face.font, buffer);
-    const glyphs = buffer.getGlyphInfos();
-    buffer.getGlyphPositions().forEach((place, i) => {
-      const ink = face.font.glyphExtents(glyphs[i]?.codepoint ?? 0);
-      const pen = letters.width * face.unit;
-      if (ink) spread(letters, ink, pen + place.xOffset, place.yOffset, face.unit);
-      letters.width += place.xAdvance / face.unit;
-    });
+    for (const { text, cut } of splitFonts(run.text, face))
+      if (cut) shapeRun({ text, rightToLeft: run.rightToLeft }, cut, letters);
+      else letters.width += BOX * countLetters(text);
   }
   return letters;
+}
+
+function shapeRun(run: { text: string; rightToLeft: boolean }, cut: Cut, letters: Letters): void {
+  const { font, unit } = cut;
+  const buffer = new hb.Buffer();
+  buffer.addText(run.text);
+  buffer.guessSegmentProperties();
+  buffer.setDirection(run.rightToLeft ? hb.Direction.RTL : hb.Direction.LTR);
+  hb.shape(font, buffer);
+  const glyphs = buffer.getGlyphInfos();
+  buffer.getGlyphPositions().forEach((place, i) => {
+    const ink = font.glyphExtents(glyphs[i]?.codepoint ?? 0);
+    const pen = letters.width * unit;
+    if (ink) spread(letters, ink, pen + place.xOffset, place.yOffset, unit);
+    letters.width += place.xAdvance / unit;
+  });
+}
+
+/** Splits where another font begins to have the letters; none, where no font has them. */
+function splitFonts(text: string, face: Face): { text: string; cut: Cut | undefined }[] {
+  const runs: { text: string; cut: Cut | undefined }[] = [];
+  for (const letter of text) {
+    const last = runs.at(-1);
+    const cut = UNSEEN.test(letter) && last ? last.cut : findCut(letter, face);
+    if (last && last.cut === cut) last.text += letter;
+    else runs.push({ text: letter, cut });
+  }
+  return runs;
+}
+
+function findCut(letter: string, face: Face): Cut | undefined {
+  const code = letter.codePointAt(0) ?? 0;
+  if (face.letters.has(code) || UNSEEN.test(letter)) return face;
+  const spare = face.spares.find((path) => openSpare(path).letters.has(code));
+  return spare === undefined ? undefined : openSpare(spare);
+}
+
+function countLetters(text: string): number {
+  return [...new Intl.Segmenter().segment(text)].length;
 }
 
 /** Widens the reach of letters by the ink of one more glyph, which begins at x and y (upward, font units). */

@@ -3,7 +3,7 @@ import { declared, fontSize, fontWeight, inherited } from './cascade.ts';
 import type { Letters, Measure } from './shape.ts';
 import type { Sheet } from './sheet.ts';
 
-const ARABIC = /[\u0600-\u08ff]/;
+const ARABIC = /[\u0590-\u08ff]/;
 
 /** What text is set by: a measure, the rules of its drawing, and the page's font size in px. */
 export interface Setting {
