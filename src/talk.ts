@@ -5,19 +5,21 @@ import { type Deck, linkDeck } from './link/deck.ts';
 import { checkLength } from './link/length.ts';
 import { checkWording } from './link/lint/check.ts';
 import { checkEssay } from './link/lint/essay.ts';
-import { listWording } from './link/lint/wording.ts';
+import { listSeen, listWording } from './link/lint/wording.ts';
 import type { Paper, PrintOrder } from './print/talk.ts';
 import { readAlliances as readAlliancesAnew } from './read/alliances.ts';
 import { readDeckFile } from './read/deck-file.ts';
 import { readEssay } from './read/essay.ts';
 import { hasError, type Message } from './read/message.ts';
 import { once } from './read/once.ts';
+import type { Quotation } from './read/quotation.ts';
 import { readSlide as readSlideAnew } from './read/slide.ts';
 import type { Source } from './read/source.ts';
 import { dressPage, prepareDress } from './write/dress.ts';
 import { checkFit } from './write/fit/check.ts';
 import { bindEnds } from './write/fit/ending.ts';
 import { layOutTalk, type Talk, writePage } from './write/page.ts';
+import { checkLetters } from './write/unfonted.ts';
 
 const readSlide = once(readSlideAnew);
 const readAlliances = once(readAlliancesAnew);
@@ -38,11 +40,13 @@ export async function makeTalk(
   studio: Studio,
   prepare?: (deck: Deck) => Promise<void>,
 ): Promise<{ talk?: Talk; messages: Message[] }> {
-  const { deck, messages } = linkFolder(folder);
+  const { deck, wording = [], messages } = linkFolder(folder);
   if (!deck) return { messages };
   const meanwhile = async () => prepare?.(deck);
   const { slides, messages: ofFigures } = await illustrateDeck(deck, { ...studio, meanwhile });
-  const all = [...messages, ...ofFigures, ...(await checkFit(slides, deck, studio))];
+  const seen = { essay: deck.essay, wording, slides, sources: sourcesOf(folder) };
+  const ofFit = await checkFit(slides, deck, studio);
+  const all = [...messages, ...ofFigures, ...ofFit, ...checkLetters(seen)];
   if (hasError(all)) return { messages: all };
   const bound = await bindEnds(slides, studio);
   return { talk: layOutTalk(deck, slides, bound), messages: all };
@@ -70,7 +74,12 @@ export async function makePapers(
 }
 
 /** Returns the deck that a folder's texts make, checked; no disk, no drawing. */
-export function linkFolder(folder: DeckFolder): { deck?: Deck; messages: Message[] } {
+export function linkFolder(folder: DeckFolder): {
+  deck?: Deck;
+  /** What is written beside the essay and seen. */
+  wording?: Quotation[];
+  messages: Message[];
+} {
   const { deckFile, words, minutesPlace, strandsUnread, ...ofDeckFile } = readDeckFile(
     folder.deckFile,
   );
@@ -102,7 +111,7 @@ export function linkFolder(folder: DeckFolder): { deck?: Deck; messages: Message
   if (!linked.deck || hasError(messages)) return { messages };
   const top = { path: essay.path, line: essay.title.line, column: essay.title.column };
   messages.push(...checkLength(linked.deck, folder.deckFile ? minutesPlace : top));
-  return { deck: linked.deck, messages };
+  return { deck: linked.deck, wording: listSeen({ words, ...written }), messages };
 }
 
 function sourcesOf({ slides, deckFile, alliances }: DeckFolder): Source[] {

@@ -37,6 +37,7 @@ export const meanings: Record<Code, string> = {
   'kind-unknown': 'نوع غير معروف',
   'label-small': 'كلمات الرسم تصغر عن 20 بكسل في موضعه',
   'label-unquoted': 'هذا الاسم لا يرد في المقال، أو لا يرد في شاهده',
+  'letter-unfonted': 'حرف ليس في خطوط العرض، يظهر مكانه مربّع فارغ',
   'map-crowded': 'تتزاحم على الخريطة علاقتان أو أكثر',
   'markdown-refused': 'ليس هذا من صيغة الشرائح',
   'negation-left': 'في المقال نفي قبل هذه الكلمات، وقد سقط من الاقتباس',

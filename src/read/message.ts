@@ -35,6 +35,7 @@ export type Code =
   | 'kind-unknown'
   | 'label-small'
   | 'label-unquoted'
+  | 'letter-unfonted'
   | 'map-crowded'
   | 'markdown-refused'
   | 'negation-left'

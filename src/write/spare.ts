@@ -40,8 +40,10 @@ const spares = [
 export const foreign =
   /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Hebrew}\p{Script=Armenian}\p{Script=Georgian}\u02B0-\u036F]/u;
 
-/** What no font need have: it is not seen. */
-const unseen = /[\p{Default_Ignorable_Code_Point}\p{White_Space}\p{Cc}]/u;
+/** Signs that browsers set in any font: they are not seen, and change what stands around them. */
+const unseen = /[\p{Default_Ignorable_Code_Point}\p{Cc}]/u;
+/** Spaces are not missed where no font has them. */
+const space = /\p{White_Space}/u;
 
 /** Returns the paths of the files that stand in for a weight of the deck's own voice. */
 export function spareFiles(weight: Weight): string[] {
@@ -53,26 +55,32 @@ export function spareFiles(weight: Weight): string[] {
  * that no family has: graphemes, each once, in code order.
  */
 export function houseLetters(text: string): { homes: Home[]; unfonted: string[] } {
-  let left = [...new Set(text)].sort();
+  let left = [...new Set(text)].filter((letter) => !unseen.test(letter)).sort();
   const homes = [main, ...spares].map((file) => {
     const known = left.length > 0 ? lettersOf(file(400)) : new Set();
     const isKnown = (letter: string) => known.has(letter.codePointAt(0));
     const letters = left.filter(isKnown).join('');
-    left = left.filter((letter) => !isKnown(letter) && !unseen.test(letter));
+    left = left.filter((letter) => !isKnown(letter));
     return { file, letters };
   });
-  return { homes, unfonted: joinLetters(text, new Set(left)) };
+  return { homes, unfonted: joinLetters(text, new Set(left.filter((letter) => !space.test(letter)))) };
 }
 
 /** Signs of emoji that stand together count as one letter, as a flag and a family do (UAX 29). */
 function joinLetters(text: string, missing: Set<string>): string[] {
   if (missing.size === 0) return [];
-  const found = [...new Intl.Segmenter().segment(text)].map(({ segment }) =>
-    [...segment].filter((sign) => missing.has(sign) || unseen.test(sign)).join(''),
-  );
-  return [...new Set(found)]
-    .filter((letter) => [...letter].some((sign) => missing.has(sign)))
-    .sort();
+  const found = new Set<string>();
+  for (const { segment } of new Intl.Segmenter().segment(text)) {
+    let run = '';
+    for (const sign of [...segment, '']) {
+      if (missing.has(sign) || (sign !== '' && unseen.test(sign))) run += sign;
+      else if (run !== '') {
+        found.add(run);
+        run = '';
+      }
+    }
+  }
+  return [...found].filter((run) => [...run].some((sign) => missing.has(sign))).sort();
 }
 
 const known = new Map<string, Set<number>>();

@@ -24,6 +24,11 @@ export function listWording({ settings, words, files, alliances }: Written): Quo
   return [...words, ...headlines.map(({ headline }) => headline), ...(isFree ? quoted : [])];
 }
 
+/** Returns all the words that the audience sees beside the essay's own text, but those of drawings. */
+export function listSeen(written: Written): Quotation[] {
+  return listWording({ ...written, settings: { ...written.settings, quotations: 'advised' } });
+}
+
 function listQuoted({ label, bullets }: SlideFile): Quotation[] {
   return [...(label ? [label] : []), ...bullets.flatMap(partsOf)];
 }

@@ -6,7 +6,7 @@ import { checkCrowd } from './crowd.ts';
 import { checkFull } from './full.ts';
 import { checkHeadline } from './headline.ts';
 import { checkFigures } from './label.ts';
-import { fonts } from './type.ts';
+import { fonts, spares } from './type.ts';
 
 /** What slides are measured with: the page's custom properties, and the folder that keeps widths. */
 export interface Measures {
@@ -24,7 +24,7 @@ export async function checkFit(
   { tokens, cache }: Measures,
 ): Promise<Message[]> {
   const sizes = (name: string) => Number.parseFloat(tokens.get(name) ?? '0');
-  const ruler = await openRuler(fonts, cache);
+  const ruler = await openRuler(fonts, cache, spares);
   const messages = slides.flatMap((slide) => [
     ...checkHeadline(slide, sizes, ruler),
     ...checkFigures(slide, { sizes, ruler }),

@@ -1,11 +1,12 @@
 import type { Ruler } from '../../draw/measure/ruler.ts';
-import { fontFile } from '../fonts.ts';
+import { figureSpares, fontFile } from '../fonts.ts';
+import { foreign } from '../spare.ts';
 
 /** How words are set: a font (the path of its file) and a size, px. */
 export interface Type {
   font: string;
   size: number;
-  /** Digits and Latin letters are set in another font, at so much of the size. */
+  /** Digits, Latin and other foreign letters are set in another font, at so much of the size. */
   others?: { font: string; share: number };
 }
 
@@ -18,6 +19,17 @@ const naskh = fontFile('Naskh', 500);
 /** The fonts that slides are set in. */
 export const fonts = [bold, semibold, regular, display, naskh];
 
+const [ofRegular = [], ofSemibold = [], ofBold = []] = figureSpares().values();
+
+/** By font, those that letters are set in which it lacks, in the order of the styles' families. */
+export const spares = new Map([
+  [bold, ofBold],
+  [semibold, ofSemibold],
+  [regular, ofRegular],
+  [display, [naskh, bold, ...ofBold]],
+  [naskh, [regular, ...ofRegular]],
+]);
+
 export const headlineType = (size: number): Type => ({ font: bold, size });
 export const displayType = (size: number): Type => ({ font: display, size });
 export const leadType = (size: number): Type => ({ font: semibold, size });
@@ -29,12 +41,18 @@ export const authorType = (size: number): Type => ({
   others: { font: regular, share: 0.96 },
 });
 
+const runsOfOthers = new RegExp(
+  `(?:[0-9]|${foreign.source})+|(?:(?!${foreign.source})[^0-9])+`,
+  'gu',
+);
+const isOfOthers = new RegExp(`^(?:[0-9]|${foreign.source})`, 'u');
+
 /** Returns how wide words are as they are set, px. */
 export function widthOf(words: string, { font, size, others }: Type, ruler: Ruler): number {
   if (!others) return ruler.widthOf(words, font) * size;
-  const runs = words.match(/[0-9A-Za-z]+|[^0-9A-Za-z]+/g) ?? [];
+  const runs = words.match(runsOfOthers) ?? [];
   return runs.reduce((sum, run) => {
-    const isOther = /^[0-9A-Za-z]/.test(run);
+    const isOther = isOfOthers.test(run);
     const em = ruler.widthOf(run, isOther ? others.font : font);
     return sum + em * size * (isOther ? others.share : 1);
   }, 0);

@@ -1,0 +1,116 @@
+import type { DrawnSlide } from '../draw/illustration.ts';
+import { placeOfLabel } from '../draw/label.ts';
+import { allPassages, type Essay, placeInEssay } from '../read/essay.ts';
+import type { MermaidFence } from '../read/fence.ts';
+import { type Detail, formatPlace, type Message, type Place, warning } from '../read/message.ts';
+import { alignWords, offsetOf, placeAt } from '../read/position.ts';
+import type { Quotation } from '../read/quotation.ts';
+import type { Source } from '../read/source.ts';
+import { nameScript } from './script.ts';
+import { houseLetters } from './spare.ts';
+
+/** At most so many further letters, and places in other files, are named in one message. */
+const most = { letters: 20, places: 5 };
+
+/** What the audience or the speaker sees. */
+export interface Seen {
+  essay: Essay;
+  /** What is written beside the essay, but for drawings. */
+  wording: Quotation[];
+  slides: DrawnSlide[];
+  sources: Source[];
+}
+
+/** A text that is seen, and how to find where one of its letters stands. */
+interface Text {
+  text: string;
+  locate(letter: string): Place;
+}
+
+/**
+ * Returns a warning for each script of which no font has a letter, at the first such letter of the
+ * essay, or else of what is written beside it: the letter is shown as a box (issue 13).
+ */
+export function checkLetters(seen: Seen): Message[] {
+  const texts = listTexts(seen);
+  const { unfonted } = houseLetters(texts.map(({ text }) => text).join('\n'));
+  const scripts = [...new Set(unfonted.map(nameScript))];
+  return scripts.flatMap((script) =>
+    reportScript(
+      script,
+      unfonted.filter((letter) => nameScript(letter) === script),
+      texts,
+    ),
+  );
+}
+
+function reportScript(script: string, letters: string[], texts: Text[]): Message[] {
+  const places = texts.flatMap(({ text, locate }) => {
+    const letter = firstOf(letters, text);
+    return letter === undefined ? [] : [{ letter, place: locate(letter) }];
+  });
+  const [first] = places;
+  if (!first) return [];
+  const codes = [...first.letter].map((sign) => `U+${hexOf(sign)}`).join(' ');
+  const reason = `no font of minbar has this letter, ${codes} (${script}); a box stands in its place`;
+  const others = letters.filter((letter) => letter !== first.letter);
+  const details: Detail[] = [{ excerpt: first.letter }];
+  if (others.length > 0)
+    details.push('others like it:', { excerpt: others.slice(0, most.letters).join(' ') });
+  if (others.length > most.letters) details.push(`and ${others.length - most.letters} more`);
+  const files = new Map(places.map(({ place }) => place.path).map((path) => [path, path]));
+  files.delete(first.place.path);
+  const elsewhere = [...files.keys()].map(
+    (path) => places.find(({ place }) => place.path === path)?.place ?? first.place,
+  );
+  const named = elsewhere.slice(0, most.places).map((at) => `here, too: ${formatPlace(at)}`);
+  const more = elsewhere.length - named.length;
+  if (more > 0) named.push(`and in ${more} more files`);
+  return [warning('letter-unfonted', first.place, reason, ...details, ...named)];
+}
+
+function firstOf(letters: string[], text: string): string | undefined {
+  const held = letters.filter((letter) => text.includes(letter));
+  return held.sort((a, b) => text.indexOf(a) - text.indexOf(b) || b.length - a.length)[0];
+}
+
+function hexOf(sign: string): string {
+  return (sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+}
+
+function listTexts({ essay, wording, slides, sources }: Seen): Text[] {
+  const passages = allPassages(essay).map((passage) => ({
+    text: passage.text,
+    locate: (letter: string) => placeInEssay(essay, passage, passage.text.indexOf(letter)),
+  }));
+  const written = wording.map((quotation) => placeWording(quotation, sources));
+  const drawn = slides.flatMap(({ illustrations }) =>
+    illustrations.flatMap(({ plan, figures }) =>
+      plan.language === 'mermaid'
+        ? figures.flatMap(({ labels }) => labels.map((label) => placeLabel(label, plan)))
+        : [],
+    ),
+  );
+  return [...passages, ...written, ...drawn];
+}
+
+function placeWording({ text, place }: Quotation, sources: Source[]): Text {
+  const locate = (letter: string) => {
+    const file = sources.find(({ path }) => path === place.path)?.text ?? '';
+    const offset = alignWords(text, file, offsetOf(place, file))?.[text.indexOf(letter)];
+    return offset === undefined ? place : placeAt(place.path, file, offset);
+  };
+  return { text, locate };
+}
+
+/** A drawing may write a letter by its number: then its label is what is named. */
+function placeLabel(text: string, fence: MermaidFence): Text {
+  const locate = (letter: string) => {
+    const row = fence.text.split('\n').findIndex((line) => line.includes(letter));
+    if (row < 0) return placeOfLabel(text, fence);
+    const column = fence.text.split('\n')[row]?.indexOf(letter) ?? 0;
+    const { line, column: start } = fence.place;
+    return { ...fence.place, line: line + row, column: start + column };
+  };
+  return { text, locate };
+}
