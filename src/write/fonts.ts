@@ -158,16 +158,20 @@ async function embedSpare({ family, weight, file, letters, size }: Spare, cache:
   return `@font-face{font-family:"${family}";font-weight:${weight};unicode-range:${rangeOf(letters)};${adjust}src:${source}}`;
 }
 
-/** Letters that no font has are shown as boxes, in every weight: the last family of every voice is Plex. */
+/**
+ * Letters that no font has are shown as boxes, in every weight: the last family of every voice is Plex.
+ * Firefox takes flags from a coloured font of its own, unless emoji are to look as text does.
+ */
 function boxRules(letters: string[]): string[] {
   if (letters.length === 0) return [];
   const data = Buffer.from(makeBoxFont(letters)).toString('base64');
   const range = rangeOf([...new Set(letters.join(''))].sort().join(''));
   const source = `url(data:font/ttf;base64,${data})format("truetype")`;
-  return weights.map(
+  const faces = weights.map(
     (weight) =>
       `@font-face{font-family:"Plex";font-weight:${weight};unicode-range:${range};src:${source}}`,
   );
+  return [...faces, '*{font-variant-emoji:text}'];
 }
 
 function rangeOf(letters: string): string {

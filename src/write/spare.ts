@@ -33,7 +33,8 @@ const spares = [
   family('noto-sans-armenian', 'NotoSansArmenian'),
   family('noto-sans-georgian', 'NotoSansGeorgian'),
   family('noto-naskh-arabic', 'NotoNaskhArabic'),
-  family('amiri', 'Amiri', { ...styles, 600: '700Bold' }),
+  // Its other weight has more letters: what one weight shows, all show.
+  family('amiri', 'Amiri', { 400: '700Bold', 600: '700Bold', 700: '700Bold' }),
 ];
 
 /** Letters of scripts that are written from left to right, or are Hebrew: a naskh has a few of them at most. */
@@ -63,7 +64,10 @@ export function houseLetters(text: string): { homes: Home[]; unfonted: string[] 
     left = left.filter((letter) => !isKnown(letter));
     return { file, letters };
   });
-  return { homes, unfonted: joinLetters(text, new Set(left.filter((letter) => !space.test(letter)))) };
+  return {
+    homes,
+    unfonted: joinLetters(text, new Set(left.filter((letter) => !space.test(letter)))),
+  };
 }
 
 /** Signs of emoji that stand together count as one letter, as a flag and a family do (UAX 29). */
