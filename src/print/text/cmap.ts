@@ -102,6 +102,11 @@ export function writeCode(code: number): string {
   return code.toString(16).padStart(4, '0');
 }
 
+/** Returns a text string: hexadecimal UTF-16 behind a byte order mark (ISO 32000-1, 7.9.2.2). */
+export function writeTextString(text: string): string {
+  return `<feff${writeUtf16(text)}>`;
+}
+
 function writeUtf16(text: string): string {
   return Buffer.from(text, 'utf16le').swap16().toString('hex');
 }

@@ -59,6 +59,11 @@ function readCluster({ text }: Cluster): string {
   return text.replace(FORMS, (form) => form.normalize('NFKC')).replaceAll('\u00a0', ' ');
 }
 
+/** Returns a letter of no width and no ink at the place of another. */
+export function nothingAt({ x, y }: Letter, character: string): Letter {
+  return { character, parts: [], x, y, width: 0 };
+}
+
 /** The glyph that the others hang on: the widest, of equals the one nearest to the line. */
 function findBase(glyphs: Placed[]): Placed | undefined {
   const [first, ...others] = glyphs;

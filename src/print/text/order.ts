@@ -17,6 +17,11 @@ export function mirror(character: string): string {
   return MIRRORS.get(character) ?? character;
 }
 
+/** Tells whether a character has a mirror. */
+export function isMirrored(character: string): boolean {
+  return MIRRORS.has(character);
+}
+
 /**
  * Tells whether a viewer would take two neighbours within a run from right to left, or at its right end,
  * for one word from left to right: “٪” beside a number, a comma beside a final mark.

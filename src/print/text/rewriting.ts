@@ -1,11 +1,13 @@
-import { type CMap, writeCode } from './cmap.ts';
+import { type CMap, writeCode, writeTextString } from './cmap.ts';
 import { advanceOf, type Encoding, encodeLetter } from './encoding.ts';
-import type { Letter } from './letter.ts';
+import { type Letter, nothingAt } from './letter.ts';
 import { readOperations } from './operation.ts';
+import { isMirrored, mirror, RIGHT_TO_LEFT_MARK } from './order.ts';
 import type { Run } from './run.ts';
 
 /** How far the pen may be from a letter before it is moved, thousandths of an em. */
 const SLACK = 0.5;
+const CLOSING = /[\p{Pe}\p{Pf}>]/u;
 
 /** Returns a text object that shows a run's letters, each level in one TJ (ISO 32000-1, 9.4). */
 export function writeRun(run: Run, letters: Letter[], encoding: Encoding): string {
@@ -16,7 +18,7 @@ export function writeRun(run: Run, letters: Letter[], encoding: Encoding): strin
     const start = level[0] ?? { x: 0, y: 0 };
     const move = `${writeNumber(start.x - at.x)} ${writeNumber(start.y - at.y)} Td\n`;
     at = start;
-    return `${move}${showLevel(level, run.size, encoding)}\n`;
+    return `${move}${showLevel(level, run, encoding)}`;
   });
   return `${head}${rows.join('')}ET`;
 }
@@ -44,11 +46,10 @@ function splitLevels(letters: Letter[]): Letter[][] {
   return levels;
 }
 
-function showLevel(level: Letter[], size: number, encoding: Encoding): string {
+function showLevel(level: Letter[], { size, reversed }: Run, encoding: Encoding): string {
   const thousandths = 1000 / size;
   let pen = (level[0]?.x ?? 0) * thousandths;
-  let shown = '';
-  let row = '';
+  let [shown, row, written] = ['', '', ''];
   for (const letter of level) {
     const off = letter.x * thousandths - pen;
     if (Math.abs(off) > SLACK) {
@@ -57,10 +58,32 @@ function showLevel(level: Letter[], size: number, encoding: Encoding): string {
       pen += off;
     }
     const code = encodeLetter(encoding, letter, size);
-    shown += writeCode(code);
     pen += advanceOf(encoding, code);
+    if (reversed && isMirrored(letter.character)) {
+      written += showRow(row, shown) + showMirrored(letter, code, size, encoding);
+      [shown, row] = ['', ''];
+    } else shown += writeCode(code);
   }
-  return `[${row}${shown && `<${shown}>`}] TJ`;
+  return written + showRow(row, shown);
+}
+
+function showRow(row: string, shown: string): string {
+  return row || shown ? `[${row}${shown && `<${shown}>`}] TJ\n` : '';
+}
+
+/**
+ * Shows a bracket or a guillemet of a run from right to left. PDFium and pdf.js turn its code round;
+ * poppler does not, and takes the ActualText of the Span in its place. The empty ActualText within lets
+ * PDFium read the code, and MuPDF skip it: MuPDF takes the Span's text where the mark of no width
+ * stands, which is the side of the words.
+ */
+function showMirrored(letter: Letter, code: number, size: number, encoding: Encoding): string {
+  const said = mirror(letter.character);
+  const empty = encodeLetter(encoding, nothingAt(letter, RIGHT_TO_LEFT_MARK), size);
+  const mark = `[<${writeCode(empty)}>] TJ\n`;
+  const shown = `/Bracket <</ActualText ${writeTextString('')}>> BDC\n[<${writeCode(code)}>] TJ\nEMC\n`;
+  const parts = CLOSING.test(said) ? shown + mark : mark + shown;
+  return `/Span <</ActualText ${writeTextString(said)}>> BDC\n${parts}EMC\n`;
 }
 
 function writeNumber(value: number): string {

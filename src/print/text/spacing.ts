@@ -1,4 +1,4 @@
-import type { Letter } from './letter.ts';
+import { type Letter, nothingAt } from './letter.ts';
 import { RIGHT_TO_LEFT_MARK, wouldJoin, wouldStick } from './order.ts';
 import type { Run } from './run.ts';
 
@@ -29,10 +29,6 @@ function markAt(letter: Letter): Letter {
 export function startApart(letters: Letter[]): Letter[] {
   const [first] = letters;
   return first ? [nothingAt(first, ' '), ...letters] : letters;
-}
-
-function nothingAt({ x, y }: Letter, character: string): Letter {
-  return { character, parts: [], x, y, width: 0 };
 }
 
 /** Returns letters of which those left of a space and a final mark take over most of the space's width;
