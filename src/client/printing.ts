@@ -1,11 +1,18 @@
-/** Lets plain printing (Ctrl+P) show every step of every slide, and puts the steps back afterwards. */
+/**
+ * Lets plain printing (Ctrl+P) show every step of every slide, out of the overview, and puts steps and
+ * overview back afterwards.
+ */
 export function printSteps(): void {
   let shown: Element[] = [];
+  let overview: Element | null = null;
   addEventListener('beforeprint', () => {
     shown = [...document.querySelectorAll('.slides .fragment:not(.visible)')];
     for (const step of shown) step.classList.add('visible');
+    overview = document.querySelector('.reveal.overview');
+    overview?.classList.remove('overview');
   });
   addEventListener('afterprint', () => {
     for (const step of shown) step.classList.remove('visible');
+    overview?.classList.add('overview');
   });
 }

@@ -5,6 +5,7 @@ import {
   PDFString,
   ReadingDirection,
 } from '@cantoo/pdf-lib';
+import { made, writeMetadata } from './metadata.ts';
 
 /** What a document says of itself. */
 export interface About {
@@ -18,15 +19,20 @@ export interface About {
 
 /**
  * Lets a document say what it is: title (in the window, too), author, language, reading from right to
- * left, bookmarks open, tab order by structure (ISO 32000-1, 7.7.2, 12.2, 14.3.3).
+ * left, bookmarks open, tab order by structure (ISO 32000-1, 7.7.2, 12.2, 14.3.2, 14.3.3).
  */
-export function describeDocument(pdf: PDFDocument, { title, author, language, date }: About): void {
+export function describeDocument(pdf: PDFDocument, about: About): void {
+  const { title, author, language, date } = about;
   pdf.setTitle(title, { showInWindowTitleBar: true });
   if (author) pdf.setAuthor(author);
-  pdf.setCreator('minbar');
-  pdf.setProducer('Chromium, minbar');
+  pdf.setCreator(made.creator);
+  pdf.setProducer(made.producer);
   pdf.setCreationDate(date);
   pdf.setModificationDate(date);
+  // Readers that do not read PDF find it by its words: it is not compressed.
+  const metadata = Buffer.from(writeMetadata(about), 'utf8');
+  const stream = pdf.context.stream(metadata, { Type: 'Metadata', Subtype: 'XML' });
+  pdf.catalog.set(PDFName.of('Metadata'), pdf.context.register(stream));
   pdf.catalog.set(PDFName.of('Lang'), PDFString.of(language));
   pdf.catalog.set(PDFName.of('PageMode'), PDFName.of('UseOutlines'));
   const preferences = pdf.catalog.getOrCreateViewerPreferences();

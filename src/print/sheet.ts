@@ -60,6 +60,8 @@ function readyTags(section: Element): void {
   visit(section, 'element', (part) => {
     if (part.tagName === 'figure') part.properties.role = 'none';
     if (part.tagName === 'li') part.children = part.children.map(holdText);
+    // What has no tag becomes an artifact, as a page's number is to be (ISO 14289-1, 7.1).
+    if (classesOf(part).includes('number')) part.properties.ariaHidden = 'true';
   });
 }
 

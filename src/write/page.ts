@@ -83,7 +83,7 @@ export function writePolicy({ style, fonts, script }: Dress, origins: string[]):
   const rules = {
     'default-src': ["'none'"],
     'script-src': [hashSource(script)],
-    'style-src': [hashSource(fonts), hashSource(style)],
+    'style-src': [fonts, style, ...printStyles].map(hashSource),
     'font-src': ['data:'],
     'img-src': ['data:'],
     'frame-src': ["'self'", 'file:'],
@@ -95,6 +95,12 @@ export function writePolicy({ style, fonts, script }: Dress, origins: string[]):
     .map(([name, sources]) => `${name} ${sources.join(' ')}`)
     .join('; ');
 }
+
+/** What reveal.js adds to a page that is printed by its address (?print-pdf, ?view=print). */
+const printStyles = [
+  '@page{size:1280px 720px; margin: 0px;}',
+  '.reveal section>img, .reveal section>video, .reveal section>iframe{max-width: 1280px; max-height:720px}',
+];
 
 function hashSource(text: string): string {
   return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;

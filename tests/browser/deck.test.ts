@@ -70,11 +70,14 @@ describe('the deck, opened from a disk', () => {
   it('prints a page a slide, every step shown, no page blank', async () => {
     const context = await browser.newContext();
     const page = await context.newPage();
+    const errors: string[] = [];
+    page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
     await page.goto(`${address}?print-pdf`);
     await page.waitForSelector('.pdf-page');
     const slides = await page.locator('section[data-kind]').count();
     const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true });
     expect(pdf.toString('latin1').match(/\/Type \/Page\b/g)?.length).toBe(slides);
     expect(await page.locator('.fragment:not(.visible)').count()).toBe(0);
+    expect(errors).toEqual([]);
   });
 });

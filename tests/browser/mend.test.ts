@@ -1,5 +1,7 @@
+import { PDFDocument } from '@cantoo/pdf-lib';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { readContents } from '../../src/print/text/stream.ts';
 import { openBrowser } from './browser.ts';
 import { layOutDeck, openDeck, presentId } from './visit.ts';
 
@@ -234,6 +236,21 @@ describe('what reveal.js gets wrong from right to left', () => {
     const before = await steps();
     await page.pdf();
     expect(await steps()).toBe(before);
+  });
+
+  it('14: Ctrl+P with the overview open gives the same pages, and the overview stays', async () => {
+    await open('#/course');
+    const print = async () => {
+      const bytes = await page.pdf({ preferCSSPageSize: true, printBackground: true });
+      const pages = readContents(await PDFDocument.load(bytes)).filter((one) => one.page);
+      return pages.map((one) => Buffer.from(one.bytes).toString('latin1'));
+    };
+    const before = await print();
+    expect(before).toHaveLength(await page.locator('.slides > section').count());
+    await page.keyboard.press('o');
+    await page.waitForSelector('.reveal.overview');
+    expect(await print()).toEqual(before);
+    expect(await page.locator('.reveal.overview').count()).toBe(1);
   });
 
   it('15: the scroll view’s bar is seen, on the left, and its slides are laid out as ever', async () => {

@@ -1,4 +1,4 @@
-import { PDFDocument } from '@cantoo/pdf-lib';
+import { PDFDocument, PDFName, PDFRawStream } from '@cantoo/pdf-lib';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { describe, expect, it } from 'vitest';
 import { describeDocument, setBookmarks } from '../../src/print/document.ts';
@@ -41,6 +41,36 @@ describe('a document', () => {
       Direction: 'R2L',
     });
     expect(await pdf.getPageMode()).toBe('UseOutlines');
+  });
+
+  it('says the same in XMP, with the language of its title, and claims nothing unproved', async () => {
+    const pdf = await PDFDocument.load(await make(), { updateMetadata: false });
+    const stream = pdf.catalog.lookup(PDFName.of('Metadata'));
+    if (!(stream instanceof PDFRawStream)) throw new Error('there is no XMP');
+    expect([
+      String(stream.dict.get(PDFName.of('Subtype'))),
+      stream.dict.has(PDFName.of('Filter')),
+    ]).toEqual(['/XML', false]);
+    const { metadata } = await (await open(await make())).getMetadata();
+    expect(metadata?.get('dc:title')).toBe(about.title);
+    expect(metadata?.get('dc:creator')).toEqual([about.author]);
+    const text = Buffer.from(stream.contents).toString('utf8');
+    expect(text).toContain('<rdf:li xml:lang="ar">أذربيجان وروسيا</rdf:li>');
+    expect(text).toContain('<dc:language><rdf:Bag><rdf:li>ar</rdf:li></rdf:Bag></dc:language>');
+    expect(text).toContain(`<pdf:Producer>${pdf.getProducer()}</pdf:Producer>`);
+    for (const name of ['CreateDate', 'ModifyDate', 'MetadataDate'])
+      expect(text).toContain(`<xmp:${name}>2000-01-01T00:00:00Z</xmp:${name}>`);
+    expect(text).not.toContain('pdfuaid');
+  });
+
+  it('writes signs of XML and control characters so that the XMP can be read', async () => {
+    const title = 'A & B <c> "د"';
+    const pdf = await PDFDocument.create({ updateMetadata: false });
+    pdf.addPage();
+    describeDocument(pdf, { title: `\u0001${title}`, language: 'ar', date: about.date });
+    const { metadata } = await (await open(await pdf.save())).getMetadata();
+    expect(metadata?.get('dc:title')).toBe(title);
+    expect(metadata?.get('dc:creator')).toBeNull();
   });
 
   it('has bookmarks in logical order that lead to their pages', async () => {

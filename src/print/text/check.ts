@@ -1,3 +1,4 @@
+import { foldForms } from './form.ts';
 import type { Scene } from './scene.ts';
 
 /** A string that is not found, with the page that it should begin on, from 1. */
@@ -36,6 +37,7 @@ function textOfPages(lines: ReadonlyMap<Scene, string[]>, first: number, last: n
   return [own?.join(''), ...(forms ?? [])].join('\n');
 }
 
+/** Readers find a form of a letter by the letter itself, and the other way about. */
 function fold(text: string): string {
-  return text.replace(/\s+/g, '');
+  return foldForms(text).replace(/\s+/g, '');
 }

@@ -1,3 +1,4 @@
+import { unfoldForms } from './form.ts';
 import type { Part } from './joining.ts';
 import { mirror } from './order.ts';
 import type { Cluster, Placed } from './pen.ts';
@@ -11,11 +12,11 @@ export interface Letter {
   x: number;
   y: number;
   width: number;
+  /** Shown by itself: where such a letter has no width, PDFium leaves it out. */
+  apart?: boolean;
 }
 
 const MARK = /^\p{M}$/u;
-/** What older fonts map their forms of Arabic letters to (Unicode, Arabic Presentation Forms A and B). */
-const FORMS = /[\ufb50-\ufdff\ufe70-\ufefc]/g;
 
 /**
  * Returns a run's characters from left to right. A ligature's first letter from the left draws it all
@@ -56,7 +57,7 @@ export function readRunText({ clusters, reversed }: Run): string {
 
 /** A no-break space has done its work when the lines are set: PDFium would turn it round with its number. */
 function readCluster({ text }: Cluster): string {
-  return text.replace(FORMS, (form) => form.normalize('NFKC')).replaceAll('\u00a0', ' ');
+  return unfoldForms(text).replaceAll('\u00a0', ' ');
 }
 
 /** Returns a letter of no width and no ink at the place of another. */

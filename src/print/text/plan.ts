@@ -51,15 +51,16 @@ export function readLines({ written, encodings }: Plan): Map<Scene, string[]> {
 }
 
 function planLine(line: Shown[], encodings: Map<Font, Encoding>, refusals: Refusals): Written[] {
-  let before = '';
+  let last = { character: '', reversed: false };
   return line.flatMap(({ run, block }) => {
     if (refusals.has(run.font.dict)) return [];
     const encoding = encodings.get(run.font) ?? startEncoding(run.font);
     encodings.set(run.font, encoding);
     const spelled = spellRun(run);
+    const before = last.reversed === run.reversed ? '' : last.character;
     const parted = narrowSpaces(partLetters(spelled, run, before), run.size);
     const letters = block.follows ? parted : startApart(parted);
-    before = run.reversed ? (spelled.at(-1)?.character ?? '') : '';
+    last = { character: spelled.at(-1)?.character ?? '', reversed: run.reversed };
     return [{ run, block, operators: writeRun(run, letters, encoding) }];
   });
 }

@@ -59,8 +59,12 @@ function showLevel(level: Letter[], { size, reversed }: Run, encoding: Encoding)
     }
     const code = encodeLetter(encoding, letter, size);
     pen += advanceOf(encoding, code);
-    if (reversed && isMirrored(letter.character)) {
-      written += showRow(row, shown) + showMirrored(letter, code, size, encoding);
+    const mirrored = reversed && isMirrored(letter.character);
+    if (mirrored || letter.apart) {
+      const own = mirrored
+        ? showMirrored(letter, code, size, encoding)
+        : showRow('', writeCode(code));
+      written += showRow(row, shown) + own;
       [shown, row] = ['', ''];
     } else shown += writeCode(code);
   }

@@ -15,6 +15,8 @@ export interface Run {
   clusters: Cluster[];
 }
 
+const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}](?<=\p{L})/u;
+
 /** Returns the fonts' names that a text object sets, each once. */
 export function namesOfFonts(block: Operation[]): string[] {
   const names = block.filter(({ name }) => name === 'Tf').map((operation) => readName(operation));
@@ -40,7 +42,10 @@ export function readRun(block: Operation[], font: Font, resource: string): Run |
   if (clusters.some((cluster) => cluster.text === '' && hasInk(cluster, font)))
     return { refused: 'it draws a glyph that stands for no character' };
   const { size, matrix } = pen;
-  const reversed = pen.reversed || isLoosePunctuation(clusters, font);
+  const reversed =
+    pen.reversed ||
+    clusters.some(({ text }) => RIGHT_TO_LEFT.test(text)) ||
+    isLoose(clusters, font);
   return { font, resource, size, matrix, reversed, clusters };
 }
 
@@ -48,9 +53,9 @@ function hasInk({ glyphs }: Cluster, font: Font): boolean {
   return glyphs.some(({ glyph }) => (font.glyphs.list[glyph]?.outline.length ?? 0) > 0);
 }
 
-/** Skia does not mark a run of one character as reversed. A bracket tells by its glyph: where that
+/** Skia does not mark a run of one character as reversed: punctuation runs with the page. A bracket tells by its glyph: where that
  * stands for the bracket itself, it is not mirrored. */
-function isLoosePunctuation(clusters: Cluster[], font: Font): boolean {
+function isLoose(clusters: Cluster[], font: Font): boolean {
   if (clusters.some(({ text }) => /[\p{L}\p{N}]/u.test(text))) return false;
   return !clusters.some(
     ({ text, glyphs }) => mirror(text) !== text && font.text.get(glyphs[0]?.glyph ?? 0) === text,

@@ -6,16 +6,22 @@ import type { Run } from './run.ts';
  * poppler takes less for none. */
 const NARROW = 0.101;
 
-/** Returns a run's letters with zero-width marks where a viewer would mistake their order; `before` is
- * the character left of the run. */
+/**
+ * Returns a run's letters with zero-width marks where a viewer would mistake their order; `before` is
+ * the character left of the run, where that is one of the other direction. Where that is a space or a
+ * bracket, poppler would put it on the other side of a run from left to right; PDFium, which would not,
+ * does not see the mark.
+ */
 export function partLetters(letters: Letter[], run: Run, before: string): Letter[] {
   const [first] = letters;
   if (!run.reversed) {
     const word = letters.map(({ character }) => character).join('');
-    return first && wouldJoin(before, word) ? [markAt(first), ...letters] : letters;
+    if (!first) return letters;
+    if (wouldJoin(before, word)) return [markAt(first), ...letters];
+    return /[^\p{L}]/u.test(before) ? [{ ...markAt(first), apart: true }, ...letters] : letters;
   }
   return letters.flatMap((letter, i) => {
-    const left = letters[i - 1]?.character ?? '';
+    const left = letters[i - 1]?.character ?? before;
     return wouldStick(left, letter.character) ? [markAt(letter), letter] : [letter];
   });
 }

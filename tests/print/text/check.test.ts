@@ -29,6 +29,12 @@ describe('an expected string', () => {
     expect(findMissing(lines, [strings, [], []])).toEqual([]);
   });
 
+  it('is found though it has forms of letters, or words that are one character', () => {
+    const said = new Map([[draw(1), ['مرحبا، لا ﷺ', 'ﷲ']]]);
+    expect(findMissing(said, [['ﻣﺮﺣﺒﺎ، ﻻ ﷺ', 'صلى الله عليه وسلم', 'ﷲ', 'الله']])).toEqual([]);
+    expect(findMissing(said, [['ﷻ']])).toHaveLength(1);
+  });
+
   it('is not found on another page, nor across a form', () => {
     const expected = [['تواجه موسكو'], ['باكو'], ['التوازن؟ باكو']];
     expect(findMissing(lines, expected)).toEqual([

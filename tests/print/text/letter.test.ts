@@ -85,6 +85,28 @@ describe('a run', () => {
     expect(said(spellRun(run))).toBe('ال');
   });
 
+  it('keeps a word that is one character, as its author typed it', async () => {
+    const { font } = await set('ا');
+    for (const word of ['ﷲ', 'ﷺ', 'ﷻ', '﷼', '﷽']) {
+      const forms = { ...font, text: new Map([[3, word]]) };
+      const run = read('BT /ReversedChars BMC /F1 20 Tf 1 0 0 1 0 0 Tm <0003> Tj EMC ET', forms);
+      expect([readRunText(run), said(spellRun(run))]).toEqual([word, word]);
+    }
+  });
+
+  it('of one Arabic letter runs from right to left, though Skia does not mark it', async () => {
+    const { font } = await set('ا');
+    const alone = (text: string) =>
+      read('BT /F1 20 Tf 1 0 0 1 0 0 Tm <0003> Tj ET', { ...font, text: new Map([[3, text]]) });
+    expect(['و', 'ש', 'G', '2', '٢'].map((text) => alone(text).reversed)).toEqual([
+      true,
+      true,
+      false,
+      false,
+      false,
+    ]);
+  });
+
   it('of nothing but punctuation runs with the page, unless its bracket is not mirrored', async () => {
     const { font } = await set('ا');
     const set1 = (span: string) =>
@@ -112,7 +134,24 @@ describe('marks for order', () => {
   it('stand before a number to the right of a comma', async () => {
     const run = { ...(await set('٢')), reversed: false };
     expect(said(partLetters(spellRun(run), run, '،'))).toBe('\u200f٢');
-    expect(said(partLetters(spellRun(run), run, ' '))).toBe('٢');
+    expect(said(partLetters(spellRun(run), run, 'ل'))).toBe('٢');
+  });
+
+  it('stand by themselves between a number and a space or a bracket, for poppler alone', async () => {
+    const run = { ...(await set('٢')), reversed: false };
+    for (const before of [' ', ')', '»'])
+      expect(partLetters(spellRun(run), run, before)).toMatchObject([
+        { character: '\u200f', apart: true, width: 0 },
+        { character: '٢' },
+      ]);
+    const joined = partLetters(spellRun(run), run, '،');
+    expect(joined.map(({ apart = false }) => apart)).toEqual([false, false]);
+  });
+
+  it('stand between a number and a hyphen to the right of it', async () => {
+    const run = await set('-');
+    expect(said(partLetters(spellRun(run), run, '٠'))).toBe('\u200f-');
+    expect(said(partLetters(spellRun(run), run, ''))).toBe('-');
   });
 });
 
@@ -141,6 +180,40 @@ describe('a space', () => {
     expect(letters[0]).toMatchObject({ character: ' ', width: 0, parts: [] });
     expect(startApart([])).toEqual([]);
   });
+});
+
+it('a sign runs with the words and numbers that it joins or leads, and nothing else does', async () => {
+  const { font } = await set('ا');
+  const turned = (left: string, sign: string, right: string) => {
+    const text = new Map([
+      [3, left],
+      [4, sign],
+      [5, right],
+    ]);
+    const line = [...text].flatMap(([glyph, said]) =>
+      said
+        ? [{ ...read(`BT /F1 20 Tf 1 0 0 1 0 0 Tm <000${glyph}> Tj ET`, { ...font, text }) }]
+        : [],
+    );
+    turnSeparators(line);
+    return line.map(({ reversed }) => (reversed ? 'r' : 'l')).join('');
+  };
+  for (const [left, sign, right] of [
+    ['1', '-', '2'],
+    ['1', '–', '2'],
+    ['P', '/', 'I'],
+    ['a', '_', 'b'],
+    ['e', '@', 'o'],
+    ['٣', '،', '٤'],
+  ] as const)
+    expect([sign, turned(left, sign, right)]).toEqual([sign, 'lll']);
+  expect(turned('', '+', '9')).toBe('ll');
+  expect(turned('C', '+', '')).toBe('ll');
+  expect(turned('و', '-', '2')).toBe('rrl');
+  expect(turned('٢', '-', '١')).toBe('lrl');
+  expect(turned('1', '،', '2')).toBe('lll');
+  expect(turned('N', '،', 'C')).toBe('lrl');
+  expect(turned('1', ' ', '2')).toBe('lrl');
 });
 
 it('a separator between two numbers of a line runs with them', async () => {
