@@ -90,13 +90,22 @@ function groundPath(course: Course): string {
   return `${strandPath(course, -1)}L${back.slice(1)}Z`;
 }
 
-/** Returns both strands on their ground, with their names over and under their beginning. */
+/** Where strands begin so far from their middle, px, their names stand between them, else over and under them. */
+const roomy = 60;
+
+/** Returns how far below its strand's line a name's baseline is, px. */
+export function dropOfName(course: Course, side: -1 | 1, nameAt: number): number {
+  const isBetween = strandAt(course, 1, nameAt) - course.middle > roomy;
+  return side < 0 === isBetween ? 40 : -22;
+}
+
+/** Returns both strands on their ground, with their names at their beginning. */
 export function writeStrands(strands: Strands, course: Course, nameAt: number): Element[] {
   const sides = [-1, 1] as const;
   const lines = sides.flatMap((side, index) => {
     const strand = strands[index];
     if (!strand) return [];
-    const y = strandAt(course, side, nameAt) + (side < 0 ? -22 : 40);
+    const y = strandAt(course, side, nameAt) + dropOfName(course, side, nameAt);
     return [
       s('path', { class: `strand ${strand.colour}`, d: strandPath(course, side) }),
       s('text', { class: `strand-name ${strand.colour}`, x: nameAt, y }, toSpans(strand.name)),

@@ -12,7 +12,8 @@ export const cover = { height: 450, start: 1208 };
 
 /** Returns how the strands run under the words of the title slide. */
 export function courseOfCover(run: Run): Course {
-  return { run, from: 1290, turn: 760, to: -10, middle: 146 };
+  // Strands that begin apart leave the slide at neither edge.
+  return { run, from: 1290, turn: 760, to: -10, middle: run === 'nearing' ? 138 : 146 };
 }
 
 /** Returns what the title slide shows: the essay's title and byline, and the strands under them. */

@@ -1,4 +1,4 @@
-import { strandAt } from '../strands.ts';
+import { dropOfName, strandAt } from '../strands.ts';
 import { courseOfCover, cover } from '../title.ts';
 import type { Surroundings } from './around.ts';
 import { heightOfLines } from './block.ts';
@@ -10,8 +10,8 @@ import { captionType } from './type.ts';
 
 /** The room over the words of a title slide, and over each of them; the size of a byline, px. */
 const room = { over: 56, title: 32, byline: 20, size: 26, rule: 28 + 12 };
-/** Half of a strand's line, and how far its name reaches over the line, px. */
-const strand = { line: 3, name: 22 + 24 };
+/** Half of a strand's line, and how far its name reaches over the baseline, px. */
+const strand = { line: 3, name: 24 };
 
 /** Returns the words of a title slide: the occasion, the title in so many lines at most, the byline. */
 export function fillTitle(
@@ -38,7 +38,8 @@ export function fillTitle(
 function roomOver({ strands }: Measured, { sizes }: Scale): number {
   if (!strands) return canvasHeight - room.over;
   const course = courseOfCover(strands);
-  const name = strandAt(course, -1, cover.start) - strand.name;
-  const far = strandAt(course, -1, sizes('side'));
-  return cover.height + Math.min(name, far - strand.line);
+  const drop = dropOfName(course, -1, cover.start);
+  const [start, end] = [cover.start, sizes('side')].map((x) => strandAt(course, -1, x));
+  const lines = Math.min(start ?? 0, end ?? 0) - strand.line;
+  return cover.height + Math.min((start ?? 0) + drop - strand.name, lines);
 }

@@ -6,11 +6,8 @@ import { canvas, type Scale } from './frame.ts';
 import { type Measured, places } from './place.ts';
 import { leadType } from './type.ts';
 
-/**
- * How much higher a font reaches over its baseline than under it, halved, em (the font's own hhea
- * table): by that, lines of two fonts that share a baseline stand higher or lower.
- */
-const lift = { ours: (1.085 - 0.415) / 2, author: (1.069 - 0.634) / 2 };
+/** How far fonts reach over and under their baseline, em (their hhea tables): lines share a baseline. */
+const reach = { ours: { over: 1.085, under: 0.415 }, author: { over: 1.069, under: 0.634 } };
 
 /** Returns the large bullets of a statement that has no figure. */
 export function fillWords(slide: Measured, scale: Scale, body: number): Fill {
@@ -37,11 +34,11 @@ function heightsBeside(points: Point[], look: Look, width: number, scale: Scale)
     if (!point.lead) return heightOfWords(point, look, width, scale);
     const first = point.caption ? 'caption' : 'quotation';
     const row = heightOfRow(
-      { setting: lead, height: heightOf(point.lead.lines, lead, beside, scale), lift: lift.ours },
+      { setting: lead, height: heightOf(point.lead.lines, lead, beside, scale), reach: reach.ours },
       {
         setting: look[first],
         height: heightOf(point[first]?.lines ?? [], look[first], rest, scale),
-        lift: point.caption ? lift.ours : lift.author,
+        reach: point.caption ? reach.ours : reach.author,
       },
     );
     const below = point.caption ? (point.quotation?.lines ?? []) : [];
@@ -62,12 +59,16 @@ function heightOf(lines: string[], setting: Setting, width: number, { ruler }: S
 interface Block {
   setting: Setting;
   height: number;
-  lift: number;
+  reach: { over: number; under: number };
 }
 
 function heightOfRow(...blocks: Block[]): number {
   const shown = blocks.filter(({ height }) => height > 0);
-  const baselines = shown.map(({ setting: { type, line }, lift: by }) => line / 2 + by * type.size);
+  const baselines = shown.map(({ setting: { type, line }, reach: { over, under } }) => {
+    // Browsers round how far a font reaches to whole px.
+    const [rise, fall] = [Math.round(over * type.size), Math.round(under * type.size)];
+    return (line + rise - fall) / 2;
+  });
   const lowest = Math.max(...baselines);
   return Math.max(...shown.map(({ height }, index) => lowest - (baselines[index] ?? 0) + height));
 }

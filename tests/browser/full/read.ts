@@ -62,8 +62,12 @@ export function readFills(): Seen[] {
       return heights.reduce((sum, one) => sum + one, 0);
     });
     const side = boxOf('.side .when').height + 10;
+    const under = {
+      height: listed,
+      room: body - boxOf('.counts').height - side - legendHeight() - 220,
+    };
     return [
-      { height: listed, room: body - boxOf('.counts').height - side - legendHeight() - 220 },
+      ...(first ? [under] : []),
       { height: Math.max(...counts), room: boxOf('.counts').height - 2 },
     ];
   }
