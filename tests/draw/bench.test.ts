@@ -12,7 +12,7 @@ vi.mock('../../src/draw/thread.ts', () => ({
   openThread: () => ({
     async draw({ id }: Drawing): Promise<Drawn> {
       underway.push(id);
-      await new Promise((resolve) => setTimeout(resolve, 5));
+      await new Promise((resolve) => setTimeout(resolve, id === 'a' ? 60 : 5));
       seen.push([...underway].sort());
       underway.splice(underway.indexOf(id), 1);
       return answers.get(id)?.shift() ?? { figure };
