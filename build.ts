@@ -205,10 +205,11 @@ async function start({ slides, out, opens }: Command): Promise<boolean> {
 
 /** Writes a first draft of a deck's folder; returns false where a message says why it cannot be. */
 async function draft({ slides, essay: path = '', quiet }: Command): Promise<boolean> {
-  const { draftDeck } = await import('./src/draft/draft.ts');
+  const { draftFitting } = await import('./src/drafting.ts');
   const { essay, bytes, messages } = await readEssayFile(path);
   if (!essay || !bytes) return report(messages);
-  const { files, report: found } = draftDeck(essay, 'ar');
+  const { studio } = await openWorkshop();
+  const { files, report: found } = await draftFitting(essay, 'ar', studio);
   messages.push(...(await writeNew(slides, [{ name: 'essay.txt', text: bytes }, ...files])));
   if (!report(messages)) return false;
   if (!quiet) console.log([`${slides}: ${files.length} files`, ...found].join('\n'));

@@ -10,6 +10,7 @@ import { draftScenarios } from './ending.ts';
 import { tidyEssay } from './essay.ts';
 import type { Judgement } from './headline.ts';
 import { type Findings, reportDraft } from './report.ts';
+import { keepRoom, type Room } from './room.ts';
 import { type DraftFile, type Sheet, writeSheets } from './sheet.ts';
 import { draftSpoken } from './spoken.ts';
 import { type DraftAlliances, draftAlliances } from './stage.ts';
@@ -28,9 +29,10 @@ export interface Draft {
  * Returns a first draft of a deck, by rule: the same essay gives the same files. The language is
  * that of deck.yaml, by which the essay was read. Its files link without a message beside the essay;
  * where a passage cannot be cited, because it stands in the essay twice, deck.yaml says
- * `coverage: advised`, and the report names it.
+ * `coverage: advised`, and the report names it. Slides have no more bullets than the room that is
+ * given for them.
  */
-export function draftDeck(original: Essay, language: string): Draft {
+export function draftDeck(original: Essay, language: string, limits: Room = new Map()): Draft {
   const whole = tidyEssay(original);
   const concordance = makeConcordance(whole);
   const isNamed = (passage: Passage) => namePassage(passage, concordance) !== undefined;
@@ -42,7 +44,7 @@ export function draftDeck(original: Essay, language: string): Draft {
     (passage, sentence) => nameSentence(passage, sentence, concordance) !== undefined,
   );
   const alliances = draftAlliances(findMentions(essay), divisions, concordance);
-  const sheets = draftSheets(essay, divisions, alliances, concordance);
+  const sheets = draftSheets(essay, divisions, alliances, concordance, limits);
   const all = [essay.title, ...whole.body, ...(essay.byline ? [essay.byline] : [])];
   const findings: Findings = {
     sheets,
@@ -70,6 +72,7 @@ function draftSheets(
   divisions: Division[],
   { actors, stages }: DraftAlliances,
   concordance: Concordance,
+  limits: Room,
 ): Sheet[] {
   const judgement: Judgement = {
     measure: measureSentences(essay.body.flatMap(({ sentences }) => sentences)),
@@ -86,15 +89,16 @@ function draftSheets(
     const isLast = index === divisions.length - 1;
     return draftSpoken(division, id, concordance, judgement, { ...stage, isLast });
   });
-  const timeline = draftTimeline(essay, concordance, judgement);
+  const timeline = draftTimeline(essay, concordance, judgement, limits.get('timeline'));
   const [first, ...rest] = spoken;
-  return [
+  const sheets: Sheet[] = [
     draftTitle(essay, actors.length > 1),
     ...(first ? [first] : []),
     ...(timeline ? [{ ...timeline, ...strands }] : []),
     ...rest,
     ...scenarios,
   ];
+  return sheets.map((sheet) => keepRoom(sheet, limits));
 }
 
 /** Returns slides' ids: the last passage's number, and which part of it where several speak of it. */

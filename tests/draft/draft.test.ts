@@ -6,7 +6,7 @@ import { formatMessages } from '../../src/read/message.ts';
 import { readSlide, type SlideFile } from '../../src/read/slide.ts';
 import { linkFolder, makeTalk } from '../../src/talk.ts';
 import { openStudio } from '../studio.ts';
-import { draftFolder } from './folder.ts';
+import { draftFittingFolder, draftFolder } from './folder.ts';
 
 const root = join(import.meta.dirname, '../..');
 const essays = {
@@ -24,7 +24,10 @@ describe.each(Object.entries(essays))('the draft of %s', (_, path) => {
   const text = readFileSync(path, 'utf8');
 
   it('is drawn without a message', async () => {
-    const { talk, messages } = await makeTalk(draftFolder(text).folder, openStudio());
+    const { talk, messages } = await makeTalk(
+      (await draftFittingFolder(text)).folder,
+      openStudio(),
+    );
     expect(formatMessages(messages)).toBe('');
     expect(talk).toBeDefined();
   });

@@ -1,7 +1,9 @@
 import { type Draft, draftDeck } from '../../src/draft/draft.ts';
+import { draftFitting } from '../../src/drafting.ts';
 import type { DeckFolder } from '../../src/folder.ts';
 import type { Essay } from '../../src/read/essay.ts';
 import { readEssay } from '../../src/read/essay.ts';
+import { openStudio } from '../studio.ts';
 
 /** Returns an essay from its text; throws where it is none. */
 export function toEssay(text: string): Essay {
@@ -10,9 +12,22 @@ export function toEssay(text: string): Essay {
   return essay;
 }
 
-/** Returns the draft of a text, and the folder that holds it. */
-export function draftFolder(text: string): { draft: Draft; folder: DeckFolder } {
-  const draft = draftDeck(toEssay(text), 'ar');
+interface Drafted {
+  draft: Draft;
+  folder: DeckFolder;
+}
+
+/** Returns the draft of a text by rule alone, and the folder that holds it. */
+export function draftFolder(text: string): Drafted {
+  return toFolder(draftDeck(toEssay(text), 'ar'), text);
+}
+
+/** Returns the draft of a text as it is written, with no slide too full, and the folder that holds it. */
+export async function draftFittingFolder(text: string, cache?: string): Promise<Drafted> {
+  return toFolder(await draftFitting(toEssay(text), 'ar', openStudio(cache)), text);
+}
+
+function toFolder(draft: Draft, text: string): Drafted {
   const sources = draft.files.map(({ name, text: words }) => ({
     path: name,
     text: words.normalize('NFC'),
