@@ -25,15 +25,18 @@ const trimming: Plugin = {
   },
 };
 
-/** reveal.js takes any option from the address of the page: ?rtl=false would turn the deck over. */
-const asked = /(?:window\.)?location\.search/g;
+/** reveal.js reads any of its options from the address: `?rtl=false` would lay the deck out left to right. */
+const search = /(?:window\.)?location\.search/g;
 
-const closing: Plugin = {
-  name: 'close',
+/** What reveal.js is shown of the address: whether the page is to be printed, and nothing else. */
+const shownSearch = '(/[?&]print-pdf(?![^&])/.test(location.search)?"?print-pdf":"")';
+
+const hidingSearch: Plugin = {
+  name: 'hide-search',
   setup({ onLoad }) {
     onLoad({ filter: /reveal\.m?js$/ }, async ({ path }) => {
       const script = await readFile(path, 'utf8');
-      return { contents: script.replace(asked, '""'), loader: 'js' };
+      return { contents: script.replace(search, shownSearch), loader: 'js' };
     });
   },
 };
@@ -65,7 +68,7 @@ async function bundleAs(name: string, { root, cache }: House, entry: string): Pr
     legalComments: 'none',
     logLevel: 'silent',
     minify: true,
-    plugins: [trimming, closing],
+    plugins: [trimming, hidingSearch],
     target,
     write: false,
   });
@@ -81,7 +84,7 @@ async function bundleAs(name: string, { root, cache }: House, entry: string): Pr
 /** A hash of all that a bundle may be made of: our own client and what it imports, or styles, reveal.js, esbuild, trimming. */
 async function hashSources(root: string, entry: string): Promise<string> {
   const hash = createHash('sha256').update(
-    JSON.stringify([entry, target, String(asked), Object.values(unused).map(String)]),
+    JSON.stringify([entry, target, shownSearch, Object.values(unused).map(String)]),
   );
   const { resolve } = createRequire(import.meta.url);
   for (const name of ['reveal.js/reveal.css', 'reveal.js', 'esbuild/package.json'])

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { search } from '../../src/client/fold.ts';
-import { cutAtSides } from '../../src/client/isolate.ts';
 import { draftDeck } from '../../src/draft/draft.ts';
 import { openPage } from '../../src/draw/dom/page.ts';
 import { readFault } from '../../src/draw/fault.ts';
@@ -18,6 +17,7 @@ import { readEssay } from '../../src/read/essay.ts';
 import { readSlide } from '../../src/read/slide.ts';
 import { decodeSource, type Source } from '../../src/read/source.ts';
 import { readTokens } from '../../src/read/tokens.ts';
+import { cutAtSides } from '../../src/text/stretch.ts';
 import { watchCase } from '../watch.ts';
 import * as inputs from './inputs.ts';
 

@@ -128,7 +128,8 @@ describe('the page', () => {
         ({ properties }) => properties.content,
       );
     expect(policyOf(writePage(talk, dress))).toEqual([
-      `default-src 'none'; script-src ${sha('j')}; style-src ${sha('f')} ${sha('s')}; ` +
+      `default-src 'none'; script-src ${sha('j')}; style-src ${sha('f')} ${sha('s')} ` +
+        "'sha256-P7379LHHS1islcyRtolAfypCkVRvG4S6m6qz3c3TUjk=' 'sha256-AQ1Rup+sfRMid+jMjYcK8Gnh5UlxtbXLT/YRRbHGtW8='; " +
         "font-src data:; img-src data:; frame-src 'self' file:; base-uri 'none'; form-action 'none'",
     ]);
     expect(policyOf(writePage(talk, dress, ["'self'"]))).toEqual([
