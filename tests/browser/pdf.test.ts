@@ -136,6 +136,20 @@ describe('the PDF of the slides', () => {
     expect(figures.map(({ alt }) => alt).join(' ')).toContain('دعم من تركيا لباكو');
   });
 
+  it('has the number of each page as an artifact, which is seen and not tagged', async () => {
+    const pdf = await open(slides);
+    const page = await pdf.getPage(2);
+    const { items } = await page.getTextContent({ includeMarkedContent: true });
+    const around: string[] = [];
+    const kinds = items.flatMap((item) => {
+      if ('str' in item) return item.str.trim() === '2' ? [around.at(-1)] : [];
+      if (item.type === 'endMarkedContent') around.pop();
+      else around.push('tag' in item ? String(item.tag) : '');
+      return [];
+    });
+    expect(kinds).toContain('Artifact');
+  });
+
   it('holds its words in logical order', async () => {
     const pdf = await open(slides);
     expect(await textOf(pdf, 8)).toMatch(/بدعم واضح من تركيا/);

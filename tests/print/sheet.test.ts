@@ -60,6 +60,14 @@ describe('a slide on paper', () => {
     expect(toHtml(slide)).toBe(before);
   });
 
+  it('keeps its number, which is no content, out of the tags, and its sources in them', () => {
+    const footed = h('section', [h('footer.foot', [h('p', 'المصدر'), h('p.number', '3')])]);
+    const [sheet = fail()] = layOutSheets([footed], false);
+    expect(toHtml(sheet.section)).toContain(
+      '<p>المصدر</p><p class="number" aria-hidden="true">3</p>',
+    );
+  });
+
   it('names its figures by all their words', () => {
     const [sheet = fail()] = layOutSheets([slide], false);
     const html = toHtml(sheet.section);

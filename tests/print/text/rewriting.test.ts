@@ -44,11 +44,11 @@ const letters = fc.array(
 function findPlaces(written: string, encoding: Encoding): { x: number; y: number }[] {
   const places: { x: number; y: number }[] = [];
   const line = { x: 0, y: 0 };
+  let x = 0;
   for (const operation of readOperations(Buffer.from(written)) ?? []) {
     const [dx = 0, dy = 0] = readNumbers(operation) ?? [];
-    if (operation.name === 'Td') Object.assign(line, { x: line.x + dx, y: line.y + dy });
+    if (operation.name === 'Td') x = Object.assign(line, { x: line.x + dx, y: line.y + dy }).x;
     if (operation.name !== 'TJ') continue;
-    let x = line.x;
     for (const token of operation.operands) {
       if (token.kind === 'number') x -= (token.value * run.size) / 1000;
       if (token.kind !== 'string') continue;

@@ -1,0 +1,148 @@
+import { PDFDocument } from '@cantoo/pdf-lib';
+import { visit } from 'unist-util-visit';
+import { beforeAll, describe, expect, inject, it } from 'vitest';
+import { openPress } from '../../src/print/press.ts';
+import { layOutSheets } from '../../src/print/sheet.ts';
+import { foldForms } from '../../src/print/text/form.ts';
+import { repairText } from '../../src/print/text/repair.ts';
+import { makePapers } from '../../src/talk.ts';
+import { embedFonts } from '../../src/write/fonts.ts';
+import { makeFolder, makeShippedTalk, openStudio, root } from '../studio.ts';
+import { countGuillemets, extract, installed } from './extract.ts';
+
+const readers = [
+  { name: 'PDFium', read: extract.pdfium, here: true },
+  { name: 'pdf.js', read: extract.pdfjs, here: true },
+  { name: 'poppler', read: extract.poppler, here: installed.poppler },
+  { name: 'MuPDF', read: extract.mupdf, here: installed.mupdf },
+] as const;
+
+for (const { name, here } of readers)
+  if (!here) console.warn(`${name} is not installed: what it finds in the PDFs is not tested`);
+
+describe('the PDFs of the shipped deck', () => {
+  let words: string[];
+  let papers: Uint8Array[];
+
+  beforeAll(async () => {
+    const talk = await makeShippedTalk();
+    const order = {
+      browser: inject('browser'),
+      everyStep: false,
+      date: new Date('2000-01-01T00:00:00Z'),
+      tell: () => undefined,
+    };
+    const printed = await makePapers(talk, { root, studio: openStudio() }, order);
+    papers = printed.papers.map(({ bytes }) => bytes);
+    words = [];
+    for (const { section } of layOutSheets(talk.sections, false))
+      visit(section, 'text', ({ value }) => {
+        words.push(...value.split(/\s+/).filter((word) => /\p{L}{2}/u.test(word)));
+      });
+  });
+
+  /** Least shares of what is found. */
+  const least = {
+    PDFium: { words: 0.99, guillemets: 0.87 },
+    'pdf.js': { words: 0.99, guillemets: 0.79 },
+    poppler: { words: 0.96, guillemets: 0.98 },
+    MuPDF: { words: 0.9, guillemets: 0.82 },
+  };
+
+  it.each(readers)('have their words, and guillemets at their side, for $name', async (reader) => {
+    if (!reader.here) return;
+    for (const paper of papers) {
+      const pages = await reader.read(paper);
+      const text = pages.join('\n');
+      // MuPDF 1.21 gives the letters of words from the left: docs/promises.md says so.
+      const turned = reader.name === 'MuPDF' ? [...text].reverse().join('') : '';
+      const found = words.filter((word) => text.includes(word) || turned.includes(word));
+      const { all, right } = countGuillemets(pages);
+      expect(words.length).toBeGreaterThan(1000);
+      expect(all).toBeGreaterThan(80);
+      expect(right / all).toBeGreaterThan(least[reader.name].guillemets);
+      expect(found.length / words.length).toBeGreaterThan(least[reader.name].words);
+    }
+  });
+});
+
+describe('what is hard to read', () => {
+  const ltr = (text: string) => `<bdi dir="ltr">${text}</bdi>`;
+  const honorifics = ['قال النبي ﷺ لأصحابه', 'سبحان ﷲ العظيم', 'ﷻ', '﷽'];
+  const forms = ['ﻣﺮﺣﺒﺎ بكم', 'كلمة ﻻ غير'];
+  const ranges = [
+    'في 1991-2020 مثلاً',
+    'و2020-1991 أيضاً',
+    'الوضع (2010-2020) انتهى',
+    'سنة ١٩٩١-٢٠٢٠ كذا',
+  ];
+  const signs = [
+    'كتاب TCP/IP جديد',
+    'لغة C++ قديمة',
+    'موقع a_b.txt هنا',
+    'دفع $3.5bn لهم',
+    'خلال 24/7 دائماً',
+  ];
+  const all = [...honorifics, ...forms, ...ranges, ...signs];
+  const faces = ['font-family:Plex', 'font-family:Digits,Naskh,Plex'];
+  let paper: Uint8Array;
+  let codes: string[];
+
+  beforeAll(async () => {
+    const isolated = all.map((text) => text.replace(/[!-'*-~]*[\da-z][!-'*-~]*/gi, ltr));
+    const lines = isolated.map((text) => `<p>${text}</p>`).join('');
+    const fonts = await embedFonts({ all: all.join(''), display: all }, makeFolder());
+    const style = '@page{size:800px 1200px;margin:20px}section{break-after:page}p{font-size:20px}';
+    const sections = faces.map((face) => `<section data-sheet style="${face}">${lines}</section>`);
+    const press = await openPress(inject('browser'));
+    const { bytes } = await press.print(
+      `<html lang="ar" dir="rtl"><style>${fonts}${style}</style>${sections.join('')}</html>`,
+    );
+    await press.close();
+    const pdf = await PDFDocument.load(bytes, { updateMetadata: false });
+    codes = repairText(
+      pdf,
+      faces.map(() => all),
+      'hard.pdf',
+    ).messages.map(({ code, details }) => `${code} ${JSON.stringify(details)}`);
+    paper = await pdf.save();
+  });
+
+  const missing = (pages: string[], texts: string[]) =>
+    faces.flatMap((face, i) =>
+      texts
+        .filter((text) => !foldForms(pages[i] ?? '').includes(foldForms(text)))
+        .map((text) => `${face}: ${text}`),
+    );
+
+  it('raises no warning', () => {
+    expect(codes).toEqual([]);
+  });
+
+  it('is found by PDFium: words of one character, forms, ranges', async () => {
+    const pages = await extract.pdfium(paper);
+    expect(missing(pages, [...honorifics, ...forms, ...ranges])).toEqual([]);
+  });
+
+  it('is found by pdf.js, which gives the pieces of a line from the left', async () => {
+    const pages = await extract.pdfjs(paper);
+    const pieces = [
+      '1991-2020',
+      '2020-1991',
+      '(2010-2020)',
+      '١٩٩١-٢٠٢٠',
+      'TCP/IP',
+      'C++',
+      'a_b.txt',
+      '$3.5bn',
+    ];
+    expect(missing(pages, [...honorifics, ...forms, ...pieces])).toEqual([]);
+    expect(pages[0]).toContain(honorifics[0]);
+  });
+
+  it.runIf(installed.poppler)('is found by poppler whole', async () => {
+    const pages = await extract.poppler(paper);
+    expect(missing(pages, all)).toEqual([]);
+    expect(pages[0]).toContain(honorifics[0]);
+  });
+});
