@@ -1,11 +1,10 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { PDFiumLibrary } from '@hyzyla/pdfium';
 import fc from 'fast-check';
 import { toHtml } from 'hast-util-to-html';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import type { Paper } from '../../src/print/talk.ts';
 import { makePage, makePapers } from '../../src/talk.ts';
@@ -14,7 +13,6 @@ import type { Talk } from '../../src/write/page.ts';
 import { makeFolder, openStudio, root } from '../studio.ts';
 import { left, runs, surroundings } from '../text/runs.ts';
 import { openBrowser } from './browser.ts';
-import { appendFileSync } from 'node:fs';
 import { makeTalkOfRuns } from './order/deck.ts';
 import { readOrder, type Shown } from './order/order.ts';
 import { countSlides, openDeck, openSpeakerView, showSlide, type Visit } from './visit.ts';
@@ -108,7 +106,6 @@ describe('within Arabic letters', () => {
 function judge(shown: Shown[]): { unseen: string[]; turned: string[] } {
   const spaceless = (text: string) => text.replace(/\s/g, '');
   const turned = shown.filter(({ run, visual }) => visual !== spaceless(run));
-  appendFileSync('/tmp/bidi-judge.txt', `${JSON.stringify([runs.filter((run) => !shown.some((one) => one.run === run)), [...new Set(turned.map(({ run, visual }) => `${run}: ${visual}`))]])}\n`);
   return {
     unseen: runs.filter((run) => !shown.some((one) => one.run === run)),
     turned: [...new Set(turned.map(({ run, visual }) => `${run}: ${visual}`))],
@@ -154,7 +151,7 @@ describe('on every surface', () => {
     await view.close();
     const found = Object.keys(surfaces).map((name) => [name, judge(shown[name] ?? [])]);
     expect(found).toEqual(Object.keys(surfaces).map((name) => [name, right]));
-  });
+  }, 360_000);
 
   it('the essay panel has every run in order', async () => {
     await visit.page.keyboard.press('t');
@@ -197,3 +194,38 @@ describe('on every surface', () => {
     expect(judge(shown).turned).toEqual([]);
   });
 });
+
+describe('in print', () => {
+  const papers: Paper[] = [];
+
+  beforeAll(async () => {
+    const order = {
+      browser: inject('browser'),
+      everyStep: false,
+      date: new Date(0),
+      tell: () => {},
+    };
+    const printed = await makePapers(await makeTalkOfRuns(), { root, studio: openStudio() }, order);
+    papers.push(...printed.papers);
+  });
+
+  it.each(['slides.pdf', 'handout.pdf'])(
+    '%s has every run in order, as pdf.js reads it',
+    async (name) => {
+      const text = await readByPdfjs(papers.find((one) => one.name === name)?.bytes);
+      expect(runs.filter((run) => !text.includes(run.replace(/\s/g, '')))).toEqual([]);
+    },
+  );
+});
+
+/** Returns the text of a PDF without blanks and signs of direction. */
+async function readByPdfjs(bytes: Uint8Array = new Uint8Array()): Promise<string> {
+  const pdf = await getDocument({ data: bytes.slice(), verbosity: 0 }).promise;
+  const texts: string[] = [];
+  for (let number = 1; number <= pdf.numPages; number += 1) {
+    const { items } = await (await pdf.getPage(number)).getTextContent();
+    texts.push(...items.map((item) => ('str' in item ? item.str : '')));
+  }
+  await pdf.destroy();
+  return texts.join('').replace(/[\s\u200f\u2066\u2069]/g, '');
+}

@@ -1,32 +1,40 @@
+import { findLeftToRight } from '../../text/left-to-right.ts';
 import { readRunText } from './letter.ts';
 import type { Run } from './run.ts';
 
-/** What parts words or numbers without a space; brackets and Arabic punctuation tell by themselves. */
-const SEPARATOR = /^[^\p{L}\p{N}\p{M}\p{Ps}\p{Pe}\p{Pi}\p{Pf}\s،؛؟<>]+$/u;
-const SIGN = /^[+−$€£°]+$/u;
-const START = /^[\p{L}\d]/u;
-const END = /[\p{L}\d+]$/u;
-/** Between numbers of Arabic digits, these alone belong to the number (Unicode: CS; not ES). */
-const COMMON = /^[.,:/،٫٬]$/;
+const SEPARATOR = /^[.,:/،٫٬]$/;
+/** Left of a run they are of the sentence: a full stop after GPS stands there. */
+const ENDING = /^[./]$/;
+
+/** Signs without a letter, a digit or a space. */
+const SIGNS = /^[^\p{L}\p{M}\p{N}\s]+$/u;
 
 /**
- * Turns lone signs to the direction of the words and numbers from left to right that they stand
- * between or beside, as in TCP/IP, 1991-2020, +961 (Unicode Standard Annex 9, rules W4, W5 and N1; the
- * page isolates what has such a sign): where they have another font, Skia writes them as a run that does
- * not tell.
+ * Turns lone signs of a line to the direction of the words and numbers beside them: a separator
+ * between two numbers (Unicode Standard Annex 9, rule W4), and signs that the page isolates together with them.
+ * Where a sign has a font of its own, Skia writes it as a run that does not tell.
  */
 export function turnSeparators(line: readonly Run[]): void {
   for (const [i, run] of line.entries()) {
-    if (!run.reversed) continue;
-    const [left = '', right = ''] = [line[i - 1], line[i + 1]].map((one) =>
-      one && !one.reversed ? readRunText(one) : '',
-    );
-    if (joins(left, readRunText(run), right)) run.reversed = false;
+    const sign = readRunText(run);
+    if (!run.reversed || !SIGNS.test(sign)) continue;
+    const [left, right] = [readBeside(line[i - 1]), readBeside(line[i + 1])];
+    if (isBetweenNumbers(left, sign, right) || isOfRun(left, sign, right)) run.reversed = false;
   }
 }
 
-function joins(left: string, text: string, right: string): boolean {
-  if (/\p{Nd}$/u.test(left) && /^\p{Nd}/u.test(right) && COMMON.test(text)) return true;
-  if (SEPARATOR.test(text) && END.test(left) && START.test(right)) return true;
-  return SIGN.test(text) && (END.test(left) || START.test(right));
+function readBeside(run: Run | undefined): string {
+  return run && !run.reversed ? readRunText(run) : '';
+}
+
+function isBetweenNumbers(left: string, sign: string, right: string): boolean {
+  return SEPARATOR.test(sign) && /\p{Nd}$/u.test(left) && /^\p{Nd}/u.test(right);
+}
+
+function isOfRun(left: string, sign: string, right: string): boolean {
+  if (left === '' && (right === '' || ENDING.test(sign))) return false;
+  const [from, to] = [left.length, left.length + sign.length];
+  return findLeftToRight(left + sign + right).some(
+    ({ start, end }) => start <= from && end >= to && end - start > sign.length,
+  );
 }
