@@ -15,7 +15,7 @@ export interface Run {
   clusters: Cluster[];
 }
 
-const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}](?<=\p{L})/u;
+const RIGHT_TO_LEFT = /(?=\p{L})[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}]/u;
 
 /** Returns the fonts' names that a text object sets, each once. */
 export function namesOfFonts(block: Operation[]): string[] {
