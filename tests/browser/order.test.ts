@@ -125,11 +125,13 @@ describe('on every surface', () => {
     visit = await openDeck(browser, pathToFileURL(file).href);
   });
 
+  /** The rows of a label are texts of their own, in one group. */
+  const label = ':is([data-rows], text:not([data-rows] > text))';
   const surfaces = {
     'headlines and labels': '.present :is(h1, h2, .label)',
     'bullets, captions and events': '.present :is(.point, .event)',
-    'words of drawings': '.present [data-diagram="mermaid"] text',
-    'words of maps': '.present [data-diagram="alliances"] text',
+    'words of drawings': `.present [data-diagram="mermaid"] ${label}`,
+    'words of maps': `.present [data-diagram="alliances"] ${label}`,
     'notes in the speaker view': '.words',
     'headlines to come in the speaker view': '.ahead',
   };

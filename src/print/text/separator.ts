@@ -19,12 +19,18 @@ export function turnSeparators(line: readonly Run[]): void {
     const sign = readRunText(run);
     if (!run.reversed || !SIGNS.test(sign)) continue;
     const [left, right] = [readBeside(line[i - 1]), readBeside(line[i + 1])];
-    if (isBetweenNumbers(left, sign, right) || isOfRun(left, sign, right)) run.reversed = false;
+    if (isBetweenNumbers(left, sign, right)) run.reversed = false;
+    else if (!touchesWord(line[i - 1]) && isOfRun(left, sign, right)) run.reversed = false;
   }
 }
 
 function readBeside(run: Run | undefined): string {
   return run && !run.reversed ? readRunText(run) : '';
+}
+
+/** Returns true where a run at the left begins with a letter, to which the sign then belongs: «2-و». */
+function touchesWord(run: Run | undefined): boolean {
+  return run?.reversed === true && /^\p{L}/u.test(readRunText(run));
 }
 
 function isBetweenNumbers(left: string, sign: string, right: string): boolean {
