@@ -30,8 +30,10 @@ export function fillCompare(slide: Measured, actors: Actor[], scale: Scale, body
   const width = canvas - 2 * sizes('side');
   const legend = heightOfWideLegend(listLegend(joinStages(plan), false), width, scale);
   const others = compare.counts + compare.side + legend + compare.legend + leastMap;
-  const under = { what: 'the bullets', height: bullets, room: body - others, line, at: 0 };
-  return [...(bullets > 0 ? [under] : []), ...fillCounts(plan, actors, scale)];
+  const under = { height: bullets, room: body - others, line };
+  const named =
+    bullets > 0 ? { what: 'the bullets', at: 0 } : { what: 'the label and the headline' };
+  return [{ ...under, ...named }, ...fillCounts(plan, actors, scale)];
 }
 
 function fillCounts({ since }: StageMap, actors: Actor[], scale: Scale): Fill[] {

@@ -3,7 +3,7 @@ import type { Surroundings } from './around.ts';
 import { heightsOf, type Look, lookBesideMap, lookOf, lookOfAnswer } from './bullet.ts';
 import { fillCompare } from './compare.ts';
 import { type Fill, fillColumns, fillRows, type Rows } from './fill.ts';
-import { canvas, type Scale } from './frame.ts';
+import { canvas, canvasHeight, type Scale } from './frame.ts';
 import { heightOfLegend } from './legend.ts';
 import { columnsOf, heightOfBody, heightOfDrawings, type Measured, places } from './place.ts';
 import { fillScenario } from './scenario.ts';
@@ -27,11 +27,12 @@ export function fillsOf(
   if (kind === 'scenario') return fillScenario(slide, scale);
   const body = heightOfBody(slide, scale, most);
   if (kind === 'compare') return fillCompare(slide, around.alliances?.actors ?? [], scale, body);
-  if (points.length === 0) return [];
+  const [plan] = plans;
+  const head = plan?.language === 'alliances' ? [fillHead(body, scale)] : [];
+  if (points.length === 0) return head;
   if (kind === 'timeline') return [fillTimeline(slide, scale, body)];
   if (kind === 'statement' && layout !== 'map') return [fillStatement(slide, layout, scale, body)];
-  const [plan] = plans;
-  if (plan?.language === 'alliances') return [fillBesideMap(slide, plan, scale)];
+  if (plan?.language === 'alliances') return [...head, fillBesideMap(slide, plan, scale)];
   return [fillPlain(slide, scale, body)];
 }
 
@@ -50,6 +51,13 @@ function fillStatement(
   if (layout !== 'beside') return fillWords(slide, scale, body);
   const rows = { gap: beside.gap, room: body - beside.padding };
   return fillList(slide, look, beside.column, rows, scale);
+}
+
+/** Maps stand at the same place on every slide: there label and headline have to end. */
+function fillHead(body: number, { sizes }: Scale): Fill {
+  const height = canvasHeight - sizes('foot-height') - body;
+  const line = sizes('label') * sizes('ui-line');
+  return { what: 'the label and the headline', height, room: places.map.top, line };
 }
 
 /** Bullets and legend share a column beside the map. */

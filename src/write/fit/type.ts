@@ -41,8 +41,9 @@ export const authorType = (size: number): Type => ({
   others: { font: regular, share: 0.96 },
 });
 
-const runsOfOthers = new RegExp(
-  `(?:[0-9]|${foreign.source})+|(?:(?!${foreign.source})[^0-9])+`,
+/** Digits and letters of other scripts; a point or a colon after a Latin letter; whatever else. */
+const runsOfVoices = new RegExp(
+  `(?:[0-9]|${foreign.source})+|(?<=[A-Za-z])[.:]|(?:(?!(?<=[A-Za-z])[.:])(?!${foreign.source})[^0-9])+`,
   'gu',
 );
 const isOfOthers = new RegExp(`^(?:[0-9]|${foreign.source})`, 'u');
@@ -50,10 +51,10 @@ const isOfOthers = new RegExp(`^(?:[0-9]|${foreign.source})`, 'u');
 /** Returns how wide words are as they are set, px. */
 export function widthOf(words: string, { font, size, others }: Type, ruler: Ruler): number {
   if (!others) return ruler.widthOf(words, font) * size;
-  const runs = words.match(runsOfOthers) ?? [];
-  return runs.reduce((sum, run) => {
-    const isOther = isOfOthers.test(run);
-    const em = ruler.widthOf(run, isOther ? others.font : font);
-    return sum + em * size * (isOther ? others.share : 1);
+  return [...words.matchAll(runsOfVoices)].reduce((sum, { 0: run, index }) => {
+    if (isOfOthers.test(run)) return sum + ruler.widthOf(run, others.font) * size * others.share;
+    // Chromium takes a point of a Latin name from the font of its letters, at its full size.
+    const isLatin = /^[.:]$/.test(run) && /[A-Za-z]/.test(words[index - 1] ?? '');
+    return sum + ruler.widthOf(run, isLatin ? others.font : font) * size;
   }, 0);
 }

@@ -25,10 +25,12 @@ export function fillWords(slide: Measured, scale: Scale, body: number): Fill {
 
 /** Captions stand in a column beside the quotations, as wide as the widest of them, to a limit. */
 function heightsBeside(points: Point[], look: Look, width: number, scale: Scale): number[] {
-  const { lead: size, most, column } = places.words;
+  const { lead: size, most, columns, column } = places.words;
   const lead = { type: leadType(size), line: size * 1.45 };
   const widths = points.map((one) => widthOfLines(one.lead?.lines ?? [], lead, scale.ruler));
-  const beside = Math.min(most, Math.max(...widths));
+  // A subgrid with a wider gap than its grid's takes half of the difference from each side (CSS Grid 2).
+  const inset = (column - columns) / 2;
+  const beside = Math.min(most, Math.max(...widths) + inset) - inset;
   const rest = width - beside - column;
   return points.map((point) => {
     if (!point.lead) return heightOfWords(point, look, width, scale);

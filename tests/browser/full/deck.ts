@@ -58,7 +58,11 @@ function writeBullet({ least, most, captioned, broken = true }: Style): string {
 const writeBullets = (count: number, style: Style) =>
   Array.from({ length: count }, () => writeBullet(style)).join('\n');
 
+/** Words of the essay: a date that quotes them names their passage. */
+const quoted = 'كلمات قليلة';
+
 function writeDate(most: number): string {
+  if (chance() < 0.3) return `- **قليلة** قليلة\\\n  ${quoted}`;
   const year = chance() < 0.8 ? between(1900, 2030) : write(between(1, 3));
   const caption = chance() < 0.7 ? ` ${words(1, 5)}` : '';
   return `- **${year}**${caption}${chance() < 0.9 ? `\\\n  ${words(1, most)}` : ''}`;
@@ -104,6 +108,7 @@ function* writeRound(): Generator<Draft> {
   yield { kind: 'shift', body: writeBullets(between(2, 7), { ...captioned, captioned: 0.3 }) };
   yield {
     kind: 'timeline',
+    front: `recall:\n  - ${quoted}\n`,
     headline: write(4),
     body: Array.from({ length: between(2, 7) }, () => writeDate(pick([6, 12, 20]))).join('\n'),
   };

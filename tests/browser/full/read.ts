@@ -66,18 +66,19 @@ export function readFills(): Seen[] {
       height: listed,
       room: body - boxOf('.counts').height - side - legendHeight() - 220,
     };
-    return [
-      ...(first ? [under] : []),
-      { height: Math.max(...counts), room: boxOf('.counts').height - 2 },
-    ];
+    return [under, { height: Math.max(...counts), room: boxOf('.counts').height - 2 }];
   }
-  if (bullets.length === 0) return [];
+  // A map stands 140 px under the upper edge, on every slide.
+  const map = find('figure[data-diagram="alliances"]');
+  const head = map && kind !== 'scenario' ? [{ height: boxOf('.head').height, room: 141 }] : [];
+  if (bullets.length === 0) return head;
   if (kind === 'timeline') return [{ height: highest, room: toFoot }];
   if (kind === 'scenario' && find('.beside'))
     return [{ height: highest, room: insideOf('.beside') - 14 - legendHeight() }];
   if (kind === 'scenario' && find('figure')) return [{ height: highest, room: toFoot }];
   if (kind === 'scenario') return [{ height: listed, room: insideOf('.body') }];
-  if (find('.beside')) return [{ height: listed, room: insideOf('.beside') - legendHeight() }];
+  if (find('.beside'))
+    return [...head, { height: listed, room: insideOf('.beside') - legendHeight() }];
   if (layout === 'above')
     return [{ height: highest - 16, room: insideOf('.body') - px('.body', 'row-gap') - 16 }];
   if (layout === 'beside' || layout === 'words')
