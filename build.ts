@@ -3,17 +3,17 @@ import { readFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { dirname, join, sep } from 'node:path';
 import { parseArgs } from 'node:util';
-import { type Bench, openBench } from './src/draw/bench.ts';
-import type { Studio } from './src/draw/figures.ts';
-import { keepsTexts } from './src/draw/store.ts';
+import { keepsTexts } from './src/cache/text-cache.ts';
+import type { DrawOptions } from './src/draw/figures.ts';
+import { openPool, type WorkerPool } from './src/draw/worker-pool.ts';
 import { readEssayFile, readFolder } from './src/folder.ts';
 import type { Deck } from './src/link/deck.ts';
 import { bearMachine, tellFailure } from './src/machine.ts';
 import { BrowserFailure, findBrowser } from './src/print/browser.ts';
 import { openProgress } from './src/progress.ts';
+import { readCustomProperties } from './src/read/custom-properties.ts';
 import type { Message } from './src/read/message.ts';
-import { readTokens } from './src/read/tokens.ts';
-import { makePage, makePapers, makeTalk, preparePage, type Workshop } from './src/talk.ts';
+import { makePage, makePapers, makeTalk, preparePage, type TalkOptions } from './src/talk.ts';
 import { formatVerdict, stops } from './src/verdict.ts';
 import { figureFonts, figureSpares } from './src/write/fonts.ts';
 import { writeNew, writeOutput } from './src/write/output.ts';
@@ -84,11 +84,11 @@ function cacheFolder(): string {
   return join(XDG_CACHE_HOME ?? LOCALAPPDATA ?? join(homedir(), '.cache'), 'minbar');
 }
 
-async function openWorkshop(): Promise<Workshop> {
-  const tokens = readTokens(await readFile(join(root, 'styles/tokens.css'), 'utf8'));
+async function readOptions(): Promise<TalkOptions> {
+  const tokens = readCustomProperties(await readFile(join(root, 'styles/tokens.css'), 'utf8'));
   return {
     root,
-    studio: { fonts: figureFonts(), spares: figureSpares(), tokens, cache: cacheFolder() },
+    drawOptions: { fonts: figureFonts(), spares: figureSpares(), tokens, cache: cacheFolder() },
   };
 }
 
@@ -99,11 +99,11 @@ function report(messages: Message[], strict = false): boolean {
 }
 
 /** Where nothing was ever built, a thread starts while the deck is read: there will be figures. */
-async function openEarly(studio: Studio): Promise<Bench | undefined> {
-  if (await keepsTexts(studio.cache)) return undefined;
-  const bench = openBench(studio);
-  void bench.prepare();
-  return bench;
+async function openEarly(drawOptions: DrawOptions): Promise<WorkerPool | undefined> {
+  if (await keepsTexts(drawOptions.cache)) return undefined;
+  const pool = openPool(drawOptions);
+  void pool.prepare();
+  return pool;
 }
 
 /**
@@ -112,29 +112,29 @@ async function openEarly(studio: Studio): Promise<Bench | undefined> {
  */
 async function openTalk(
   { slides, quiet, strict }: Command,
-  prepare: (deck: Deck, workshop: Workshop) => Promise<void> = async () => undefined,
+  prepare: (deck: Deck, options: TalkOptions) => Promise<void> = async () => undefined,
 ) {
   const progress = openProgress(process.stderr, quiet);
-  const { root: house, studio } = await openWorkshop();
-  const bench = await openEarly(studio);
-  const workshop = {
-    root: house,
-    studio: { ...studio, ...(bench && { bench }), tell: progress.tell },
+  const { root: minbar, drawOptions } = await readOptions();
+  const pool = await openEarly(drawOptions);
+  const options = {
+    root: minbar,
+    drawOptions: { ...drawOptions, ...(pool && { pool }), tell: progress.tell },
   };
   const { messages: ofFolder, ...folder } = await readFolder(slides);
-  const { talk, messages: ofTalk } = await makeTalk(folder, workshop.studio, (deck) =>
-    prepare(deck, workshop),
+  const { talk, messages: ofTalk } = await makeTalk(folder, options.drawOptions, (deck) =>
+    prepare(deck, options),
   );
   // What it held is given back while the page is written.
-  void bench?.close();
+  void pool?.close();
   const messages = [...ofFolder, ...ofTalk];
-  return { messages, workshop, progress, ...(talk && !stops(messages, strict) && { talk }) };
+  return { messages, options, progress, ...(talk && !stops(messages, strict) && { talk }) };
 }
 
 /** Writes the deck; returns false where a message says why it cannot be. */
 async function build(command: Command): Promise<boolean> {
-  const { talk, workshop, messages, progress } = await openTalk(command, preparePage);
-  const page = talk && (await makePage(talk, workshop));
+  const { talk, options, messages, progress } = await openTalk(command, preparePage);
+  const page = talk && (await makePage(talk, options));
   progress.end();
   if (!page) return report(messages, command.strict);
   messages.push(...(await writeOutput(command.out, 'index.html', page)));
@@ -170,13 +170,13 @@ async function print(command: Command): Promise<boolean> {
     console.error('SOURCE_DATE_EPOCH has to be seconds since 1970, before the year 10000');
     return false;
   }
-  const { talk, workshop, messages, progress } = await openTalk(command);
+  const { talk, options, messages, progress } = await openTalk(command);
   if (!talk) {
     progress.end();
     return report(messages, command.strict);
   }
   const order = { browser, everyStep: command.everyStep, date, tell: progress.tell };
-  const printed = await makePapers(talk, workshop, order).catch(nameFailure);
+  const printed = await makePapers(talk, options, order).catch(nameFailure);
   progress.end();
   if (!printed) return false;
   const { papers, messages: ofPapers } = printed;
@@ -194,9 +194,9 @@ async function print(command: Command): Promise<boolean> {
 
 /** Shows the deck and lets it follow its folder until the process is ended. */
 async function start({ slides, out, opens }: Command): Promise<boolean> {
-  const { openLiveDeck } = await import('./src/live/workshop.ts');
+  const { openLiveDeck } = await import('./src/live/live-deck.ts');
   const tell = (line: string) => console.error(line);
-  const live = await openLiveDeck({ slides, out, tell }, await openWorkshop());
+  const live = await openLiveDeck({ slides, out, tell }, await readOptions());
   if (!live) return false;
   console.log(`${live.address}  follows ${slides} (Ctrl+C ends it)`);
   if (opens) await (await import('open')).default(live.address);
@@ -208,8 +208,8 @@ async function draft({ slides, essay: path = '', quiet }: Command): Promise<bool
   const { draftFitting } = await import('./src/drafting.ts');
   const { essay, bytes, messages } = await readEssayFile(path);
   if (!essay || !bytes) return report(messages);
-  const { studio } = await openWorkshop();
-  const { files, report: found } = await draftFitting(essay, 'ar', studio);
+  const { drawOptions } = await readOptions();
+  const { files, report: found } = await draftFitting(essay, 'ar', drawOptions);
   messages.push(...(await writeNew(slides, [{ name: 'essay.txt', text: bytes }, ...files])));
   if (!report(messages)) return false;
   if (!quiet) console.log([`${slides}: ${files.length} files`, ...found].join('\n'));

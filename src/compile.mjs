@@ -11,7 +11,7 @@ import { isWhole, writeManifest } from './manifest.mjs';
 const copies = 6;
 
 /** What runs: the command line, the thread that draws with the script that starts it, and what bundles. */
-const entries = { build: 'build.ts', worker: 'src/draw/worker.ts', dress: 'src/write/dress.ts' };
+const entries = { build: 'build.ts', worker: 'src/draw/worker.ts', assets: 'src/write/assets.ts' };
 const starter = 'src/draw/start-worker.mjs';
 
 /** Packages that find files beside their own, start programs, or are too large to be copied. */
@@ -108,8 +108,8 @@ export async function compileTo(root, target) {
   await writeFile(join(target, 'package.json'), '{"type":"module"}\n');
   const licences = await listLicences(root, Object.keys(metafile.inputs));
   await writeFile(join(target, 'LICENCES.txt'), licences);
-  const { bundleDress } = await import(pathToFileURL(join(resolve(target), 'dress.js')).href);
-  await bundleDress({ root: resolve(root), cache: resolve(target) });
+  const { bundleAssets } = await import(pathToFileURL(join(resolve(target), 'assets.js')).href);
+  await bundleAssets({ root: resolve(root), cache: resolve(target) });
   writeManifest(target);
 }
 

@@ -1,33 +1,33 @@
-import type { Studio } from './draw/figures.ts';
+import type { DrawOptions } from './draw/figures.ts';
 import { illustrateDeck } from './draw/illustration.ts';
 import type { DeckFolder } from './folder.ts';
 import { type Deck, linkDeck } from './link/deck.ts';
 import { checkLength } from './link/length.ts';
-import { checkWording } from './link/lint/check.ts';
-import { checkEssay } from './link/lint/essay.ts';
-import { listSeen, listWording } from './link/lint/wording.ts';
-import type { Paper, PrintOrder } from './print/talk.ts';
+import { listSeen, listWording } from './link/lint/authored-words.ts';
+import { checkEssay } from './link/lint/essay-check.ts';
+import { checkWording } from './link/lint/wording-check.ts';
+import type { Paper, PrintOrder } from './print/print-talk.ts';
 import { readAlliances as readAlliancesAnew } from './read/alliances.ts';
 import { readDeckFile } from './read/deck-file.ts';
 import { readEssay } from './read/essay.ts';
+import { memoise } from './read/memoise.ts';
 import { hasError, type Message } from './read/message.ts';
-import { once } from './read/once.ts';
 import type { Quotation } from './read/quotation.ts';
-import { readSlide as readSlideAnew } from './read/slide.ts';
+import { readSlide as readSlideAnew } from './read/slide-file.ts';
 import type { Source } from './read/source.ts';
-import { dressPage, prepareDress } from './write/dress.ts';
-import { checkFit } from './write/fit/check.ts';
+import { makePageAssets, prepareAssets } from './write/assets.ts';
 import { bindEnds } from './write/fit/ending.ts';
+import { checkFit } from './write/fit/fit.ts';
 import { layOutTalk, type Talk, writePage } from './write/page.ts';
 import { checkLetters } from './write/unfonted.ts';
 
-const readSlide = once(readSlideAnew);
-const readAlliances = once(readAlliancesAnew);
+const readSlide = memoise(readSlideAnew);
+const readAlliances = memoise(readAlliancesAnew);
 
 /** What a talk is made with, beside the deck's folder: minbar's own root, and where to draw. */
-export interface Workshop {
+export interface TalkOptions {
   root: string;
-  studio: Studio;
+  drawOptions: DrawOptions;
 }
 
 /**
@@ -37,40 +37,40 @@ export interface Workshop {
  */
 export async function makeTalk(
   folder: DeckFolder,
-  studio: Studio,
+  drawOptions: DrawOptions,
   prepare?: (deck: Deck) => Promise<void>,
 ): Promise<{ talk?: Talk; messages: Message[] }> {
   const { deck, wording = [], messages } = linkFolder(folder);
   if (!deck) return { messages };
   const meanwhile = async () => prepare?.(deck);
-  const { slides, messages: ofFigures } = await illustrateDeck(deck, { ...studio, meanwhile });
+  const { slides, messages: ofFigures } = await illustrateDeck(deck, { ...drawOptions, meanwhile });
   const seen = { essay: deck.essay, wording, slides, sources: sourcesOf(folder) };
-  const ofFit = await checkFit(slides, deck, studio);
+  const ofFit = await checkFit(slides, deck, drawOptions);
   const all = [...messages, ...ofFigures, ...ofFit, ...checkLetters(seen)];
   if (hasError(all)) return { messages: all };
-  const bound = await bindEnds(slides, studio);
+  const bound = await bindEnds(slides, drawOptions);
   return { talk: layOutTalk(deck, slides, bound), messages: all };
 }
 
 /** Makes, for a deck whose figures are being drawn, what its page will wear. */
-export function preparePage(deck: Deck, workshop: Workshop, client?: string): Promise<void> {
-  return prepareDress({ root: workshop.root, cache: workshop.studio.cache }, deck, client);
+export function preparePage(deck: Deck, options: TalkOptions, client?: string): Promise<void> {
+  return prepareAssets({ root: options.root, cache: options.drawOptions.cache }, deck, client);
 }
 
 /** Returns the page of a talk: one file that holds everything. */
-export async function makePage(talk: Talk, { root, studio }: Workshop): Promise<string> {
-  return writePage(talk, await dressPage({ root, cache: studio.cache }, talk));
+export async function makePage(talk: Talk, { root, drawOptions }: TalkOptions): Promise<string> {
+  return writePage(talk, await makePageAssets({ root, cache: drawOptions.cache }, talk));
 }
 
 /** Returns a talk's PDFs: slides and handout. */
 export async function makePapers(
   talk: Talk,
-  { root, studio }: Workshop,
+  { root, drawOptions }: TalkOptions,
   order: PrintOrder,
 ): Promise<{ papers: Paper[]; messages: Message[] }> {
   // A build that prints nothing need not wait for what prints.
-  const { printTalk } = await import('./print/talk.ts');
-  return printTalk(talk, { root, cache: studio.cache }, order);
+  const { printTalk } = await import('./print/print-talk.ts');
+  return printTalk(talk, { root, cache: drawOptions.cache }, order);
 }
 
 /** Returns the deck that a folder's texts make, checked; no disk, no drawing. */

@@ -4,8 +4,8 @@ import { expect, it } from 'vitest';
 
 const root = join(import.meta.dirname, '..');
 
-/** Rooms from the lowest up; a file may import from its own and from those before it. */
-const rooms = ['text', 'read', 'link', 'draft', 'draw', 'write', 'print'];
+/** Layers from the lowest up; a file may import from its own and from those before it. */
+const layers = ['text', 'cache', 'read', 'link', 'draft', 'draw', 'write', 'print'];
 
 /** What the build and the client must know alike: it runs in both, and so imports nothing else. */
 const shared = 'text';
@@ -21,29 +21,29 @@ function importsOf(path: string): string[] {
   );
 }
 
-const roomOf = (path: string) => path.split('/')[0] ?? '';
+const layerOf = (path: string) => path.split('/')[0] ?? '';
 
-it.each(rooms)('%s imports from no room above it', (room) => {
-  const above = rooms.slice(rooms.indexOf(room) + 1);
+it.each(layers)('%s imports from no layer above it', (layer) => {
+  const above = layers.slice(layers.indexOf(layer) + 1);
   const upward = files
-    .filter((path) => roomOf(path) === room)
+    .filter((path) => layerOf(path) === layer)
     .flatMap((path) => importsOf(path).map((target) => ({ path, target })))
-    .filter(({ target }) => above.includes(roomOf(target)) || !target.includes('/'));
+    .filter(({ target }) => above.includes(layerOf(target)) || !target.includes('/'));
   expect(upward).toEqual([]);
 });
 
-it('the client imports none of the rooms but the shared one, and none of them imports the client', () => {
+it('the client imports none of the layers but the shared one, and none of them imports the client', () => {
   const crossing = files.flatMap((path) =>
     importsOf(path)
-      .filter((target) => (roomOf(path) === 'client') !== (roomOf(target) === 'client'))
-      .filter((target) => !target.endsWith('.css') && roomOf(target) !== shared)
+      .filter((target) => (layerOf(path) === 'client') !== (layerOf(target) === 'client'))
+      .filter((target) => !target.endsWith('.css') && layerOf(target) !== shared)
       .map((target) => ({ path, target })),
   );
   expect(crossing).toEqual([]);
 });
 
 it('what the build and the client share imports nothing but its own, no package and no Node.js', () => {
-  const own = files.filter((path) => roomOf(path) === shared);
+  const own = files.filter((path) => layerOf(path) === shared);
   expect(own.length).toBeGreaterThan(0);
   const foreign = own.filter((path) =>
     /from '(?!\.\/)|import\(/.test(readFileSync(join(root, 'src', path), 'utf8')),
@@ -65,7 +65,7 @@ it('no file takes part in a circle of imports, be it of types alone', () => {
 
 it('no code but the edge touches the disk', () => {
   const edge =
-    /^(file|folder|write\/(output|subset|cut|bundle|spare)|draw\/(cache|store|measure\/(shape|fingerprint))|print\/browser|live\/watch)\.ts$/;
+    /^(file|folder|cache\/text-cache|write\/(output|subset|cut|bundle|spare)|draw\/(figure-cache|measure\/(shape|fingerprint))|print\/browser|live\/watch)\.ts$/;
   const touching = files.filter((path) =>
     /from 'node:fs/.test(readFileSync(join(root, 'src', path), 'utf8')),
   );

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, it } from 'vitest';
-import { makeFolder } from './studio.ts';
+import { makeFolder } from './shipped-talk.ts';
 
 const root = join(import.meta.dirname, '..');
 

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { readFolder } from '../src/folder.ts';
 import { formatMessages } from '../src/read/message.ts';
 import { makeTalk } from '../src/talk.ts';
-import { openStudio } from './studio.ts';
+import { readDrawOptions } from './shipped-talk.ts';
 
 // A case is a document: its headline says what holds, its fences are files that stand in place of
 // those in cases/base, «There is no `x`» takes one away, and the last fence is what the build says.
@@ -33,7 +33,7 @@ async function collectMessages(files: Map<string, string>): Promise<string> {
   try {
     for (const [name, text] of files) await writeFile(join(deck, name), text);
     const { messages, ...sources } = await readFolder(deck);
-    const { messages: ofTalk } = await makeTalk(sources, openStudio());
+    const { messages: ofTalk } = await makeTalk(sources, readDrawOptions());
     const all = formatMessages([...messages, ...ofTalk]);
     return all.replaceAll(`${deck.replaceAll('\\', '/')}/`, '').replaceAll(deck, 'deck');
   } finally {

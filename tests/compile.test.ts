@@ -13,23 +13,23 @@ import { createRequire } from 'node:module';
 import { basename, dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, it } from 'vitest';
-import { makeFolder } from './studio.ts';
+import { makeFolder } from './shipped-talk.ts';
 
 const { compile } = (await import(
   pathToFileURL(join(import.meta.dirname, '../src/compile.mjs')).href
 )) as { compile(root: string, folder: string): Promise<string> };
 
-/** A house of a few files, with the thread that draws. */
-function makeHouse(): string {
+/** A project of a few files, with the thread that draws. */
+function makeProject(): string {
   const root = makeFolder();
-  for (const room of ['draw', 'write']) mkdirSync(join(root, 'src', room), { recursive: true });
+  for (const folder of ['draw', 'write']) mkdirSync(join(root, 'src', folder), { recursive: true });
   const files = {
     'package-lock.json': '{}',
     'build.ts': "export { word } from './src/word.ts';\n",
     'src/word.ts': "export const word: string = 'منبر';\n",
     'src/draw/worker.ts': "import { word } from '../word.ts';\nconsole.log(word);\n",
     'src/draw/start-worker.mjs': "await import('./worker.js');\n",
-    'src/write/dress.ts': 'export const bundleDress = () => undefined;\n',
+    'src/write/assets.ts': 'export const bundleAssets = () => undefined;\n',
   };
   for (const [name, text] of Object.entries(files)) writeFileSync(join(root, name), text);
   return root;
@@ -41,7 +41,7 @@ const load = async (folder: string) =>
   };
 
 it('what is compiled runs, and so does its thread', async () => {
-  const [root, cache] = [makeHouse(), join(makeFolder(), 'lib')];
+  const [root, cache] = [makeProject(), join(makeFolder(), 'lib')];
   const folder = await compile(root, cache);
   expect((await load(folder)).word).toBe('منبر');
   const said = execFileSync(process.execPath, [join(folder, 'start-worker.mjs')], {
@@ -51,7 +51,7 @@ it('what is compiled runs, and so does its thread', async () => {
 });
 
 it('what did not change is not compiled again, what changed is', async () => {
-  const [root, cache] = [makeHouse(), join(makeFolder(), 'lib')];
+  const [root, cache] = [makeProject(), join(makeFolder(), 'lib')];
   const first = await compile(root, cache);
   const { ino, mtimeMs } = statSync(join(first, 'worker.js'));
   utimesSync(join(root, 'src/word.ts'), 0, 0);
@@ -65,7 +65,7 @@ it('what did not change is not compiled again, what changed is', async () => {
 });
 
 it('what has another content is compiled again, though its size and its time are the same', async () => {
-  const [root, cache] = [makeHouse(), join(makeFolder(), 'lib')];
+  const [root, cache] = [makeProject(), join(makeFolder(), 'lib')];
   const source = join(root, 'src/word.ts');
   utimesSync(source, 1, 1);
   const first = await compile(root, cache);
@@ -89,7 +89,7 @@ const damaged = damages.flatMap(([damage, harm]) =>
 );
 
 it.each(damaged)('a copy whose $name $damage is made again', async ({ name, harm }) => {
-  const [root, cache] = [makeHouse(), join(makeFolder(), 'lib')];
+  const [root, cache] = [makeProject(), join(makeFolder(), 'lib')];
   const folder = await compile(root, cache);
   const whole = readFileSync(join(folder, name));
   harm(join(folder, name));
@@ -99,14 +99,14 @@ it.each(damaged)('a copy whose $name $damage is made again', async ({ name, harm
 });
 
 it('two starts at once end with one copy, whole', async () => {
-  const [root, cache] = [makeHouse(), join(makeFolder(), 'lib')];
+  const [root, cache] = [makeProject(), join(makeFolder(), 'lib')];
   const folders = await Promise.all([compile(root, cache), compile(root, cache)]);
   expect(new Set(folders).size).toBe(1);
   expect((await load(folders[0] ?? '')).word).toBe('منبر');
 });
 
 it('of many copies the newest are kept', async () => {
-  const [root, cache] = [makeHouse(), join(makeFolder(), 'lib')];
+  const [root, cache] = [makeProject(), join(makeFolder(), 'lib')];
   const made: string[] = [];
   for (let round = 0; round < 8; round += 1) {
     writeFileSync(join(root, 'src/word.ts'), `export const word = '${'ن'.repeat(round)}';\n`);
@@ -117,7 +117,7 @@ it('of many copies the newest are kept', async () => {
 });
 
 it('a Mermaid that is written in another way is bundled as it is', async () => {
-  const [root, cache] = [makeHouse(), join(makeFolder(), 'lib')];
+  const [root, cache] = [makeProject(), join(makeFolder(), 'lib')];
   mkdirSync(join(root, 'mermaid.core'));
   writeFileSync(join(root, 'mermaid.core/chunk-OTHER.mjs'), "export const word = 'منبر 13';\n");
   writeFileSync(join(root, 'build.ts'), "export { word } from './mermaid.core/chunk-OTHER.mjs';\n");

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { makeFolder } from './studio.ts';
+import { makeFolder } from './shipped-talk.ts';
 
 const root = join(import.meta.dirname, '..');
 const shell = process.platform === 'win32';

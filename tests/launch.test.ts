@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, readdirSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { makeFolder, root } from './studio.ts';
+import { makeFolder, root } from './shipped-talk.ts';
 
 const launcher = ['launch', 'compile', 'manifest', 'want', 'licences', 'draw/bundle-mermaid'];
 
@@ -15,7 +15,7 @@ function makeCheckout(program: string): string {
     'build.ts': program,
     'src/draw/worker.ts': '',
     'src/draw/start-worker.mjs': '',
-    'src/write/dress.ts': 'export const bundleDress = () => undefined;\n',
+    'src/write/assets.ts': 'export const bundleAssets = () => undefined;\n',
   };
   for (const [name, text] of Object.entries(files)) {
     mkdirSync(dirname(join(checkout, name)), { recursive: true });

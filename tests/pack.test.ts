@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, expect, it } from 'vitest';
-import { makeFolder } from './studio.ts';
+import { makeFolder } from './shipped-talk.ts';
 
 const root = join(import.meta.dirname, '..');
 

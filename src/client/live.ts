@@ -1,6 +1,6 @@
 import type { RevealApi } from 'reveal.js';
 import { make } from './element.ts';
-import { placeOf } from './speaker/place.ts';
+import { placeOf } from './speaker/step-place.ts';
 import { isPreview, startPage } from './start.ts';
 
 /** What the workshop tells of a talk that was built anew: slides in their order, those that changed. */

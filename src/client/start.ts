@@ -1,21 +1,21 @@
 import Reveal, { type RevealApi } from 'reveal.js';
 import type { Act } from './act.ts';
-import { stayAwake } from './awake.ts';
+import { trackAddress } from './address.ts';
 import { makeEssayPanel } from './essay/panel.ts';
 import { makeFinder } from './find/finder.ts';
 import { makeHelp } from './help.ts';
 import { hearKeys } from './keyboard.ts';
 import { onwardOf } from './keys.ts';
-import { mendArrows } from './mend/arrows.ts';
-import { mendProgress } from './mend/progress.ts';
-import { mendWords, numberSlide } from './mend/words.ts';
 import { performOn } from './perform.ts';
-import { watchPointer } from './pointing.ts';
+import { watchPointer } from './pointer.ts';
 import { printSteps } from './printing.ts';
+import { fixArrows } from './reveal-rtl/arrows.ts';
+import { numberSlide, translateLabels } from './reveal-rtl/labels.ts';
+import { fixProgressBar } from './reveal-rtl/progress-bar.ts';
 import { followCues } from './speaker/preview.ts';
-import { showSpeakerView } from './speaker/view.ts';
-import { linkSpeaker } from './speaker/window.ts';
-import { followTrail } from './trail.ts';
+import { showSpeakerView } from './speaker/speaker-view.ts';
+import { linkSpeaker } from './speaker/speaker-window.ts';
+import { keepScreenOn } from './wake-lock.ts';
 
 const asked = new URLSearchParams(location.search);
 
@@ -81,9 +81,9 @@ function present(deck: RevealApi): void {
   let perform: ((act: Act) => void) | undefined;
   deck.on('ready', () => {
     const onward = onwardOf(document);
-    mendArrows(deck, onward);
-    mendProgress(deck);
-    mendWords(deck);
+    fixArrows(deck, onward);
+    fixProgressBar(deck);
+    translateLabels(deck);
     const layers = {
       help: makeHelp(),
       finder: makeFinder(deck),
@@ -92,9 +92,9 @@ function present(deck: RevealApi): void {
     };
     perform = performOn(deck, layers);
     hearKeys('deck', perform);
-    followTrail(deck);
+    trackAddress(deck);
     watchPointer();
-    stayAwake();
+    keepScreenOn();
     printSteps();
   });
 }

@@ -1,22 +1,27 @@
 import { countWords } from '../link/pace.ts';
 import type { Essay, Passage } from '../read/essay.ts';
-import { findMentions } from './actor.ts';
-import { writeAlliances } from './alliances.ts';
-import { measureSentences } from './centrality.ts';
-import { type Concordance, makeConcordance, namePassage, nameSentence } from './citation.ts';
-import { countMinutes, writeDeckFile } from './deck-file.ts';
-import { type Division, divideEssay } from './division.ts';
-import { draftScenarios } from './ending.ts';
-import { tidyEssay } from './essay.ts';
-import type { Judgement } from './headline.ts';
-import { type Findings, reportDraft } from './report.ts';
+import { writeAlliances } from './files/alliances-file.ts';
+import { countMinutes, writeDeckFile } from './files/deck-yaml.ts';
+import { type Findings, reportDraft } from './files/report.ts';
+import { type DraftAlliances, draftAlliances } from './files/stage.ts';
+import { findMentions } from './find/actor.ts';
+import { measureSentences } from './find/centrality.ts';
+import {
+  type Concordance,
+  makeConcordance,
+  namePassage,
+  nameSentence,
+} from './find/concordance.ts';
+import { bareWord, wordsOf } from './language/word.ts';
 import { keepRoom, type Room } from './room.ts';
-import { type DraftFile, type Sheet, writeSheets } from './sheet.ts';
-import { draftSpoken } from './spoken.ts';
-import { type DraftAlliances, draftAlliances } from './stage.ts';
-import { draftTimeline } from './timeline.ts';
-import { draftTitle } from './title.ts';
-import { bareWord, wordsOf } from './word.ts';
+import { type Division, divideEssay } from './slide/division.ts';
+import { type DraftedSlide, type DraftFile, writeSheets } from './slide/drafted-slide.ts';
+import type { Judgement } from './slide/headline.ts';
+import { draftScenarios } from './slide/scenario-slides.ts';
+import { draftSpoken } from './slide/spoken-slide.ts';
+import { draftTimeline } from './slide/timeline.ts';
+import { draftTitle } from './slide/title.ts';
+import { tidyEssay } from './tidy-essay.ts';
 
 /** A first draft of a deck: the files to write beside essay.txt, and what was found. */
 export interface Draft {
@@ -73,7 +78,7 @@ function draftSheets(
   { actors, stages }: DraftAlliances,
   concordance: Concordance,
   limits: Room,
-): Sheet[] {
+): DraftedSlide[] {
   const judgement: Judgement = {
     measure: measureSentences(essay.body.flatMap(({ sentences }) => sentences)),
     known: new Set(
@@ -91,7 +96,7 @@ function draftSheets(
   });
   const timeline = draftTimeline(essay, concordance, judgement, limits.get('timeline'));
   const [first, ...rest] = spoken;
-  const sheets: Sheet[] = [
+  const sheets: DraftedSlide[] = [
     draftTitle(essay, actors.length > 1),
     ...(first ? [first] : []),
     ...(timeline ? [{ ...timeline, ...strands }] : []),

@@ -1,4 +1,4 @@
-import type { MapOrder } from './alliance/order.ts';
+import type { MapOrder } from './alliance/map-order.ts';
 
 /** A drawing asked for: a slide's slug (unique in the page), Mermaid text, and a title for readers who cannot see it. */
 export interface Drawing {

@@ -1,11 +1,11 @@
 import type { Deck, TimedSlide } from '../link/deck.ts';
-import type { StageMap } from '../link/map.ts';
 import type { Plan } from '../link/slide.ts';
+import type { StageMap } from '../link/stage-map.ts';
 import { error, type Message, warning } from '../read/message.ts';
-import { orderMap } from './alliance/map.ts';
+import { orderMap } from './alliance/map-drawing.ts';
 import type { Drawing, Drawn, Figure } from './figure.ts';
-import { drawFigures, type Studio } from './figures.ts';
-import { checkLabels } from './label.ts';
+import { type DrawOptions, drawFigures } from './figures.ts';
+import { checkLabels } from './label-check.ts';
 
 /** A plan with what was drawn for it: one figure, or both sides of a comparison. */
 export interface Illustration {
@@ -32,11 +32,11 @@ interface Order {
  */
 export async function illustrateDeck(
   deck: Deck,
-  studio: Studio,
+  drawOptions: DrawOptions,
 ): Promise<{ slides: DrawnSlide[]; messages: Message[] }> {
   const orders = deck.slides.flatMap((slide) => orderSlide(slide, deck));
   const drawings = orders.map(({ drawing }) => drawing);
-  const drawn = await drawFigures(drawings, studio);
+  const drawn = await drawFigures(drawings, drawOptions);
   const messages = orders.flatMap((order, index) => report(order, drawn[index], deck));
   const figuresOf = (plan: Plan) =>
     orders.flatMap((order, index) => {

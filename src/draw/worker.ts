@@ -1,12 +1,12 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import type { Drawing, Drawn } from './figure.ts';
-import { type Materials, openStudio } from './studio.ts';
+import { type Materials, openRenderer } from './renderer.ts';
 
 /** The thread that draws: it answers once when it is ready, then each drawing with what became of it. */
-const studio = await openStudio(workerData as Materials);
+const renderer = await openRenderer(workerData as Materials);
 let last: Promise<void> = Promise.resolve();
 parentPort?.on('message', (drawing: Drawing | null) => {
-  last = last.then(async () => answer(drawing && (await studio.draw(drawing))));
+  last = last.then(async () => answer(drawing && (await renderer.draw(drawing))));
 });
 answer(null);
 

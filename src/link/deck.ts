@@ -2,16 +2,16 @@ import type { Alliances } from '../read/alliances.ts';
 import type { DeckFile } from '../read/deck-file.ts';
 import type { Essay } from '../read/essay.ts';
 import { hasError, type Message } from '../read/message.ts';
-import type { SlideFile } from '../read/slide.ts';
-import { type GroundedAlliances, linkAlliances } from './alliances.ts';
+import type { SlideFile } from '../read/slide-file.ts';
 import { checkCoverage } from './coverage.ts';
-import { findUnshown } from './map.ts';
-import { checkNames, checkScenarios } from './order.ts';
+import { type GroundedAlliances, linkAlliances } from './grounded-alliances.ts';
 import { askPace, countWords, sharePace } from './pace.ts';
 import { checkParts } from './parts.ts';
 import { joinRepeated } from './repeat.ts';
 import { linkSlide, type Slide } from './slide.ts';
+import { checkNames, checkScenarios } from './slide-order.ts';
 import type { Spoken } from './spoken.ts';
+import { findUnshown } from './stage-map.ts';
 
 /** A slide with its share of the talk, s. */
 export interface TimedSlide extends Slide {

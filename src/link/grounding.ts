@@ -2,7 +2,7 @@ import type { Bullet } from '../read/bullet.ts';
 import type { Essay } from '../read/essay.ts';
 import type { Code, Message } from '../read/message.ts';
 import type { Quotation } from '../read/quotation.ts';
-import type { SlideFile } from '../read/slide.ts';
+import type { SlideFile } from '../read/slide-file.ts';
 import { suggestNearest } from './cite.ts';
 import { reporterFor, type Strictness } from './coverage.ts';
 import { cutReason, suggestWhole } from './cut-word.ts';

@@ -1,7 +1,7 @@
 import type { DeckFile } from '../read/deck-file.ts';
 import type { Kind } from '../read/front-matter.ts';
 import { error, type Message, type Place } from '../read/message.ts';
-import type { SlideFile } from '../read/slide.ts';
+import type { SlideFile } from '../read/slide-file.ts';
 
 /** How many figures a slide of each kind has room for. */
 const rooms: Record<Kind, number> = {

@@ -1,5 +1,5 @@
 import type { RelationKind } from '../read/alliances.ts';
-import type { GroundedRelation, GroundedStage } from './alliances.ts';
+import type { GroundedRelation, GroundedStage } from './grounded-alliances.ts';
 
 /** A relation that two actors have at both stages, of another kind at the later. */
 export interface Change {

@@ -2,15 +2,15 @@ import type { Essay } from '../read/essay.ts';
 import type { MermaidFence } from '../read/fence.ts';
 import type { Kind, Run } from '../read/front-matter.ts';
 import { error, type Message, type Place } from '../read/message.ts';
-import type { SlideFile } from '../read/slide.ts';
-import type { GroundedAlliances } from './alliances.ts';
+import type { SlideFile } from '../read/slide-file.ts';
 import { type Citation, cite } from './cite.ts';
 import type { Strictness } from './coverage.ts';
+import type { GroundedAlliances } from './grounded-alliances.ts';
 import { checkGrounding, partsOf, quotesHeadline } from './grounding.ts';
-import { linkMap, type StageMap } from './map.ts';
+import { type LinkedBullet, toPoint } from './linked-bullet.ts';
 import { findShown, type Note, type Reminder, type Shown, toNotes, toReminders } from './note.ts';
-import { type Point, toPoint } from './point.ts';
 import { citeSentences, type Spoken } from './spoken.ts';
+import { linkMap, type StageMap } from './stage-map.ts';
 import { findInStretches, joinSentences, type Stretch, stretchOf } from './stretch.ts';
 
 /** Something to be drawn on a slide. */
@@ -25,7 +25,7 @@ export interface Slide {
   headline: string[];
   /** Where its headline stands. */
   place: Place;
-  points: Point[];
+  points: LinkedBullet[];
   plans: Plan[];
   notes: Note[];
   /** Words quoted a second time. */

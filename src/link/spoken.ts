@@ -1,7 +1,7 @@
 import type { Essay } from '../read/essay.ts';
 import type { Message, Place } from '../read/message.ts';
 import type { Sentence } from '../read/sentence.ts';
-import type { SlideFile } from '../read/slide.ts';
+import type { SlideFile } from '../read/slide-file.ts';
 import { type Citation, cite, sentenceOf } from './cite.ts';
 
 /** A sentence that a slide speaks, and where the slide says so. */

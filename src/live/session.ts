@@ -4,10 +4,10 @@ import { toHtml } from 'hast-util-to-html';
 import { type DeckFolder, readFolder } from '../folder.ts';
 import type { Deck } from '../link/deck.ts';
 import { type Detail, formatPlace, hasError, type Message, type Place } from '../read/message.ts';
-import { makeTalk, preparePage, type Workshop } from '../talk.ts';
+import { makeTalk, preparePage, type TalkOptions } from '../talk.ts';
 import type { Talk } from '../write/page.ts';
 import { meanings } from './meaning.ts';
-import { keepSources } from './reading.ts';
+import { reuseSources } from './source-reuse.ts';
 
 /** What the browsers are told after each build. */
 export type News =
@@ -33,16 +33,16 @@ export interface Session {
 }
 
 /** Returns a session over a deck's folder. */
-export function openSession(slides: string, workshop: Workshop): Session {
+export function openSession(slides: string, options: TalkOptions): Session {
   let shown = new Map<string, string>();
   let folder: DeckFolder | undefined;
   const make = async (prepare?: (deck: Deck) => Promise<void>) => {
     const { messages, ...fresh } = await readFolder(slides);
-    folder = keepSources(fresh, folder);
-    const { talk, messages: ofTalk } = await makeTalk(folder, workshop.studio, prepare);
+    folder = reuseSources(fresh, folder);
+    const { talk, messages: ofTalk } = await makeTalk(folder, options.drawOptions, prepare);
     return { talk, messages: [...messages, ...ofTalk] };
   };
-  const prepare = (deck: Deck) => preparePage(deck, workshop, liveClient);
+  const prepare = (deck: Deck) => preparePage(deck, options, liveClient);
   return {
     async warm() {
       await make();

@@ -2,7 +2,7 @@ import type { Element } from 'hast';
 import { h, s } from 'hastscript';
 import type { Deck } from '../link/deck.ts';
 import { cutAtSides } from '../text/stretch.ts';
-import { type PaperDress, writePaper, writePatterns } from './paper.ts';
+import { type PaperAssets, writePaper, writePatterns } from './paper.ts';
 import type { Sheet } from './sheet.ts';
 
 /** More ruled lines than the shortest leaf has room for. */
@@ -16,11 +16,11 @@ export function writeHandout(
   deck: Deck,
   sheets: Sheet[],
   sections: Element[],
-  dress: PaperDress,
+  assets: PaperAssets,
 ): string {
   const leaves = sheets.map((sheet) => writeLeaf(sheet, sections[sheet.slide]));
   const content = [...writePatterns(deck), ...leaves];
-  return writePaper(deck.essay.title.text, content, dress, writeHeads(deck));
+  return writePaper(deck.essay.title.text, content, assets, writeHeads(deck));
 }
 
 function writeLeaf({ slide, section }: Sheet, original: Element | undefined): Element {

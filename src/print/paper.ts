@@ -2,10 +2,10 @@ import type { ElementContent, Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import type { Deck } from '../link/deck.ts';
-import { writeSamples } from '../write/map.ts';
+import { writeSamples } from '../write/map-figure.ts';
 
 /** What a page that is only printed wears. */
-export interface PaperDress {
+export interface PaperAssets {
   style: string;
   fonts: string;
 }
@@ -14,7 +14,7 @@ export interface PaperDress {
 export function writePaper(
   title: string,
   content: ElementContent[],
-  { style, fonts }: PaperDress,
+  { style, fonts }: PaperAssets,
   rules = '',
 ): string {
   const head = h('head', [

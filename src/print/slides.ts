@@ -1,15 +1,15 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 import type { Deck } from '../link/deck.ts';
-import { type PaperDress, writePaper, writePatterns } from './paper.ts';
+import { type PaperAssets, writePaper, writePatterns } from './paper.ts';
 import type { Sheet } from './sheet.ts';
 
 /** Returns the page that the slides are printed from: one section, one page. */
-export function writeSlides(deck: Deck, sheets: Sheet[], dress: PaperDress): string {
+export function writeSlides(deck: Deck, sheets: Sheet[], assets: PaperAssets): string {
   return writePaper(
     deck.essay.title.text,
     [...writePatterns(deck), h('div.reveal.rtl', [writeStack(sheets)])],
-    dress,
+    assets,
   );
 }
 

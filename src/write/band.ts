@@ -3,8 +3,8 @@ import { h } from 'hastscript';
 import type { Deck } from '../link/deck.ts';
 import type { Slide } from '../link/slide.ts';
 import { toLines } from './inline.ts';
+import { nameScenario } from './page-words.ts';
 import { writeSign } from './strands.ts';
-import { nameScenario } from './wording.ts';
 
 /** Returns a scenario's place among the scenarios, from 1; 0 for a slide that is none. */
 export function placeScenario(slide: Slide, { slides }: Deck): number {

@@ -3,11 +3,11 @@ import { readdir, readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { Plugin } from 'esbuild';
-import { keepText, recallText } from '../draw/store.ts';
-import { unused } from './unused.ts';
+import { keepText, recallText } from '../cache/text-cache.ts';
+import { unused } from './reveal-unused.ts';
 
 /** Where things are: minbar's own root, and the folder that keeps what was made before. */
-export interface House {
+export interface Paths {
   root: string;
   cache: string;
 }
@@ -48,14 +48,14 @@ const underway = new Map<string, Promise<string>>();
  * Returns a minified script or style sheet with all that it imports, as one text. What was bundled
  * from the same files before comes from the folder that keeps it, or from beside this code, compiled.
  */
-export async function bundle(house: House, entry: string): Promise<string> {
-  const name = `${await hashSources(house.root, entry)}.bundle.txt`;
-  const known = underway.get(name) ?? bundleAs(name, house, entry);
+export async function bundle(paths: Paths, entry: string): Promise<string> {
+  const name = `${await hashSources(paths.root, entry)}.bundle.txt`;
+  const known = underway.get(name) ?? bundleAs(name, paths, entry);
   underway.set(name, known);
   return known;
 }
 
-async function bundleAs(name: string, { root, cache }: House, entry: string): Promise<string> {
+async function bundleAs(name: string, { root, cache }: Paths, entry: string): Promise<string> {
   const known = (await recallText(cache, name)) ?? (await recallText(import.meta.dirname, name));
   if (known !== undefined) return known;
   const { build } = await import('esbuild');

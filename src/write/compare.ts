@@ -2,12 +2,12 @@ import type { Element } from 'hast';
 import { h, s } from 'hastscript';
 import { countRelations } from '../draw/alliance/description.ts';
 import type { Figure } from '../draw/figure.ts';
-import type { GroundedRelation } from '../link/alliances.ts';
-import type { StageMap } from '../link/map.ts';
+import type { GroundedRelation } from '../link/grounded-alliances.ts';
+import type { StageMap } from '../link/stage-map.ts';
 import type { Actor } from '../read/alliances.ts';
 import { toInline } from './inline.ts';
 import { joinStages } from './legend.ts';
-import { writeLegend, writeMap } from './map.ts';
+import { writeLegend, writeMap } from './map-figure.ts';
 
 /** Returns two stages side by side, and how many relations began, changed and ended. */
 export function writeComparison(figures: Figure[], map: StageMap, actors: Actor[]): Element[] {

@@ -1,5 +1,5 @@
 import { kindNames } from '../draw/alliance/description.ts';
-import type { StageMap } from '../link/map.ts';
+import type { StageMap } from '../link/stage-map.ts';
 import { type RelationKind, relationKinds } from '../read/alliances.ts';
 
 /** A line of a legend: a kind of relation with its sample, or a remark; of one stage alone, with its step. */

@@ -7,7 +7,7 @@ import type { Mark, Note, Reminder } from '../link/note.ts';
 import type { Slide } from '../link/slide.ts';
 import { findLeftToRight, type Span } from '../text/left-to-right.ts';
 import { toInline } from './inline.ts';
-import { namePassages, nameSentence } from './wording.ts';
+import { namePassages, nameSentence } from './page-words.ts';
 
 /**
  * Returns a slide's notes: each sentence a span named by passage and place, the words that the

@@ -7,12 +7,12 @@ import type { DrawnSlide } from '../draw/illustration.ts';
 import type { Deck } from '../link/deck.ts';
 import { withoutControls } from '../read/direction.ts';
 import type { Bound } from './fit/ending.ts';
-import { writeSamples } from './map.ts';
+import { writeSamples } from './map-figure.ts';
 import { writeUnspoken } from './notes.ts';
 import { writeSection } from './section.ts';
 
 /** What stands in the page beside the slides: style, fonts as a style, script. */
-export interface Dress {
+export interface PageAssets {
   style: string;
   fonts: string;
   script: string;
@@ -45,9 +45,13 @@ function quieten(element: Element): Element {
  * Returns the whole page: one file that asks the network for nothing, or, while it is being worked
  * on, only the origins that are given.
  */
-export function writePage({ deck, sections }: Talk, dress: Dress, origins: string[] = []): string {
+export function writePage(
+  { deck, sections }: Talk,
+  assets: PageAssets,
+  origins: string[] = [],
+): string {
   const { language, minutes, onward, transition } = deck.settings;
-  const policy = writePolicy(dress, origins);
+  const policy = writePolicy(assets, origins);
   const head = h('head', [
     h('meta', { charSet: 'utf-8' }),
     h('meta', { httpEquiv: 'Content-Security-Policy', content: policy }),
@@ -56,8 +60,8 @@ export function writePage({ deck, sections }: Talk, dress: Dress, origins: strin
     // Browsers ask servers for an icon that no policy of ours lets in: this is one, and empty.
     h('link', { rel: 'icon', href: 'data:,' }),
     h('title', withoutControls(deck.essay.title.text)),
-    h('style', { id: 'fonts' }, dress.fonts),
-    h('style', { id: 'style' }, dress.style),
+    h('style', { id: 'fonts' }, assets.fonts),
+    h('style', { id: 'style' }, assets.style),
   ]);
   const slides = h('div.slides', sections);
   const body = h('body', [
@@ -66,7 +70,7 @@ export function writePage({ deck, sections }: Talk, dress: Dress, origins: strin
       slides,
     ]),
     ...writeUnspoken(deck).map(quieten),
-    h('script', dress.script),
+    h('script', assets.script),
   ]);
   const root: Root = {
     type: 'root',
@@ -79,7 +83,7 @@ export function writePage({ deck, sections }: Talk, dress: Dress, origins: strin
  * Returns the page's Content-Security-Policy (CSP 3): nothing from anywhere, but this script,
  * these styles and fonts that the page itself holds; the speaker view frames the page itself.
  */
-export function writePolicy({ style, fonts, script }: Dress, origins: string[]): string {
+export function writePolicy({ style, fonts, script }: PageAssets, origins: string[]): string {
   const rules = {
     'default-src': ["'none'"],
     'script-src': [hashSource(script)],

@@ -3,7 +3,7 @@ import { h } from 'hastscript';
 import type { Deck } from '../link/deck.ts';
 import type { Slide } from '../link/slide.ts';
 import { toInline } from './inline.ts';
-import { nameScenario } from './wording.ts';
+import { nameScenario } from './page-words.ts';
 
 /**
  * Returns the strip of the essay's stages, from right to left, the slide's own lit. What scenario

@@ -4,18 +4,18 @@ import type { DrawnSlide, Illustration } from '../draw/illustration.ts';
 import type { Deck } from '../link/deck.ts';
 import type { Slide } from '../link/slide.ts';
 import { placeScenario, writeBand, writeHeadline } from './band.ts';
+import { writePoints } from './bullets.ts';
 import { writeComparison } from './compare.ts';
-import { writeFigure } from './figure.ts';
 import type { Bound } from './fit/ending.ts';
 import { toInline, toLines } from './inline.ts';
 import { layoutOf } from './layout.ts';
-import { writeLegend, writeMap } from './map.ts';
+import { writeLegend, writeMap } from './map-figure.ts';
 import { writeNotes } from './notes.ts';
-import { writePoints } from './point.ts';
+import { writeFigure } from './page-figure.ts';
+import { kindLabels, nameSources } from './page-words.ts';
 import { writeRail } from './rail.ts';
-import { writeTimeline } from './timeline.ts';
-import { writeTitle } from './title.ts';
-import { kindLabels, nameSources } from './wording.ts';
+import { writeTimeline } from './timeline-slide.ts';
+import { writeTitle } from './title-slide.ts';
 
 /** What fills the screen around a slide whose ground is not paper: a token of styles/tokens.css. */
 const grounds: Partial<Record<DrawnSlide['kind'], string>> = {

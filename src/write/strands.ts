@@ -7,7 +7,7 @@ import { toSpans } from './inline.ts';
 /** The two parties whose lines are drawn, the upper one first. */
 export type Strands = NonNullable<DeckFile['strands']>;
 
-interface Point {
+interface LinkedBullet {
   x: number;
   y: number;
 }
@@ -27,7 +27,7 @@ export function halfGap(run: Run, t: number): number {
 }
 
 /** Returns path data of a smooth line through points that go from right to left. */
-export function smoothPath(points: Point[]): string {
+export function smoothPath(points: LinkedBullet[]): string {
   const [first] = points;
   if (!first) return '';
   const parts = [`M${round(first.x)} ${round(first.y)}`];
@@ -42,7 +42,7 @@ export function smoothPath(points: Point[]): string {
   return parts.join('');
 }
 
-function slopeAt(points: Point[], index: number): number {
+function slopeAt(points: LinkedBullet[], index: number): number {
   const before = points[Math.max(0, index - 1)];
   const after = points[Math.min(points.length - 1, index + 1)];
   if (!before || !after || before.x === after.x) return 0;
@@ -76,7 +76,7 @@ export function strandPath(course: Course, side: -1 | 1): string {
   return smoothPath(strandPoints(course, side));
 }
 
-function strandPoints(course: Course, side: -1 | 1): Point[] {
+function strandPoints(course: Course, side: -1 | 1): LinkedBullet[] {
   const { from, turn, to } = course;
   const steps = Array.from({ length: 5 }, (_, index) => turn + ((to - turn) * (index + 1)) / 5);
   const straight = turn < from ? [from, (from + turn) / 2, turn] : [from];

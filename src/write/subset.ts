@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { setImmediate } from 'node:timers/promises';
-import { keepText, recallText } from '../draw/store.ts';
+import { keepText, recallText } from '../cache/text-cache.ts';
 
 const resolve = createRequire(import.meta.url).resolve;
 

@@ -1,5 +1,5 @@
 import * as css from 'css-tree';
-import { unused } from './unused.ts';
+import { unused } from './reveal-unused.ts';
 
 const isUnused = (selector: string) => Object.values(unused).some((part) => part.test(selector));
 

@@ -1,5 +1,5 @@
 import type { DrawnSlide } from '../draw/illustration.ts';
-import { placeOfLabel } from '../draw/label.ts';
+import { placeOfLabel } from '../draw/label-check.ts';
 import { allPassages, type Essay, placeInEssay } from '../read/essay.ts';
 import type { MermaidFence } from '../read/fence.ts';
 import { type Detail, formatPlace, type Message, type Place, warning } from '../read/message.ts';

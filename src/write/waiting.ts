@@ -1,23 +1,23 @@
 import type { Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
-import { type Dress, writePolicy } from './page.ts';
+import { type PageAssets, writePolicy } from './page.ts';
 
 /**
  * Returns the page that stands in for a deck that does not build yet: it has no slide, and its script
  * shows what is wrong. It asks only the origins that are given.
  */
-export function writeWaitingPage(dress: Dress, origins: string[]): string {
+export function writeWaitingPage(assets: PageAssets, origins: string[]): string {
   const head = h('head', [
     h('meta', { charSet: 'utf-8' }),
-    h('meta', { httpEquiv: 'Content-Security-Policy', content: writePolicy(dress, origins) }),
+    h('meta', { httpEquiv: 'Content-Security-Policy', content: writePolicy(assets, origins) }),
     h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
     h('link', { rel: 'icon', href: 'data:,' }),
     h('title', 'منبر'),
-    h('style', { id: 'fonts' }, dress.fonts),
-    h('style', { id: 'style' }, dress.style),
+    h('style', { id: 'fonts' }, assets.fonts),
+    h('style', { id: 'style' }, assets.style),
   ]);
-  const body = h('body.waiting', [h('script', dress.script)]);
+  const body = h('body.waiting', [h('script', assets.script)]);
   const root: Root = {
     type: 'root',
     children: [{ type: 'doctype' }, h('html', { lang: 'ar', dir: 'rtl' }, [head, body])],

@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openSession } from '../../src/live/session.ts';
-import { openStudio } from '../studio.ts';
+import { readDrawOptions } from '../shipped-talk.ts';
 import { writeDeck } from './deck.ts';
 
 /**
@@ -42,8 +42,8 @@ function build(slides: string, home: string): Run {
 }
 
 async function rebuild(slides: string, home: string): Promise<number> {
-  const studio = openStudio(join(home, 'cache'));
-  const session = openSession(slides, { root, studio });
+  const drawOptions = readDrawOptions(join(home, 'cache'));
+  const session = openSession(slides, { root, drawOptions });
   const path = join(slides, '0010-s10.md');
   const text = readFileSync(path, 'utf8');
   const times: number[] = [];

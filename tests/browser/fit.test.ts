@@ -7,21 +7,21 @@ import { openRuler, type Ruler } from '../../src/draw/measure/ruler.ts';
 import { type DeckFolder, readFolder } from '../../src/folder.ts';
 import { formatMessages } from '../../src/read/message.ts';
 import { makePage, makeTalk } from '../../src/talk.ts';
-import { checkHeadline, countLines } from '../../src/write/fit/headline.ts';
-import { fitFigure } from '../../src/write/fit/label.ts';
+import { checkHeadline, countLines } from '../../src/write/fit/headline-fit.ts';
+import { fitFigure } from '../../src/write/fit/label-size.ts';
 import { roomOf } from '../../src/write/fit/room.ts';
 import { fonts } from '../../src/write/fit/type.ts';
 import { layoutOf } from '../../src/write/layout.ts';
 import type { Talk } from '../../src/write/page.ts';
 import { draftFolder } from '../draft/folder.ts';
-import { makeFolder, openStudio } from '../studio.ts';
+import { makeFolder, readDrawOptions } from '../shipped-talk.ts';
 import { openBrowser } from './browser.ts';
 import { findIntruders } from './layout.ts';
 import { countSlides, openDeck, showSlide } from './visit.ts';
 
 const root = join(import.meta.dirname, '../..');
-const studio = openStudio();
-const sizes = (name: string) => Number.parseFloat(studio.tokens.get(name) ?? '0');
+const drawOptions = readDrawOptions();
+const sizes = (name: string) => Number.parseFloat(drawOptions.tokens.get(name) ?? '0');
 
 let browser: Browser;
 let ruler: Ruler;
@@ -90,10 +90,10 @@ const folders: [string, () => Promise<DeckFolder>][] = [
 ];
 
 async function openTalk(folder: DeckFolder): Promise<{ talk: Talk; page: Page }> {
-  const { talk, messages } = await makeTalk(folder, studio);
+  const { talk, messages } = await makeTalk(folder, drawOptions);
   if (!talk) throw new Error(formatMessages(messages));
   const file = join(makeFolder(), 'index.html');
-  writeFileSync(file, await makePage(talk, { root, studio }));
+  writeFileSync(file, await makePage(talk, { root, drawOptions }));
   return { talk, page: (await openDeck(browser, pathToFileURL(file).href)).page };
 }
 
@@ -224,7 +224,7 @@ function findUnder(): string[] {
 
 describe('a headline', () => {
   const longOf = async (more: number) => {
-    const { messages } = await makeTalk(fillDeck(more), studio);
+    const { messages } = await makeTalk(fillDeck(more), drawOptions);
     return messages.filter(({ code }) => code === 'headline-long').map(({ place }) => place.path);
   };
 

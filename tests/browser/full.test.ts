@@ -14,7 +14,7 @@ import { fillsOf } from '../../src/write/fit/slide.ts';
 import { fonts } from '../../src/write/fit/type.ts';
 import { layoutOf } from '../../src/write/layout.ts';
 import type { Talk } from '../../src/write/page.ts';
-import { makeFolder, openStudio } from '../studio.ts';
+import { makeFolder, readDrawOptions } from '../shipped-talk.ts';
 import { openBrowser } from './browser.ts';
 import { writeFullDeck, writeTitleDecks } from './full/deck.ts';
 import { readFills, type Seen } from './full/read.ts';
@@ -22,8 +22,8 @@ import { findIntruders } from './layout.ts';
 import { openDeck } from './visit.ts';
 
 const root = join(import.meta.dirname, '../..');
-const studio = openStudio();
-const sizes = (name: string) => Number.parseFloat(studio.tokens.get(name) ?? '0');
+const drawOptions = readDrawOptions();
+const sizes = (name: string) => Number.parseFloat(drawOptions.tokens.get(name) ?? '0');
 /** Chromium and the build may differ by so much, px (measured: 0.31; 1.11 where a curve bounds the room). */
 const tolerance = { rows: 0.5, curve: 1.5 };
 
@@ -45,11 +45,11 @@ interface Shown {
 }
 
 async function openTalk(folder: DeckFolder): Promise<Shown> {
-  const { talk, messages } = await makeTalk(folder, studio);
+  const { talk, messages } = await makeTalk(folder, drawOptions);
   if (!talk)
     throw new Error(formatMessages(messages.filter(({ severity }) => severity === 'error')));
   const file = join(makeFolder(), 'index.html');
-  writeFileSync(file, await makePage(talk, { root, studio }));
+  writeFileSync(file, await makePage(talk, { root, drawOptions }));
   const { page } = await openDeck(browser, pathToFileURL(file).href);
   // A browser reads a font when it is first shown.
   await page.evaluate(async () => {

@@ -2,8 +2,8 @@ import { cpSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type LiveDeck, openLiveDeck } from '../../src/live/workshop.ts';
-import { makeFolder, openStudio } from '../studio.ts';
+import { type LiveDeck, openLiveDeck } from '../../src/live/live-deck.ts';
+import { makeFolder, readDrawOptions } from '../shipped-talk.ts';
 import { openBrowser } from './browser.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -19,7 +19,7 @@ beforeAll(async () => {
   cpSync(join(root, 'slides'), slides, { recursive: true });
   const opened = await openLiveDeck(
     { slides, out, tell: (line) => said.push(line) },
-    { root, studio: openStudio() },
+    { root, drawOptions: readDrawOptions() },
   );
   if (!opened) throw new Error(said.join('\n'));
   live = opened;
@@ -41,7 +41,7 @@ const change = (name: string, from: string, to: string) => {
 
 const count = () => page.locator('.slides > section').count();
 
-describe('the workshop', () => {
+describe('the options', () => {
   it('shows a saved slide, and stands on it', async () => {
     change('09-mediation.md', '# كثيرون', '# إن كثيرين');
     await page.waitForSelector('#mediation.present h2:has-text("إن كثيرين في باكو")');
@@ -134,7 +134,7 @@ describe('the workshop', () => {
   });
 });
 
-describe('a deck with errors that is opened in the workshop', () => {
+describe('a deck with errors that is opened in the options', () => {
   it('is an overlay alone until it builds, and then the deck', async () => {
     const folder = join(makeFolder(), 'slides');
     cpSync(join(root, 'tests/cases/base'), folder, { recursive: true });
@@ -142,7 +142,7 @@ describe('a deck with errors that is opened in the workshop', () => {
     const good = readFileSync(slide, 'utf8');
     writeFileSync(slide, good.replace('- توتراً', '- توتر في'));
     const order = { slides: folder, out: makeFolder(), tell: () => undefined };
-    const opened = await openLiveDeck(order, { root, studio: openStudio() });
+    const opened = await openLiveDeck(order, { root, drawOptions: readDrawOptions() });
     if (!opened) throw new Error('it does not open');
     const view = await browser.newPage({ viewport: { width: 1280, height: 720 } });
     const faults: string[] = [];

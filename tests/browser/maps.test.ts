@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { makeFolder, makeShippedPage } from '../studio.ts';
+import { makeFolder, makeShippedPage } from '../shipped-talk.ts';
 import { openBrowser } from './browser.ts';
 
 let browser: Browser;

@@ -3,13 +3,13 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { seedChance } from '../../src/draw/chance.ts';
 import { CLOSE, GAP } from '../../src/draw/elk.ts';
 import type { Figure } from '../../src/draw/figure.ts';
 import { openFonts } from '../../src/draw/measure/shape.ts';
-import { loosenStates, spreadRows } from '../../src/draw/settle/rows.ts';
-import { FAMILY, ROW, readTheme, STATE } from '../../src/draw/theme.ts';
-import { drawAll, figureOf, findFonts, readTokens } from '../draw/bench.ts';
+import { FAMILY, ROW, readMermaidConfig, STATE } from '../../src/draw/mermaid-config.ts';
+import { loosenStates, spreadRows } from '../../src/draw/postprocess/label-rows.ts';
+import { seedRandom } from '../../src/draw/seeded-random.ts';
+import { drawAll, figureOf, findFonts, readCustomProperties } from '../draw/figure-drawing.ts';
 import { openBrowser } from './browser.ts';
 
 const sources = {
@@ -109,9 +109,9 @@ function replaceOnce(text: string, old: RegExp, by: string): string {
 }
 
 async function drawInBrowser(name: Name): Promise<Outline[]> {
-  await page.evaluate(`(${seedChance})()`);
+  await page.evaluate(`(${seedRandom})()`);
   const svg = (await page.evaluate(
-    `mermaid.initialize(${JSON.stringify(readTheme(readTokens()))});
+    `mermaid.initialize(${JSON.stringify(readMermaidConfig(readCustomProperties()))});
      mermaid.render('m', ${JSON.stringify(sources[name])}).then(({ svg }) => svg)`,
   )) as string;
   return readOutlines(svg);

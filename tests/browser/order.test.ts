@@ -6,11 +6,11 @@ import { toHtml } from 'hast-util-to-html';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import type { Paper } from '../../src/print/talk.ts';
+import type { Paper } from '../../src/print/print-talk.ts';
 import { makePage, makePapers } from '../../src/talk.ts';
 import { toInline } from '../../src/write/inline.ts';
 import type { Talk } from '../../src/write/page.ts';
-import { makeFolder, openStudio, root } from '../studio.ts';
+import { makeFolder, readDrawOptions, root } from '../shipped-talk.ts';
 import { left, runs, surroundings } from '../text/runs.ts';
 import { openBrowser } from './browser.ts';
 import { makeTalkOfRuns } from './order/deck.ts';
@@ -121,7 +121,7 @@ describe('on every surface', () => {
   beforeAll(async () => {
     talk = await makeTalkOfRuns();
     const file = join(makeFolder(), 'index.html');
-    writeFileSync(file, await makePage(talk, { root, studio: openStudio() }));
+    writeFileSync(file, await makePage(talk, { root, drawOptions: readDrawOptions() }));
     visit = await openDeck(browser, pathToFileURL(file).href);
   });
 
@@ -207,7 +207,11 @@ describe('in print', () => {
       date: new Date(0),
       tell: () => {},
     };
-    const printed = await makePapers(await makeTalkOfRuns(), { root, studio: openStudio() }, order);
+    const printed = await makePapers(
+      await makeTalkOfRuns(),
+      { root, drawOptions: readDrawOptions() },
+      order,
+    );
     papers.push(...printed.papers);
   });
 

@@ -1,13 +1,13 @@
 import { PDFDocument } from '@cantoo/pdf-lib';
 import { visit } from 'unist-util-visit';
 import { beforeAll, describe, expect, inject, it } from 'vitest';
-import { openPress } from '../../src/print/press.ts';
+import { openPrinter } from '../../src/print/printer.ts';
 import { layOutSheets } from '../../src/print/sheet.ts';
 import { foldForms } from '../../src/print/text/form.ts';
 import { repairText } from '../../src/print/text/repair.ts';
 import { makePapers } from '../../src/talk.ts';
 import { embedFonts } from '../../src/write/fonts.ts';
-import { makeFolder, makeShippedTalk, openStudio, root } from '../studio.ts';
+import { makeFolder, makeShippedTalk, readDrawOptions, root } from '../shipped-talk.ts';
 import { countGuillemets, extract, installed } from './extract.ts';
 
 const readers = [
@@ -32,7 +32,7 @@ describe('the PDFs of the shipped deck', () => {
       date: new Date('2000-01-01T00:00:00Z'),
       tell: () => undefined,
     };
-    const printed = await makePapers(talk, { root, studio: openStudio() }, order);
+    const printed = await makePapers(talk, { root, drawOptions: readDrawOptions() }, order);
     papers = printed.papers.map(({ bytes }) => bytes);
     words = [];
     for (const { section } of layOutSheets(talk.sections, false))
@@ -94,7 +94,7 @@ describe('what is hard to read', () => {
     const fonts = await embedFonts({ all: all.join(''), display: all }, makeFolder());
     const style = '@page{size:800px 1200px;margin:20px}section{break-after:page}p{font-size:20px}';
     const sections = faces.map((face) => `<section data-sheet style="${face}">${lines}</section>`);
-    const press = await openPress(inject('browser'));
+    const press = await openPrinter(inject('browser'));
     const { bytes } = await press.print(
       `<html lang="ar" dir="rtl"><style>${fonts}${style}</style>${sections.join('')}</html>`,
     );

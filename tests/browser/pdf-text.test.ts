@@ -6,7 +6,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Repair, repairText } from '../../src/print/text/repair.ts';
 import { embedFonts } from '../../src/write/fonts.ts';
-import { makeFolder, makeShippedPage } from '../studio.ts';
+import { makeFolder, makeShippedPage } from '../shipped-talk.ts';
 import { openBrowser } from './browser.ts';
 
 /** What tears, swaps or loses letters in PDFs as they are printed. */

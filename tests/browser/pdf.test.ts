@@ -4,11 +4,11 @@ import { join } from 'node:path';
 import { PDFDict, PDFDocument, PDFName } from '@cantoo/pdf-lib';
 import { getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import type { Paper } from '../../src/print/talk.ts';
+import type { Paper } from '../../src/print/print-talk.ts';
 import type { Message } from '../../src/read/message.ts';
 import { makePapers } from '../../src/talk.ts';
 import type { Talk } from '../../src/write/page.ts';
-import { makeFolder, makeShippedTalk, openStudio } from '../studio.ts';
+import { makeFolder, makeShippedTalk, readDrawOptions } from '../shipped-talk.ts';
 
 const root = join(import.meta.dirname, '../..');
 const date = new Date('2000-01-01T00:00:00Z');
@@ -20,7 +20,7 @@ let messages: Message[];
 
 async function print(of: Talk, everyStep = false) {
   const order = { browser: inject('browser'), everyStep, date, tell: () => undefined };
-  const printed = await makePapers(of, { root, studio: openStudio() }, order);
+  const printed = await makePapers(of, { root, drawOptions: readDrawOptions() }, order);
   const [first, second] = printed.papers;
   if (!first || !second) throw new Error('there is no paper');
   return { slides: first, handout: second, messages: printed.messages };

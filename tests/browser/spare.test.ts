@@ -9,7 +9,7 @@ import type { Message } from '../../src/read/message.ts';
 import { makePage, makePapers, makeTalk } from '../../src/talk.ts';
 import { figureFonts, figureSpares } from '../../src/write/fonts.ts';
 import type { Talk } from '../../src/write/page.ts';
-import { makeFolder, makeShippedPage, openStudio, root } from '../studio.ts';
+import { makeFolder, makeShippedPage, readDrawOptions, root } from '../shipped-talk.ts';
 import { openBrowser } from './browser.ts';
 import { readFonts } from './typography/font.ts';
 import { openDeck, showSlide } from './visit.ts';
@@ -67,15 +67,15 @@ let page: Page;
 let talk: Talk;
 let html: string;
 let messages: Message[];
-const studio = openStudio();
+const drawOptions = readDrawOptions();
 
 beforeAll(async () => {
-  const made = await makeTalk(varyDeck(), studio);
+  const made = await makeTalk(varyDeck(), drawOptions);
   messages = made.messages;
   if (!made.talk)
     throw new Error(JSON.stringify(messages.filter(({ severity }) => severity === 'error')));
   talk = made.talk;
-  html = await makePage(talk, { root, studio });
+  html = await makePage(talk, { root, drawOptions });
   const file = join(makeFolder(), 'deck.html');
   writeFileSync(file, html);
   browser = await openBrowser();
@@ -159,7 +159,7 @@ describe('a box', () => {
       date: new Date(0),
       tell: () => undefined,
     };
-    const { papers } = await makePapers(talk, { root, studio }, order);
+    const { papers } = await makePapers(talk, { root, drawOptions }, order);
     for (const { bytes } of papers) {
       const text = Buffer.from(bytes).toString('latin1');
       expect(text).toContain('MinbarBox');

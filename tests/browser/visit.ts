@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { makeFolder, makeShippedPage } from '../studio.ts';
+import { makeFolder, makeShippedPage } from '../shipped-talk.ts';
 
 /** Writes the shipped deck to a disk and returns its address; its name is as people have them. */
 export async function layOutDeck(): Promise<string> {

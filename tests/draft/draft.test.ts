@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readAlliances } from '../../src/read/alliances.ts';
 import { formatMessages } from '../../src/read/message.ts';
-import { readSlide, type SlideFile } from '../../src/read/slide.ts';
+import { readSlide, type SlideFile } from '../../src/read/slide-file.ts';
 import { linkFolder, makeTalk } from '../../src/talk.ts';
-import { openStudio } from '../studio.ts';
+import { readDrawOptions } from '../shipped-talk.ts';
 import { draftFittingFolder, draftFolder } from './folder.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -26,7 +26,7 @@ describe.each(Object.entries(essays))('the draft of %s', (_, path) => {
   it('is drawn without a message', async () => {
     const { talk, messages } = await makeTalk(
       (await draftFittingFolder(text)).folder,
-      openStudio(),
+      readDrawOptions(),
     );
     expect(formatMessages(messages)).toBe('');
     expect(talk).toBeDefined();

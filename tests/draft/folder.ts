@@ -3,7 +3,7 @@ import { draftFitting } from '../../src/drafting.ts';
 import type { DeckFolder } from '../../src/folder.ts';
 import type { Essay } from '../../src/read/essay.ts';
 import { readEssay } from '../../src/read/essay.ts';
-import { openStudio } from '../studio.ts';
+import { readDrawOptions } from '../shipped-talk.ts';
 
 /** Returns an essay from its text; throws where it is none. */
 export function toEssay(text: string): Essay {
@@ -24,7 +24,7 @@ export function draftFolder(text: string): Drafted {
 
 /** Returns the draft of a text as it is written, with no slide too full, and the folder that holds it. */
 export async function draftFittingFolder(text: string, cache?: string): Promise<Drafted> {
-  return toFolder(await draftFitting(toEssay(text), 'ar', openStudio(cache)), text);
+  return toFolder(await draftFitting(toEssay(text), 'ar', readDrawOptions(cache)), text);
 }
 
 function toFolder(draft: Draft, text: string): Drafted {

@@ -1,12 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { breakBySense } from '../../src/draft/break.ts';
-import { centralityOf, measureSentences, multiply, vectorOf } from '../../src/draft/centrality.ts';
-import { divideEssay } from '../../src/draft/division.ts';
-import { escapeMarkdown } from '../../src/draft/markdown.ts';
-import { placeOnRing } from '../../src/draft/ring.ts';
-import { toScalar } from '../../src/draft/scalar.ts';
-import { readSlide } from '../../src/read/slide.ts';
+import { escapeMarkdown } from '../../src/draft/files/markdown.ts';
+import { placeOnRing } from '../../src/draft/files/ring.ts';
+import { toScalar } from '../../src/draft/files/scalar.ts';
+import {
+  centralityOf,
+  measureSentences,
+  multiply,
+  vectorOf,
+} from '../../src/draft/find/centrality.ts';
+import { breakBySense } from '../../src/draft/language/line-break.ts';
+import { divideEssay } from '../../src/draft/slide/division.ts';
+import { readSlide } from '../../src/read/slide-file.ts';
 import { toEssay } from './folder.ts';
 
 const words = fc

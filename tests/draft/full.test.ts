@@ -4,11 +4,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Message } from '../../src/read/message.ts';
 import { linkFolder } from '../../src/talk.ts';
-import { checkFit } from '../../src/write/fit/check.ts';
-import { makeFolder, openStudio } from '../studio.ts';
+import { checkFit } from '../../src/write/fit/fit.ts';
+import { makeFolder, readDrawOptions } from '../shipped-talk.ts';
 import { draftFittingFolder, draftFolder } from './folder.ts';
 
-const studio = openStudio(makeFolder());
+const drawOptions = readDrawOptions(makeFolder());
 const runs = { numRuns: Number(process.env.RUNS ?? 60), seed: 13 };
 
 /** Returns what a build says of the full slides of a drafted folder; its maps need no drawing for that. */
@@ -19,7 +19,7 @@ async function findFull({ folder }: ReturnType<typeof draftFolder>): Promise<Mes
     ...slide,
     illustrations: slide.plans.map((plan) => ({ plan, figures: [] })),
   }));
-  const messages = await checkFit(slides, deck, studio);
+  const messages = await checkFit(slides, deck, drawOptions);
   return messages.filter(({ code }) => code === 'slide-full');
 }
 
@@ -52,7 +52,7 @@ describe('a draft', () => {
     'tests/draft/essays/calligraphy.txt',
   ])('of %s has no slide that is too full', async (path) => {
     const text = readFileSync(join(root, path), 'utf8');
-    expect(await findFull(await draftFittingFolder(text, studio.cache))).toEqual([]);
+    expect(await findFull(await draftFittingFolder(text, drawOptions.cache))).toEqual([]);
   });
 
   it('of any essay has no slide that is too full, where drafts by rule alone have some', async () => {
@@ -60,7 +60,7 @@ describe('a draft', () => {
     await fc.assert(
       fc.asyncProperty(essay, async (text) => {
         full += (await findFull(draftFolder(text))).length;
-        expect(await findFull(await draftFittingFolder(text, studio.cache))).toEqual([]);
+        expect(await findFull(await draftFittingFolder(text, drawOptions.cache))).toEqual([]);
       }),
       runs,
     );

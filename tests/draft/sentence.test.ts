@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { measureSentences } from '../../src/draft/centrality.ts';
-import { clausesOf, textOf } from '../../src/draft/clause.ts';
-import { datesOf } from '../../src/draft/date.ts';
-import { headlineOf } from '../../src/draft/headline.ts';
-import { bareWord, wordsOf } from '../../src/draft/word.ts';
+import { measureSentences } from '../../src/draft/find/centrality.ts';
+import { clausesOf, textOf } from '../../src/draft/language/clause.ts';
+import { datesOf } from '../../src/draft/language/date.ts';
+import { bareWord, wordsOf } from '../../src/draft/language/word.ts';
+import { headlineOf } from '../../src/draft/slide/headline.ts';
 import { toEssay } from './folder.ts';
 
 function read(sentence: string) {

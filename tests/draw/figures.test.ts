@@ -5,14 +5,14 @@ import type { Drawn } from '../../src/draw/figure.ts';
 import { drawFigures } from '../../src/draw/figures.ts';
 import {
   drawAll,
+  emptyDrawOptions,
   faultOf,
   figureOf,
   only,
   open,
-  openEmptyStudio,
-  readTokens,
+  readCustomProperties,
   textSaying,
-} from './bench.ts';
+} from './figure-drawing.ts';
 import { tangle } from './tangle.ts';
 
 const tie = `flowchart RL
@@ -69,7 +69,7 @@ const state = `stateDiagram-v2
   b --> [*]`;
 
 let drawn: Record<'tie' | 'six' | 'timeline' | 'named' | 'attack' | 'sequence' | 'state', Drawn>;
-const token = (name: string): string => readTokens().get(name) ?? '';
+const token = (name: string): string => readCustomProperties().get(name) ?? '';
 
 beforeAll(async () => {
   drawn = await drawAll({ tie, six, timeline, named, attack, sequence, state });
@@ -315,19 +315,19 @@ describe('the same in, the same out', () => {
 
   it('draws the same whatever was drawn before', async () => {
     const [forth, back] = await Promise.all([
-      drawFigures(sources, openEmptyStudio()),
-      drawFigures(sources.toReversed(), openEmptyStudio()),
+      drawFigures(sources, emptyDrawOptions()),
+      drawFigures(sources.toReversed(), emptyDrawOptions()),
     ]);
     expect(back.toReversed()).toEqual(forth);
   });
 
   it('draws the same in another process', async () => {
-    const [here] = await drawFigures(sources.slice(0, 1), openEmptyStudio());
+    const [here] = await drawFigures(sources.slice(0, 1), emptyDrawOptions());
     const script = `
       import { drawFigures } from '${join(import.meta.dirname, '../../src/draw/figures.ts')}';
       const [drawn] = await drawFigures(${JSON.stringify(sources.slice(0, 1))}, {
-        fonts: new Map(${JSON.stringify([...openEmptyStudio().fonts])}),
-        tokens: new Map(${JSON.stringify([...readTokens()])}),
+        fonts: new Map(${JSON.stringify([...emptyDrawOptions().fonts])}),
+        tokens: new Map(${JSON.stringify([...readCustomProperties()])}),
         cache: '/dev/null/no-cache',
       });
       process.stdout.write(JSON.stringify(drawn));`;
@@ -383,8 +383,8 @@ describe('a drawing that takes too long', () => {
       { id: 'tangle', source: tangle(90) },
       { id: 'timeline', source: timeline },
     ];
-    const studio = { ...openEmptyStudio(), limit: 3 };
-    const [late, after] = await drawFigures(drawings, studio);
+    const drawOptions = { ...emptyDrawOptions(), limit: 3 };
+    const [late, after] = await drawFigures(drawings, drawOptions);
     expect(faultOf(late)).toEqual({
       reason: 'the drawing took longer than 3 s',
       cutOff: 'drawing',

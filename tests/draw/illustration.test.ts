@@ -1,18 +1,18 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { Bench } from '../../src/draw/bench.ts';
 import type { DrawingFault } from '../../src/draw/figure.ts';
 import { illustrateDeck } from '../../src/draw/illustration.ts';
+import type { WorkerPool } from '../../src/draw/worker-pool.ts';
 import { formatMessages } from '../../src/read/message.ts';
 import { linkFolder } from '../../src/talk.ts';
-import { makeFolder, openStudio } from '../studio.ts';
+import { makeFolder, readDrawOptions } from '../shipped-talk.ts';
 
 const base = join(import.meta.dirname, '../cases/base');
 const source = (path: string, text: string) => ({ path, text });
 
 /** Returns what is said of a deck whose second slide holds a fence. */
-async function illustrate(fence: string, alliances?: string, bench?: Bench): Promise<string> {
+async function illustrate(fence: string, alliances?: string, pool?: WorkerPool): Promise<string> {
   const texts = readdirSync(base).map((name) =>
     source(name, readFileSync(join(base, name), 'utf8')),
   );
@@ -26,8 +26,8 @@ async function illustrate(fence: string, alliances?: string, bench?: Bench): Pro
     ...(alliances && { alliances: source('alliances.yaml', alliances) }),
   });
   if (!deck) throw new Error(formatMessages(messages));
-  const studio = openStudio(join(makeFolder(), 'cache'));
-  const drawn = await illustrateDeck(deck, { ...studio, ...(bench && { bench }) });
+  const drawOptions = readDrawOptions(join(makeFolder(), 'cache'));
+  const drawn = await illustrateDeck(deck, { ...drawOptions, ...(pool && { pool }) });
   return formatMessages(drawn.messages);
 }
 
@@ -53,12 +53,12 @@ stages:
 describe('a figure', () => {
   it('that this machine could not draw is an error that does not blame the slide', async () => {
     const fault: DrawingFault = { reason: 'this machine was too busy', cutOff: 'machine' };
-    const bench: Bench = {
+    const pool: WorkerPool = {
       draw: async () => ({ fault }),
       prepare: async () => undefined,
       close: async () => undefined,
     };
-    const said = await illustrate('```mermaid\nflowchart RL\n  a["توتراً"]\n```', undefined, bench);
+    const said = await illustrate('```mermaid\nflowchart RL\n  a["توتراً"]\n```', undefined, pool);
     expect(said).toBe(
       '02-tension.md:13:1: error: the figure was not drawn: this machine was too busy [figure-undrawn]\n' +
         '  nothing is wrong with the slide: build again when this machine has more to give',
@@ -116,7 +116,7 @@ describe('a map', () => {
 
   it('is drawn anew when an actor is moved, though its words are the same', async () => {
     const cache = join(makeFolder(), 'cache');
-    const { keyOf } = await import('../../src/draw/cache.ts');
+    const { keyOf } = await import('../../src/draw/figure-cache.ts');
     const map = (x: number) => ({
       size: { w: 1, h: 1 },
       actors: [{ key: 'a', rows: [], look: '', form: 'disc' as const, x, y: 0, radius: 1 }],

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { runsLeftToRight } from '../../src/draw/settle/mirror.ts';
+import { runsLeftToRight } from '../../src/draw/postprocess/mirror.ts';
 
 it.each(['timeline', 'gantt', 'journey', 'sequence', 'pie', 'quadrantChart'])(
   'a %s, which no word of its own turns, is mirrored',

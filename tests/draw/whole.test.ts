@@ -4,11 +4,11 @@ import { pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import { JSDOM } from 'jsdom';
 import { beforeAll, expect, it } from 'vitest';
-import type { Page } from '../../src/draw/dom/page.ts';
+import type { Page } from '../../src/draw/dom/dom-page.ts';
 import type { Drawn } from '../../src/draw/figure.ts';
-import { openStudio } from '../../src/draw/studio.ts';
-import { root } from '../studio.ts';
-import { drawAll, findFonts, readTokens } from './bench.ts';
+import { openRenderer } from '../../src/draw/renderer.ts';
+import { root } from '../shipped-talk.ts';
+import { drawAll, findFonts, readCustomProperties } from './figure-drawing.ts';
 
 const sources = {
   flowchart: `flowchart RL
@@ -93,9 +93,12 @@ beforeAll(async () => {
 }, 120_000);
 
 it('is drawn on a small page as on a whole DOM, whatever its kind', async () => {
-  const studio = await openStudio({ fonts: findFonts(), tokens: readTokens() }, openWhole());
+  const drawOptions = await openRenderer(
+    { fonts: findFonts(), tokens: readCustomProperties() },
+    openWhole(),
+  );
   for (const name of names) {
-    const whole = await studio.draw({ id: name, source: sources[name] });
+    const whole = await drawOptions.draw({ id: name, source: sources[name] });
     expect('figure' in whole, name).toBe(name !== 'refused');
     expect(small[name], name).toEqual(whole);
   }
@@ -106,7 +109,7 @@ it('is drawn the same where Mermaid is bundled, and amended, as where it is whol
     compile(root: string, folder: string): Promise<string>;
   };
   const folder = await compile(root, join(root, 'node_modules/.cache/minbar/lib'));
-  const workerData = { fonts: findFonts(), tokens: readTokens() };
+  const workerData = { fonts: findFonts(), tokens: readCustomProperties() };
   const worker = new Worker(join(folder, 'start-worker.mjs'), { workerData });
   await once(worker, 'message');
   for (const name of names) {

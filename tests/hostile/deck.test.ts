@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readAlliances } from '../../src/read/alliances.ts';
 import { readDeckFile } from '../../src/read/deck-file.ts';
 import type { Message } from '../../src/read/message.ts';
-import { readSlide } from '../../src/read/slide.ts';
+import { readSlide } from '../../src/read/slide-file.ts';
 import type { Source } from '../../src/read/source.ts';
 import { linkFolder } from '../../src/talk.ts';
 import { anyText, cases, checkMessages, fewerCases, harmedTexts } from './arbitrary.ts';

@@ -12,7 +12,7 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import { makeFolder } from '../studio.ts';
+import { makeFolder } from '../shipped-talk.ts';
 
 const root = join(import.meta.dirname, '../..');
 const mounted: string[] = [];
@@ -24,9 +24,9 @@ afterEach(() => {
   }
 });
 
-function build(out: string, cache: string, house = root) {
+function build(out: string, cache: string, copy = root) {
   const args = [
-    join(house, 'src/launch.mjs'),
+    join(copy, 'src/launch.mjs'),
     'build',
     '--slides',
     'slides',
@@ -35,7 +35,7 @@ function build(out: string, cache: string, house = root) {
     '--quiet',
   ];
   const env = { ...process.env, MINBAR_CACHE: cache };
-  return spawnSync(process.execPath, args, { cwd: house, env, encoding: 'utf8' });
+  return spawnSync(process.execPath, args, { cwd: copy, env, encoding: 'utf8' });
 }
 
 /** Removes a folder where it is empty: where an unmount failed, nothing below it is touched. */
@@ -110,17 +110,17 @@ describe('a build', () => {
   });
 
   it('runs from a disk that is only read', ({ skip }) => {
-    const house = mountDisk('size=64m');
-    if (!house) return skip('no disk can be mounted here');
+    const copy = mountDisk('size=64m');
+    if (!copy) return skip('no disk can be mounted here');
     for (const part of ['build.ts', 'package.json', 'package-lock.json', 'src', 'styles', 'slides'])
-      cpSync(join(root, part), join(house, part), { recursive: true });
-    mkdirSync(join(house, 'node_modules'));
-    spawnSync('mount', ['--bind', join(root, 'node_modules'), join(house, 'node_modules')]);
-    mounted.unshift(join(house, 'node_modules'));
-    spawnSync('mount', ['-o', 'remount,ro,bind', join(house, 'node_modules')]);
-    spawnSync('mount', ['-o', 'remount,ro', house]);
+      cpSync(join(root, part), join(copy, part), { recursive: true });
+    mkdirSync(join(copy, 'node_modules'));
+    spawnSync('mount', ['--bind', join(root, 'node_modules'), join(copy, 'node_modules')]);
+    mounted.unshift(join(copy, 'node_modules'));
+    spawnSync('mount', ['-o', 'remount,ro,bind', join(copy, 'node_modules')]);
+    spawnSync('mount', ['-o', 'remount,ro', copy]);
     const out = makeFolder();
-    const { status, stderr } = build(out, cache, house);
+    const { status, stderr } = build(out, cache, copy);
     expect(stderr).toBe('');
     expect(status).toBe(0);
   });

@@ -1,22 +1,22 @@
 import { describe, expect, it } from 'vitest';
-import { search } from '../../src/client/fold.ts';
+import { search } from '../../src/client/search-fold.ts';
 import { draftDeck } from '../../src/draft/draft.ts';
-import { openPage } from '../../src/draw/dom/page.ts';
-import { readFault } from '../../src/draw/fault.ts';
+import { readInline, readSheet } from '../../src/draw/css/style-rules.ts';
+import { openPage } from '../../src/draw/dom/dom-page.ts';
 import { readTransform } from '../../src/draw/measure/box.ts';
 import { flatten } from '../../src/draw/measure/path.ts';
-import { readInline, readSheet } from '../../src/draw/measure/sheet.ts';
-import { readColour } from '../../src/draw/settle/colour.ts';
+import { readFault } from '../../src/draw/mermaid-error.ts';
+import { readColour } from '../../src/draw/postprocess/colour.ts';
 import { readCMap } from '../../src/print/text/cmap.ts';
 import { readGlyphs } from '../../src/print/text/glyph.ts';
 import { readOperations } from '../../src/print/text/operation.ts';
 import { readTables } from '../../src/print/text/truetype.ts';
 import { readAlliances } from '../../src/read/alliances.ts';
+import { readCustomProperties } from '../../src/read/custom-properties.ts';
 import { readDeckFile } from '../../src/read/deck-file.ts';
 import { readEssay } from '../../src/read/essay.ts';
-import { readSlide } from '../../src/read/slide.ts';
+import { readSlide } from '../../src/read/slide-file.ts';
 import { decodeSource, type Source } from '../../src/read/source.ts';
-import { readTokens } from '../../src/read/tokens.ts';
 import { cutAtSides } from '../../src/text/stretch.ts';
 import { watchCase } from '../watch.ts';
 import * as inputs from './inputs.ts';
@@ -68,7 +68,7 @@ const readers: [name: string, valid: string | Uint8Array, read: Reader, refusal?
     ['a style sheet', inputs.sheet, asText(readSheet)],
     ['a style attribute', 'fill: url(#a); x: "b" !important; --c: {d}', asText(readInline)],
     ['markup', inputs.markup, asText(readMarkup)],
-    ['the tokens', ':root { --ink: #fff; --paper: rgb(1 2 3) }', asText(readTokens)],
+    ['the tokens', ':root { --ink: #fff; --paper: rgb(1 2 3) }', asText(readCustomProperties)],
     ['an essay', inputs.essay, asSource('essay.txt', (source) => readEssay(source, 'ar'))],
     ['a draft', inputs.essay, asSource('essay.txt', readDraft)],
     ['a slide', inputs.slide, asSource('02-a.md', readSlide)],

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { root } from '../studio.ts';
+import { root } from '../shipped-talk.ts';
 
 it('a law that does not end ends its run, and names the case', () => {
   const vitest = join(root, 'node_modules/vitest/vitest.mjs');

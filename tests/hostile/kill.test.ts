@@ -3,7 +3,7 @@ import { cpSync, readdirSync, readFileSync, utimesSync, watch, writeFileSync } f
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { makeFolder } from '../studio.ts';
+import { makeFolder } from '../shipped-talk.ts';
 
 const root = join(import.meta.dirname, '../..');
 const [slides, out, cache] = [join(makeFolder(), 'slides'), makeFolder(), makeFolder()];

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { makeFolder, root } from '../studio.ts';
+import { makeFolder, root } from '../shipped-talk.ts';
 
 const launcher = join(root, 'src/launch.mjs');
 

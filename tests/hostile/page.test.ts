@@ -8,7 +8,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { readFolder } from '../../src/folder.ts';
 import type { Message } from '../../src/read/message.ts';
 import { makePage, makeTalk } from '../../src/talk.ts';
-import { makeFolder, openStudio } from '../studio.ts';
+import { makeFolder, readDrawOptions } from '../shipped-talk.ts';
 
 const root = join(import.meta.dirname, '../..');
 
@@ -49,12 +49,12 @@ function poison(slides: string): void {
 beforeAll(async () => {
   const slides = join(makeFolder(), 'slides');
   poison(slides);
-  const studio = openStudio();
+  const drawOptions = readDrawOptions();
   const { messages: ofFolder, ...folder } = await readFolder(slides);
-  const { talk, messages: ofTalk } = await makeTalk(folder, studio);
+  const { talk, messages: ofTalk } = await makeTalk(folder, drawOptions);
   messages = [...ofFolder, ...ofTalk];
   if (!talk) throw new Error(JSON.stringify(messages, null, 1));
-  page = await makePage(talk, { root, studio });
+  page = await makePage(talk, { root, drawOptions });
   elements = [];
   visit(fromHtml(page), 'element', (element) => void elements.push(element));
 });

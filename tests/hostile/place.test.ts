@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, it } from 'vitest';
-import { readFault } from '../../src/draw/fault.ts';
+import { readFault } from '../../src/draw/mermaid-error.ts';
 import { readAlliances } from '../../src/read/alliances.ts';
 import { readDeckFile } from '../../src/read/deck-file.ts';
 import { readEssay } from '../../src/read/essay.ts';
 import { error, type Message } from '../../src/read/message.ts';
-import { readSlide } from '../../src/read/slide.ts';
+import { readSlide } from '../../src/read/slide-file.ts';
 import { decodeSource, type Source } from '../../src/read/source.ts';
 import { linkFolder } from '../../src/talk.ts';
 import {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { GroundedRelation, GroundedStage } from '../../src/link/alliances.ts';
+import type { GroundedRelation, GroundedStage } from '../../src/link/grounded-alliances.ts';
 import { compareStages } from '../../src/link/shift.ts';
 import type { RelationKind } from '../../src/read/alliances.ts';
 

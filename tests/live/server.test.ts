@@ -26,7 +26,7 @@ function listen(address: string): Promise<{ news: Promise<string> }> {
   });
 }
 
-describe('the workshop’s server', () => {
+describe('the options’s server', () => {
   it('serves the page as it is now', async () => {
     let page = 'one';
     const { address } = await open(() => page);
@@ -78,7 +78,7 @@ function ask(
   });
 }
 
-describe('the workshop’s server lets in this machine alone', () => {
+describe('the options’s server lets in this machine alone', () => {
   const paths = ['/', '/events'];
 
   it.each(paths)('by its own names, however they are written: %s', async (path) => {

@@ -3,16 +3,16 @@ import { join } from 'node:path';
 import { toHtml } from 'hast-util-to-html';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { openSession, type Session } from '../../src/live/session.ts';
-import { makeFolder, openStudio, root } from '../studio.ts';
+import { makeFolder, readDrawOptions, root } from '../shipped-talk.ts';
 
-const workshop = { root, studio: openStudio() };
+const options = { root, drawOptions: readDrawOptions() };
 let folder: string;
 let session: Session;
 
 beforeEach(async () => {
   folder = join(makeFolder(), 'deck');
   cpSync(join(root, 'slides'), folder, { recursive: true });
-  session = openSession(folder, workshop);
+  session = openSession(folder, options);
   await session.build();
 });
 
@@ -37,7 +37,7 @@ describe('a folder that is read again', () => {
     writeFileSync(file, edit(before));
     expect(edit(before)).not.toBe(before);
     const changed = await look(session, name);
-    expect(changed).toEqual(await look(openSession(folder, workshop)));
+    expect(changed).toEqual(await look(openSession(folder, options)));
     writeFileSync(file, before);
     expect(await look(session, name)).toEqual(first);
   });

@@ -4,7 +4,7 @@ import { cpSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } fr
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { News } from '../../src/live/session.ts';
-import { makeFolder, root } from '../studio.ts';
+import { makeFolder, root } from '../shipped-talk.ts';
 
 let folder: string;
 let slide: string;
@@ -59,7 +59,7 @@ async function next<Kind extends News['tells']>(news: AsyncGenerator<News>, kind
 const edit = (from: string, to: string) =>
   writeFileSync(slide, readFileSync(slide, 'utf8').replace(from, to));
 
-describe('the workshop', () => {
+describe('the options', () => {
   it('opens a deck with errors, shows where they are, and shows the deck once it builds', async () => {
     edit('- توتراً', '- توتر في');
     const address = await addressOf(start(join(folder, 'deck')));

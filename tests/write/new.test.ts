@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { writeNew } from '../../src/write/output.ts';
-import { makeFolder } from '../studio.ts';
+import { makeFolder } from '../shipped-talk.ts';
 
 const files = [
   { name: 'essay.txt', text: 'عنوان' },

@@ -7,7 +7,7 @@ import { visit } from 'unist-util-visit';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { allPassages, readEssay } from '../../src/read/essay.ts';
 import { type Talk, writePage } from '../../src/write/page.ts';
-import { makeShippedPage, makeShippedTalk } from '../studio.ts';
+import { makeShippedPage, makeShippedTalk } from '../shipped-talk.ts';
 
 let page: string;
 let tree: Root;
@@ -122,17 +122,17 @@ describe('the page', () => {
   const sha = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
   it('has this policy, whole, and while it is worked on a wider one for style and news alone', () => {
-    const dress = { style: 's', fonts: 'f', script: 'j' };
+    const assets = { style: 's', fonts: 'f', script: 'j' };
     const policyOf = (html: string) =>
       find(fromHtml(html), ({ properties }) => Boolean(properties.httpEquiv)).map(
         ({ properties }) => properties.content,
       );
-    expect(policyOf(writePage(talk, dress))).toEqual([
+    expect(policyOf(writePage(talk, assets))).toEqual([
       `default-src 'none'; script-src ${sha('j')}; style-src ${sha('f')} ${sha('s')} ` +
         "'sha256-P7379LHHS1islcyRtolAfypCkVRvG4S6m6qz3c3TUjk=' 'sha256-AQ1Rup+sfRMid+jMjYcK8Gnh5UlxtbXLT/YRRbHGtW8='; " +
         "font-src data:; img-src data:; frame-src 'self' file:; base-uri 'none'; form-action 'none'",
     ]);
-    expect(policyOf(writePage(talk, dress, ["'self'"]))).toEqual([
+    expect(policyOf(writePage(talk, assets, ["'self'"]))).toEqual([
       `default-src 'none'; script-src ${sha('j')}; style-src 'unsafe-inline'; font-src data:; ` +
         "img-src data:; frame-src 'self' file:; connect-src 'self'; base-uri 'none'; " +
         "form-action 'none'",

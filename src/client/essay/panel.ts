@@ -1,10 +1,10 @@
 import type { RevealApi } from 'reveal.js';
 import { make } from '../element.ts';
 import { type Entry, makePicker } from '../find/picker.ts';
-import { search } from '../fold.ts';
 import type { Layer } from '../perform.ts';
-import { type EssaySentence, groupByPassage, readEssay } from './essay.ts';
+import { search } from '../search-fold.ts';
 import { writePassage } from './passage.ts';
+import { type EssaySentence, groupByPassage, readEssay } from './sentences.ts';
 
 const unspoken = 'لا تقوله شريحة';
 

@@ -1,5 +1,5 @@
 import { make } from '../element.ts';
-import type { EssaySentence } from './essay.ts';
+import type { EssaySentence } from './sentences.ts';
 
 /**
  * Returns a passage with its number. What the given slide speaks of it stands out, and the words

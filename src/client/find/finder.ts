@@ -1,7 +1,7 @@
 import type { RevealApi } from 'reveal.js';
 import { make } from '../element.ts';
-import { fold, search } from '../fold.ts';
 import type { Layer } from '../perform.ts';
+import { fold, search } from '../search-fold.ts';
 import { type Found, listTexts } from './entries.ts';
 import { type Entry, makePicker } from './picker.ts';
 

@@ -1,6 +1,6 @@
 import { cutAtSides } from '../../text/stretch.ts';
 import { make } from '../element.ts';
-import { type Hit, search } from '../fold.ts';
+import { type Hit, search } from '../search-fold.ts';
 
 /** Something that can be found: what it is, its words, and what choosing it does. */
 export interface Entry {

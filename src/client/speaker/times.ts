@@ -1,7 +1,7 @@
 import { make } from '../element.ts';
 import { saySpan, showSpan } from '../span.ts';
 import { measurePace, type TalkClock } from './clock.ts';
-import type { StepPlace } from './place.ts';
+import type { StepPlace } from './step-place.ts';
 
 /** How far from its plan a talk is still on time, s. */
 const tolerance = 20;

@@ -1,5 +1,5 @@
 import { type Act, isAct } from '../act.ts';
-import type { StepPlace } from './place.ts';
+import type { StepPlace } from './step-place.ts';
 
 /** What the deck tells the speaker view: where it stands, and when the talk began. */
 export interface State extends StepPlace {

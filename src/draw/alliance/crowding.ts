@@ -1,6 +1,6 @@
-import type { Fault } from '../map/fault.ts';
-import type { LaidMap } from './layout.ts';
-import type { MapRelation } from './order.ts';
+import type { Fault } from '../map/map-fault.ts';
+import type { LaidMap } from './map-layout.ts';
+import type { MapRelation } from './map-order.ts';
 
 /** What is wrong, where one thing is in the way of another. */
 const sentences: Record<Fault['kind'], string> = {

@@ -1,5 +1,5 @@
-import type { GroundedRelation } from '../../link/alliances.ts';
-import type { StageMap } from '../../link/map.ts';
+import type { GroundedRelation } from '../../link/grounded-alliances.ts';
+import type { StageMap } from '../../link/stage-map.ts';
 import type { Actor, RelationKind } from '../../read/alliances.ts';
 
 /** The kinds' names, as the legend and the descriptions say them. */

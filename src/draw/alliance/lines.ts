@@ -1,7 +1,7 @@
 import type { Route } from '../map/choice.ts';
 import { drawLine } from '../map/line.ts';
-import type { LaidMap } from './layout.ts';
-import type { MapOrder, MapRelation } from './order.ts';
+import type { LaidMap } from './map-layout.ts';
+import type { MapOrder, MapRelation } from './map-order.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
 

@@ -1,6 +1,6 @@
 import { parse } from 'css-tree';
-import { type Pattern, readPattern } from '../measure/pattern.ts';
-import { matches, readSubject } from '../measure/subject.ts';
+import { type Pattern, readPattern } from '../css/selector.ts';
+import { matches, readSubject } from '../css/subject.ts';
 
 const known = new Map<string, Pattern[]>();
 

@@ -1,4 +1,4 @@
-import { readInline } from '../measure/sheet.ts';
+import { readInline } from '../css/style-rules.ts';
 
 /** An element's own style, as its `style` attribute says it (CSSOM, 6.6). */
 export class InlineStyle {

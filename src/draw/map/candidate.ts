@@ -1,11 +1,11 @@
-import { actorFromBox } from './actor.ts';
-import { type Box, overhang } from './box.ts';
 import { type Choice, type Route, rankCandidates, type Stand } from './choice.ts';
 import { FAULT, type FreeCourse, type Ground, listCourses } from './course.ts';
 import { sampleCurve, writeCurve } from './curve.ts';
 import { costOfHidden, placeLabel, type Spot } from './label.ts';
 import { LABEL_TO_ACTOR } from './limit.ts';
-import { girthOfRelation, type Relation } from './relation.ts';
+import { actorFromBox } from './placed-actor.ts';
+import { type Box, overhang } from './rectangle.ts';
+import { girthOfRelation, type Relation } from './routed-relation.ts';
 
 const FINE_PIECES = 32;
 const PLACES = [0.5, 0.45, 0.55, 0.4, 0.6, 0.34, 0.66, 0.28, 0.72, 0.22, 0.78, 0.16, 0.84];

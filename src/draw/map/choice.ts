@@ -1,8 +1,8 @@
-import type { Box } from './box.ts';
 import { distanceFromLine } from './clearance.ts';
 import type { Point } from './point.ts';
 import { joinPoints, type Polyline } from './polyline.ts';
-import { girthOfRelation, type Relation } from './relation.ts';
+import type { Box } from './rectangle.ts';
+import { girthOfRelation, type Relation } from './routed-relation.ts';
 
 /** How a relation is drawn. Keep it, and pin it on the map of the next stage. */
 export interface Route {

@@ -1,4 +1,3 @@
-import { type Box, gapBetweenBoxes } from './box.ts';
 import type { Candidate } from './choice.ts';
 import { distanceFromLine } from './clearance.ts';
 import { FAULT } from './course.ts';
@@ -13,6 +12,7 @@ import {
 } from './limit.ts';
 import { distanceBetween } from './point.ts';
 import { distanceToLine, lengthOfPiece, middleOfPiece, type Polyline } from './polyline.ts';
+import { type Box, gapBetweenBoxes } from './rectangle.ts';
 
 /** Buys maps without crossings: dear, yet cheaper than any fault. */
 const CROSSING = 260;

@@ -1,5 +1,5 @@
-import { type Box, distanceToBox } from './box.ts';
 import { type Polyline, squareToPiece } from './polyline.ts';
+import { type Box, distanceToBox } from './rectangle.ts';
 
 /** How far a polyline passes from a box; 0 where it goes through; never more than `most`. */
 export function distanceFromLine(

@@ -1,9 +1,9 @@
-import { type Actor, actorFromLine } from './actor.ts';
-import { edgeFromLine, type Size } from './box.ts';
 import { BORDER_GAP, type Bow, type Curve, drawCurve, drawThrough, sampleCurve } from './curve.ts';
 import { COARSENESS, LINE_TO_ACTOR } from './limit.ts';
+import { type Actor, actorFromLine } from './placed-actor.ts';
 import { joinPoints, type Polyline } from './polyline.ts';
-import { findEnds, girthOfRelation, type Relation } from './relation.ts';
+import { edgeFromLine, type Size } from './rectangle.ts';
+import { findEnds, girthOfRelation, type Relation } from './routed-relation.ts';
 
 /** One way for the line of a relation to run. */
 export interface Course {

@@ -1,4 +1,4 @@
-import { type Actor, distanceToActor } from './actor.ts';
+import { type Actor, distanceToActor } from './placed-actor.ts';
 import { distanceBetween, type Point, pointBetween } from './point.ts';
 
 /** A quadratic Bézier curve. */

@@ -1,8 +1,8 @@
-import { type Box, distanceToBox, type Size } from './box.ts';
 import { distanceFromLine } from './clearance.ts';
 import { type Curve, pointOnCurve } from './curve.ts';
 import { distanceBetween, type Point } from './point.ts';
 import { lengthOfPiece, middleOfPiece, type Polyline } from './polyline.ts';
+import { type Box, distanceToBox, type Size } from './rectangle.ts';
 
 /** Where a label stands by its line. */
 export interface Spot {

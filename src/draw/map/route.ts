@@ -1,8 +1,8 @@
 import { listWays } from './candidate.ts';
 import { type Choice, pinRoute, type Route } from './choice.ts';
 import type { Ground } from './course.ts';
-import { type Fault, findCrossings, findFaults } from './fault.ts';
-import { isSamePair, type Relation } from './relation.ts';
+import { type Fault, findCrossings, findFaults } from './map-fault.ts';
+import { isSamePair, type Relation } from './routed-relation.ts';
 import { pickCandidates } from './search.ts';
 
 /** A map to be drawn: an area, actors at their places, and the relations between them. */

@@ -1,6 +1,6 @@
 import type { Candidate, Choice } from './choice.ts';
 import { FAULT } from './course.ts';
-import { fixedDice, kickPicks } from './kick.ts';
+import { fixedDice, kickPicks } from './perturbation.ts';
 import { costBeside, findResponse } from './response.ts';
 import { type Clashes, costOfLabel, costOfLine, tabulateClashes } from './score.ts';
 

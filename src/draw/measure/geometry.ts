@@ -1,3 +1,5 @@
+import { declared } from '../css/cascade.ts';
+import { readSheet, type Sheet } from '../css/style-rules.ts';
 import {
   type Box,
   compose,
@@ -9,11 +11,9 @@ import {
   readTransform,
   unite,
 } from './box.ts';
-import { declared } from './cascade.ts';
 import { flatten, type Point } from './path.ts';
 import type { Measure } from './shape.ts';
-import { readSheet, type Sheet } from './sheet.ts';
-import { readLength, type SetText, type Setting, setText } from './text.ts';
+import { readLength, type SetText, type Setting, setText } from './text-layout.ts';
 
 /** Answers for a document without layout what a browser's layout would say; all lengths in px. */
 export interface Geometry {

@@ -1,4 +1,4 @@
-import { keepText, recallText } from '../store.ts';
+import { keepText, recallText } from '../../cache/text-cache.ts';
 import { hashFonts } from './fingerprint.ts';
 import { type Measure, openFonts } from './shape.ts';
 

@@ -1,8 +1,8 @@
+import { mirror } from './bidi.ts';
 import { unfoldForms } from './form.ts';
 import type { Part } from './joining.ts';
-import { mirror } from './order.ts';
-import type { Cluster, Placed } from './pen.ts';
 import type { Run } from './run.ts';
+import type { Cluster, Placed } from './text-state.ts';
 
 /** One character of a run with its share of the line; in text space, from left to right. */
 export interface Letter {

@@ -1,8 +1,8 @@
+import { orderRuns, readVisual } from './bidi.ts';
 import { type CMap, readCMap, writeCMap } from './cmap.ts';
 import { type Encoding, isWritable, mapCodes, startEncoding } from './encoding.ts';
 import type { Font } from './font.ts';
 import { readRunText, spellRun } from './letter.ts';
-import { orderRuns, readVisual } from './order.ts';
 import { readWritten, writeRun } from './rewriting.ts';
 import { type Reading, type Refusals, refuse, type Scene, type Shown } from './scene.ts';
 import { narrowSpaces, partLetters, startApart } from './spacing.ts';

@@ -1,10 +1,10 @@
 import type { PDFDocument } from '@cantoo/pdf-lib';
 import { type Message, warning } from '../../read/message.ts';
 import { holdsTags, markArtifacts } from './artifact.ts';
-import { findMissing } from './check.ts';
 import { applyEdits, type Edit } from './edit.ts';
 import { writeEncoding } from './encoding.ts';
 import { type Plan, planText, readLines, type Written } from './plan.ts';
+import { findMissing } from './read-back.ts';
 import { describeFont, type Refusals, readText, type Scene } from './scene.ts';
 import { writeContent } from './stream.ts';
 import { mendLists } from './structure.ts';

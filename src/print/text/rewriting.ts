@@ -1,8 +1,8 @@
+import { isMirrored, mirror, RIGHT_TO_LEFT_MARK } from './bidi.ts';
 import { type CMap, writeCode, writeTextString } from './cmap.ts';
 import { advanceOf, type Encoding, encodeLetter } from './encoding.ts';
 import { type Letter, nothingAt } from './letter.ts';
 import { readOperations } from './operation.ts';
-import { isMirrored, mirror, RIGHT_TO_LEFT_MARK } from './order.ts';
 import type { Run } from './run.ts';
 
 /** How far the pen may be from a letter before it is moved, thousandths of an em. */

@@ -1,7 +1,7 @@
+import { mirror } from './bidi.ts';
 import type { Font, Refusal } from './font.ts';
 import { type Operation, readName } from './operation.ts';
-import { mirror } from './order.ts';
-import { type Cluster, movePen, takePen } from './pen.ts';
+import { type Cluster, movePen, takePen } from './text-state.ts';
 
 /** What one text object shows: glyphs from left to right in one font and size. */
 export interface Run {

@@ -1,5 +1,5 @@
+import { RIGHT_TO_LEFT_MARK, wouldJoin, wouldStick } from './bidi.ts';
 import { type Letter, nothingAt } from './letter.ts';
-import { RIGHT_TO_LEFT_MARK, wouldJoin, wouldStick } from './order.ts';
 import type { Run } from './run.ts';
 
 /** What a space before a final mark keeps of its width, em: pdf.js takes more for a second space, and

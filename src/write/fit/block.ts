@@ -1,5 +1,5 @@
 import type { Ruler } from '../../draw/measure/ruler.ts';
-import { fillLines } from './line.ts';
+import { fillLines } from './line-count.ts';
 import { type Type, widthOf } from './type.ts';
 
 /** How a block of words is set: its type, the height of a line, px, and the marks around its words. */

@@ -1,4 +1,4 @@
-import type { Point } from '../../link/point.ts';
+import type { LinkedBullet } from '../../link/linked-bullet.ts';
 import { heightOfLines, type Setting, widthOfLines } from './block.ts';
 import type { ReadSize, Scale } from './frame.ts';
 import { authorType, captionType, displayType, headlineType, leadType } from './type.ts';
@@ -12,7 +12,7 @@ export interface Look {
 }
 
 /** What a bullet holds of the essay's words. */
-export type Words = Pick<Point, 'lead' | 'caption' | 'quotation'>;
+export type Words = Pick<LinkedBullet, 'lead' | 'caption' | 'quotation'>;
 
 /** Returns how a bullet is set with a quotation of a size, px, whose line is so many times as high. */
 export function lookOf(sizes: ReadSize, size: number, line = sizes('quotation-line')): Look {

@@ -1,4 +1,4 @@
-import type { StageMap } from '../../link/map.ts';
+import type { StageMap } from '../../link/stage-map.ts';
 import type { Actor } from '../../read/alliances.ts';
 import { namePairs } from '../compare.ts';
 import { joinStages, listLegend } from '../legend.ts';

@@ -1,8 +1,8 @@
 import type { DrawnSlide } from '../../draw/illustration.ts';
 import { openRuler, type Ruler } from '../../draw/measure/ruler.ts';
-import type { Quoted } from '../../link/point.ts';
+import type { Quoted } from '../../link/linked-bullet.ts';
 import { layoutOf } from '../layout.ts';
-import type { Measures } from './check.ts';
+import type { Measures } from './fit.ts';
 import { canvas, type ReadSize } from './frame.ts';
 import {
   authorType,

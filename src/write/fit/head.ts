@@ -1,4 +1,4 @@
-import { kindLabels } from '../wording.ts';
+import { kindLabels } from '../page-words.ts';
 import { heightOfLines } from './block.ts';
 import { canvas, type Framed, frameOf, type Scale } from './frame.ts';
 import { captionType } from './type.ts';

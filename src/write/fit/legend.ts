@@ -1,4 +1,4 @@
-import type { StageMap } from '../../link/map.ts';
+import type { StageMap } from '../../link/stage-map.ts';
 import { type LegendItem, listLegend } from '../legend.ts';
 import { heightOfLines, type Setting, widthOfLines } from './block.ts';
 import type { Scale } from './frame.ts';

@@ -1,9 +1,9 @@
 import type { DrawnSlide } from '../../draw/illustration.ts';
-import { growth } from '../figure.ts';
+import { growth } from '../page-figure.ts';
 import { heightOfList, heightsOf, lookOf } from './bullet.ts';
 import { canvas, canvasHeight, type Framed, type Scale } from './frame.ts';
 import { heightOfHead } from './head.ts';
-import { countLines } from './headline.ts';
+import { countLines } from './headline-fit.ts';
 
 /** What is measured of a slide. */
 export type Measured = Framed & Pick<DrawnSlide, 'label' | 'illustrations'>;

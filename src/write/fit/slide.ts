@@ -1,4 +1,4 @@
-import type { StageMap } from '../../link/map.ts';
+import type { StageMap } from '../../link/stage-map.ts';
 import type { Surroundings } from './around.ts';
 import { heightsOf, type Look, lookBesideMap, lookOf, lookOfAnswer } from './bullet.ts';
 import { fillCompare } from './compare.ts';

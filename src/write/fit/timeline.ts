@@ -1,4 +1,4 @@
-import { namePassages } from '../wording.ts';
+import { namePassages } from '../page-words.ts';
 import { heightOfLines } from './block.ts';
 import { heightOf, lookOfEvent } from './bullet.ts';
 import { type Fill, fillColumns } from './fill.ts';

@@ -1,10 +1,10 @@
 import { dropOfName, strandAt } from '../strands.ts';
-import { courseOfCover, cover } from '../title.ts';
+import { courseOfCover, cover } from '../title-slide.ts';
 import type { Surroundings } from './around.ts';
 import { heightOfLines } from './block.ts';
 import type { Fill } from './fill.ts';
 import { canvas, canvasHeight, frameOf, type Scale } from './frame.ts';
-import { countLines } from './headline.ts';
+import { countLines } from './headline-fit.ts';
 import type { Measured } from './place.ts';
 import { captionType } from './type.ts';
 

@@ -1,4 +1,4 @@
-import type { Point } from '../../link/point.ts';
+import type { LinkedBullet } from '../../link/linked-bullet.ts';
 import { heightOfLines, type Setting, widthOfLines } from './block.ts';
 import { heightsOf, type Look, lookOf } from './bullet.ts';
 import { type Fill, fillRows } from './fill.ts';
@@ -24,7 +24,7 @@ export function fillWords(slide: Measured, scale: Scale, body: number): Fill {
 }
 
 /** Captions stand in a column beside the quotations, as wide as the widest of them, to a limit. */
-function heightsBeside(points: Point[], look: Look, width: number, scale: Scale): number[] {
+function heightsBeside(points: LinkedBullet[], look: Look, width: number, scale: Scale): number[] {
   const { lead: size, most, columns, column } = places.words;
   const lead = { type: leadType(size), line: size * 1.45 };
   const widths = points.map((one) => widthOfLines(one.lead?.lines ?? [], lead, scale.ruler));
@@ -49,7 +49,7 @@ function heightsBeside(points: Point[], look: Look, width: number, scale: Scale)
 }
 
 /** Without a caption beside it, a bullet has the whole width. */
-function heightOfWords(point: Point, look: Look, width: number, scale: Scale): number {
+function heightOfWords(point: LinkedBullet, look: Look, width: number, scale: Scale): number {
   return heightOf(point.quotation?.lines ?? [], look.quotation, width, scale);
 }
 

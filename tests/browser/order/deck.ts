@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { readFolder } from '../../../src/folder.ts';
 import { makeTalk } from '../../../src/talk.ts';
 import type { Talk } from '../../../src/write/page.ts';
-import { makeFolder, openStudio } from '../../studio.ts';
+import { makeFolder, readDrawOptions } from '../../shipped-talk.ts';
 import { runs, surroundings } from '../../text/runs.ts';
 
 const doors = [
@@ -115,7 +115,7 @@ export async function makeTalkOfRuns(): Promise<Talk> {
   const folder = join(makeFolder(), 'slides');
   writeDeck(folder);
   const { messages, ...read } = await readFolder(folder);
-  const { talk, messages: more } = await makeTalk(read, openStudio());
+  const { talk, messages: more } = await makeTalk(read, readDrawOptions());
   const errors = [...messages, ...more].filter(({ severity }) => severity === 'error');
   if (!talk) throw new Error(JSON.stringify(errors.slice(0, 5), null, 1));
   return talk;

@@ -27,7 +27,7 @@ export function checkFonts(read: () => Reading): void {
     });
 
     it('no browser may slant or thicken a font', () => {
-      const allowed = read().runs.filter(({ dress }) => dress.fontSynthesis);
+      const allowed = read().runs.filter(({ looks }) => looks.fontSynthesis);
       expect(allowed.map(({ place, text }) => `${place}: ${text}`)).toEqual([]);
     });
   });

@@ -26,9 +26,9 @@ const centred = [
 export function checkLetters(read: () => Reading): void {
   describe('letters', () => {
     it.each(rules)('%s', (_, names) => {
-      const wrong = read().runs.filter(({ dress }) => names.some((name) => name in dress));
+      const wrong = read().runs.filter(({ looks }) => names.some((name) => name in looks));
       expect(read().runs.length).toBeGreaterThan(3000);
-      expect(wrong.map(({ place, text, dress }) => [place, text, dress])).toEqual([]);
+      expect(wrong.map(({ place, text, looks }) => [place, text, looks])).toEqual([]);
     });
 
     it('a word that markup cuts is as wide as it is whole: its letters join', () => {
@@ -40,9 +40,9 @@ export function checkLetters(read: () => Reading): void {
 
     it('text begins at its start edge, and is never justified', () => {
       const wrong = read()
-        .runs.filter(({ dress: { textAlign } }) => textAlign)
-        .filter(({ part, dress }) => dress.textAlign !== 'center' || !centred.includes(part));
-      expect(wrong.map(({ place, part, text, dress }) => [place, part, text, dress])).toEqual([]);
+        .runs.filter(({ looks: { textAlign } }) => textAlign)
+        .filter(({ part, looks }) => looks.textAlign !== 'center' || !centred.includes(part));
+      expect(wrong.map(({ place, part, text, looks }) => [place, part, text, looks])).toEqual([]);
     });
   });
 }

@@ -15,9 +15,9 @@ const wordless =
 /** Returns pictures of a place. */
 export async function takePicture({ page }: Place): Promise<Picture> {
   const seen = await shoot(page);
-  await dress(page, wordless);
+  await applyRules(page, wordless);
   const bare = await shoot(page);
-  await dress(page, '');
+  await applyRules(page, '');
   return { seen: readPng(seen), wordless: readPng(bare) };
 }
 
@@ -29,12 +29,12 @@ const dot = 6;
 /** Tells whether a place looks otherwise when nothing in it is cut off. */
 export async function isCutOff({ page }: Place): Promise<boolean> {
   const seen = await shoot(page);
-  await dress(
+  await applyRules(
     page,
     'body *:not(svg, svg *){overflow:visible!important;clip-path:none!important;contain:none!important}',
   );
   const whole = await shoot(page);
-  await dress(page, '');
+  await applyRules(page, '');
   return !seen.equals(whole) && !areAlike(readPng(seen), readPng(whole));
 }
 
@@ -49,7 +49,7 @@ async function shoot(page: Page): Promise<Buffer> {
 }
 
 /** Puts rules over those of a page; its policy lets no other style in than one that is made in it. */
-function dress(page: Page, rules: string): Promise<void> {
+function applyRules(page: Page, rules: string): Promise<void> {
   return page.evaluate((text) => {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(text);

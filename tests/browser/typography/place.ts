@@ -2,8 +2,8 @@ import type { Browser, Page } from 'playwright-core';
 import { fitLines, writeHandout } from '../../../src/print/handout.ts';
 import { layOutSheets } from '../../../src/print/sheet.ts';
 import { writeSlides } from '../../../src/print/slides.ts';
-import { dressPaper } from '../../../src/write/dress.ts';
-import { makeShippedTalk, openStudio, root } from '../../studio.ts';
+import { makePaperAssets } from '../../../src/write/assets.ts';
+import { makeShippedTalk, readDrawOptions, root } from '../../shipped-talk.ts';
 import { layOutDeck, openDeck, openSpeakerView, type Visit } from '../visit.ts';
 
 /** Something of the deck that people look at, and the selector of what is looked at in its page. */
@@ -60,7 +60,7 @@ async function walkLayers(visit: Visit, address: string, see: See): Promise<void
   await show('notes beside the slides', '.speaker-notes');
   await page.mouse.move(640, 300);
   await waitUntilSeen(page, '.slide-number');
-  await show('furniture', '.slide-number, .controls');
+  await show('controls', '.slide-number, .controls');
   await press('b');
   await waitUntilSeen(page, '.pause-overlay');
   await show('dark', '.pause-overlay');
@@ -117,13 +117,13 @@ async function walkPapers(browser: Browser, address: string, see: See): Promise<
   await page.close();
   const paper = await context.newPage();
   const talk = await makeShippedTalk();
-  const house = { root, cache: openStudio().cache };
+  const paths = { root, cache: readDrawOptions().cache };
   const sheets = layOutSheets(talk.sections, false);
-  const slides = await dressPaper(house, talk, 'styles/paper-slides.css');
+  const slides = await makePaperAssets(paths, talk, 'styles/paper-slides.css');
   await paper.emulateMedia({ media: 'print' });
   await paper.setContent(writeSlides(talk.deck, sheets, slides));
   await see({ name: 'slides on paper', page: paper, root: 'section' });
-  const handout = await dressPaper(house, talk, 'styles/paper-handout.css');
+  const handout = await makePaperAssets(paths, talk, 'styles/paper-handout.css');
   await paper.setContent(writeHandout(talk.deck, sheets, talk.sections, handout));
   await paper.evaluate(fitLines);
   await see({ name: 'handout', page: paper, root: '.leaf' });

@@ -13,7 +13,7 @@ export interface Run {
   family: string;
   weight: string;
   /** How it is set: computed values by name, where they are not those of plain text. */
-  dress: Record<string, string>;
+  looks: Record<string, string>;
 }
 
 /** Returns what is shown in a place, run by run; `parts` names parts by selectors, the first that fits. */
@@ -47,19 +47,19 @@ function findRuns({ root, parts }: { root: string; parts: Record<string, string>
     return frame ? frame.getBoundingClientRect().width / frame.offsetWidth : 1;
   };
 
-  const dressOf = (element: Element, style: CSSStyleDeclaration): Record<string, string> => {
-    const dress = Object.fromEntries(
+  const looksOf = (element: Element, style: CSSStyleDeclaration): Record<string, string> => {
+    const looks = Object.fromEntries(
       Object.keys(plain).map((name) => [name, style[name as 'color']]),
     );
     for (let at: Element | null = element.parentElement; at; at = at.parentElement) {
       const line = getComputedStyle(at).textDecorationLine;
-      if (line !== 'none') dress.textDecorationLine = line;
+      if (line !== 'none') looks.textDecorationLine = line;
     }
     const paint = element instanceof SVGElement ? style.fill : style.webkitTextFillColor;
-    if (/, 0(\.\d+)?\)|none|transparent/.test(paint)) dress.paint = paint;
-    if (element instanceof SVGElement && style.stroke !== 'none') dress.stroke = style.stroke;
+    if (/, 0(\.\d+)?\)|none|transparent/.test(paint)) looks.paint = paint;
+    if (element instanceof SVGElement && style.stroke !== 'none') looks.stroke = style.stroke;
     return Object.fromEntries(
-      Object.entries(dress).filter(([name, value]) => value !== plain[name]),
+      Object.entries(looks).filter(([name, value]) => value !== plain[name]),
     );
   };
 
@@ -75,7 +75,7 @@ function findRuns({ root, parts }: { root: string; parts: Record<string, string>
         element instanceof SVGElement ? undefined : Number.parseFloat(style.lineHeight) / size,
       family: style.fontFamily,
       weight: style.fontWeight,
-      dress: dressOf(element, style),
+      looks: looksOf(element, style),
     };
   };
 

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
-import type { Actor } from '../../../src/draw/map/actor.ts';
-import type { Box } from '../../../src/draw/map/box.ts';
 import type { Route } from '../../../src/draw/map/choice.ts';
 import { pointOnCurve, sampleCurve } from '../../../src/draw/map/curve.ts';
+import type { Actor } from '../../../src/draw/map/placed-actor.ts';
 import { type Point, pointBetween } from '../../../src/draw/map/point.ts';
-import type { Relation } from '../../../src/draw/map/relation.ts';
+import type { Box } from '../../../src/draw/map/rectangle.ts';
 import type { MapPlan } from '../../../src/draw/map/route.ts';
+import type { Relation } from '../../../src/draw/map/routed-relation.ts';
 
 const size = { w: 788, h: 456 };
 const KEYS = ['a', 'b', 'c', 'd', 'e', 'f'];

@@ -1,7 +1,7 @@
-import type { Actor } from '../../../src/draw/map/actor.ts';
-import type { Box } from '../../../src/draw/map/box.ts';
 import type { Route } from '../../../src/draw/map/choice.ts';
-import type { Fault } from '../../../src/draw/map/fault.ts';
+import type { Fault } from '../../../src/draw/map/map-fault.ts';
+import type { Actor } from '../../../src/draw/map/placed-actor.ts';
+import type { Box } from '../../../src/draw/map/rectangle.ts';
 import type { MapPlan } from '../../../src/draw/map/route.ts';
 
 type Dot = { x: number; y: number };

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { distanceToActor } from '../../../src/draw/map/actor.ts';
 import type { Route } from '../../../src/draw/map/choice.ts';
 import { BORDER_GAP } from '../../../src/draw/map/curve.ts';
+import { distanceToActor } from '../../../src/draw/map/placed-actor.ts';
 import { distanceToLine, joinPoints } from '../../../src/draw/map/polyline.ts';
 import {
   type KnownWays,

@@ -2,10 +2,10 @@ import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { keepText, recallText } from '../../../src/cache/text-cache.ts';
 import { openRuler } from '../../../src/draw/measure/ruler.ts';
 import { openFonts } from '../../../src/draw/measure/shape.ts';
-import { keepText, recallText } from '../../../src/draw/store.ts';
-import { findFonts } from '../bench.ts';
+import { findFonts } from '../figure-drawing.ts';
 
 const fonts = [...findFonts().values()];
 const [regular = '', medium = ''] = fonts;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { openFonts } from '../../../src/draw/measure/shape.ts';
-import { findFonts } from '../bench.ts';
+import { findFonts } from '../figure-drawing.ts';
 
 const measure = openFonts(findFonts());
 const width = (text: string, size = 22, weight = 600): number =>

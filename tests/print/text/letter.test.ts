@@ -1,10 +1,10 @@
 import { PDFDict, PDFName } from '@cantoo/pdf-lib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { readVisual } from '../../../src/print/text/bidi.ts';
 import { type Font, readFont } from '../../../src/print/text/font.ts';
 import { type Letter, readRunText, spellRun } from '../../../src/print/text/letter.ts';
 import { readOperations } from '../../../src/print/text/operation.ts';
-import { readVisual } from '../../../src/print/text/order.ts';
 import { type Run, readRun } from '../../../src/print/text/run.ts';
 import { turnSeparators } from '../../../src/print/text/separator.ts';
 import { narrowSpaces, partLetters, startApart } from '../../../src/print/text/spacing.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { DrawnSlide, Illustration } from '../../../src/draw/illustration.ts';
 import type { Deck } from '../../../src/link/deck.ts';
-import type { Point } from '../../../src/link/point.ts';
+import type { LinkedBullet } from '../../../src/link/linked-bullet.ts';
 import { readDeckFile } from '../../../src/read/deck-file.ts';
 import { checkCrowd } from '../../../src/write/fit/crowd.ts';
 
@@ -34,7 +34,7 @@ function slideOf(parts: Partial<DrawnSlide>): DrawnSlide {
   };
 }
 
-const point = (count: number): Point => ({
+const point = (count: number): LinkedBullet => ({
   stepped: false,
   place: { path: '02-a.md', line: 8, column: 1 },
   lead: { lines: [words(1)], passage: 2 },

@@ -1,12 +1,12 @@
 import { toHtml } from 'hast-util-to-html';
 import { expect, it } from 'vitest';
 import type { DrawnSlide } from '../../../src/draw/illustration.ts';
-import type { Quoted } from '../../../src/link/point.ts';
+import type { Quoted } from '../../../src/link/linked-bullet.ts';
 import { bindEnds } from '../../../src/write/fit/ending.ts';
 import { toBoundLines } from '../../../src/write/inline.ts';
-import { makeFolder, openStudio } from '../../studio.ts';
+import { makeFolder, readDrawOptions } from '../../shipped-talk.ts';
 
-const measures = { tokens: openStudio().tokens, cache: makeFolder() };
+const measures = { tokens: readDrawOptions().tokens, cache: makeFolder() };
 
 /** Returns whether the end of a shift's quotation, 304 px wide, is bound. */
 async function binds(...lines: string[]): Promise<boolean> {

@@ -1,0 +1,89 @@
+import type { Act } from '../act.ts';
+import { make } from '../element.ts';
+import { resizeNotes } from './notes-size.ts';
+import { addressOf } from './preview.ts';
+import { type Times, writeTimes } from './times.ts';
+
+/** The parts of the speaker view that change as the talk goes on. */
+export interface Parts {
+  times: Times;
+  position: HTMLElement;
+  current: HTMLIFrameElement;
+  next: HTMLIFrameElement;
+  /** What the next step brings: a label, and words. */
+  ahead: HTMLElement;
+  passages: HTMLElement;
+  notes: HTMLElement;
+  /** Said while the screen is dark, and while the deck's window is gone. */
+  dark: HTMLElement;
+  lost: HTMLElement;
+}
+
+/** Puts the speaker view in the place of the deck, and returns its parts. */
+export function buildView(perform: (act: Act) => void): Parts {
+  document.title = `شاشة المتحدّث — ${document.title}`;
+  document.documentElement.classList.add('speaker');
+  const parts: Parts = {
+    times: writeTimes(),
+    position: make('span'),
+    current: writeFrame('الشريحة الحالية'),
+    next: writeFrame('ما يلي'),
+    ahead: make('div', { className: 'ahead' }, make('p'), make('p')),
+    passages: make('span'),
+    notes: make('div', { className: 'words', lang: 'ar', tabIndex: 0, role: 'region' }),
+    dark: make('p', { className: 'alert', hidden: true }, 'الشاشة مظلمة: B يضيئها'),
+    lost: make('p', { className: 'alert', hidden: true }, 'أُغلقت نافذة العرض'),
+  };
+  parts.notes.ariaLabel = 'الملاحظات';
+  resizeNotes(parts.notes);
+  document.body.append(arrange(parts, perform));
+  return parts;
+}
+
+function arrange(parts: Parts, perform: (act: Act) => void): HTMLElement {
+  const button = (act: Act, words: string, label = words) => {
+    const made = make('button', { type: 'button', ariaLabel: label }, words);
+    made.addEventListener('click', () => perform(act));
+    return made;
+  };
+  const head = (name: string, ...rest: Node[]) =>
+    make('div', { className: 'caption' }, make('h2', {}, name), ...rest);
+  const onward = writeOnward(parts.next, () => perform('next'));
+  const slides = make(
+    'section',
+    { className: 'stage' },
+    head('الشريحة الحالية', parts.position),
+    make('div', { className: 'screen' }, parts.current, parts.dark, parts.lost),
+    make('div', { className: 'coming' }, onward, parts.ahead),
+    make('div', { className: 'pacing' }, parts.times.pace),
+    make(
+      'div',
+      { className: 'buttons' },
+      button('back', 'السابق'),
+      button('next', 'التالي'),
+      button('dark', 'إظلام'),
+      button('restart', 'ابدأ الوقت'),
+    ),
+  );
+  const sizes = make(
+    'span',
+    { className: 'sizes' },
+    button('smaller', '−', 'تصغير الملاحظات'),
+    button('larger', '+', 'تكبير الملاحظات'),
+  );
+  const notes = make('section', { className: 'script' });
+  notes.append(head('الملاحظات', parts.passages, sizes), parts.notes);
+  const name = make('h1', { className: 'unseen' }, 'شاشة المتحدّث');
+  return make('main', { className: 'desk' }, name, parts.times.bar, slides, notes);
+}
+
+/** A click on the preview of the next step goes on, as the button for it does. */
+function writeOnward(frame: HTMLIFrameElement, go: () => void): HTMLElement {
+  const screen = make('div', { className: 'screen' }, frame);
+  screen.addEventListener('click', go);
+  return screen;
+}
+
+function writeFrame(title: string): HTMLIFrameElement {
+  return make('iframe', { title, tabIndex: -1, src: addressOf('preview') });
+}

@@ -1,0 +1,91 @@
+import type { Act } from '../act.ts';
+import { isolate } from '../isolate.ts';
+import { hearKeys } from '../keyboard.ts';
+import { resizeNotes } from './notes-size.ts';
+import { buildView, type Parts } from './parts.ts';
+import { lightNotes, showNotes } from './speaker-notes.ts';
+import { planOf, type StepPlace, stepsOf } from './step-place.ts';
+import { showTimes } from './times.ts';
+import { hear, type State, tell, type Word } from './wire.ts';
+
+/** How often the view says that it is there, ms: a deck that was loaded anew finds it so. */
+const beat = 1000;
+
+/**
+ * Makes this page the speaker view. It shows the notes that its own copy of the page holds; the
+ * deck's window tells it no more than where the deck stands.
+ */
+export function showSpeakerView(): void {
+  const deck: Window | null = window.opener;
+  const slides = [...document.querySelectorAll<HTMLElement>('.slides > section')];
+  const perform = (act: Act) => {
+    if (act === 'larger' || act === 'smaller') resizeNotes(parts.notes, act);
+    else tell(deck, { tells: 'act', act });
+  };
+  const parts = buildView(perform);
+  const plan = planOf(document);
+  let state: State | undefined;
+
+  const take = (word: Word, source: Window) => {
+    if (word.tells === 'hello' && state) cueFrame(parts, source, state);
+    if (word.tells !== 'state' || source !== deck || isSame(word, state)) return;
+    const before = state;
+    state = word;
+    cueFrames(parts, state);
+    showState(parts, slides, state, before);
+    showTimes(parts.times, plan, state);
+  };
+  hear((source) => source === deck || framesOf(parts).includes(source), take);
+  hearKeys('speaker', perform);
+
+  const greet = () => {
+    const lost = !deck || deck.closed;
+    parts.lost.hidden = !lost;
+    if (!lost) tell(deck, { tells: 'hello' });
+    if (state) showTimes(parts.times, plan, state);
+  };
+  setInterval(greet, beat);
+  greet();
+}
+
+const framesOf = ({ current, next }: Parts) => [current.contentWindow, next.contentWindow];
+
+function cueFrames(parts: Parts, place: StepPlace): void {
+  for (const frame of framesOf(parts)) if (frame) cueFrame(parts, frame, place);
+}
+
+function cueFrame({ next }: Parts, frame: Window, { slide, step }: StepPlace): void {
+  tell(frame, { tells: 'cue', slide, step, ahead: frame === next.contentWindow });
+}
+
+function isSame(state: State, before: State | undefined): boolean {
+  return JSON.stringify(state) === JSON.stringify(before);
+}
+
+function showState(parts: Parts, slides: HTMLElement[], state: State, before?: State): void {
+  const slide = slides[state.slide];
+  if (!slide) return;
+  const steps = stepsOf(slide);
+  parts.position.textContent = `${state.slide + 1} من ${slides.length}`;
+  parts.dark.hidden = !state.dark;
+  if (state.slide !== before?.slide) showNotes(parts, slide);
+  lightNotes(parts.notes, steps[state.step] ?? []);
+  showAhead(parts, state.step + 1 < steps.length ? slide : undefined, slides[state.slide + 1]);
+}
+
+/** What comes with the next step: more of this slide, another one, or nothing any more. */
+function showAhead(
+  { ahead, next }: Parts,
+  same: HTMLElement | undefined,
+  following: HTMLElement | undefined,
+): void {
+  const headline = following?.querySelector('h1, h2')?.textContent ?? '';
+  const [label, words] = same
+    ? ['الخطوة التالية', 'من هذه الشريحة']
+    : following
+      ? ['الشريحة التالية', headline]
+      : ['التالية', 'هذه آخر شريحة'];
+  ahead.firstElementChild?.replaceChildren(label);
+  ahead.lastElementChild?.replaceChildren(...isolate(words));
+  next.parentElement?.toggleAttribute('data-over', !same && !following);
+}

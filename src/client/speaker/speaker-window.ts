@@ -1,0 +1,62 @@
+import type { RevealApi } from 'reveal.js';
+import type { Act } from '../act.ts';
+import { showNotice } from '../notice.ts';
+import { keep, recall } from '../storage.ts';
+import { readClock, startClock, type TalkClock } from './clock.ts';
+import { addressOf } from './preview.ts';
+import { onMove, placeOf, planOf } from './step-place.ts';
+import { hear, tell } from './wire.ts';
+
+const clockName = `minbar:clock:${location.pathname}`;
+
+const blocked =
+  'منع المتصفّح فتح شاشة المتحدّث: اسمح بالنوافذ المنبثقة لهذه الصفحة، ثم اضغط S من جديد.';
+
+/** The deck's side of the speaker view. */
+export interface SpeakerWindow {
+  /** Opens the speaker view, or brings it to the front; a browser that forbids it is a notice. */
+  open(): void;
+  /** Lets the talk's time begin anew, from the present slide. */
+  restart(): void;
+}
+
+/**
+ * Returns the deck's side of the speaker view. It obeys a window that this one opened, and nobody
+ * else; that holds after either of the two is loaded anew, which a remembered window would not. To
+ * be called before the deck starts, so that nothing else hears messages first.
+ */
+export function linkSpeaker(deck: RevealApi, perform: (act: Act) => void): SpeakerWindow {
+  let view: Window | null = null;
+  let clock = recall('sessionStorage', clockName, (kept) => readClock(kept));
+  const restart = (): TalkClock => {
+    clock = startClock(planOf(document), placeOf(deck).slide, Date.now());
+    keep('sessionStorage', clockName, clock);
+    return clock;
+  };
+  const inform = () => {
+    if (!view || view.closed || !deck.isReady()) return;
+    const dark = deck.isPaused();
+    tell(view, { tells: 'state', ...placeOf(deck), dark, ...(clock ?? restart()) });
+  };
+  hear(
+    (source) => source.opener === window,
+    (word, source) => {
+      view = source;
+      if (word.tells === 'act') perform(word.act);
+      inform();
+    },
+  );
+  deck.on('ready', inform);
+  onMove(deck, inform);
+  return {
+    open() {
+      if (view && !view.closed) view.focus();
+      else view = open(addressOf('speaker'), 'minbar-speaker', 'popup,width=1280,height=820');
+      if (!view) showNotice(blocked);
+    },
+    restart() {
+      restart();
+      inform();
+    },
+  };
+}

@@ -1,0 +1,94 @@
+import type { Passage } from '../../read/essay.ts';
+import { spellControls } from '../../read/message.ts';
+import type { DraftedSlide } from '../slide/drafted-slide.ts';
+import type { DraftAlliances } from './stage.ts';
+
+/** What a report tells of. */
+export interface Findings {
+  sheets: DraftedSlide[];
+  sentences: number;
+  words: number;
+  minutes: number;
+  alliances: DraftAlliances;
+  /** Passages that no words can name, because they stand in the essay more than once. */
+  unnamed: Passage[];
+}
+
+/** Returns what a draft holds and what to look at next, a line each; Arabic is isolated. */
+export function reportDraft(findings: Findings): string[] {
+  const { sheets, sentences, words, minutes } = findings;
+  const found = [
+    `${count(sheets.length, 'slide')} from ${count(sentences, 'sentence')}, ${count(words, 'word')}; set to ${minutes} minutes`,
+    ...tellDates(sheets),
+    ...tellAlliances(findings.alliances),
+    ...tellScenarios(sheets),
+  ];
+  return [...found, ...tellUnnamed(findings.unnamed), 'look next at:', ...listTasks(findings)];
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}
+
+/** U+2068 and U+2069 keep Arabic from mixing its direction with ours. */
+function isolate(words: string): string {
+  return `\u2068${spellControls(words)}\u2069`;
+}
+
+function list(items: string[]): string {
+  return `  ${isolate(items.join('، '))}`;
+}
+
+function tellDates(sheets: DraftedSlide[]): string[] {
+  const timeline = sheets.find(({ kind }) => kind === 'timeline');
+  if (!timeline) return ['no timeline: the essay dates fewer than two things by a year'];
+  const dates = timeline.bullets.map(({ lead = '', caption }) =>
+    [lead, caption ?? ''].join(' ').trim(),
+  );
+  return [`a timeline of ${count(dates.length, 'date')}:`, list(dates)];
+}
+
+function tellAlliances({ actors, others, stages, meetings }: DraftAlliances): string[] {
+  const all = [...actors, ...others];
+  if (all.length < 2) return ['no map: the essay names fewer than two actors that are known here'];
+  const relations = stages.flatMap((stage) => stage.relations).length;
+  return [
+    `${count(all.length, 'actor')}:`,
+    list(all.map(({ names: [name = ''] }) => name)),
+    `${count(relations, 'relation')} on ${count(stages.length, 'map')}, ${meetings.length} more offered in alliances.yaml`,
+  ];
+}
+
+function tellScenarios(sheets: DraftedSlide[]): string[] {
+  const scenarios = sheets.filter(({ kind }) => kind === 'scenario');
+  if (scenarios.length === 0)
+    return ['no scenarios: the essay lists none in a form that is known here'];
+  return [
+    `${count(scenarios.length, 'scenario')}, a final slide each:`,
+    ...scenarios.map(({ headline }) => `  ${isolate(headline.join(' '))}`),
+  ];
+}
+
+function tellUnnamed(unnamed: Passage[]): string[] {
+  if (unnamed.length === 0) return [];
+  return [
+    'no slide can speak these: they stand in the essay more than once (deck.yaml has coverage: advised)',
+    ...unnamed.flatMap(({ line, text }) => [`  essay.txt:${line}`, `  ${isolate(text)}`]),
+  ];
+}
+
+function listTasks({ sheets, alliances }: Findings): string[] {
+  const has = (kind: DraftedSlide['kind']) => sheets.some((sheet) => sheet.kind === kind);
+  return [
+    '  headlines: they are clauses of the essay; say what each slide asserts',
+    ...(has('timeline') ? ['  the timeline: is each date told by its own words?'] : []),
+    ...(alliances.stages.length > 0
+      ? ['  alliances.yaml: kind and direction of each relation, and the places of the actors']
+      : []),
+    ...(alliances.meetings.length > 0
+      ? ['  alliances.yaml: the meetings offered at its end; choose a kind for those that matter']
+      : []),
+    ...(has('scenario') ? ['  the scenarios: what else of the essay bears on them?'] : []),
+    '  deck.yaml: how long the talk may take',
+  ];
+}

@@ -1,0 +1,115 @@
+import { mutualKinds } from '../../link/shift.ts';
+import { type DraftActor, listActors, type NamingSentence } from '../find/actor.ts';
+import type { Concordance } from '../find/concordance.ts';
+import { type Meeting, meetingsOf } from '../find/meeting.ts';
+import { type DraftRelation, relationsOf } from '../find/relation.ts';
+import { datesOf } from '../language/date.ts';
+import type { Division } from '../slide/division.ts';
+
+/** A map has room for so many actors on its ring, and for so many relations. */
+const room = { actors: 7, relations: 3, stages: 5 };
+/** Letters of a stage's name, which stands in a row under each map. */
+const nameRoom = 24;
+
+/** A slide's relations, which its map shows. */
+export interface DraftStage {
+  division: Division;
+  name: string;
+  relations: DraftRelation[];
+}
+
+/** Who meets whom in the essay. */
+export interface DraftAlliances {
+  /** Those on the maps, the two leading ones first, and those for whom there is no room. */
+  actors: DraftActor[];
+  others: DraftActor[];
+  stages: DraftStage[];
+  /** Sentences in which two actors meet, of which no stage tells. */
+  meetings: Meeting[];
+}
+
+/**
+ * Returns the actors, a stage for each slide whose sentences state relations (at most five, those
+ * with most relations), and all other meetings. On the maps stand those who have a relation, then
+ * those whom two sentences or more name, seven in all.
+ */
+export function draftAlliances(
+  naming: NamingSentence[],
+  divisions: Division[],
+  concordance: Concordance,
+): DraftAlliances {
+  const all = listActors(naming);
+  const found = divisions.map((division) => findStage(division, naming, concordance));
+  const stated = found.flatMap(({ relations }) => relations);
+  const isStated = ({ key }: DraftActor) =>
+    stated.some(({ from, to }) => from === key || to === key);
+  const isRecurrent = (actor: DraftActor) => !isStated(actor) && actor.sentences > 1;
+  const byPlace = [...all.filter(isStated), ...all.filter(isRecurrent)];
+  const shown = new Set(byPlace.slice(0, room.actors).map(({ key }) => key));
+  const actors = all.filter(({ key }) => shown.has(key));
+  const stages = found
+    .map((stage) => ({ ...stage, relations: keepShown(stage.relations, shown) }))
+    .filter(({ relations }) => relations.length > 0);
+  const kept = keepFullest(stages);
+  const told = new Set(kept.flatMap(({ relations }) => relations.map((one) => pairIn(one))));
+  const meetings = naming
+    .flatMap((sentence) => meetingsOf(sentence, concordance))
+    .filter((meeting) => !told.has(pairIn(meeting)) && isNamed(meeting, all));
+  return { actors, others: all.filter(({ key }) => !shown.has(key)), stages: kept, meetings };
+}
+
+function isNamed({ from, to }: Meeting, actors: DraftActor[]): boolean {
+  const named = new Set(actors.map(({ key }) => key));
+  return named.has(from) && named.has(to);
+}
+
+function pairIn({ from, to, sentence }: Meeting): string {
+  const { passage, number } = sentence.sentence;
+  return [...[from, to].sort(), passage, number].join(' ');
+}
+
+function keepShown(relations: DraftRelation[], shown: ReadonlySet<string>): DraftRelation[] {
+  return relations
+    .filter(({ from, to }) => shown.has(from) && shown.has(to))
+    .slice(0, room.relations);
+}
+
+function keepFullest(stages: DraftStage[]): DraftStage[] {
+  const ranked = [...stages].sort((a, b) => b.relations.length - a.relations.length);
+  const kept = new Set(ranked.slice(0, room.stages));
+  return stages.filter((stage) => kept.has(stage));
+}
+
+function findStage(
+  division: Division,
+  naming: NamingSentence[],
+  concordance: Concordance,
+): DraftStage {
+  const spoken = new Set(division.parts.flatMap(({ sentences }) => sentences));
+  const relations = naming
+    .filter(({ sentence }) => spoken.has(sentence))
+    .flatMap((sentence) => relationsOf(sentence, concordance));
+  const once = relations.filter(
+    (one, index) => relations.findIndex((other) => saysSame(one, other)) === index,
+  );
+  return { division, name: nameStage(once), relations: once };
+}
+
+/** Two lines between the same actors would crowd a map: the first relation that is stated stays. */
+function saysSame(a: DraftRelation, b: DraftRelation): boolean {
+  if (a.from === b.from && a.to === b.to) return true;
+  const isMutual = mutualKinds.has(a.kind) || mutualKinds.has(b.kind);
+  return isMutual && a.from === b.to && a.to === b.from;
+}
+
+/** Returns the date in a relation's sentence, else words of a relation: what is, before what is not. */
+function nameStage(relations: DraftRelation[]): string {
+  const relation = relations.find(({ kind }) => kind !== 'non-membership') ?? relations[0];
+  if (!relation) return '';
+  const { passage, sentence } = relation.sentence;
+  const [date] = datesOf(passage, sentence);
+  const before = /(?:عام|سنة) $/u.exec(passage.text.slice(0, date?.span.start))?.[0] ?? '';
+  const name = date && passage.text.slice(date.span.start - before.length, date.span.end);
+  if (name && name.length <= nameRoom) return name;
+  return relation.quote.length <= nameRoom ? relation.quote : relation.label;
+}

@@ -1,0 +1,122 @@
+import { findWords } from '../../link/match.ts';
+import { findNegation } from '../../link/negation.ts';
+import { mutualKinds } from '../../link/shift.ts';
+import type { RelationKind } from '../../read/alliances.ts';
+import { openingOf } from '../language/particle.ts';
+import { isWord, type Word } from '../language/word.ts';
+import type { Mention, NamingSentence } from './actor.ts';
+import type { Concordance } from './concordance.ts';
+import { cueOf } from './cue.ts';
+import { type Meeting, quoteWords, standTogether } from './meeting.ts';
+
+/** A meeting whose words say of which kind it is, and with which of them. */
+export interface DraftRelation extends Meeting {
+  kind: RelationKind;
+  label: string;
+}
+
+/** So many words may stand between an actor and the cue, or the cue and the other actor. */
+const reach = 4;
+/** So many words may stand between «العلاقة بين … و…» and what is said of it. */
+const verdictReach = 8;
+/** Room for a label on a map, letters. */
+const labelRoom = 18;
+
+/**
+ * Returns the relations that a sentence states by a word of the list of cues. «… بين X وY» is of the
+ * kind of the noun before «بين», or, after «العلاقة», of the first cue that follows. «X … cue … Y» in
+ * one clause, nobody else between them, is of the cue's kind where that says the same from either
+ * end; «نفوذ في Y» and «ليست عضواً في Y» say who is what to whom.
+ */
+export function relationsOf(sentence: NamingSentence, concordance: Concordance): DraftRelation[] {
+  const { mentions } = sentence;
+  return mentions.flatMap((first, index): DraftRelation[] => {
+    const second = mentions[index + 1];
+    if (!second || second.key === first.key) return [];
+    const cue = standTogether(sentence, first, second)
+      ? findBetween(sentence, first, second)
+      : findLink(sentence, first, second);
+    if (!cue) return [];
+    const span = {
+      from: Math.min(first.from, cue.at),
+      to: Math.max(second.to, cue.at + cue.count),
+    };
+    const quote = quoteWords(sentence, span, concordance);
+    if (!quote || findWords(cue.label, quote).length === 0) return [];
+    const { kind, label } = cue;
+    return [{ from: first.key, to: second.key, kind, label, quote, sentence }];
+  });
+}
+
+/** A word that says of which kind a relation is, its place, and the words that its label takes. */
+interface Cue {
+  kind: RelationKind;
+  label: string;
+  at: number;
+  count: number;
+}
+
+function findBetween(sentence: NamingSentence, first: Mention, second: Mention): Cue | undefined {
+  const { words } = sentence;
+  const at = first.from - 1;
+  if (!isWord(words[at], /^و?بين$/u)) return undefined;
+  for (let one = at - 1; one >= Math.max(0, at - 3); one -= 1) {
+    const cue = cueAt(sentence, one);
+    if (cue) return mutualKinds.has(cue.kind) ? cue : undefined;
+    if (openingOf(words[one]?.text ?? '') !== 'main') break;
+  }
+  const aboutThem = [at - 1, at - 2].some((one) =>
+    isWord(words[one], /^[وفبلك]*(?:ال)?علاق(?:ة|ات)$/u),
+  );
+  return aboutThem ? findVerdict(sentence, second) : undefined;
+}
+
+function findVerdict(sentence: NamingSentence, { to }: Mention): Cue | undefined {
+  for (let at = to; at < Math.min(sentence.words.length, to + verdictReach); at += 1) {
+    if (sentence.mentions.some(({ from }) => from === at)) return undefined;
+    const cue = cueAt(sentence, at);
+    if (cue) return mutualKinds.has(cue.kind) ? cue : undefined;
+  }
+  return undefined;
+}
+
+function findLink(sentence: NamingSentence, first: Mention, second: Mention): Cue | undefined {
+  const { words, passage } = sentence;
+  const crosses = /[،؛:,;]/u.test(passage.text.slice(first.end, second.start));
+  for (let at = first.to; at < second.from; at += 1) {
+    const cue = cueAt(sentence, at);
+    if (!cue || at - first.to > reach || second.from - at - 1 > reach) continue;
+    // After a comma, only what stands in apposition: «يريفان، الحليف التاريخي لروسيا».
+    if (crosses && (at > first.to || !isWord(words[at], /^ال/u))) return undefined;
+    if (cue.kind === 'influence') return isWord(words[second.from - 1], /^في$/u) ? cue : undefined;
+    return mutualKinds.has(cue.kind) || cue.kind === 'non-membership' ? cue : undefined;
+  }
+  return undefined;
+}
+
+function cueAt({ words, mentions, sentence }: NamingSentence, at: number): Cue | undefined {
+  const word = words[at];
+  const cue = word && cueOf(word);
+  if (!word || !cue) return undefined;
+  // «دون تعاون» is none.
+  if (cue.kind !== 'non-membership' && findNegation(sentence.text, word) !== undefined)
+    return undefined;
+  const count = countLabel(words, at, cue.kind);
+  if (cue.kind === 'non-membership' && count < 2) return undefined;
+  const isFree = !mentions.some(({ from }) => from > at && from < at + count);
+  const rest = words.slice(at + 1, at + count).map(({ text }) => text);
+  const label = [cue.label, ...rest].join(' ');
+  return isFree && label.length <= labelRoom
+    ? { kind: cue.kind, label, at, count }
+    : { kind: cue.kind, label: cue.label, at, count: 1 };
+}
+
+/** A cue takes the adjective that agrees with it in the article, «غير» and its word, «عضواً». */
+function countLabel(words: Word[], at: number, kind: RelationKind): number {
+  const [cue, next] = [words[at], words[at + 1]];
+  if (!cue || !next) return 1;
+  if (kind === 'non-membership') return isWord(next, /^عضو/u) ? 2 : 1;
+  if (isWord(next, /^غير$/u)) return 3;
+  const isDefinite = (one: Word) => isWord(one, /^(?:[وفبك]?ال)\p{L}/u);
+  return isDefinite(cue) && isWord(next, /^ال\p{L}/u) ? 2 : 1;
+}

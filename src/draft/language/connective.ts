@@ -1,0 +1,60 @@
+import { beginsWhole } from '../../link/edge.ts';
+import { type Clause, makeClause, textOf } from './clause.ts';
+import { isConjoined, joints, openingOf } from './particle.ts';
+import { looksLikeVerb } from './verb.ts';
+import { bareWord, type Word } from './word.ts';
+
+/** No sentence opens with more of them, one after the other. */
+const mostJoints = 8;
+
+/**
+ * Returns a clause without what joins it to the one before: «لكن»، «في المقابل»، «كذلك», a relative,
+ * و where taking it away leaves a word that is known.
+ */
+export function withoutJoint(
+  clause: Clause,
+  known: ReadonlySet<string>,
+  most = mostJoints,
+): Clause {
+  const [first] = clause.words;
+  if (!first) return clause;
+  const joint = joints.map((one) => one.split(' ')).find((one) => beginsWith(clause.words, one));
+  const drop = joint?.length ?? (openingOf(first.text) === 'relative' ? 1 : 0);
+  if (drop > 0 && clause.words.length > drop) {
+    const next = clause.words[drop]?.text ?? '';
+    // «فقد» may be «lost», and not «ف» with the particle.
+    if (bareWord(first.text) === 'فقد' && !looksLikeVerb(next)) return clause;
+    // What follows إن stands in a case that shows: without it, it would be wrong.
+    if (/إن$/u.test(bareWord(first.text)) && /(?:ين|اً)$/u.test(next)) return fromInna(clause);
+    const [rest] = makeClause(clause.words.slice(drop), clause.passage, clause.sentence);
+    return rest && most > 1 ? withoutJoint(rest, known, most - 1) : (rest ?? clause);
+  }
+  const isLetter = isConjoined(first.text, known);
+  if (!isLetter || !beginsWhole(clause.passage.text, first.start + 1)) return clause;
+  const bare = { ...first, text: first.text.slice(1), start: first.start + 1 };
+  const words = [bare, ...clause.words.slice(1)];
+  const [rest] = makeClause(words, clause.passage, clause.sentence);
+  return rest && /^\p{L}/u.test(textOf(rest)) ? rest : clause;
+}
+
+function fromInna(clause: Clause): Clause {
+  const [first, ...rest] = clause.words;
+  if (!first || !/^ف/u.test(first.text)) return clause;
+  const inna = { ...first, text: first.text.slice(1), start: first.start + 1 };
+  return makeClause([inna, ...rest], clause.passage, clause.sentence)[0] ?? clause;
+}
+
+/** Returns true where a clause is nothing but what joins it: «أولاً، »، «في المقابل، ». */
+export function isJoint({ words }: Clause): boolean {
+  return joints.some((joint) => {
+    const parts = joint.split(' ');
+    return parts.length === words.length && beginsWith(words, parts);
+  });
+}
+
+function beginsWith(words: Word[], joint: string[]): boolean {
+  return joint.every((one, index) => {
+    const word = bareWord(words[index]?.text ?? '');
+    return word === one || (index === 0 && /^[وف]/.test(word) && word.slice(1) === one);
+  });
+}

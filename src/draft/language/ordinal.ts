@@ -1,0 +1,84 @@
+import { foldLetters } from '../../link/nearest.ts';
+import type { Clause } from './clause.ts';
+import { type Reading, toClause } from './read-sentence.ts';
+import { readingsOf, type Word } from './word.ts';
+
+const ordinals = 'الأول الثاني الثالث الرابع الخامس السادس السابع الثامن'
+  .split(' ')
+  .map(foldLetters);
+const adverbs = 'أولا ثانيا ثالثا رابعا خامسا سادسا سابعا ثامنا'.split(' ').map(foldLetters);
+const singular = /^ال(?:سيناريو|احتمال|خيار|مسار)$/u;
+
+/** Where a scenario is counted: which one, and the words that follow. */
+interface Count {
+  number: number;
+  reading: Reading;
+  at: number;
+  after: number;
+}
+
+/** So many make an enumeration. */
+const fewest = 2;
+
+/** Returns which scenario a sentence counts at a word: «السيناريو الأول». */
+export function countNamed(
+  { folded }: Reading,
+  at: number,
+): { number: number; length: number } | undefined {
+  if (!readingsOf(folded[at] ?? '').some((one) => singular.test(one))) return undefined;
+  const number = ordinals.indexOf(folded[at + 1] ?? '') + 1;
+  return number > 0 ? { number, length: 2 } : undefined;
+}
+
+/** Returns what is counted at a word: «الأول»، «أولاً». */
+export function countPlain(
+  { folded }: Reading,
+  at: number,
+): { number: number; length: number } | undefined {
+  const readings = readingsOf(folded[at] ?? '');
+  const number = readings.reduce(
+    (found, one) => found || adverbs.indexOf(one) + 1 || ordinals.indexOf(one) + 1,
+    0,
+  );
+  return number > 0 ? { number, length: 1 } : undefined;
+}
+
+/** Returns what is counted first, second, third …, each up to the next or its sentence's end. */
+export function takeCounts(
+  readings: Reading[],
+  countAt: (reading: Reading, at: number) => { number: number; length: number } | undefined,
+): Clause[] {
+  const found: Count[] = [];
+  for (const reading of readings)
+    for (let at = 0; at < reading.words.length; at += 1) {
+      const count = countAt(reading, at);
+      if (!count || count.number !== found.length + 1) continue;
+      found.push({ number: count.number, reading, at, after: at + count.length });
+    }
+  if (found.length < fewest) return [];
+  const items = found.map((count, index) => wordsOfCount(count, found[index + 1], readings));
+  return items.every((item) => item !== undefined) ? items : [];
+}
+
+function wordsOfCount(
+  count: Count,
+  next: Count | undefined,
+  readings: Reading[],
+): Clause | undefined {
+  const { reading, after } = count;
+  const end = next?.reading === reading ? next.at : reading.words.length;
+  const own = withoutCopula(reading.words.slice(after, end));
+  if (own.length > 1) return toClause(reading, own);
+  const following = readings[readings.indexOf(reading) + 1];
+  const isFree = following && next?.reading !== reading && next?.reading !== following;
+  return isFree ? toClause(following, following.words) : undefined;
+}
+
+/** «هو»، «يتمثل في»، «أن» and their like join a count to what is counted. */
+function withoutCopula(words: Word[]): Word[] {
+  const [first, second] = words.map(({ text }) => foldLetters(text));
+  if (/^ف?(?:هو|هي|ان|انه)$/u.test(first ?? '')) return withoutCopula(words.slice(1));
+  if (/^ف?[يت](?:تمثل|قوم|فترض)$/u.test(first ?? ''))
+    return words.slice(/^(?:في|علي|ان)$/u.test(second ?? '') ? 2 : 1);
+  return words;
+}

@@ -1,0 +1,71 @@
+import { findNegation } from '../../link/negation.ts';
+import { countWords } from '../../link/pace.ts';
+import { centralityOf } from '../find/centrality.ts';
+import { type Clause, clausesOf, isBalanced, makeClause, textOf } from '../language/clause.ts';
+import { cutClause } from '../language/clause-cut.ts';
+import { withoutJoint } from '../language/connective.ts';
+import type { Part } from './division.ts';
+import type { Headline, Judgement } from './headline.ts';
+
+/** Words of a quotation: fewer say too little, more are too many to read. */
+const length = { fewest: 3, most: 12, joined: 4 };
+
+/**
+ * Returns the clauses that a slide quotes, in the essay's order: of those of its sentences that the
+ * headline does not hold, the most central, one for each twenty words that it speaks, at most three.
+ */
+export function pointsOf(
+  parts: Part[],
+  headline: Headline,
+  { measure, known }: Judgement,
+  most = 3,
+): Clause[] {
+  const pieces = parts.flatMap((part) => piecesOf(part, headline));
+  const whole = pieces.map((piece) => cutClause(withoutJoint(piece, known), length.most));
+  const fit = whole.filter(
+    (piece, index) =>
+      isFit(piece) && whole.findIndex((one) => textOf(one) === textOf(piece)) === index,
+  );
+  const words = parts.flatMap(({ sentences }) => sentences.map(({ text }) => countWords(text)));
+  const room = Math.ceil(words.reduce((sum, count) => sum + count, 0) / 20);
+  const ranked = fit.map((clause) => ({ clause, weight: centralityOf(textOf(clause), measure) }));
+  ranked.sort((a, b) => b.weight - a.weight);
+  const chosen = new Set(ranked.slice(0, Math.min(most, room)).map(({ clause }) => clause));
+  return fit.filter((clause) => chosen.has(clause));
+}
+
+/** A quotation that leaves a negation out would say the opposite. */
+function isFit(piece: Clause): boolean {
+  if (findNegation(piece.passage.text, piece) !== undefined) return false;
+  return piece.words.length >= length.fewest && isBalanced(textOf(piece));
+}
+
+/** Returns the clauses that the headline leaves, short ones joined to their neighbours. */
+function piecesOf({ passage, sentences }: Part, headline: Headline): Clause[] {
+  const pieces: Clause[] = [];
+  for (const sentence of sentences) {
+    let open: Clause | undefined;
+    for (const clause of clausesOf(passage, sentence)) {
+      if (headline.clauses.some((one) => overlaps(one, clause))) {
+        open = undefined;
+        continue;
+      }
+      const joined = open && join(open, clause);
+      if (joined) pieces[pieces.length - 1] = joined;
+      else pieces.push(clause);
+      open = joined ?? clause;
+    }
+  }
+  return pieces;
+}
+
+function overlaps(a: Clause, b: Clause): boolean {
+  return a.passage.number === b.passage.number && a.start < b.end && b.start < a.end;
+}
+
+/** Returns two neighbours as one, where one of them is short and both are not too long. */
+function join(a: Clause, b: Clause): Clause | undefined {
+  const isShort = a.words.length < length.joined || b.words.length < length.joined;
+  if (!isShort || a.words.length + b.words.length > length.most) return undefined;
+  return makeClause([...a.words, ...b.words], a.passage, a.sentence)[0];
+}

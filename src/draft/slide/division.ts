@@ -1,0 +1,110 @@
+import { countWords } from '../../link/pace.ts';
+import type { Essay, Passage } from '../../read/essay.ts';
+import type { Sentence } from '../../read/sentence.ts';
+
+/** Sentences of one passage that a slide speaks. */
+export interface Part {
+  passage: Passage;
+  sentences: Sentence[];
+}
+
+/** What one slide speaks, and the line that stands over it in the essay as its headline. */
+export interface Division {
+  parts: Part[];
+  heading?: Passage;
+}
+
+/** Words of notes on a slide: as many as are best, and the most where passages share one. */
+const size = { best: 50, most: 60 };
+/** A passage of fewer words shares a slide. */
+const short = 15;
+/** A line of so few words, no mark at its end, over a passage that is not short, is its heading. */
+const headingWords = 8;
+
+/**
+ * Returns the essay's body as slides, in order. A passage is cut at ends of sentences where the
+ * squares of each slide's distance from 50 words sum to the least; headings go with what follows;
+ * a short passage shares a slide with its neighbour up to 60 words. A passage that holds a sentence
+ * that cannot be cited by itself is not cut.
+ */
+export function divideEssay(
+  { body }: Essay,
+  isCitable: (passage: Passage, sentence: Sentence) => boolean,
+): Division[] {
+  const divisions: Division[] = [];
+  let headings: Passage[] = [];
+  body.forEach((passage, index) => {
+    if (isHeading(passage, body[index + 1])) {
+      headings.push(passage);
+      return;
+    }
+    const whole = passage.sentences.some((sentence) => !isCitable(passage, sentence));
+    const groups = whole ? [passage.sentences] : cutSentences(passage.sentences);
+    const shares = groups.map((sentences): Division => ({ parts: [{ passage, sentences }] }));
+    for (const share of shares) addShare(divisions, headUp(share, headings.splice(0)));
+    headings = [];
+  });
+  return divisions;
+}
+
+function isHeading({ text, sentences }: Passage, next: Passage | undefined): boolean {
+  if (!next || countWords(next.text) < short || sentences.length > 1) return false;
+  return countWords(text) <= headingWords && !/[.!?؟…»”"؛،]$/u.test(text);
+}
+
+function headUp({ parts }: Division, headings: Passage[]): Division {
+  const heading = headings.at(-1);
+  if (!heading) return { parts };
+  const spoken = headings.map((passage) => ({ passage, sentences: passage.sentences }));
+  return { parts: [...spoken, ...parts], heading };
+}
+
+function addShare(divisions: Division[], share: Division): void {
+  const last = divisions.at(-1);
+  if (last && !share.heading && sharesSlide(last, share)) last.parts.push(...share.parts);
+  else divisions.push(share);
+}
+
+/** One of two neighbours is short, and both together are no longer than a slide. */
+function sharesSlide(a: Division, b: Division): boolean {
+  if (asksOnly(a) || asksOnly(b)) return false;
+  if (countWordsOf(a) + countWordsOf(b) > size.most) return false;
+  const [end, begin] = [a.parts.at(-1), b.parts[0]];
+  if (end?.passage === begin?.passage) return false;
+  const endsShort = end !== undefined && countWordsOf({ parts: [end] }) < short;
+  return countWordsOf(a) < short || (endsShort && countWordsOf(b) < short);
+}
+
+/** Returns true where a slide speaks questions and nothing else. */
+export function asksOnly({ parts }: Division): boolean {
+  const sentences = parts.flatMap((part) => part.sentences);
+  return sentences.length > 0 && sentences.every(({ text }) => /[؟?][»”"')]*\s*$/u.test(text));
+}
+
+/** Returns how many words a slide speaks. */
+export function countWordsOf({ parts }: Division): number {
+  const sentences = parts.flatMap((part) => part.sentences);
+  return sentences.reduce((sum, { text }) => sum + countWords(text), 0);
+}
+
+/** Returns sentences in groups, cut where the cost of all is least; the first of equal ones. */
+function cutSentences(sentences: Sentence[]): Sentence[][] {
+  const words = sentences.map(({ text }) => countWords(text));
+  const costs = [0];
+  const froms = [0];
+  for (let end = 1; end <= sentences.length; end += 1) {
+    let total = 0;
+    for (let from = end - 1; from >= 0; from -= 1) {
+      total += words[from] ?? 0;
+      if (total > 2 * size.most && from < end - 1) break;
+      const cost = (costs[from] ?? 0) + (total - size.best) ** 2;
+      if (cost > (costs[end] ?? Number.POSITIVE_INFINITY)) continue;
+      costs[end] = cost;
+      froms[end] = from;
+    }
+  }
+  const groups: Sentence[][] = [];
+  for (let end = sentences.length; end > 0; end = froms[end] ?? 0)
+    groups.unshift(sentences.slice(froms[end] ?? 0, end));
+  return groups;
+}

@@ -1,0 +1,83 @@
+import type { Kind, Run } from '../../read/front-matter.ts';
+import { breakLines, escapeMarkdown } from '../files/markdown.ts';
+import { toScalar } from '../files/scalar.ts';
+
+/** A bullet of a drafted slide. */
+export interface Bullet {
+  lead?: string;
+  caption?: string;
+  lines: string[];
+}
+
+/** A drafted slide before it has a number: what its file will say. */
+export interface DraftedSlide {
+  id: string;
+  kind: Kind;
+  /** Names of the passages and sentences that it speaks, and words that it quotes again. */
+  passages: string[];
+  sentences: string[];
+  recall: string[];
+  headline: string[];
+  bullets: Bullet[];
+  label?: string;
+  strands?: Run;
+  /** The stage of alliances.yaml that its map shows. */
+  stage?: string;
+}
+
+/** A file of a drafted folder. */
+export interface DraftFile {
+  name: string;
+  text: string;
+}
+
+/** What a drafted file says of itself, by the slide's kind. */
+const remarks: Partial<Record<Kind, string>> = {
+  title: 'مسودة: عنوان المقال كما هو.',
+  question: 'مسودة: السؤال بكلمات المقال.',
+  quote: 'مسودة: الاقتباس بكلمات المقال.',
+  timeline: 'مسودة: التواريخ التي في المقال؛ راجع ما اختير لكل منها.',
+};
+const remark = 'مسودة: العنوان والنقاط من كلمات المقال؛ أعد صياغة العنوان ليقول ما تثبته الشريحة.';
+
+/** Returns slides as files, numbered in their order; all numbers are of one length. */
+export function writeSheets(sheets: DraftedSlide[]): DraftFile[] {
+  const digits = Math.max(2, String(sheets.length).length);
+  return sheets.map((sheet, index) => ({
+    name: `${String(index + 1).padStart(digits, '0')}-${sheet.id}.md`,
+    text: writeSheet(sheet),
+  }));
+}
+
+function writeSheet(sheet: DraftedSlide): string {
+  const { kind, label, headline, bullets, strands, stage } = sheet;
+  const lists = (['passages', 'sentences', 'recall'] as const).flatMap((key) => {
+    const items = sheet[key].map((words) => `  - ${toScalar(words)}`);
+    return items.length > 0 ? [`${key}:`, ...items] : [];
+  });
+  const rows = [
+    '---',
+    `# ${remarks[kind] ?? remark}`,
+    ...(kind === 'statement' ? [] : [`kind: ${kind}`]),
+    ...(label ? [`label: ${toScalar(label)}`] : []),
+    ...lists,
+    ...(strands ? [`strands: ${strands}`] : []),
+    '---',
+    '',
+    `# ${breakLines(headline)}`,
+    ...(bullets.length > 0 ? ['', ...bullets.map(writeBullet)] : []),
+    ...(stage ? ['', '```alliances', `stage: ${stage}`, '```'] : []),
+  ];
+  return `${rows.join('\n')}\n`;
+}
+
+/** The first bullet is there at once, the others come as steps. */
+function writeBullet({ lead, caption, lines }: Bullet, index: number): string {
+  const rows = [
+    ...(lead
+      ? [[`**${escapeMarkdown(lead)}**`, escapeMarkdown(caption ?? '')].join(' ').trim()]
+      : []),
+    ...lines.map(escapeMarkdown),
+  ];
+  return `${index === 0 ? '-' : '*'} ${rows.join('\\\n  ')}`;
+}

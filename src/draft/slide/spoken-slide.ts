@@ -1,0 +1,140 @@
+import { beginsWhole, endsWhole } from '../../link/edge.ts';
+import { type Concordance, namePassage, nameSentence } from '../find/concordance.ts';
+import { textOf } from '../language/clause.ts';
+import { breakBySense } from '../language/line-break.ts';
+import { pointsOf } from './bullets.ts';
+import { asksOnly, type Division, type Part } from './division.ts';
+import type { DraftedSlide } from './drafted-slide.ts';
+import { headlineOf, type Judgement, type Lines } from './headline.ts';
+
+/** Letters in a line, and lines, that slides of large words hold (styles/tokens.css). */
+const question = { line: 28, lines: 3 };
+const overAnswer = { line: 28, lines: 2 };
+const underQuestion = { line: 44, lines: 3 };
+const quote = { line: 31, lines: 4 };
+/** So many letters more do not fill a line. */
+const spare = 2;
+/** Words before «:» or «إن» that only lead in what a sentence says; letters of a label. */
+const leadIn = 8;
+const labelRoom = 60;
+
+/** What a slide's sheet begins from: what it speaks, and its label. */
+type Cited = Pick<DraftedSlide, 'id' | 'passages' | 'sentences' | 'recall' | 'label'>;
+
+/** Returns the slide that speaks a division, by what its sentences are. */
+export function draftSpoken(
+  division: Division,
+  id: string,
+  concordance: Concordance,
+  judgement: Judgement,
+  { stage, isLast }: { stage?: string; isLast: boolean },
+): DraftedSlide {
+  const cited = { ...citeParts(division, concordance), id, ...labelWith(division) };
+  if (stage)
+    return { ...cited, ...draftStatement(division, judgement, 2, 'oneLine'), kind: 'shift', stage };
+  if (asksOnly(division)) {
+    const asking = draftQuestion(division);
+    if (asking) return { ...cited, ...asking };
+  }
+  const closing = isLast ? draftQuote(division) : undefined;
+  if (closing) return { ...cited, ...closing };
+  const statement = draftStatement(division, judgement, 3);
+  const bare = statement.bullets.length === 0 ? draftQuote(division) : undefined;
+  return { ...cited, ...(bare ?? statement) };
+}
+
+function labelWith({ heading }: Division): Partial<Cited> {
+  return heading && heading.text.length <= labelRoom ? { label: heading.text } : {};
+}
+
+/** Returns what a slide names of the essay: whole passages, or sentences of one. */
+function citeParts({ parts }: Division, concordance: Concordance): Omit<Cited, 'id'> {
+  const isWhole = ({ passage, sentences }: Part) => sentences.length === passage.sentences.length;
+  const passages = parts
+    .filter(isWhole)
+    .flatMap(({ passage }) => namePassage(passage, concordance) ?? []);
+  const sentences = parts
+    .filter((part) => !isWhole(part))
+    .flatMap(({ passage, sentences: own }) =>
+      own.flatMap((one) => nameSentence(passage, one, concordance) ?? []),
+    );
+  return { passages, sentences, recall: [] };
+}
+
+function spokenParts({ parts, heading }: Division): Part[] {
+  const own = parts.filter(({ passage }) => passage !== heading);
+  return own.length > 0 ? own : parts;
+}
+
+function draftStatement(
+  division: Division,
+  judgement: Judgement,
+  most: number,
+  lines?: Lines,
+): Pick<DraftedSlide, 'kind' | 'headline' | 'bullets'> {
+  const parts = spokenParts(division);
+  const headline = headlineOf(parts, judgement, lines);
+  const points = pointsOf(parts, headline, judgement, most);
+  return {
+    kind: 'statement',
+    headline: [headline.text],
+    bullets: points.map((point) => ({ lines: [textOf(point)] })),
+  };
+}
+
+/** Returns a question in large words, what follows it under it, where both have room. */
+function draftQuestion(
+  division: Division,
+): Pick<DraftedSlide, 'kind' | 'headline' | 'bullets' | 'label'> | undefined {
+  const [first, ...rest] = spokenParts(division).flatMap(({ sentences }) => sentences);
+  if (!first || rest.length > 1) return undefined;
+  const { lead, said } = splitLeadIn(first.text.trim(), /:\s*/u);
+  const asked = said.replace(/^[وف](?=هل |كيف |لماذا |متى |ما |من |أي )/u, '');
+  const headline = layLarge(asked, rest.length > 0 ? overAnswer : question);
+  const bullets = rest.flatMap(({ text }) => {
+    const lines = layLarge(text.trim(), underQuestion);
+    return lines ? [{ lines }] : [];
+  });
+  if (!headline || bullets.length < rest.length) return undefined;
+  return { kind: 'question', headline, bullets, ...(lead && { label: lead }) };
+}
+
+/** Returns one sentence in large words, without what leads it in, where it has room. */
+function draftQuote(
+  division: Division,
+): Pick<DraftedSlide, 'kind' | 'headline' | 'bullets' | 'label'> | undefined {
+  const [only, ...more] = spokenParts(division).flatMap(({ sentences }) => sentences);
+  if (!only || more.length > 0) return undefined;
+  const text = only.text
+    .trim()
+    .replace(/[.،؛:]+$/u, '')
+    .trim();
+  const { lead, said } = splitLeadIn(text, /(?::|(?<=\s)[وف]?[إأ]نّ?(?=\s))\s*/u);
+  const headline = layLarge(said, quote);
+  if (said === '' || !headline) return undefined;
+  return { kind: 'quote', headline, bullets: [], ...(lead && { label: lead }) };
+}
+
+/** Returns words in lines, or none where they take more lines than there is room for. */
+function layLarge(
+  text: string,
+  { line, lines: most }: { line: number; lines: number },
+): string[] | undefined {
+  if (text.length > line * most) return undefined;
+  const lines = breakBySense(text, line);
+  const fits = lines.length <= most && lines.every(({ length }) => length <= line + spare);
+  return fits ? lines : undefined;
+}
+
+/** Parts a few words that only lead in («لكن السؤال هو:») from what is said. */
+function splitLeadIn(text: string, mark: RegExp): { lead?: string; said: string } {
+  const found = mark.exec(text);
+  if (!found) return { said: text };
+  const lead = text.slice(0, found.index).replace(/[\s،؛,]+$/u, '');
+  const said = text.slice(found.index + found[0].length);
+  const words = lead.split(' ').length;
+  if (!endsWhole(text, found.index) || !beginsWhole(text, text.length - said.length))
+    return { said: text };
+  if (lead === '' || words > leadIn || words >= said.split(' ').length) return { said: text };
+  return lead.length <= labelRoom ? { lead, said } : { said };
+}

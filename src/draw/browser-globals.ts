@@ -1,0 +1,114 @@
+import { inherited } from './css/cascade.ts';
+import type { Page } from './dom/dom-page.ts';
+import { type Box, move, readNumbers } from './measure/box.ts';
+import type { Geometry } from './measure/geometry.ts';
+import { flatten, type Point } from './measure/path.ts';
+import type { Measure } from './measure/shape.ts';
+
+/** The place that a page would give a drawing, px: a slide's width without its margins. */
+const PAGE = { width: 1136, height: 600 };
+
+/** Gives a page to this thread as its global scope, which Mermaid needs before it is imported. */
+export function sharePage(page: Page): void {
+  const scope = globalThis as Record<string, unknown>;
+  Object.assign(scope, page, { window: globalThis });
+  scope.CSS = { escape: escapeName };
+  define(globalThis, 'navigator', { userAgent: 'node', platform: '' });
+  // Mermaid batches its measuring by frames; there are none here to wait for.
+  scope.requestAnimationFrame = (run: (now: number) => void) => setImmediate(run, 0);
+  scope.cancelAnimationFrame = clearImmediate;
+}
+
+function escapeName(name: string): string {
+  return name.replace(/[^\w\u0080-\uffff-]/g, (letter) => `\\${letter}`);
+}
+
+function define(target: object, name: string, value: unknown): void {
+  Object.defineProperty(target, name, { value, configurable: true, writable: true });
+}
+
+/** Answers on this page, by `geometry` and `measure`, the questions of layout that Mermaid asks. */
+export function installGeometry(page: Page, geometry: Geometry, measure: Measure): void {
+  const drawn = page.SVGElement.prototype;
+  define(drawn, 'getBBox', function (this: Element) {
+    return toRectangle(geometry.box(this));
+  });
+  define(drawn, 'getComputedTextLength', function (this: Element) {
+    return geometry.text(this).length;
+  });
+  define(drawn, 'getTotalLength', function (this: Element) {
+    return readSegments(this).reduce((sum, segment) => sum + segment.length, 0);
+  });
+  define(drawn, 'getPointAtLength', function (this: Element, length: number) {
+    return findPoint(readSegments(this), length);
+  });
+  define(page.Element.prototype, 'getBoundingClientRect', function (this: Element) {
+    if (!(this instanceof page.SVGElement)) {
+      return toRectangle({ left: 0, top: 0, right: PAGE.width, bottom: PAGE.height });
+    }
+    const box = geometry.box(this);
+    return toRectangle(box && move(box, geometry.toRoot(this)));
+  });
+  page.getComputedStyle = (element: Element) => computeStyle(element, geometry);
+  const holding = page.HTMLElement.prototype;
+  for (const name of ['offsetWidth', 'clientWidth']) define(holding, name, PAGE.width);
+  for (const name of ['offsetHeight', 'clientHeight']) define(holding, name, PAGE.height);
+  define(holding, 'getContext', () => openCanvas(measure));
+}
+
+/** Returns what the rules of its drawing say of an element, of what Mermaid asks for. */
+function computeStyle(element: Element, geometry: Geometry) {
+  const getPropertyValue = (property: string): string =>
+    inherited(element, property, geometry.sheet(element)) ?? (/^padding/.test(property) ? '0' : '');
+  return { getPropertyValue, textAnchor: getPropertyValue('text-anchor') };
+}
+
+function toRectangle(box: Box | undefined) {
+  const { left, top, right, bottom } = box ?? { left: 0, top: 0, right: 0, bottom: 0 };
+  const place = { x: left, y: top, width: right - left, height: bottom - top };
+  return { ...place, left, top, right, bottom, toJSON: () => place };
+}
+
+interface Segment {
+  from: Point;
+  to: Point;
+  length: number;
+}
+
+function readSegments(element: Element): Segment[] {
+  return flatten(element.getAttribute('d') ?? '').flatMap((points) =>
+    points.slice(1).map((to, i) => {
+      const from = points[i] ?? to;
+      return { from, to, length: Math.hypot(to[0] - from[0], to[1] - from[1]) };
+    }),
+  );
+}
+
+function findPoint(segments: Segment[], along: number): { x: number; y: number } {
+  let left = Math.max(0, along);
+  for (const { from, to, length } of segments) {
+    if (length > 0 && left <= length) {
+      const part = left / length;
+      return { x: from[0] + (to[0] - from[0]) * part, y: from[1] + (to[1] - from[1]) * part };
+    }
+    left -= length;
+  }
+  const [x, y] = segments.at(-1)?.to ?? [0, 0];
+  return { x, y };
+}
+
+/** Returns a canvas that measures text and draws nothing. */
+function openCanvas(measure: Measure): unknown {
+  const canvas = {
+    font: '10px sans-serif',
+    measureText(text: string) {
+      const weight = /\bbold\b/.test(canvas.font) ? 700 : (readNumbers(canvas.font)[0] ?? 400);
+      const size = Number.parseFloat(/([\d.]+)px/.exec(canvas.font)?.[1] ?? '10');
+      return { width: measure.set(text, size, weight >= 100 ? weight : 400).width };
+    },
+  };
+  const ignore = (): object => ({ addColorStop: () => undefined });
+  return new Proxy(canvas, {
+    get: (target, name) => (name in target ? Reflect.get(target, name) : ignore),
+  });
+}

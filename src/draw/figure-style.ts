@@ -1,0 +1,97 @@
+/** Actors' colours, by the name of their token and of their class in a drawing. */
+const ACTORS = ['maroon', 'teal', 'ochre', 'purple', 'navy', 'olive', 'charcoal', 'slate'];
+const SHAPES = ['rect', 'circle', 'ellipse', 'polygon', 'path'];
+
+/** Reads a token's value by its name without `--`. */
+export type Token = (name: string) => string;
+
+/** Returns the rules of a drawing's look, to stand after Mermaid's own: colour says who, the form of a line
+ * says what, letters are heavy enough for the last row of a hall. */
+export function writeFigureStyle(token: Token): string {
+  return [
+    writeBoxes(token),
+    writeLines(token),
+    writeSequence(token),
+    writeSpans(token),
+    writeCharts(token),
+    writeMaps(),
+    ...ACTORS.map((name) => writeActor(name, token(name))),
+    `${within('.quiet')}{fill:${token('paper')}!important;stroke:${token('slate')}!important;stroke-dasharray:7 5}
+    .quiet text,.quiet tspan{fill:${token('slate')}!important}`,
+  ].join('\n');
+}
+
+function within(parent: string): string {
+  return SHAPES.map((shape) => `${parent} ${shape}`).join(',');
+}
+
+function writeActor(name: string, colour: string): string {
+  return `${within(`.${name}`)}{fill:${colour}!important;stroke:none!important}
+    .${name} text,.${name} tspan{fill:#fff!important;font-weight:700}`;
+}
+
+function writeBoxes(token: Token): string {
+  return `${within('.node')}{stroke-width:2px}
+    .node rect,.cluster rect,.statediagram-cluster rect{rx:8px!important;ry:8px!important}
+    .node tspan,.cluster-label tspan,.edgeLabels tspan{font-weight:600}
+    .edgeLabels text,.edgeLabels tspan{font-size:22px}
+    .cluster rect,.statediagram-cluster rect{stroke:${token('rule')};stroke-width:2px}
+    .cluster-label tspan{fill:${token('muted')}}
+    .edgeLabel rect,.edgeLabel .background{fill:${token('paper')}!important;opacity:1!important}
+    ${within('.mindmap-node')}{fill:${token('paper-2')};stroke:${token('ink')};stroke-width:2px}
+    ${within('.mindmap-node.section-root')}{fill:${token('ink')};stroke:none}
+    .section-root text{fill:#fff}`;
+}
+
+/** The names on alliance maps: the essay's own two larger, bodies and things smaller. */
+function writeMaps(): string {
+  const sized = (name: string, px: number) => `.${name} text,.${name} tspan{font-size:${px}px}`;
+  return [
+    sized('actor', 24),
+    sized('actor.leading', 29),
+    sized('actor.quiet', 20),
+    sized('actor.small', 20),
+    sized('actor.small.leading', 23),
+    sized('actor.small.quiet', 20),
+  ].join('\n');
+}
+
+function writeLines(token: Token): string {
+  const ink = token('ink');
+  return `.edge-thickness-normal,.transition{stroke-width:2.5px}
+    .edge-thickness-thick{stroke-width:5px}
+    .edge-pattern-dotted{stroke-dasharray:0 7;stroke-linecap:round;stroke-width:3.5px}
+    .edge-pattern-dashed{stroke-dasharray:9 6}
+    .edge-thickness-invisible{stroke:none}
+    .edge{stroke:${ink}!important;stroke-width:2.5px!important}`;
+}
+
+function writeSequence(token: Token): string {
+  const ink = token('ink');
+  return `rect.actor{rx:8px;ry:8px;stroke:${ink};stroke-width:2px}
+    .actor-line{stroke:${token('rule')};stroke-width:2px}
+    .messageLine0,.messageLine1{stroke:${ink};stroke-width:2.5px}
+    .messageLine1{stroke-dasharray:9 6}
+    .note{rx:8px;ry:8px;stroke:${token('slate')};stroke-width:2px;stroke-dasharray:7 5}`;
+}
+
+/** Timelines, journeys and gantt charts. */
+function writeSpans(token: Token): string {
+  return `.taskWrapper tspan{font-weight:700}
+    .eventWrapper .node-bkg{fill:${token('paper')}}
+    .lineWrapper line{stroke:${token('ink')}}
+    .today{display:none}
+    rect.task{rx:6px;ry:6px;stroke:${token('ink')};stroke-width:2px;fill:${token('paper-2')}}
+    text.journey-section{fill:${token('ink')}!important}
+    .grid .tick{stroke:${token('rule')}}
+    .grid .tick text{stroke:none;font-size:14px!important}
+    text[font-size="4ex"]{font-size:30px}
+    .titleText,.quadrant-title{font-size:26px;font-weight:600}
+    .taskText,.taskTextOutsideLeft,.taskTextOutsideRight,.sectionTitle{font-weight:600}`;
+}
+
+function writeCharts(token: Token): string {
+  return `.pieCircle{stroke:${token('paper')};stroke-width:3px;opacity:1}
+    .pieOuterCircle{stroke:none}
+    .quadrant text,.data-point text{font-weight:600}`;
+}

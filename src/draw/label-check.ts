@@ -1,0 +1,51 @@
+import type { Deck } from '../link/deck.ts';
+import { checkWording } from '../link/lint/wording-check.ts';
+import type { Slide } from '../link/slide.ts';
+import { findInStretches, textOfStretches } from '../link/stretch.ts';
+import type { MermaidFence } from '../read/fence.ts';
+import { type Message, type Place, warning } from '../read/message.ts';
+import { quoteLine } from '../read/quotation.ts';
+import type { Source } from '../read/source.ts';
+import type { Figure } from './figure.ts';
+
+/**
+ * Returns warnings of a drawing's labels that the slide's passages do not hold: one for each slip of
+ * typing, else, or where the words are others, that the label is no quotation.
+ */
+export function checkLabels(
+  { labels }: Figure,
+  { stretches }: Slide,
+  fence: MermaidFence,
+  { essay }: Deck,
+): Message[] {
+  const strange = labels.filter((label) => !findInStretches(label, stretches));
+  const cited = bareWords(textOfStretches(stretches));
+  return [...new Set(strange)].flatMap((label) => {
+    const place = placeOfLabel(label, fence);
+    const slips = checkWording([quoteLine(label, place)], essay, [sourceOf(fence)]);
+    // A mark typed in another way is one fault, not two.
+    if (slips.length > 0 && cited.includes(bareWords(label))) return slips;
+    const reason = 'the figure’s label does not stand in what the slide cites';
+    return [...slips, warning('figure-label-unquoted', place, reason, { excerpt: label })];
+  });
+}
+
+function bareWords(text: string): string {
+  return ` ${(text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).join(' ')} `;
+}
+
+/** A fence’s text where it stands in its file. */
+function sourceOf({ text, place: { path, line, column } }: MermaidFence): Source {
+  const rows = text.split('\n').map((row) => `${' '.repeat(column - 1)}${row}`);
+  return { path, text: '\n'.repeat(line - 1) + rows.join('\n') };
+}
+
+/** Returns where a label of a drawing stands in its fence, or the fence’s place where that is not found. */
+export function placeOfLabel(label: string, fence: MermaidFence): Place {
+  const [firstWord = label] = label.split(' ');
+  const rows = fence.text.split('\n');
+  const row = rows.findIndex((text) => text.includes(firstWord));
+  if (row < 0) return fence.place;
+  const column = fence.place.column + (rows[row]?.indexOf(firstWord) ?? 0);
+  return { ...fence.place, line: fence.place.line + row, column };
+}

@@ -1,0 +1,149 @@
+import type { MermaidConfig } from 'mermaid';
+import { type Token, writeFigureStyle } from './figure-style.ts';
+
+/** The size of the letters in a drawing, px. */
+export const LETTERS = 22;
+/** The one family of all figures, as the page names it. */
+export const FAMILY = 'Plex';
+/** From row to row of a label, em: room for the marks above and below Arabic letters. */
+export const ROW = 1.45;
+/** The room that a state's name has in its box over Mermaid's own, px at the sides and above. */
+export const STATE = [14, 7] as const;
+
+/** What a drawing's own front matter and directives may not change; the rest of what Mermaid allows they may. */
+const LOCKED = `altFontFamily deterministicIDSeed deterministicIds dompurifyConfig fontFamily fontSize
+  handDrawnSeed htmlLabels layout logLevel look maxEdges maxTextSize secure securityLevel startOnLoad
+  suppressErrorRendering theme themeCSS themeVariables class er flowchart requirement sequence state`;
+
+/** Returns Mermaid's configuration in the colours of the tokens (custom properties by name, without `--`). */
+export function readMermaidConfig(tokens: Map<string, string>, layout = 'elk'): MermaidConfig {
+  const token: Token = (name) => tokens.get(name) ?? '#000000';
+  return {
+    startOnLoad: false,
+    suppressErrorRendering: true,
+    logLevel: 'fatal',
+    securityLevel: 'strict',
+    secure: LOCKED.split(/\s+/),
+    deterministicIds: true,
+    deterministicIDSeed: 'minbar',
+    handDrawnSeed: 1,
+    htmlLabels: false,
+    theme: 'base',
+    look: 'classic',
+    fontFamily: FAMILY,
+    fontSize: LETTERS,
+    themeVariables: readVariables(token),
+    themeCSS: writeFigureStyle(token),
+    ...readKinds(layout),
+    // Mind maps and others have layouts of their own.
+    ...(layout !== 'elk' && { layout }),
+  };
+}
+
+/** Returns what is set for each kind of diagram; Mermaid 12 keeps looks and layouts of its own for some. */
+function readKinds(layout: string): MermaidConfig {
+  const plain = { look: 'classic', theme: 'base', htmlLabels: false } as const;
+  const graph = { ...plain, layout, wrappingWidth: 240, minNodeWidth: 0 } as const;
+  const letters = { fontFamily: FAMILY, fontSize: 20 };
+  const spans = { width: 170, leftMargin: 60, taskFontSize: 20, taskFontFamily: FAMILY };
+  return {
+    // A map has less room for its boxes than a drawing of boxes alone.
+    flowchart: { ...graph, curve: 'rounded', padding: layout === 'elk' ? 18 : 7 },
+    state: { ...graph, padding: 18 },
+    class: { ...plain, layout: 'elk' },
+    er: { ...plain, layout: 'elk', fontSize: 20 },
+    requirement: plain,
+    mindmap: { padding: 16 },
+    timeline: spans,
+    journey: { ...spans, titleFontFamily: FAMILY, textPlacement: 'tspan' },
+    gitGraph: { rotateCommitLabel: false },
+    sequence: {
+      ...plain,
+      ...named('actor', letters),
+      ...named('message', letters),
+      ...named('note', letters),
+      actorFontWeight: 600,
+      messageFontWeight: 600,
+      width: 190,
+      height: 62,
+      noteMargin: 20,
+      messageMargin: 44,
+      mirrorActors: false,
+    },
+    gantt: {
+      fontSize: 20,
+      sectionFontSize: 20,
+      barHeight: 40,
+      barGap: 10,
+      topPadding: 64,
+      leftPadding: 150,
+      rightPadding: 60,
+    },
+    quadrantChart: {
+      chartWidth: 640,
+      chartHeight: 560,
+      titleFontSize: 26,
+      quadrantLabelFontSize: 22,
+      xAxisLabelFontSize: 20,
+      yAxisLabelFontSize: 20,
+      pointLabelFontSize: 20,
+      pointRadius: 8,
+      pointTextPadding: 8,
+      quadrantTextTopPadding: 14,
+      xAxisLabelPadding: 10,
+      yAxisLabelPadding: 10,
+    },
+  } as MermaidConfig;
+}
+
+function named(part: string, { fontFamily, fontSize }: { fontFamily: string; fontSize: number }) {
+  return { [`${part}FontFamily`]: fontFamily, [`${part}FontSize`]: fontSize };
+}
+
+function readVariables(token: Token): Record<string, unknown> {
+  const [paper, tint, ink, rule] = [token('paper'), token('paper-2'), token('ink'), token('rule')];
+  const slices = [ink, token('muted'), token('charcoal')];
+  return {
+    fontSize: `${LETTERS}px`,
+    background: paper,
+    primaryColor: tint,
+    primaryTextColor: ink,
+    primaryBorderColor: ink,
+    secondaryColor: tint,
+    secondaryTextColor: ink,
+    secondaryBorderColor: ink,
+    tertiaryColor: paper,
+    tertiaryTextColor: ink,
+    tertiaryBorderColor: rule,
+    lineColor: ink,
+    textColor: ink,
+    titleColor: ink,
+    clusterBkg: paper,
+    clusterBorder: rule,
+    edgeLabelBackground: paper,
+    noteBkgColor: paper,
+    noteTextColor: ink,
+    noteBorderColor: rule,
+    ...repeat(12, (n) => [`cScale${n}`, tint]),
+    ...repeat(12, (n) => [`cScaleLabel${n}`, ink]),
+    ...repeat(12, (n) => [`cScaleInv${n}`, ink]),
+    ...repeat(12, (n) => [`pie${n + 1}`, slices[n % slices.length] ?? ink]),
+    ...repeat(8, (n) => [`git${n}`, n === 0 ? ink : token('muted')]),
+    ...repeat(8, (n) => [`gitBranchLabel${n}`, '#ffffff']),
+    commitLabelColor: ink,
+    commitLabelBackground: paper,
+    commitLabelFontSize: '18px',
+    pieSectionTextColor: '#ffffff',
+    ...repeat(4, (n) => [`quadrant${n + 1}Fill`, n % 2 === 0 ? tint : paper]),
+    ...repeat(4, (n) => [`quadrant${n + 1}TextFill`, ink]),
+    quadrantPointFill: ink,
+    quadrantPointTextFill: ink,
+    quadrantInternalBorderStrokeFill: rule,
+    quadrantExternalBorderStrokeFill: ink,
+    xyChart: { backgroundColor: paper, plotColorPalette: slices.join(',') },
+  };
+}
+
+function repeat(times: number, entry: (n: number) => [string, string]): Record<string, string> {
+  return Object.fromEntries(Array.from({ length: times }, (_, n) => entry(n)));
+}

@@ -1,0 +1,122 @@
+import { trim } from './round.ts';
+
+/** Spreads the rows of Mermaid's wrapped labels: its 1.1 em would let the marks of Arabic letters touch.
+ * It needs nothing outside itself, so that a browser can run it too. */
+export function spreadRows(prototype: Element, row: number): void {
+  const write = prototype.setAttribute;
+  prototype.setAttribute = function (name: string, value: string): void {
+    const labels = /\btext-outer-tspan\b/.test(this.getAttribute('class') ?? '');
+    if (labels && name === 'y' && /em$/.test(value)) {
+      const index = Math.round((Number.parseFloat(value) + 0.1) / 1.1);
+      write.call(this, name, `${Math.round((index * row - 0.1) * 1000) / 1000}em`);
+    } else if (!labels && name === 'dy' && value === '1.1em') write.call(this, name, `${row}em`);
+    else write.call(this, name, value);
+  };
+}
+
+/** Gives the names of states room within their boxes, px at the sides and above: Mermaid fixes it at 8.
+ * It needs nothing outside itself, so that a browser can run it too. */
+export function loosenStates(prototype: SVGGraphicsElement, sides: number, above: number): void {
+  const measure = prototype.getBBox;
+  prototype.getBBox = function (): DOMRect {
+    const box = measure.call(this);
+    if (this.localName !== 'text' || !this.closest('.statediagram-state')) return box;
+    const { x, y, width, height } = box;
+    const grown = {
+      x: x - sides,
+      y: y - above,
+      width: width + 2 * sides,
+      height: height + 2 * above,
+    };
+    return grown as DOMRect;
+  };
+}
+
+/** Writes the signs for which Mermaid leaves a reference in a text, as in the labels of lines: «C&#35;». */
+export function resolveReferences(text: Element): void {
+  for (const node of text.childNodes) {
+    if (node.nodeType === 1) resolveReferences(node as Element);
+    else if (node.nodeValue?.includes('&#'))
+      node.nodeValue = node.nodeValue.replace(/&#(\d{2,4});/g, (_, code) =>
+        String.fromCharCode(Number(code)),
+      );
+  }
+}
+
+/** Returns a text's rows, each with its words parted by single spaces. */
+export function readRows(text: Element): string[] {
+  const rows = [...text.children].filter((child) => child.localName === 'tspan');
+  const parts = rows.length > 0 ? rows : [text];
+  return parts.map((row) => row.textContent.replace(/\s+/g, ' ').trim()).filter(Boolean);
+}
+
+/** Reads a length attribute in px; nothing when the element has none. */
+type ReadLength = (element: Element, name: string) => number | undefined;
+
+/** Makes a text plain: words without a look of their own join their row, lengths become px, what all rows
+ * share goes up to the text, and a single row stands in the text itself. */
+export function spaceRows(text: Element, length: ReadLength): void {
+  for (const span of [...text.querySelectorAll('tspan')].reverse()) {
+    settlePlace(span, length);
+    for (const name of ['class', 'font-style']) span.removeAttribute(name);
+    if (span.attributes.length === 0) span.replaceWith(...span.childNodes);
+  }
+  settlePlace(text, length);
+  text.normalize();
+  const parts = [...text.childNodes].filter((node) => node.textContent?.trim());
+  const rows = parts.filter((node): node is Element => node.nodeType === 1);
+  const [first] = rows;
+  if (!first || rows.length < parts.length) return;
+  for (const { name, value } of [...first.attributes]) {
+    if (rows.length > 1 && name === 'y') continue;
+    if (!rows.every((row) => row.getAttribute(name) === value)) continue;
+    text.setAttribute(name, value);
+    if (rows.length === 1 || name !== 'x') for (const row of rows) row.removeAttribute(name);
+  }
+  if (rows.length === 1) text.replaceChildren(...first.childNodes);
+  else if (rows.every((row) => row.hasAttribute('y'))) text.removeAttribute('y');
+}
+
+/** Writes x and y in px with dx and dy added to them, where an element has its own place. */
+function settlePlace(element: Element, length: ReadLength): void {
+  for (const axis of ['x', 'y']) {
+    const [at, by] = [length(element, axis), length(element, `d${axis}`) ?? 0];
+    element.removeAttribute(`d${axis}`);
+    if (at !== undefined) element.setAttribute(axis, String(at + by));
+    else if (by !== 0) element.setAttribute(`d${axis}`, String(by));
+  }
+}
+
+/**
+ * Writes each row of a text as a text of its own, in a group (`data-rows`) that has what they share:
+ * WebKit misplaces the letters of a right-to-left text that holds several rows (WebKit bug 246888). A text
+ * whose parts follow one another on one line stays whole.
+ */
+export function partRows(text: Element): void {
+  const rows = [...text.children].filter((child) => child.localName === 'tspan');
+  const bare = [...text.childNodes].some((node) => node.nodeType === 3 && node.nodeValue?.trim());
+  if (bare || rows.length < 2 || !rows.slice(1).every((row) => row.hasAttribute('x'))) return;
+  const group = text.ownerDocument.createElementNS(text.namespaceURI, 'g');
+  copyAttributes(text, group, /^[xy]$/);
+  group.setAttribute('data-rows', '');
+  const x = text.getAttribute('x') ?? '0';
+  let y = Number(text.getAttribute('y') ?? 0);
+  for (const row of rows) {
+    y = row.hasAttribute('y') ? Number(row.getAttribute('y')) : y + Number(row.getAttribute('dy'));
+    group.append(makeRow(row, row.getAttribute('x') ?? x, y));
+  }
+  text.replaceWith(group);
+}
+
+function makeRow(row: Element, x: string, y: number): Element {
+  const text = row.ownerDocument.createElementNS(row.namespaceURI, 'text');
+  if (Number(x) !== 0) text.setAttribute('x', x);
+  text.setAttribute('y', trim(y, 1));
+  copyAttributes(row, text, /^d?[xy]$/);
+  text.append(...row.childNodes);
+  return text;
+}
+
+function copyAttributes(from: Element, to: Element, but: RegExp): void {
+  for (const { name, value } of from.attributes) if (!but.test(name)) to.setAttribute(name, value);
+}

@@ -1,0 +1,57 @@
+import type { View } from './view-box.ts';
+
+const ARABIC = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC]/;
+/** Kinds that run from left to right whatever their text says. Charts with a scale (xychart) stay. */
+const MIRRORED = new Set(
+  'block gantt gitGraph journey kanban packet pie quadrantChart sankey sequence timeline'.split(
+    ' ',
+  ),
+);
+
+/** Tells whether a kind of drawing runs from left to right with no word of its own to turn it. */
+export function runsLeftToRight(kind: string): boolean {
+  return MIRRORED.has(kind);
+}
+
+/** Gives each Arabic text its own direction, so that brackets and full stops stand on their right side;
+ * no letter moves from where it was measured. */
+export function directTexts(svg: Element): void {
+  for (const text of svg.querySelectorAll('text')) {
+    if (!ARABIC.test(text.textContent)) continue;
+    text.setAttribute('direction', 'rtl');
+    swapAnchors(text);
+  }
+}
+
+/** In right-to-left text `start` is the right end: the other name keeps the text where it was. */
+function swapAnchors(text: Element): void {
+  const above = text.closest('[text-anchor]')?.getAttribute('text-anchor') ?? 'start';
+  const swap = { start: 'end', end: 'start' };
+  for (const part of [text, ...text.querySelectorAll('[text-anchor]')]) {
+    const own = part.getAttribute('text-anchor') ?? (part === text ? above : undefined);
+    if (own === 'start' || own === 'end') part.setAttribute('text-anchor', swap[own]);
+  }
+}
+
+/** Turns a drawing about the middle of its view, and each text back about its own anchor, so that what
+ * began at the left begins at the right. */
+export function mirror(svg: Element, { left, width }: View): void {
+  const turned = svg.ownerDocument.createElementNS(svg.namespaceURI, 'g');
+  turned.setAttribute('transform', `matrix(-1 0 0 1 ${2 * left + width} 0)`);
+  const still = new Set(['defs', 'desc', 'style', 'title']);
+  turned.append(...[...svg.children].filter((child) => !still.has(child.localName)));
+  svg.append(turned);
+  for (const text of svg.querySelectorAll('text')) turnBack(text);
+}
+
+function turnBack(text: Element): void {
+  const before = text.getAttribute('transform');
+  text.setAttribute('transform', `${before ? `${before} ` : ''}scale(-1 1)`);
+  for (const part of [text, ...text.querySelectorAll('tspan')]) {
+    for (const name of ['x', 'dx']) {
+      const value = part.getAttribute(name);
+      if (value) part.setAttribute(name, String(-Number(value)));
+    }
+  }
+  swapAnchors(text);
+}

@@ -1,0 +1,117 @@
+import { declared, declaredOf, fontSize, isInherited } from '../css/cascade.ts';
+import type { Sheet } from '../css/style-rules.ts';
+import { readSubject, type Subject } from '../css/subject.ts';
+import { readColour } from './colour.ts';
+
+/** What an element is painted with where nothing else is said (SVG 2, property index). */
+const INITIAL: Record<string, string> = {
+  'clip-path': 'none',
+  'dominant-baseline': 'auto',
+  fill: '#000',
+  'fill-opacity': '1',
+  'fill-rule': 'nonzero',
+  'font-size': '16',
+  'font-weight': '400',
+  'marker-end': 'none',
+  'marker-mid': 'none',
+  'marker-start': 'none',
+  opacity: '1',
+  rx: '0',
+  ry: '0',
+  stroke: 'none',
+  'stroke-dasharray': 'none',
+  'stroke-dashoffset': '0',
+  'stroke-linecap': 'butt',
+  'stroke-linejoin': 'miter',
+  'stroke-opacity': '1',
+  'stroke-width': '1',
+  'text-anchor': 'start',
+  visibility: 'visible',
+};
+const PROPERTIES = Object.keys(INITIAL);
+const LETTERS_ONLY = /^(font-|text-anchor|dominant-baseline)/;
+const SHAPES = new Set(['circle', 'ellipse', 'line', 'path', 'polygon', 'polyline', 'rect']);
+
+const ROUNDED = /^r[xy]$/;
+
+type Painted = Record<string, string>;
+
+/** Writes what the sheet and the style attributes say of a drawing as presentation attributes, and takes
+ * both away with all that is not displayed; `base` is the page's font size in px. */
+export function paint(svg: Element, sheet: Sheet, base: number): void {
+  paintTree(readSubject(svg), sheet, base, { ...INITIAL, 'font-size': String(base) });
+  for (const style of svg.querySelectorAll('style')) style.remove();
+}
+
+function paintTree(subject: Subject, sheet: Sheet, base: number, above: Painted): void {
+  const { element } = subject;
+  if (declaredOf(subject, 'display', sheet) === 'none') {
+    element.remove();
+    return;
+  }
+  const painted = Object.fromEntries(
+    PROPERTIES.map((name) => [name, compute(subject, name, sheet, base, above)]),
+  );
+  for (const child of [...element.children])
+    paintTree(readSubject(child, subject), sheet, base, painted);
+  for (const name of PROPERTIES) write(element, name, painted, above);
+  for (const name of ['style', 'font-family', 'font-style']) element.removeAttribute(name);
+}
+
+/** Returns a property's value on an element; inheritance counts, units and colour names do not. */
+function compute(
+  subject: Subject,
+  name: string,
+  sheet: Sheet,
+  base: number,
+  above: Painted,
+): string {
+  const fallback = INITIAL[name] ?? '';
+  const passed = isInherited(name) ? (above[name] ?? fallback) : fallback;
+  const { element } = subject;
+  if (ROUNDED.test(name) && element.localName !== 'rect') return fallback;
+  const value = declaredOf(subject, name, sheet);
+  if (value === undefined || value === 'inherit' || value.includes('var(')) return passed;
+  if (name === 'font-size') return String(fontSize(element, sheet, base));
+  if (/^(initial|revert|unset)$/.test(value)) return value === 'unset' ? passed : fallback;
+  if (name === 'fill' || name === 'stroke') {
+    const colour = /^currentcolor$/i.test(value) ? findColour(element, sheet) : value;
+    return readColour(colour);
+  }
+  return simplify(name, value);
+}
+
+function findColour(element: Element, sheet: Sheet): string {
+  for (let at: Element | null = element; at; at = at.parentElement) {
+    const value = declared(at, 'color', sheet);
+    if (value && !/^(inherit|currentcolor)$/i.test(value)) return value;
+  }
+  return '#000';
+}
+
+function simplify(name: string, value: string): string {
+  if (name === 'font-weight') {
+    return { normal: '400', bold: '700', bolder: '700', lighter: '300' }[value] ?? value;
+  }
+  if (name === 'stroke-dasharray') {
+    const dashes = value.replace(/px/g, '').split(/[\s,]+/);
+    const gaps = dashes.some((dash, i) => (i % 2 === 1 || dashes.length === 1) && dash !== '0');
+    return gaps ? dashes.join(' ') : 'none';
+  }
+  return value.replace(/^([\d.]+)px$/, '$1').replace(/^url\(["']?(.*?)["']?\)$/, 'url($1)');
+}
+
+/** Writes a value where it differs from what the element would have without it. */
+function write(element: Element, name: string, painted: Painted, above: Painted): void {
+  if (ROUNDED.test(name) && element.localName !== 'rect') return;
+  const value = painted[name] ?? '';
+  const without = isInherited(name) ? above[name] : INITIAL[name];
+  if (value === without || isIdle(element, name, painted)) element.removeAttribute(name);
+  else element.setAttribute(name, value);
+}
+
+function isIdle(element: Element, name: string, painted: Painted): boolean {
+  if (name === 'ry') return painted.ry === painted.rx;
+  if (!SHAPES.has(element.localName)) return false;
+  return LETTERS_ONLY.test(name) || (name.startsWith('stroke-') && painted.stroke === 'none');
+}

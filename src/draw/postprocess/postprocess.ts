@@ -1,0 +1,87 @@
+import { drawLines } from '../alliance/lines.ts';
+import type { LaidMap } from '../alliance/map-layout.ts';
+import type { Drawing, Figure } from '../figure.ts';
+import type { Geometry } from '../measure/geometry.ts';
+import { FAMILY } from '../mermaid-config.ts';
+import { isolateRuns } from '../settle/run.ts';
+import { fixBackgrounds } from './background.ts';
+import { straightenRoutes } from './edge-route.ts';
+import { drawHeads } from './heads.ts';
+import { keepClasses, nameParts } from './ids.ts';
+import { partRows, readRows, resolveReferences, spaceRows } from './label-rows.ts';
+import { sizeLetters } from './letter-size.ts';
+import { directTexts, mirror, runsLeftToRight } from './mirror.ts';
+import { paint } from './paint.ts';
+import { prune } from './prune.ts';
+import { smoothSketches } from './smooth.ts';
+import { findView, type View } from './view-box.ts';
+
+/** What Mermaid begins its ids with while it draws. */
+export const BASE = 'm';
+const PAGE_SIZE = 16;
+
+/** Turns what Mermaid drew into a figure for a right-to-left page without styles: looks as attributes,
+ * ids with the drawing's prefix, texts in their direction, natural size in px. */
+export function postprocess(
+  svg: Element,
+  drawing: Drawing,
+  kind: string,
+  geometry: Geometry,
+  map?: LaidMap,
+): Figure {
+  paint(svg, geometry.sheet(svg), PAGE_SIZE);
+  for (const text of svg.querySelectorAll('text')) {
+    resolveReferences(text);
+    spaceRows(text, geometry.length);
+  }
+  fixBackgrounds(svg, geometry);
+  smoothSketches(svg);
+  straightenRoutes(svg, geometry);
+  const view = map ? viewOf(map) : findView(svg, geometry);
+  drawHeads(svg);
+  directTexts(svg);
+  if (runsLeftToRight(kind)) mirror(svg, view);
+  nameFigure(svg, drawing);
+  nameParts(svg, drawing.id, BASE);
+  keepClasses(svg, drawing.source);
+  if (map) drawLines(svg, map);
+  settleRoot(svg, view);
+  prune(svg);
+  const texts = [...svg.querySelectorAll('text')].filter((text) => readRows(text).length > 0);
+  const labels = texts.map((text) => readRows(text).join(' '));
+  const sizes = texts.map((text) => sizeLetters(text, geometry, PAGE_SIZE));
+  isolateRuns(svg);
+  for (const text of texts) partRows(text);
+  const { width, height } = view;
+  return { svg: svg.outerHTML, width, height, kind, labels, sizes };
+}
+
+/** Every map of a size is seen whole: what stands in the same place on two looks the same. */
+function viewOf({ order: { size } }: LaidMap): View {
+  return { left: 0, top: 0, width: size.w, height: size.h };
+}
+
+/** Names the figure for readers who cannot see it, where Mermaid's accTitle does not. */
+function nameFigure(svg: Element, { title, description }: Drawing): void {
+  if ([...svg.children].some((child) => child.localName === 'title')) return;
+  describe(svg, 'aria-describedby', 'desc', description);
+  describe(svg, 'aria-labelledby', 'title', title);
+}
+
+function describe(svg: Element, attribute: string, tag: string, words: string | undefined): void {
+  if (!words) return;
+  const part = svg.ownerDocument.createElementNS(svg.namespaceURI, tag);
+  part.textContent = words;
+  part.setAttribute('id', `${BASE}-${tag}`);
+  svg.setAttribute(attribute, `${BASE}-${tag}`);
+  svg.prepend(part);
+}
+
+function settleRoot(svg: Element, { left, top, width, height }: View): void {
+  const size = { viewBox: `${left} ${top} ${width} ${height}`, width, height };
+  const nature = { role: 'img', lang: 'ar', direction: 'ltr', 'font-family': FAMILY };
+  for (const name of ['id', 'class', 'xmlns:xlink']) svg.removeAttribute(name);
+  for (const [name, value] of Object.entries({ ...size, ...nature })) {
+    svg.setAttribute(name, String(value));
+  }
+}

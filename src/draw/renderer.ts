@@ -1,0 +1,86 @@
+import type { Mermaid, RenderResult } from 'mermaid';
+import { nameTrouble } from '../read/trouble.ts';
+import { describeFaults } from './alliance/crowding.ts';
+import { LAYOUT, type LaidMap, layAlliances } from './alliance/map-layout.ts';
+import { installGeometry, sharePage } from './browser-globals.ts';
+import { openPage, type Page } from './dom/dom-page.ts';
+import { GAP, spreadLayers } from './elk.ts';
+import type { Drawing, Drawn } from './figure.ts';
+import { cleanLabels } from './label-sanitizer.ts';
+import { type Geometry, readGeometry } from './measure/geometry.ts';
+import { openFonts } from './measure/shape.ts';
+import { LETTERS, ROW, readMermaidConfig, STATE } from './mermaid-config.ts';
+import { readFault } from './mermaid-error.ts';
+import { loosenStates, spreadRows } from './postprocess/label-rows.ts';
+import { BASE, postprocess } from './postprocess/postprocess.ts';
+import { seedRandom } from './seeded-random.ts';
+
+/** Fonts by weight (paths of TTF files), and the page's custom properties by name without `--`. */
+export interface Materials {
+  fonts: Map<number, string>;
+  /** By weight, the fonts of letters that those lack, in the order in which they are asked. */
+  spares?: Map<number, string[]>;
+  tokens: Map<string, string>;
+}
+
+/** Mermaid, ready to draw in this thread. */
+export interface Renderer {
+  draw(drawing: Drawing): Promise<Drawn>;
+}
+
+/** Returns a studio. It makes a page the scope of this thread and seeds its chance: give it its own thread. */
+export async function openRenderer(
+  { fonts, spares, tokens }: Materials,
+  page: Page = openPage(),
+): Promise<Renderer> {
+  const measure = openFonts(fonts, spares);
+  const geometry = readGeometry(measure, LETTERS);
+  installGeometry(page, geometry, measure);
+  sharePage(page);
+  spreadRows(page.SVGElement.prototype, ROW);
+  loosenStates(page.SVGElement.prototype as SVGGraphicsElement, ...STATE);
+  spreadLayers(GAP);
+  await cleanLabels(page.document);
+  const { default: mermaid } = await import('mermaid');
+  let asked: Drawing | undefined;
+  let laid: LaidMap | undefined;
+  const layout = layAlliances(
+    () => asked?.map,
+    (map) => {
+      laid = map;
+    },
+  );
+  mermaid.registerLayoutLoaders([layout]);
+  const drawNext = async (drawing: Drawing): Promise<Drawn> => {
+    [asked, laid] = [drawing, undefined];
+    mermaid.initialize(readMermaidConfig(tokens, drawing.map ? LAYOUT : undefined));
+    return draw(mermaid, drawing, page.document, geometry, () => laid);
+  };
+  return { draw: drawNext };
+}
+
+async function draw(
+  mermaid: Mermaid,
+  drawing: Drawing,
+  page: Document,
+  geometry: Geometry,
+  readMap: () => LaidMap | undefined,
+): Promise<Drawn> {
+  seedRandom();
+  page.body.replaceChildren();
+  let made: RenderResult;
+  try {
+    made = await mermaid.render(BASE, drawing.source);
+  } catch (error) {
+    const trouble = nameTrouble(error);
+    if (trouble) return { fault: { reason: trouble, cutOff: 'machine' } };
+    return { fault: readFault(error, drawing.source) };
+  }
+  const host = page.createElement('div');
+  host.innerHTML = made.svg;
+  const svg = host.querySelector('svg');
+  if (!svg) return { fault: { reason: 'Mermaid drew nothing' } };
+  const map = readMap();
+  const figure = postprocess(svg, drawing, made.diagramType, geometry, map);
+  return { figure: map ? { ...figure, crowding: describeFaults(map) } : figure };
+}

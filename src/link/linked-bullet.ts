@@ -1,0 +1,34 @@
+import type { Bullet } from '../read/bullet.ts';
+import type { Place } from '../read/message.ts';
+import type { Quotation } from '../read/quotation.ts';
+import { findInStretches, type Stretch } from './stretch.ts';
+
+/** Words of the essay on a slide: their lines, and the passage that they stand in. */
+export interface Quoted {
+  lines: string[];
+  passage: number;
+}
+
+/** A bullet and the passages that its words stand in. */
+export interface LinkedBullet {
+  stepped: boolean;
+  /** Where it stands in its slide's file. */
+  place: Place;
+  lead?: Quoted;
+  caption?: Quoted;
+  quotation?: Quoted;
+}
+
+/** Returns a bullet with the passage of each of its parts; 0 where a rule only warns of it. */
+export function toPoint(bullet: Bullet, stretches: Stretch[]): LinkedBullet {
+  const point: LinkedBullet = { stepped: bullet.stepped, place: bullet.place };
+  for (const part of ['lead', 'caption', 'quotation'] as const) {
+    const quotation = bullet[part];
+    if (quotation) point[part] = toQuoted(quotation, stretches);
+  }
+  return point;
+}
+
+function toQuoted({ text, lines }: Quotation, stretches: Stretch[]): Quoted {
+  return { lines, passage: findInStretches(text, stretches)?.passage.number ?? 0 };
+}

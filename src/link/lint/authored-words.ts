@@ -1,0 +1,41 @@
+import type { Alliances } from '../../read/alliances.ts';
+import type { DeckFile } from '../../read/deck-file.ts';
+import { type Quotation, quoteLines } from '../../read/quotation.ts';
+import type { SlideFile } from '../../read/slide-file.ts';
+import { partsOf, quotesHeadline } from '../grounding.ts';
+
+/** What is read of a deck's folder, beside the essay. */
+export interface Written {
+  settings: DeckFile;
+  /** Words of deck.yaml that the audience sees. */
+  words: Quotation[];
+  files: SlideFile[];
+  alliances?: Alliances;
+}
+
+/**
+ * Returns the words that a deck's author writes and the audience sees, but those of drawings. Where
+ * quotations are required, bullets, labels and names are the essay's words, or an error says so.
+ */
+export function listWording({ settings, words, files, alliances }: Written): Quotation[] {
+  const isFree = settings.quotations === 'advised';
+  const headlines = files.filter((file) => isFree || !quotesHeadline(file));
+  const quoted = [...files.flatMap(listQuoted), ...(alliances ? listNames(alliances) : [])];
+  return [...words, ...headlines.map(({ headline }) => headline), ...(isFree ? quoted : [])];
+}
+
+/** Returns all the words that the audience sees beside the essay's own text, but those of drawings. */
+export function listSeen(written: Written): Quotation[] {
+  return listWording({ ...written, settings: { ...written.settings, quotations: 'advised' } });
+}
+
+function listQuoted({ label, bullets }: SlideFile): Quotation[] {
+  return [...(label ? [label] : []), ...bullets.flatMap(partsOf)];
+}
+
+function listNames({ actors, stages }: Alliances): Quotation[] {
+  return [
+    ...actors.map(({ names, namePlace }) => quoteLines(names, namePlace)),
+    ...stages.flatMap(({ name, relations }) => [name, ...relations.map(({ label }) => label)]),
+  ];
+}

@@ -1,0 +1,48 @@
+import { error, type Message } from '../read/message.ts';
+import type { SlideFile } from '../read/slide-file.ts';
+import type { Slide } from './slide.ts';
+
+/** Returns a message for each slide whose id or number another one has. */
+export function checkNames(files: SlideFile[]): Message[] {
+  const messages: Message[] = [];
+  const ids = new Map<string, string>();
+  const numbers = new Map<number, string>();
+  for (const { path, id, number } of files) {
+    const top = { path, line: 1, column: 1 };
+    const [sameId, sameNumber] = [ids.get(id), numbers.get(number)];
+    if (sameId) messages.push(error('slide-id-twice', top, `${sameId} has the id ${id} already`));
+    if (sameNumber)
+      messages.push(
+        error('slide-number-twice', top, `${sameNumber} has the number ${number} already`),
+      );
+    ids.set(id, path);
+    numbers.set(number, path);
+  }
+  return messages;
+}
+
+/** Returns a message where a deck does not end with its scenarios, in the essay's order. */
+export function checkScenarios(files: SlideFile[], slides: Slide[]): Message[] {
+  const first = files.findIndex(({ kind }) => kind === 'scenario');
+  if (first < 0) return [];
+  const after = files.slice(first).filter(({ kind }) => kind !== 'scenario');
+  const messages = after.map(({ path }) =>
+    error('scenario-not-last', { path, line: 1, column: 1 }, 'a deck ends with its scenarios'),
+  );
+  let latest: Slide | undefined;
+  for (const slide of slides.filter(({ kind }) => kind === 'scenario')) {
+    if (latest && orderOf(slide) < orderOf(latest)) {
+      const place = { path: slide.path, line: 1, column: 1 };
+      const reason = `scenarios come in the essay’s order: this one before ${latest.path}`;
+      messages.push(error('scenario-order', place, reason));
+    }
+    latest = slide;
+  }
+  return messages;
+}
+
+/** A scenario's place in the essay is that of the first words it recalls or speaks. */
+function orderOf({ stretches, recalled }: Slide): number {
+  const [first] = recalled.length > 0 ? recalled : stretches;
+  return first ? first.passage.number * 1e6 + first.start : 0;
+}

@@ -1,0 +1,119 @@
+import { openPool } from '../draw/worker-pool.ts';
+import { formatMessages } from '../read/message.ts';
+import { nameTrouble } from '../read/trouble.ts';
+import { makePage, type TalkOptions } from '../talk.ts';
+import { dressWaiting, makePageAssets } from '../write/assets.ts';
+import { writeOutput } from '../write/output.ts';
+import { type Talk, writePage } from '../write/page.ts';
+import { writeWaitingPage } from '../write/waiting.ts';
+import { meanings } from './meaning.ts';
+import { openServer } from './server.ts';
+import { liveClient, openSession } from './session.ts';
+import { isFolder, watchFolder } from './watch.ts';
+
+/** How long nothing is to be saved before the output folder follows, ms. */
+const calm = 400;
+
+/** What the workshop is opened with. */
+export interface LiveOrder {
+  slides: string;
+  out: string;
+  /** Hears what is to be said on the terminal. */
+  tell(line: string): void;
+}
+
+/** A deck that is shown, and follows its folder. */
+export interface LiveDeck {
+  address: string;
+  close(): Promise<void>;
+}
+
+/**
+ * Builds a deck, serves it, and lets what is open follow each save. While there is no deck for its
+ * errors, they are shown alone. Returns nothing where there is no such folder.
+ */
+export async function openLiveDeck(
+  { slides, out, tell }: LiveOrder,
+  { root, drawOptions }: TalkOptions,
+): Promise<LiveDeck | undefined> {
+  const pool = openPool(drawOptions, drawOptions.limit);
+  const options = { root, drawOptions: { ...drawOptions, pool } };
+  const session = openSession(slides, options);
+  const first = await session.build();
+  if (first.messages.length > 0) tell(formatMessages(first.messages));
+  if (!first.talk && !isFolder(slides)) {
+    await pool.close();
+    return undefined;
+  }
+  let { talk } = first;
+  const served = new WeakMap<object, Promise<string>>();
+  // Whoever loads the page anew gets it as it is now, however lately it was saved.
+  const page = () => {
+    const key = talk ?? served;
+    const known = served.get(key) ?? makeLivePage(talk, options);
+    served.set(key, known);
+    known.catch(() => served.delete(key));
+    return known;
+  };
+  let fonts = fontsOf(await page());
+  if (talk) await writeDeck(talk, options, out, tell);
+  const server = await openServer(page);
+  if (!talk) server.tell(first.news);
+  if (server.taken.length > 0) tell(`taken already: port ${server.taken.join(', ')}`);
+  const failed = (cause: unknown) => tell(`not built: ${nameTrouble(cause) ?? cause}`);
+  // Whoever saves first is not to wait for what a first time takes.
+  void pool.prepare().then(session.warm).catch(failed);
+
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const follow = async () => {
+    const before = fonts;
+    fonts = fontsOf(await page());
+    if (fonts !== before) server.tell({ tells: 'fonts', fonts });
+    if (talk) await writeDeck(talk, options, out, tell);
+  };
+  const saved = async (name: string) => {
+    const start = performance.now();
+    const outcome = await session.build(name);
+    server.tell(outcome.news);
+    const time = `${Math.round(performance.now() - start)} ms`;
+    const left = talk ? 'the last good deck stays' : 'there is no deck to show yet';
+    tell(`${name || slides}: ${outcome.talk ? `shown after ${time}` : left}`);
+    if (outcome.messages.length > 0) tell(formatMessages(outcome.messages));
+    if (!outcome.talk) return;
+    talk = outcome.talk;
+    clearTimeout(timer);
+    timer = setTimeout(() => void follow().catch(failed), calm);
+  };
+  const stop = watchFolder(slides, { saved, failed });
+  return {
+    address: server.address,
+    async close() {
+      stop();
+      clearTimeout(timer);
+      server.close();
+      await pool.close();
+    },
+  };
+}
+
+/** What may be shown of a deck that does not build: what its faults mean, and excerpts in Arabic. */
+const words = [
+  ...Object.values(meanings),
+  ...Array.from({ length: 0x6d5 - 0x621 }, (_, index) => String.fromCharCode(0x621 + index)),
+].join('');
+
+async function makeLivePage(
+  talk: Talk | undefined,
+  { root, drawOptions }: TalkOptions,
+): Promise<string> {
+  const paths = { root, cache: drawOptions.cache };
+  if (!talk) return writeWaitingPage(await dressWaiting(paths, liveClient, words), ["'self'"]);
+  return writePage(talk, await makePageAssets(paths, talk, liveClient), ["'self'"]);
+}
+
+const fontsOf = (page: string) => /<style id="fonts">([\s\S]*?)<\/style>/.exec(page)?.[1] ?? '';
+
+async function writeDeck(talk: Talk, options: TalkOptions, out: string, tell: LiveOrder['tell']) {
+  const messages = await writeOutput(out, 'index.html', await makePage(talk, options));
+  if (messages.length > 0) tell(formatMessages(messages));
+}

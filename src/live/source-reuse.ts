@@ -1,0 +1,25 @@
+import type { DeckFolder } from '../folder.ts';
+import type { Source } from '../read/source.ts';
+
+/** Returns a folder read anew in which each text that did not change is the source of the last reading. */
+export function reuseSources(fresh: DeckFolder, last: DeckFolder | undefined): DeckFolder {
+  const known = new Map(listSources(last).map((source) => [source.path, source]));
+  const keep = (source: Source): Source => {
+    const before = known.get(source.path);
+    return before?.text === source.text ? before : source;
+  };
+  const { essay, deckFile, alliances, slides, unread } = fresh;
+  return {
+    ...(essay && { essay: keep(essay) }),
+    ...(deckFile && { deckFile: keep(deckFile) }),
+    ...(alliances && { alliances: keep(alliances) }),
+    slides: slides.map(keep),
+    ...(unread && { unread }),
+  };
+}
+
+function listSources(folder: DeckFolder | undefined): Source[] {
+  if (!folder) return [];
+  const { essay, deckFile, alliances, slides } = folder;
+  return [essay, deckFile, alliances, ...slides].filter((source) => source !== undefined);
+}

@@ -1,0 +1,86 @@
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { BrowserFailure } from './browser.ts';
+
+/** A printed document, and for each of its sheets the texts that stand on it, in logical order. */
+export interface Print {
+  bytes: Uint8Array;
+  texts: string[][];
+}
+
+/** A browser that prints. */
+export interface Printer {
+  /** Prints a page, after what is to be done in it first. */
+  print(html: string, prepare?: () => void): Promise<Print>;
+  close(): Promise<void>;
+}
+
+/** A4 within its margins, px; slides have a width of their own. */
+const paperWidth = Math.round((176 / 25.4) * 96);
+
+/** Returns a press over the browser at a path; throws a BrowserFailure where it does not start. */
+export async function openPrinter(path: string): Promise<Printer> {
+  const browser = await startBrowser(path);
+  return {
+    print: (html, prepare) => printPage(browser, html, prepare),
+    close: () => browser.close(),
+  };
+}
+
+/**
+ * Returns the browser at a path, started without a window and with some more of its switches; throws
+ * a BrowserFailure where it is not.
+ */
+export async function startBrowser(path: string, switches: string[] = []): Promise<Browser> {
+  // Root, as in containers, has no sandbox.
+  const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+  const args = [
+    ...sandbox,
+    '--disable-gpu',
+    '--disable-background-networking',
+    '--disable-sync',
+    ...switches,
+  ];
+  return chromium.launch({ executablePath: path, args }).catch((cause) => {
+    throw new BrowserFailure(`the browser does not start: ${path}`, { cause });
+  });
+}
+
+async function printPage(browser: Browser, html: string, prepare?: () => void): Promise<Print> {
+  const page = await browser.newPage({
+    offline: true,
+    viewport: { width: paperWidth, height: 900 },
+  });
+  try {
+    await page.emulateMedia({ media: 'print' });
+    await page.setContent(html, { waitUntil: 'load' });
+    // Running heads may use a font that nothing on the page does: such a one is not loaded by itself.
+    await page.evaluate(() => Promise.all([...document.fonts].map((font) => font.load())));
+    if (prepare) await page.evaluate(prepare);
+    const texts = await readTexts(page);
+    const options = { preferCSSPageSize: true, printBackground: true, tagged: true, outline: true };
+    return { bytes: await page.pdf(options), texts };
+  } finally {
+    await page.close();
+  }
+}
+
+/** What is seen on each sheet, piece by piece. */
+function readTexts(page: Page): Promise<string[][]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('[data-sheet]')].map((sheet) => {
+      const walker = document.createTreeWalker(sheet, NodeFilter.SHOW_TEXT);
+      const texts: string[] = [];
+      while (walker.nextNode()) {
+        const { nodeValue, parentElement: part } = walker.currentNode;
+        if (!nodeValue?.trim() || !part) continue;
+        const { fontSize, color } = getComputedStyle(part);
+        const seen =
+          part.checkVisibility({ opacityProperty: true, visibilityProperty: true }) &&
+          fontSize !== '0px' &&
+          color !== 'rgba(0, 0, 0, 0)';
+        if (seen) texts.push(nodeValue);
+      }
+      return texts;
+    }),
+  );
+}

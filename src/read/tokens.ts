@@ -1,7 +1,0 @@
-/** Returns the custom properties of a style sheet by name, without the dashes before them. */
-export function readTokens(css: string): Map<string, string> {
-  const declarations = css.matchAll(/--(?<name>[\w-]+)\s*:\s*(?<value>[^;}]+)/g);
-  return new Map(
-    [...declarations].map(({ groups }) => [groups?.name ?? '', groups?.value?.trim() ?? '']),
-  );
-}

@@ -1,0 +1,101 @@
+import type { Ruler } from '../../draw/measure/ruler.ts';
+import type { Slide } from '../../link/slide.ts';
+import { type Message, warning } from '../../read/message.ts';
+import { piecesOf } from './block.ts';
+import { type Framed, frameOf, type ReadSize } from './frame.ts';
+import { fillLines } from './line-count.ts';
+import { authorType, widthOf } from './type.ts';
+
+/** Words of a headline that stand between two breaks of its author's, and how wide each is, px. */
+interface Stretch {
+  words: string[];
+  widths: number[];
+  /** Which are joined to the one before them, a word that is too long or has a hyphen being parted. */
+  joined: boolean[];
+  /** How many words each line takes where it takes as many as it has room for. */
+  lines: number[];
+}
+
+/** What a headline is laid out as. */
+interface Layout {
+  stretches: Stretch[];
+  space: number;
+  room: number;
+}
+
+/**
+ * Returns warnings of a headline as its slide sets it: that it takes more lines than there is room
+ * for, or that its last line can be nothing but a single short word.
+ */
+export function checkHeadline(slide: Slide, sizes: ReadSize, ruler: Ruler): Message[] {
+  const { most } = frameOf(slide, sizes);
+  const layout = layHeadline(slide, sizes, ruler);
+  const lines = layout.stretches.flatMap(linesOf);
+  if (lines.length > most) return [reportLong(slide, lines, most)];
+  return endsAlone(layout) ? [reportAlone(slide, lines)] : [];
+}
+
+/** Returns how many lines a slide's headline takes; that they are balanced does not change it. */
+export function countLines(slide: Framed, sizes: ReadSize, ruler: Ruler): number {
+  return layHeadline(slide, sizes, ruler).stretches.flatMap(({ lines }) => lines).length;
+}
+
+function layHeadline(slide: Framed, sizes: ReadSize, ruler: Ruler): Layout {
+  const { type, room } = frameOf(slide, sizes);
+  const { headline, kind } = slide;
+  const space = widthOf(' ', type, ruler);
+  // The mark that opens a great quotation hangs outside; the one that closes it takes its room.
+  const closing = kind === 'quote' ? widthOf('»', authorType(type.size), ruler) : 0;
+  const stretches = headline.map((text, index) => {
+    const pieces = piecesOf(text, type, room, ruler);
+    const words = pieces.map((piece) => piece.text);
+    const joined = pieces.map(({ isJoined }) => isJoined);
+    const widths = pieces.map((piece) => piece.width);
+    if (index === headline.length - 1) widths.push((widths.pop() ?? 0) + closing);
+    return { words, widths, lines: fillLines(widths, space, room, joined), joined };
+  });
+  return { stretches, space, room };
+}
+
+function linesOf({ words, joined, lines }: Stretch): string[] {
+  let from = 0;
+  return lines.map((count) => {
+    const line = words.slice(from, from + count);
+    const text = line.map((word, index) => (joined[from + index] ? word : ` ${word}`)).join('');
+    from += count;
+    return text.trim();
+  });
+}
+
+/**
+ * Returns true where the last line is one word, less than half as wide as the widest line: a browser
+ * balances lines, so only where the author broke before it, or no other word fits beside it.
+ */
+function endsAlone({ stretches, space, room }: Layout): boolean {
+  const last = stretches.at(-1);
+  const [width = 0, before] = [last?.widths.at(-1), last?.widths.at(-2)];
+  const isAlone =
+    before === undefined || (last?.lines.at(-1) === 1 && before + space + width > room);
+  return isAlone && width * 2 < Math.max(...stretches.flatMap((one) => widthsOf(one, space)));
+}
+
+function widthsOf({ widths, lines }: Stretch, space: number): number[] {
+  let from = 0;
+  return lines.map((count) => {
+    const line = widths.slice(from, from + count);
+    from += count;
+    return line.reduce((sum, one) => sum + one + space, -space);
+  });
+}
+
+function reportLong({ kind, place }: Slide, lines: string[], most: number): Message {
+  const room = most === 1 ? 'one line' : `${most} lines`;
+  const reason = `the headline takes ${lines.length} lines; this ${kind} slide has room for ${room}`;
+  const beyond = lines.slice(most).join(' ');
+  return warning('headline-long', place, reason, 'too many:', { excerpt: beyond });
+}
+
+function reportAlone({ place }: Slide, lines: string[]): Message {
+  const reason = 'the headline’s last line is a single word';
+  return warning('headline-orphan', place, reason, { excerpt: lines.at(-1) ?? '' });
+}

@@ -1,0 +1,46 @@
+import type { Figure } from '../../draw/figure.ts';
+import type { DrawnSlide } from '../../draw/illustration.ts';
+import { placeOfLabel } from '../../draw/label-check.ts';
+import type { MermaidFence } from '../../read/fence.ts';
+import { type Message, warning } from '../../read/message.ts';
+import { layoutOf } from '../layout.ts';
+import { growth } from '../page-figure.ts';
+import type { Scale } from './frame.ts';
+import { type Room, roomOf } from './room.ts';
+
+/** Letters in a hall are read from this size on, px of a slide. */
+const least = 20;
+
+/** Returns a warning for each drawing whose words its place on the slide makes too small. */
+export function checkFigures(slide: DrawnSlide, scale: Scale): Message[] {
+  return slide.illustrations.flatMap(({ plan, figures }) =>
+    plan.language === 'mermaid'
+      ? figures.flatMap((figure) =>
+          checkFigure(figure, plan, roomOf(slide, layoutOf(slide), scale)),
+        )
+      : [],
+  );
+}
+
+/** Returns how many times its natural size a figure is drawn in a room. */
+export function fitFigure({ width, height }: Figure, room: Room): number {
+  return Math.min(growth, room.width / width, room.height / height);
+}
+
+function checkFigure(figure: Figure, fence: MermaidFence, room: Room): Message[] {
+  const by = fitFigure(figure, room);
+  // What Mermaid writes by itself, the dates of an axis, is not for the author to change.
+  const labels = figure.labels
+    .map((words, index) => ({ words, size: (figure.sizes[index] ?? 0) * by }))
+    .filter(({ words }) => /\p{L}/u.test(words) && fence.text.includes(words.split(' ')[0] ?? ''));
+  const [smallest] = labels.sort((a, b) => a.size - b.size);
+  // A browser rounds what is drawn.
+  if (!smallest || smallest.size >= least - 0.05) return [];
+  const px = Math.floor(smallest.size * 10) / 10;
+  const reason = `words of this figure are drawn at ${px} px, less than ${least}: give it fewer words or more room`;
+  return [
+    warning('label-small', placeOfLabel(smallest.words, fence), reason, {
+      excerpt: smallest.words,
+    }),
+  ];
+}

@@ -1,0 +1,101 @@
+import type { Element } from 'hast';
+import { h, s } from 'hastscript';
+import type { LinkedBullet } from '../link/linked-bullet.ts';
+import type { Slide } from '../link/slide.ts';
+import { markPoint, writePart } from './bullets.ts';
+import type { Bound } from './fit/ending.ts';
+import { namePassages } from './page-words.ts';
+import { type Course, round, type Strands, strandAt, writeStrands } from './strands.ts';
+
+/** The axis on a canvas of 1280×720 px: its ends, the strands' middle, the foot of the stems. */
+const axis = { start: 1208, end: 72, middle: 132, foot: 484, bleed: -10, top: 144 };
+
+/** A gap this many times the median of all is drawn as broken. */
+const longGap = 3;
+
+/** Returns the body of a timeline: an axis from right to left, and under it what happened. */
+export function writeTimeline(
+  slide: Slide,
+  strands: Strands | undefined,
+  bound: Bound = new Set(),
+): Element[] {
+  const { points } = slide;
+  const step = (axis.start - axis.end) / Math.max(1, points.length);
+  const places = points.map((_, index) => axis.start - index * step);
+  return [
+    writeAxis(slide, places, strands),
+    h(
+      'ol.events',
+      { dataCount: points.length },
+      points.map((point, index) => writeEvent(point, index, bound)),
+    ),
+  ];
+}
+
+function writeAxis(slide: Slide, places: number[], strands: Strands | undefined): Element {
+  const turnAt = slide.points.findIndex(({ lead }) => lead?.lines.join(' ') === slide.turn);
+  const turn = places[Math.max(0, turnAt)] ?? axis.start;
+  const { start: from, bleed: to, middle } = axis;
+  const course: Course = { run: slide.strands ?? 'level', from, turn, to, middle };
+  const size = { width: 1280, height: axis.foot, viewBox: `0 0 1280 ${axis.foot}` };
+  const lines = strands && slide.strands ? writeStrands(strands, course, axis.start - 14) : [];
+  const plain = s('path.axis', { d: `M${from} ${middle}H${to}` });
+  return s('svg.course', { ...size, ariaHidden: 'true' }, [
+    ...places.map((x) => s('path.stem', { d: `M${x} ${round(lowest(course, x))}V${axis.foot}` })),
+    ...(lines.length > 0 ? lines : [plain]),
+    ...breaksOf(slide.points).map((index) =>
+      writeBreak((places[index] ?? 0) - stepOf(places) / 2, middle),
+    ),
+    ...places.flatMap((x) => writeDots(x, course, lines.length > 0 ? strands : undefined)),
+  ]);
+}
+
+/** Stems begin at the lower strand, so that they do not cross between the two. */
+function lowest(course: Course, x: number): number {
+  return strandAt(course, 1, x);
+}
+
+function stepOf(places: number[]): number {
+  return (places[0] ?? 0) - (places[1] ?? 0);
+}
+
+function writeDots(x: number, course: Course, strands: Strands | undefined): Element[] {
+  if (!strands) return [s('circle.dot', { cx: x, cy: course.middle, r: 9.5 })];
+  return ([-1, 1] as const).map((side, index) =>
+    s('circle', {
+      class: `dot ${strands[index]?.colour ?? ''}`,
+      cx: x,
+      cy: round(strandAt(course, side, x)),
+      r: 9.5,
+    }),
+  );
+}
+
+function writeBreak(x: number, y: number): Element {
+  return s('g.break', [
+    s('path.gap', { d: `M${x + 5} ${y - 24}L${x - 5} ${y + 24}` }),
+    s('path', {
+      d: `M${x + 14} ${y - 24}L${x + 4} ${y + 24}M${x - 4} ${y - 24}L${x - 14} ${y + 24}`,
+    }),
+  ]);
+}
+
+/** Returns the places, from 0, after which many more years pass than elsewhere on the line. */
+export function breaksOf(points: Pick<LinkedBullet, 'lead'>[]): number[] {
+  const years = points.map(({ lead }) => Number(/\d{4}/.exec(lead?.lines.join(' ') ?? '')?.[0]));
+  const gaps = years.slice(1).map((year, index) => year - (years[index] ?? Number.NaN));
+  if (gaps.length < 2 || gaps.some(Number.isNaN)) return [];
+  const median = [...gaps].sort((a, b) => a - b)[Math.floor(gaps.length / 2)] ?? 0;
+  return gaps.flatMap((gap, index) => (gap > longGap * Math.max(1, median) ? [index] : []));
+}
+
+function writeEvent(point: LinkedBullet, index: number, bound: Bound): Element {
+  const { lead, caption, quotation } = point;
+  const passage = (quotation ?? caption ?? lead)?.passage;
+  return h('li.event', markPoint(point, index), [
+    ...writePart('p.when', lead),
+    ...writePart('p.what', caption, bound),
+    ...writePart('q.quotation', quotation, bound),
+    ...(passage ? [h('p.source', namePassages([passage]))] : []),
+  ]);
+}

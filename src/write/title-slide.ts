@@ -1,0 +1,35 @@
+import type { Element } from 'hast';
+import { h, s } from 'hastscript';
+import type { Deck } from '../link/deck.ts';
+import type { Slide } from '../link/slide.ts';
+import type { Run } from '../read/front-matter.ts';
+import { toInline, toLines } from './inline.ts';
+import { nameSentence } from './page-words.ts';
+import { type Course, writeStrands } from './strands.ts';
+
+/** The height of the words over the strands, and where these begin, px. */
+export const cover = { height: 450, start: 1208 };
+
+/** Returns how the strands run under the words of the title slide. */
+export function courseOfCover(run: Run): Course {
+  // Strands that begin apart leave the slide at neither edge.
+  return { run, from: 1290, turn: 760, to: -10, middle: run === 'nearing' ? 138 : 146 };
+}
+
+/** Returns what the title slide shows: the essay's title and byline, and the strands under them. */
+export function writeTitle({ essay, settings }: Deck, slide: Slide): Element[] {
+  const { occasion, strands } = settings;
+  const headline = h('span', { dataSentence: '1.1' }, toLines(slide.headline));
+  const byline = essay.byline?.sentences.map((sentence) =>
+    h('span', { dataSentence: nameSentence(sentence) }, toInline(sentence.text)),
+  );
+  const words = h('header.cover', [
+    ...(occasion ? [h('p.label', h('span', toInline(occasion)))] : []),
+    h('h1', [headline]),
+    ...(byline ? [h('p.byline', byline)] : []),
+  ]);
+  if (!strands || !slide.strands) return [words];
+  const size = { width: 1280, height: 270, viewBox: '0 0 1280 270', ariaHidden: 'true' };
+  const lines = writeStrands(strands, courseOfCover(slide.strands), cover.start);
+  return [words, s('svg.course', size, lines)];
+}

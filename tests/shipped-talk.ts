@@ -1,0 +1,36 @@
+import { mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { DrawOptions } from '../src/draw/figures.ts';
+import { readFolder } from '../src/folder.ts';
+import { readCustomProperties } from '../src/read/custom-properties.ts';
+import { makePage, makeTalk } from '../src/talk.ts';
+import { figureFonts, figureSpares } from '../src/write/fonts.ts';
+import type { Talk } from '../src/write/page.ts';
+
+/** Minbar's own root. */
+export const root = join(import.meta.dirname, '..');
+
+/** Returns a studio with the deck's fonts and colours; its cache is the project's own. */
+export function readDrawOptions(cache = join(root, 'node_modules/.cache/minbar')): DrawOptions {
+  const tokens = readCustomProperties(readFileSync(join(root, 'styles/tokens.css'), 'utf8'));
+  return { fonts: figureFonts(), spares: figureSpares(), tokens, cache };
+}
+
+/** Returns the talk that ships, laid out; throws where it has an error. */
+export async function makeShippedTalk(): Promise<Talk> {
+  const { messages, ...folder } = await readFolder(join(root, 'slides'));
+  const { talk, messages: more } = await makeTalk(folder, readDrawOptions());
+  if (!talk) throw new Error(JSON.stringify([...messages, ...more]));
+  return talk;
+}
+
+/** Returns the page of the deck that ships. */
+export async function makeShippedPage(): Promise<string> {
+  return makePage(await makeShippedTalk(), { root, drawOptions: readDrawOptions() });
+}
+
+/** Returns a new empty folder, outside the project. */
+export function makeFolder(): string {
+  return mkdtempSync(join(tmpdir(), 'minbar-'));
+}
