@@ -197,6 +197,22 @@ describe('on every surface', () => {
   });
 });
 
+it('no run is a box of its own, with a gap beside it', async () => {
+  const page = await browser.newPage();
+  const talk = await makeTalkOfRuns();
+  const file = join(makeFolder(), 'label.html');
+  writeFileSync(file, await makePage(talk, { root, studio: openStudio() }));
+  await page.goto(pathToFileURL(file).href);
+  await page.waitForSelector('.reveal.ready');
+  const holders = await page.evaluate(() =>
+    [...document.querySelectorAll('section :has(> bdi)')]
+      .filter((part) => /flex|grid/.test(getComputedStyle(part).display))
+      .map((part) => part.className),
+  );
+  await page.close();
+  expect(holders).toEqual([]);
+});
+
 describe('in print', () => {
   const papers: Paper[] = [];
 
