@@ -45,11 +45,12 @@ export async function makeTalk(
   const meanwhile = async () => prepare?.(deck);
   const { slides, messages: ofFigures } = await illustrateDeck(deck, { ...drawOptions, meanwhile });
   const seen = { essay: deck.essay, wording, slides, sources: sourcesOf(folder) };
-  const ofFit = await checkFit(slides, deck, drawOptions);
-  const all = [...messages, ...ofFigures, ...ofFit, ...checkLetters(seen)];
-  if (hasError(all)) return { messages: all };
   const bound = await bindEnds(slides, drawOptions);
-  return { talk: layOutTalk(deck, slides, bound), messages: all };
+  const ofFit = await checkFit(slides, deck, drawOptions, bound);
+  const all = [...messages, ...ofFigures, ...ofFit, ...checkLetters(seen)];
+  return hasError(all)
+    ? { messages: all }
+    : { talk: layOutTalk(deck, slides, bound), messages: all };
 }
 
 /** Makes, for a deck whose figures are being drawn, what its page will wear. */

@@ -5,17 +5,7 @@ import {
   PDFString,
   ReadingDirection,
 } from '@cantoo/pdf-lib';
-import { made, writeMetadata } from './metadata.ts';
-
-/** What a document says of itself. */
-export interface About {
-  title: string;
-  author?: string;
-  /** BCP 47. */
-  language: string;
-  /** When it is said to have been made: the same input is to give the same bytes. */
-  date: Date;
-}
+import { type About, made, writeMetadata } from './metadata.ts';
 
 /**
  * Lets a document say what it is: title (in the window, too), author, language, reading from right to

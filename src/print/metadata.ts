@@ -1,4 +1,12 @@
-import type { About } from './document.ts';
+/** What a document says of itself. */
+export interface About {
+  title: string;
+  author?: string;
+  /** BCP 47. */
+  language: string;
+  /** When it is said to have been made: the same input is to give the same bytes. */
+  date: Date;
+}
 
 /** The programs that the document says it was made with, here and in its information dictionary. */
 export const made = { creator: 'minbar', producer: 'Chromium, minbar' };

@@ -201,7 +201,7 @@ it('no run is a box of its own, with a gap beside it', async () => {
   const page = await browser.newPage();
   const talk = await makeTalkOfRuns();
   const file = join(makeFolder(), 'label.html');
-  writeFileSync(file, await makePage(talk, { root, studio: openStudio() }));
+  writeFileSync(file, await makePage(talk, { root, drawOptions: readDrawOptions() }));
   await page.goto(pathToFileURL(file).href);
   await page.waitForSelector('.reveal.ready');
   const holders = await page.evaluate(() =>

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Message } from '../../src/read/message.ts';
 import { linkFolder } from '../../src/talk.ts';
+import { bindEnds } from '../../src/write/fit/ending.ts';
 import { checkFit } from '../../src/write/fit/fit.ts';
 import { makeFolder, readDrawOptions } from '../shipped-talk.ts';
 import { draftFittingFolder, draftFolder } from './folder.ts';
@@ -19,7 +20,7 @@ async function findFull({ folder }: ReturnType<typeof draftFolder>): Promise<Mes
     ...slide,
     illustrations: slide.plans.map((plan) => ({ plan, figures: [] })),
   }));
-  const messages = await checkFit(slides, deck, drawOptions);
+  const messages = await checkFit(slides, deck, drawOptions, await bindEnds(slides, drawOptions));
   return messages.filter(({ code }) => code === 'slide-full');
 }
 

@@ -7,6 +7,8 @@ export interface Setting {
   type: Type;
   line: number;
   marks?: [opening: string, closing: string];
+  /** The last two words of each line stay on one row where they fit it (ending.ts). */
+  isBound?: boolean;
 }
 
 /** Letters that no line parts, how wide they are, px, and whether no space stands before them. */
@@ -27,7 +29,9 @@ export function countRows(lines: string[], setting: Setting, width: number, rule
   const space = widthOf(' ', type, ruler);
   return marked(lines, setting)
     .map((line) => {
-      const pieces = piecesOf(line, type, width, ruler);
+      const pieces = setting.isBound
+        ? boundPiecesOf(line, type, width, ruler)
+        : piecesOf(line, type, width, ruler);
       const joined = pieces.map(({ isJoined }) => isJoined);
       const widths = pieces.map((piece) => piece.width);
       return fillLines(widths, space, width, joined).length;
@@ -64,6 +68,15 @@ export function piecesOf(line: string, type: Type, width: number, ruler: Ruler):
       .flatMap((part) => cutWord(part, type, width, ruler))
       .map((part, index) => ({ ...part, isJoined: index > 0 })),
   );
+}
+
+/** Returns the pieces of a line whose last two words are one piece, where they fit the column. */
+function boundPiecesOf(line: string, type: Type, width: number, ruler: Ruler): Piece[] {
+  const words = line.split(' ');
+  const text = words.slice(-2).join(' ');
+  const end = { text, width: widthOf(text, type, ruler), isJoined: false };
+  if (words.length < 3 || end.width > width) return piecesOf(line, type, width, ruler);
+  return [...piecesOf(words.slice(0, -2).join(' '), type, width, ruler), end];
 }
 
 const graphemes = new Intl.Segmenter('ar', { granularity: 'grapheme' });

@@ -1,7 +1,7 @@
-import type { LinkedBullet } from '../../link/linked-bullet.ts';
+import type { LinkedBullet, Quoted } from '../../link/linked-bullet.ts';
 import { heightOfLines, type Setting, widthOfLines } from './block.ts';
 import type { ReadSize, Scale } from './frame.ts';
-import { authorType, captionType, displayType, headlineType, leadType } from './type.ts';
+import { authorType, captionType, displayType, headlineType, leadType, widthOf } from './type.ts';
 
 /** How the parts of a bullet are set, and the space between its caption and its quotation, px. */
 export interface Look {
@@ -48,12 +48,24 @@ export function lookOfEvent(sizes: ReadSize): Look {
 }
 
 /** Returns the height of a bullet in a column, px: its lead, its caption, its quotation. */
-export function heightOf(words: Words, look: Look, width: number, { ruler }: Scale): number {
+export function heightOf(words: Words, look: Look, width: number, scale: Scale): number {
   const parts = ['lead', 'caption', 'quotation'] as const;
   const between = words.quotation ? look.between : 0;
   return parts
-    .map((part) => heightOfLines(words[part]?.lines ?? [], look[part], width, ruler))
+    .map((part) => heightOfPart(words[part], look[part], width, scale))
     .reduce((sum, one) => sum + one, between);
+}
+
+/** Returns the height of a part of a bullet, px; 0 where the bullet has no such part. */
+export function heightOfPart(
+  part: Quoted | undefined,
+  setting: Setting,
+  width: number,
+  { ruler, bound }: Scale,
+): number {
+  if (!part) return 0;
+  const isBound = bound?.has(part) ?? false;
+  return heightOfLines(part.lines, { ...setting, isBound }, width, ruler);
 }
 
 /** Returns the height of each bullet of a list, px. */
@@ -72,4 +84,20 @@ export function widthOfBullet(words: Words, look: Look, { ruler }: Scale): numbe
   return Math.max(
     ...parts.map((part) => widthOfLines(words[part]?.lines ?? [], look[part], ruler)),
   );
+}
+
+/** Returns the width of the last two words of those parts of a bullet that keep them on one line, px. */
+export function widthOfEnds(words: Words, look: Look, { ruler, bound }: Scale): number {
+  const parts = ['caption', 'quotation'] as const;
+  const ends = parts.flatMap((part) => {
+    const { lines = [] } = words[part] ?? {};
+    const { type, marks: [, closing] = ['', ''] } = look[part];
+    return words[part] && bound?.has(words[part])
+      ? lines.map((line, index) => {
+          const end = line.split(' ').slice(-2).join(' ');
+          return widthOf(index === lines.length - 1 ? end + closing : end, type, ruler);
+        })
+      : [];
+  });
+  return Math.max(0, ...ends);
 }

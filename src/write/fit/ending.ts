@@ -2,7 +2,6 @@ import type { DrawnSlide } from '../../draw/illustration.ts';
 import { openRuler, type Ruler } from '../../draw/measure/ruler.ts';
 import type { Quoted } from '../../link/linked-bullet.ts';
 import { layoutOf } from '../layout.ts';
-import type { Measures } from './fit.ts';
 import { canvas, type ReadSize } from './frame.ts';
 import {
   authorType,
@@ -13,6 +12,12 @@ import {
   type Type,
   widthOf,
 } from './type.ts';
+
+/** What slides are measured with: the page's custom properties, and the folder that keeps widths. */
+export interface Measures {
+  tokens: Map<string, string>;
+  cache: string;
+}
 
 /** Parts of bullets whose last two words stay on one line. */
 export type Bound = ReadonlySet<Quoted>;

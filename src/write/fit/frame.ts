@@ -1,4 +1,5 @@
 import type { Ruler } from '../../draw/measure/ruler.ts';
+import type { Quoted } from '../../link/linked-bullet.ts';
 import type { Slide } from '../../link/slide.ts';
 import { displayType, headlineType, type Type } from './type.ts';
 
@@ -9,6 +10,8 @@ export type ReadSize = (name: string) => number;
 export interface Scale {
   sizes: ReadSize;
   ruler: Ruler;
+  /** Parts of bullets whose last two words stay on one line. */
+  bound?: ReadonlySet<Quoted>;
 }
 
 /** What a headline is set in: its type, the room of a line, px, and how many lines there is room for. */

@@ -1,5 +1,13 @@
 import { listLegend } from '../legend.ts';
-import { heightOf, heightsOf, type Look, lookOf, type Words, widthOfBullet } from './bullet.ts';
+import {
+  heightOf,
+  heightsOf,
+  type Look,
+  lookOf,
+  type Words,
+  widthOfBullet,
+  widthOfEnds,
+} from './bullet.ts';
 import { type Fill, fillColumns, fillRows } from './fill.ts';
 import { canvas, canvasHeight, type Scale } from './frame.ts';
 import { heightOfWideLegend } from './legend.ts';
@@ -29,27 +37,33 @@ export function fillScenario(slide: Measured, scale: Scale): Fill[] {
 
 function heightsInColumns(points: Words[], look: Look, width: number, scale: Scale): number[] {
   const room = width - places.scenario.column * (points.length - 1);
-  const widths = shareWidth(
-    points.map((point) => widthOfBullet(point, look, scale)),
-    room,
-  );
+  const columns = points.map((point) => ({
+    least: widthOfEnds(point, look, scale),
+    most: widthOfBullet(point, look, scale),
+  }));
+  const widths = shareWidth(columns, room);
   return points.map((point, index) => heightOf(point, look, widths[index] ?? 0, scale));
 }
 
+/** How wide a column is at least, and at most, px. */
+interface Column {
+  least: number;
+  most: number;
+}
+
 /**
- * Returns how wide columns are that share a room, px: each as wide as its words where these have
- * room; else those that are wider than an equal share of what the others leave have such a share
- * (CSS Grid, `auto` tracks).
+ * Returns how wide columns are that share a room, px: each begins with its least width, and all grow
+ * alike, none beyond its most (CSS Grid, `auto` tracks).
  */
-export function shareWidth(wanted: number[], room: number): number[] {
-  const widths = new Map<number, number>();
-  const ordered = wanted.map((width, index) => ({ width, index }));
-  ordered.sort((a, b) => a.width - b.width);
-  let left = room;
-  for (const [place, { width, index }] of ordered.entries()) {
-    const share = Math.min(width, left / (ordered.length - place));
-    widths.set(index, share);
-    left -= share;
+export function shareWidth(columns: Column[], room: number): number[] {
+  const grown = new Map<Column, number>();
+  const ordered = columns.toSorted((a, b) => a.most - a.least - (b.most - b.least));
+  let left = room - columns.reduce((sum, { least }) => sum + least, 0);
+  for (const [place, column] of ordered.entries()) {
+    const share = Math.max(0, left / (ordered.length - place));
+    const growth = Math.min(Math.max(0, column.most - column.least), share);
+    grown.set(column, column.least + growth);
+    left -= growth;
   }
-  return wanted.map((_, index) => widths.get(index) ?? 0);
+  return columns.map((column) => grown.get(column) ?? 0);
 }

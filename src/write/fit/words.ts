@@ -1,6 +1,6 @@
 import type { LinkedBullet } from '../../link/linked-bullet.ts';
-import { heightOfLines, type Setting, widthOfLines } from './block.ts';
-import { heightsOf, type Look, lookOf } from './bullet.ts';
+import { type Setting, widthOfLines } from './block.ts';
+import { heightOfPart, heightsOf, type Look, lookOf } from './bullet.ts';
 import { type Fill, fillRows } from './fill.ts';
 import { canvas, type Scale } from './frame.ts';
 import { type Measured, places } from './place.ts';
@@ -36,25 +36,21 @@ function heightsBeside(points: LinkedBullet[], look: Look, width: number, scale:
     if (!point.lead) return heightOfWords(point, look, width, scale);
     const first = point.caption ? 'caption' : 'quotation';
     const row = heightOfRow(
-      { setting: lead, height: heightOf(point.lead.lines, lead, beside, scale), reach: reach.ours },
+      { setting: lead, height: heightOfPart(point.lead, lead, beside, scale), reach: reach.ours },
       {
         setting: look[first],
-        height: heightOf(point[first]?.lines ?? [], look[first], rest, scale),
+        height: heightOfPart(point[first], look[first], rest, scale),
         reach: point.caption ? reach.ours : reach.author,
       },
     );
-    const below = point.caption ? (point.quotation?.lines ?? []) : [];
-    return row + heightOf(below, look.quotation, rest, scale);
+    const below = point.caption ? point.quotation : undefined;
+    return row + heightOfPart(below, look.quotation, rest, scale);
   });
 }
 
 /** Without a caption beside it, a bullet has the whole width. */
 function heightOfWords(point: LinkedBullet, look: Look, width: number, scale: Scale): number {
-  return heightOf(point.quotation?.lines ?? [], look.quotation, width, scale);
-}
-
-function heightOf(lines: string[], setting: Setting, width: number, { ruler }: Scale): number {
-  return heightOfLines(lines, setting, width, ruler);
+  return heightOfPart(point.quotation, look.quotation, width, scale);
 }
 
 /** A block whose first line shares its baseline with that of the block beside it. */
