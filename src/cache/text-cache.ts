@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** Returns what is kept under a name, or nothing where there is no such file or it is not whole. */
+/** Returns the text kept under a name; undefined if there is no such file or the file is incomplete. */
 export async function recallText(folder: string, name: string): Promise<string | undefined> {
   const kept = await readFile(join(folder, name), 'utf8').catch(() => '');
   const end = kept.indexOf('\n');
@@ -10,13 +10,13 @@ export async function recallText(folder: string, name: string): Promise<string |
   return end > 0 && kept.slice(0, end) === hash(text) ? text : undefined;
 }
 
-/** Tells whether a folder keeps any text. */
+/** Returns whether a folder holds any kept text. */
 export async function keepsTexts(folder: string): Promise<boolean> {
   const names = await readdir(folder).catch(() => []);
   return names.some((name) => /\.(json|txt)$/.test(name));
 }
 
-/** Keeps a text, whole or not at all; a folder that cannot be written to is no reason to stop. */
+/** Keeps a text as a whole file. If the folder is not writable, the text is not kept, and no error is raised. */
 export async function keepText(folder: string, name: string, text: string): Promise<void> {
   const unfinished = join(folder, `${name}.${process.pid}`);
   try {
@@ -24,7 +24,7 @@ export async function keepText(folder: string, name: string, text: string): Prom
     await writeFile(unfinished, `${hash(text)}\n${text}`);
     await rename(unfinished, join(folder, name));
   } catch {
-    // Made again next time.
+    // The text is made again in the next run.
     await rm(unfinished, { force: true }).catch(() => undefined);
   }
 }

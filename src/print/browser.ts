@@ -19,19 +19,19 @@ const windowsPrograms = [
   'Microsoft\\Edge\\Application\\msedge.exe',
 ];
 
-/** What is thrown where a browser does not start. */
+/** Thrown if a browser does not start. */
 export class BrowserFailure extends Error {}
 
 /**
- * Returns the path of a Chrome, Chromium or Edge: CHROME_PATH where it is set, else the first of
- * those in the usual places of Linux, macOS and Windows; nothing where there is none.
+ * Returns the path of a Chrome, Chromium or Edge: CHROME_PATH if it is set, else the first browser found in the usual
+ * places of Linux, macOS and Windows; undefined if there is none.
  */
 export function findBrowser(
   environment = process.env,
   platform = process.platform,
 ): string | undefined {
-  const told = environment.CHROME_PATH;
-  if (told) return existsSync(told) ? told : undefined;
+  const setPath = environment.CHROME_PATH;
+  if (setPath) return existsSync(setPath) ? setPath : undefined;
   return usualPlaces(environment, platform).find((path) => existsSync(path));
 }
 

@@ -8,8 +8,8 @@ import {
 import { type About, made, writeMetadata } from './metadata.ts';
 
 /**
- * Lets a document say what it is: title (in the window, too), author, language, reading from right to
- * left, bookmarks open, tab order by structure (ISO 32000-1, 7.7.2, 12.2, 14.3.2, 14.3.3).
+ * Writes a document's metadata: title (also shown in the window), author, language, reading direction from right to
+ * left, bookmarks panel open, tab order by structure (ISO 32000-1, 7.7.2, 12.2, 14.3.2, 14.3.3).
  */
 export function describeDocument(pdf: PDFDocument, about: About): void {
   const { title, author, language, date } = about;
@@ -19,7 +19,7 @@ export function describeDocument(pdf: PDFDocument, about: About): void {
   pdf.setProducer(made.producer);
   pdf.setCreationDate(date);
   pdf.setModificationDate(date);
-  // Readers that do not read PDF find it by its words: it is not compressed.
+  // Not compressed: programs that do not parse PDF search the file for the words of the metadata.
   const metadata = Buffer.from(writeMetadata(about), 'utf8');
   const stream = pdf.context.stream(metadata, { Type: 'Metadata', Subtype: 'XML' });
   pdf.catalog.set(PDFName.of('Metadata'), pdf.context.register(stream));
@@ -30,13 +30,13 @@ export function describeDocument(pdf: PDFDocument, about: About): void {
   for (const page of pdf.getPages()) page.node.set(PDFName.of('Tabs'), PDFName.of('S'));
 }
 
-/** A bookmark: its words in logical order, and the page that it leads to, from 0. */
+/** A bookmark: its words in logical order, and the page it leads to, counted from 0. */
 export interface Bookmark {
   title: string;
   page: number;
 }
 
-/** Gives a document bookmarks in the place of those that it has (ISO 32000-1, 12.3.3). */
+/** Replaces a document's bookmarks (ISO 32000-1, 12.3.3). */
 export function setBookmarks(pdf: PDFDocument, bookmarks: Bookmark[]): void {
   const { context } = pdf;
   const pages = pdf.getPages();

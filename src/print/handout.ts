@@ -5,12 +5,12 @@ import { cutAtSides } from '../text/stretch.ts';
 import { type PaperAssets, writePaper, writePatterns } from './paper.ts';
 import type { Sheet } from './sheet.ts';
 
-/** More ruled lines than the shortest leaf has room for. */
+/** Ruled lines on a page before `fitLines` removes those that do not fit; the emptiest page has room for fewer. */
 const ruledLines = 14;
 
 /**
- * Returns the page that the handout is printed from: each slide live, at the size of the paper, its
- * notes under it, and what room is left ruled for the reader's own.
+ * Returns the page from which the handout is printed: each slide as live HTML at the size of the paper, its notes under
+ * it, and ruled lines for the reader's own notes in the remaining space.
  */
 export function writeHandout(
   deck: Deck,
@@ -40,7 +40,7 @@ function writeLeaf({ slide, section }: Sheet, original: Element | undefined): El
   ]);
 }
 
-/** A foreign object scales a slide as a picture would, and keeps its words and tags. */
+/** A foreign object scales a slide like a picture, but keeps its words and tags. */
 function writePicture(section: Element): Element {
   const slide = h('div.reveal.rtl', [h('div.slides', [section])]);
   const size = { width: 1280, height: 720 };
@@ -56,8 +56,8 @@ function writeNotes(notes: Element): Element {
 }
 
 /**
- * Leaves as many ruled lines on each leaf as its page has room for; where there is room for few, none.
- * Runs in the page, whose width is that of the paper within its margins.
+ * Removes the ruled lines that do not fit on a page; a page with space for few has none. Runs in the browser, on a page
+ * as wide as the paper within its margins.
  */
 export function fitLines(): void {
   const millimetre = 96 / 25.4;
@@ -72,7 +72,9 @@ export function fitLines(): void {
   }
 }
 
-/** Running heads: the slide's headline and the essay's title; under them, whose it is, and the page. */
+/**
+ * Running heads: at the top, the slide's headline and the essay's title; at the bottom, the author and the page number.
+ */
 function writeHeads({ essay, slides, settings }: Deck): string {
   const face = 'font:400 9pt Plex;color:#525c68;direction:rtl;';
   const whose = [settings.occasion, essay.byline?.text].filter(Boolean).join(' · ');
@@ -86,7 +88,7 @@ function writeHeads({ essay, slides, settings }: Deck): string {
   return `@page{@top-left{content:${quote(isolate(essay.title.text))};${face}}${foot}}${rules.join('')}`;
 }
 
-/** A running head has no elements: what runs from the left stands between signs of UAX 9 (LRI, PDI). */
+/** Encloses text that runs from left to right in LRI and PDI (UAX 9): a running head cannot hold elements. */
 function isolate(text: string): string {
   const parts = cutAtSides(text).map(({ start, end, fromLeft }) => {
     const words = text.slice(start, end);
@@ -95,7 +97,7 @@ function isolate(text: string): string {
   return parts.join('');
 }
 
-/** Returns a string of CSS (CSS Syntax 3, escaping of quotation marks, line ends and angles). */
+/** Returns a CSS string (CSS Syntax 3): quotation marks, line ends and angle brackets are escaped. */
 function quote(text: string): string {
   const escaped = text.replace(/["\\<>\n]/g, (mark) => `\\${mark.charCodeAt(0).toString(16)} `);
   return `"${escaped}"`;

@@ -1,26 +1,26 @@
-/** What a document says of itself. */
+/** The metadata of a document. */
 export interface About {
   title: string;
   author?: string;
-  /** BCP 47. */
+  /** A BCP 47 tag. */
   language: string;
-  /** When it is said to have been made: the same input is to give the same bytes. */
+  /** Date of creation. The caller passes it, so that the same input gives the same bytes. */
   date: Date;
 }
 
-/** The programs that the document says it was made with, here and in its information dictionary. */
+/** The programs named as makers, here and in the document's information dictionary. */
 export const made = { creator: 'minbar', producer: 'Chromium, minbar' };
 
-/** What stands between the packet’s ends is XML 1.0, which has no control characters but these. */
+/** A packet's content is XML 1.0, which forbids all characters outside this set. */
 const FORBIDDEN = /[^\t\n\r\x20-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
 
 /**
- * Returns what a document says of itself as XMP (ISO 16684-1; ISO 32000-1, 14.3.2): title and language
- * as Dublin Core, dates as in the information dictionary. It claims no PDF/UA: no checker has agreed.
+ * Returns a document's metadata as XMP (ISO 16684-1; ISO 32000-1, 14.3.2): title and language as Dublin Core, dates as
+ * in the information dictionary. It does not claim PDF/UA, because no checker has confirmed it.
  */
 export function writeMetadata({ title, author, language, date }: About): string {
   const time = date.toISOString().replace('.000Z', 'Z');
-  // One title alone: pdf.js joins those of all languages, x-default among them, into one.
+  // Only one title: pdf.js joins the titles of all languages, including x-default, into one.
   const titled = `<rdf:li xml:lang="${escapeXml(language)}">${escapeXml(title)}</rdf:li>`;
   const creator = author
     ? `<dc:creator><rdf:Seq><rdf:li>${escapeXml(author)}</rdf:li></rdf:Seq></dc:creator>\n`

@@ -1,9 +1,8 @@
 import { PDFArray, PDFDict, type PDFDocument, PDFName, PDFRef } from '@cantoo/pdf-lib';
 
 /**
- * Returns the pages, from 0, that the bookmarks which Chromium made of headings lead to, in their
- * order: they tell on which page each heading came to stand. A bookmark that leads back to one before
- * it ends its row.
+ * Returns the pages, counted from 0, to which the bookmarks lead that Chromium made from headings, in their order. They
+ * show on which page each heading was printed. The list ends before a bookmark that leads to an earlier page.
  */
 export function readOutline(pdf: PDFDocument): number[] {
   const pages = pdf.getPages().map(({ ref }) => ref.toString());

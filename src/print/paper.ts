@@ -4,13 +4,13 @@ import { h } from 'hastscript';
 import type { Deck } from '../link/deck.ts';
 import { writeSamples } from '../write/map-figure.ts';
 
-/** What a page that is only printed wears. */
+/** Styles and fonts of a page that is only printed. */
 export interface PaperAssets {
   style: string;
   fonts: string;
 }
 
-/** Returns a page that is only printed; it holds no script and asks the network for nothing. */
+/** Returns a page that is only printed. It holds no script and loads nothing from the network. */
 export function writePaper(
   title: string,
   content: ElementContent[],
@@ -33,7 +33,7 @@ export function writePaper(
   return toHtml(root, { closeEmptyElements: true });
 }
 
-/** Returns what several slides refer to: the samples of lines in the legends of maps. */
+/** Returns what several slides refer to: the line samples in the legends of maps. */
 export function writePatterns({ alliances }: Deck): ElementContent[] {
   return alliances ? [writeSamples()] : [];
 }

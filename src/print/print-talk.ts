@@ -11,26 +11,26 @@ import { layOutSheets, type Sheet } from './sheet.ts';
 import { writeSlides } from './slides.ts';
 import { repairText } from './text/repair.ts';
 
-/** What is to be printed, with which browser. */
+/** What to print, and with which browser. */
 export interface PrintOrder {
   /** The path of a Chrome, Chromium or Edge. */
   browser: string;
-  /** A page a step instead of a page a slide. */
+  /** True: one page per step; false: one page per slide. */
   everyStep: boolean;
-  /** The date that the documents bear. */
+  /** The date written into the documents. */
   date: Date;
-  /** Hears what is being done. */
+  /** Reports what is being done. */
   tell(doing: string): void;
 }
 
-/** A PDF, by the name of its file. */
+/** A PDF and its file name. */
 export interface Paper {
   name: string;
   bytes: Uint8Array;
   pages: number;
 }
 
-/** Returns a talk's slides and its handout as PDFs whose text can be searched. */
+/** Returns a talk's slides and its handout as PDFs with searchable text. */
 export async function printTalk(
   talk: Talk,
   paths: Paths,
@@ -87,14 +87,14 @@ async function finish(
   return { paper, messages };
 }
 
-/** The texts of each sheet, on the page where it begins. */
+/** The texts of each sheet, assigned to the page on which the sheet begins. */
 function placeTexts(texts: string[][], starts: number[], pages: number): string[][] {
   return Array.from({ length: pages }, (_, page) =>
     texts.flatMap((sheet, index) => ((starts[index] ?? index) === page ? sheet : [])),
   );
 }
 
-/** One bookmark a slide: where it stands on several pages, the first of them. */
+/** One bookmark per slide; it leads to the first page of the slide. */
 function bookmarkSlides(sheets: Sheet[], starts: number[], { slides }: Talk['deck']) {
   return slides.flatMap(({ headline }, slide) => {
     const sheet = sheets.findIndex((one) => one.slide === slide);

@@ -1,7 +1,7 @@
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { BrowserFailure } from './browser.ts';
 
-/** A printed document, and for each of its sheets the texts that stand on it, in logical order. */
+/** A printed document, and the texts on each of its sheets, in logical order. */
 export interface Print {
   bytes: Uint8Array;
   texts: string[][];
@@ -9,15 +9,15 @@ export interface Print {
 
 /** A browser that prints. */
 export interface Printer {
-  /** Prints a page, after what is to be done in it first. */
+  /** Runs `prepare` in the page, then prints the page. */
   print(html: string, prepare?: () => void): Promise<Print>;
   close(): Promise<void>;
 }
 
-/** A4 within its margins, px; slides have a width of their own. */
+/** Width of A4 within its margins, px. Slides set their own width. */
 const paperWidth = Math.round((176 / 25.4) * 96);
 
-/** Returns a press over the browser at a path; throws a BrowserFailure where it does not start. */
+/** Starts the browser at a path and returns a printer that uses it; throws BrowserFailure if it does not start. */
 export async function openPrinter(path: string): Promise<Printer> {
   const browser = await startBrowser(path);
   return {
@@ -26,12 +26,9 @@ export async function openPrinter(path: string): Promise<Printer> {
   };
 }
 
-/**
- * Returns the browser at a path, started without a window and with some more of its switches; throws
- * a BrowserFailure where it is not.
- */
+/** Starts the browser at a path, headless, with additional switches; throws BrowserFailure if it does not start. */
 export async function startBrowser(path: string, switches: string[] = []): Promise<Browser> {
-  // Root, as in containers, has no sandbox.
+  // Chromium's sandbox does not work for root, the usual user in containers.
   const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   const args = [
     ...sandbox,
@@ -53,7 +50,7 @@ async function printPage(browser: Browser, html: string, prepare?: () => void): 
   try {
     await page.emulateMedia({ media: 'print' });
     await page.setContent(html, { waitUntil: 'load' });
-    // Running heads may use a font that nothing on the page does: such a one is not loaded by itself.
+    // A font used only in running heads is not loaded with the page, so all fonts are loaded here.
     await page.evaluate(() => Promise.all([...document.fonts].map((font) => font.load())));
     if (prepare) await page.evaluate(prepare);
     const texts = await readTexts(page);
@@ -64,7 +61,7 @@ async function printPage(browser: Browser, html: string, prepare?: () => void): 
   }
 }
 
-/** What is seen on each sheet, piece by piece. */
+/** The visible texts of each sheet, piece by piece. */
 function readTexts(page: Page): Promise<string[][]> {
   return page.evaluate(() =>
     [...document.querySelectorAll('[data-sheet]')].map((sheet) => {

@@ -3,13 +3,13 @@ import { toString as textOf } from 'hast-util-to-string';
 import { h } from 'hastscript';
 import { visit } from 'unist-util-visit';
 
-/** A slide as it is printed: which it is, from 0, and its section with some of its steps shown. */
+/** A printed slide: its index, from 0, and its section with some of its steps shown. */
 export interface Sheet {
   slide: number;
   section: Element;
 }
 
-/** Returns a sheet a slide with every step shown, or a sheet a step. */
+/** Returns one sheet per slide with every step shown, or one sheet per step. */
 export function layOutSheets(sections: Element[], everyStep: boolean): Sheet[] {
   return sections.flatMap((section, slide) => {
     const last = stepsOf(section).length;
@@ -36,12 +36,12 @@ const isNotes = (part: Element['children'][number]) =>
 const classesOf = ({ properties }: Element) =>
   Array.isArray(properties.className) ? properties.className.map(String) : [];
 
-/** Words that stand in a list item by themselves get an element, which becomes the item's body. */
+/** Wraps loose words of a list item in an element, which becomes the item's body in the PDF. */
 function holdText(part: ElementContent): ElementContent {
   return part.type === 'text' ? h('div', [part]) : part;
 }
 
-/** A slide's steps as reveal.js sorts them: those with an index of their own, then the others. */
+/** A slide's steps in the order of reveal.js: first those with an index, then the others. */
 function stepsOf(section: Element): Element[][] {
   const placed = new Map<number, Element[]>();
   const free: Element[][] = [];
@@ -55,17 +55,17 @@ function stepsOf(section: Element): Element[][] {
   return [...ordered, ...free];
 }
 
-/** Makes a slide's parts such that the PDF's tags come out well. */
+/** Changes a slide's parts so that the PDF gets correct tags. */
 function readyTags(section: Element): void {
   visit(section, 'element', (part) => {
     if (part.tagName === 'figure') part.properties.role = 'none';
     if (part.tagName === 'li') part.children = part.children.map(holdText);
-    // What has no tag becomes an artifact, as a page's number is to be (ISO 14289-1, 7.1).
+    // Content without a tag becomes an artifact; a page number must be one (ISO 14289-1, 7.1).
     if (classesOf(part).includes('number')) part.properties.ariaHidden = 'true';
   });
 }
 
-/** A PDF's figures have one text in place of a picture: title and description become a name. */
+/** A PDF figure has one alternative text: title and description are joined into one name. */
 function nameFigures(section: Element): void {
   visit(section, 'element', (figure) => {
     if (figure.tagName !== 'svg' || figure.properties.role !== 'img') return;

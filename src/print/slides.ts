@@ -4,7 +4,7 @@ import type { Deck } from '../link/deck.ts';
 import { type PaperAssets, writePaper, writePatterns } from './paper.ts';
 import type { Sheet } from './sheet.ts';
 
-/** Returns the page that the slides are printed from: one section, one page. */
+/** Returns the page from which the slides are printed: one section per page. */
 export function writeSlides(deck: Deck, sheets: Sheet[], assets: PaperAssets): string {
   return writePaper(
     deck.essay.title.text,

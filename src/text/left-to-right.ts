@@ -7,7 +7,7 @@ export interface Span {
   end: number;
 }
 
-// What follows reads kinds, not letters: see kindsOf.
+// The expressions below match kinds of characters, not the characters: see kindsOf.
 const letter = '[A-Za-zµμΩ]';
 const digit = '[\\d²³٠]';
 const atom = '[A-Za-zµμΩ\\d²³٠]';
@@ -16,20 +16,20 @@ const within = '[^A-Za-zµμΩ\\d²³٠اوفبكلـ،؛؟٪\\s()[\\]{}«»‹�
 const chain = (part: string) => `${part}+(?:${within}{1,4}${part}+)*`;
 const inBrackets = (inner: string) => `(?:\\(${inner}\\)|\\[${inner}\\])`;
 
-/** Before it stand: a beginning, a space, what opens, or a tatweel. */
+/** Preceded by the start of the text, a space, an opening mark, or a tatweel. */
 const apart = '(?<![^\\s([{«‹“"‘ـ])';
-/** Before it stand only particles that Arabic writes together with the next word. */
+/** Preceded only by particles that Arabic writes together with the next word. */
 const particle = '(?<=(?:^|[\\s([{«‹“"‘])[وفبكل]{1,2})';
 const head = `(?:${apart}|${particle})`;
 
 const address = `[A-Za-z][A-Za-z\\d+.-]{0,20}://(?:[^\\s«»‹›“”"<>،؛؟]|[<>](?=${atom}))*[^\\s«»‹›“”"<>،؛؟.,:;!?'’()[\\]{}…]`;
 
-/** A hyphen before a number is a sign, but not where it opens an aside: «-5 منها عربية-». */
+/** A hyphen before a number is a sign, unless it opens an aside: «-5 منها عربية-». */
 const opensAside = '[^-–]{0,200}[^\\s–-][-–](?:[\\s،؛.,؟!:]|$)';
 const minus = `(?:${apart}[-–](?!${opensAside})|${particle}-(?=[\\d.,]+ ?[°℃℉%])|${head}[−+±])`;
 const numberHead = `${minus}?[$#@№§~≈<>≤≥×]{0,3}(?:(?<=[$№§]) )?`;
 
-/** A word that holds a letter: GPS, 5G, TCP/IP, C++, .NET, name@example.org, f(x), (CH₃)₂CO. */
+/** A word with at least one letter: GPS, 5G, TCP/IP, C++, .NET, name@example.org, f(x), (CH₃)₂CO. */
 const letterAhead = `(?=(?:${chain(digit)})?${within}{0,4}${letter})`;
 const bracket = inBrackets(`(?:${chain(atom)})?[+⁺⁻−]?`);
 const initialDot = `(?<=[.]${letter})\\.(?![^\\s)\\]»،؛؟])`;
@@ -37,7 +37,7 @@ const wordHead = `(?:[@#$&]{1,2}|${head}(?:\\.{1,2}/|\\.|~?/|--|\\\\{1,2})|${num
 const wordTail = `(?:['’′]?${bracket}(?:${within}?${chain(atom)})?)*(?:[+#%‰°′″®™©℠⁺⁻−]{1,3}(?!${atom})|${initialDot})?`;
 const word = `(?:${wordHead}${letterAhead}|${bracket}(?=${letterAhead}|[²³]))${chain(atom)}${wordTail}`;
 
-/** Symbols of units (SI brochure, bits and bytes), hours of the day and great numbers. */
+/** Symbols of units (SI brochure, bits and bytes), hours of the day and large numbers. */
 const prefix = '(?:[YZEPTGMkhdcmµμnpfa]i?|da)?';
 const base =
   '(?:m|g|s|A|K|mol|cd|Hz|N|Pa|J|Wh?|C|V|F|Ω|T|H|lm|lx|Bq|Gy|Sv|L|l|t|eV|B|b|bps|bar|cal)';
@@ -51,10 +51,10 @@ const phone = `(?=\\+?(?:\\D{0,2}\\d){7})(?:\\(\\+?\\d+\\)|${head}\\+\\d+|(?<!\\
 const numberTail = `(?: ?(?:[%‰٪℃℉′″]|°[A-Za-z]?|\\$)(?! ?${atom})(?:/${chain(atom)})?|[×+](?!${atom}))*(?: ${unit})?`;
 /** A number with its signs and its unit: −5 °C, $3.5bn, 3–4 %, 1 234 567, (+961) 1-234-567. */
 const number = matching(`(?:${phone}|${numberHead}(?:${grouped}|${chain(digit)}))${numberTail}`);
-/** What is reckoned: 5 + 3 = 8, 1920 × 1080. */
+/** Calculations: 5 + 3 = 8, 1920 × 1080. */
 const sum = continued(number, after(matching(' ?[=+×÷≈≠≤≥<>±·−] ?'), number));
 
-/** Words and numbers that follow a word in one row, as UAX 9 joins them (rules N0, N1, W7). */
+/** Words and numbers that follow a word in one sequence, as UAX 9 joins them (rules N0, N1, W7). */
 const latin = matching(`${address}|${word}`);
 const part = either(latin, sum);
 const abbreviated = `(?<=(?<!${atom})(?:[A-Z][a-z]{0,2}|vs|cf|pp?|al))\\.`;
@@ -75,19 +75,19 @@ const phrase = continued(
 );
 const run = either(phrase, sum);
 
-/** No run begins so. */
+/** No run begins with one of these. */
 const still = /[اوفبكلـ،؛؟\s]/;
-/** One number with what may part its digits (UAX 9, W4). Every browser sets it right. */
+/** A single number with the signs that may separate its digits (UAX 9, W4). Every browser sets it right. */
 const lone = /^\d+(?:[.,:/]\d+)*$/;
-/** Arabic-Indic digits alone run as Arabic does: ١٩٩١-٢٠٢٠ begins at the right. */
+/** Digits that are all Arabic-Indic are read like Arabic: ١٩٩١-٢٠٢٠ begins at the right. */
 const runsFromLeft = new RegExp(`${letter}|\\d`);
 
 /**
- * Returns the runs of an Arabic text that are read from left to right, each as long as possible: Latin
- * letters (and those of other scripts from left to right), digits, indices and the signs between them.
- * A run is to be isolated, or signs at its ends and ranges of numbers go to the wrong side (UAX 9, W2, N2).
- * Brackets and quotation marks around a whole run are Arabic, and so is the full stop after it; the
- * Arabic comma parts two runs. Single numbers are left out.
+ * Returns the runs of an Arabic text that are read from left to right, each as long as possible: Latin letters (and
+ * letters of other left-to-right scripts), digits, indices and the signs between them. Each run must be isolated;
+ * otherwise signs at its ends and ranges of numbers move to the wrong side (UAX 9, W2, N2). Brackets and quotation
+ * marks around a whole run are Arabic, and so is the full stop after it; the Arabic comma separates two runs. Single
+ * numbers are omitted.
  */
 export function findLeftToRight(text: string): Span[] {
   const kinds = kindsOf(text);

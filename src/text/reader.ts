@@ -1,7 +1,7 @@
-/** Reads a text from a place on; returns where what it read ends, or nothing where it does not stand there. */
+/** Reads a text from an index on; returns the index at which the match ends, or undefined if nothing matches. */
 export type Reader = (text: string, at: number) => number | undefined;
 
-/** Returns a reader of what an expression matches. */
+/** Returns a reader that matches an expression. */
 export function matching(source: string): Reader {
   const pattern = new RegExp(source, 'y');
   return (text, at) => {
@@ -10,7 +10,7 @@ export function matching(source: string): Reader {
   };
 }
 
-/** Returns a reader of the first that stands there. */
+/** Returns a reader that uses the first reader that matches. */
 export function either(...readers: Reader[]): Reader {
   return (text, at) => {
     for (const read of readers) {
@@ -21,7 +21,7 @@ export function either(...readers: Reader[]): Reader {
   };
 }
 
-/** Returns a reader of one after the other. */
+/** Returns a reader that matches several readers one after the other. */
 export function after(...readers: Reader[]): Reader {
   return (text, at) => {
     let end: number | undefined = at;
@@ -30,7 +30,7 @@ export function after(...readers: Reader[]): Reader {
   };
 }
 
-/** Returns a reader of something and all that continues it. */
+/** Returns a reader that matches `first` and then `next` as often as possible. */
 export function continued(first: Reader, next: Reader): Reader {
   return (text, at) => {
     let end = first(text, at);
@@ -39,7 +39,7 @@ export function continued(first: Reader, next: Reader): Reader {
   };
 }
 
-/** Returns a reader of something before something else, which it leaves. */
+/** Returns a reader that matches `read` only if `next` follows; `next` is not consumed. */
 export function before(read: Reader, next: Reader): Reader {
   return (text, at) => {
     const end = read(text, at);

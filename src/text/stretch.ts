@@ -1,13 +1,13 @@
 import { findLeftToRight } from './left-to-right.ts';
 
-/** A piece of a text, from start to before end, and whether it runs from the left. */
+/** A piece of a text, from start to before end, and whether it runs from left to right. */
 export interface Stretch {
   start: number;
   end: number;
   fromLeft: boolean;
 }
 
-/** Returns a part of a text, from start to before end, cut where what runs from the left begins and ends. */
+/** Returns a part of a text, from start to before end, split where left-to-right runs begin and end. */
 export function cutAtSides(text: string, start = 0, end = text.length): Stretch[] {
   const stretches: Stretch[] = [];
   let at = start;

@@ -8,7 +8,7 @@ const INHERITED = new Set(
   visibility`.split(/\s+/),
 );
 
-/** Tells whether a property passes from an element to its children (CSS, SVG 2). */
+/** Returns whether a property passes from an element to its children (CSS, SVG 2). */
 export function isInherited(property: string): boolean {
   return INHERITED.has(property);
 }

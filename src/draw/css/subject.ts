@@ -32,7 +32,7 @@ export function aboveOf(subject: Subject): Subject | null {
   return subject.above;
 }
 
-/** Tells whether an element matches a pattern. */
+/** Returns whether an element matches a pattern. */
 export function matches(subject: Subject, { compounds }: Pattern): boolean {
   return matchesFrom(subject, compounds, 0);
 }

@@ -19,7 +19,7 @@ function readSelectors(text: string): Pattern[] {
   return patterns;
 }
 
-/** Tells whether an element matches one of the selectors. */
+/** Returns whether an element matches one of the selectors. */
 export function matchesSelectors(element: Element, selectors: string): boolean {
   const subject = readSubject(element);
   return readSelectors(selectors).some((pattern) => matches(subject, pattern));

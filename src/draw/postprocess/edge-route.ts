@@ -41,7 +41,7 @@ function readPoints(path: Element): Point[] {
   }
 }
 
-/** Tells whether all parts but the first and the last run level or upright. */
+/** Returns whether all parts but the first and the last run level or upright. */
 function isRectangular(points: Point[]): boolean {
   if (points.length === 2) return true;
   const inner = points.length === 3 ? points : points.slice(1, -1);
@@ -74,14 +74,14 @@ function straightenEnd(points: Point[], boxes: Box[]): Point[] {
   return points.map((point) => (point === moving ? straight : point));
 }
 
-/** Tells whether a point lies on a side of a box that runs along the axis (0 is x). */
+/** Returns whether a point lies on a side of a box that runs along the axis (0 is x). */
 function isOnSide([x, y]: Point, axis: 0 | 1, box: Box): boolean {
   const near = (one: number, other: number): boolean => Math.abs(one - other) < 1.5;
   if (axis === 1) return (near(x, box.left) || near(x, box.right)) && y > box.top && y < box.bottom;
   return (near(y, box.top) || near(y, box.bottom)) && x > box.left && x < box.right;
 }
 
-/** Tells whether a point on a side of a box may move along it to a new place on the axis. */
+/** Returns whether a point on a side of a box may move along it to a new place on the axis. */
 function meets(point: Point, to: number, axis: 0 | 1, box: Box): boolean {
   const [from, end] = axis === 1 ? [box.top, box.bottom] : [box.left, box.right];
   return isOnSide(point, axis, box) && to > from + SHY && to < end - SHY;

@@ -8,7 +8,7 @@ const MIRRORED = new Set(
   ),
 );
 
-/** Tells whether a kind of drawing runs from left to right with no word of its own to turn it. */
+/** Returns whether a kind of drawing runs from left to right with no word of its own to turn it. */
 export function runsLeftToRight(kind: string): boolean {
   return MIRRORED.has(kind);
 }

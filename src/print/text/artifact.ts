@@ -7,8 +7,8 @@ const PAINT = /^(f\*?|F|B\*?|b\*?|S|s)$/;
 const PATH_START = /^(m|re)$/;
 
 /**
- * Returns edits that mark what belongs to no structure as artifact: grounds, rules, running headers
- * (ISO 32000-1, 14.8.2.2). A form that holds structure of its own is not one.
+ * Returns edits that mark content outside the structure as artifacts: backgrounds, rules, running headers (ISO 32000-1,
+ * 14.8.2.2). A form that holds structure of its own is not marked.
  */
 export function markArtifacts(operations: Operation[], resources: PDFDict | undefined): Edit[] {
   const edits: Edit[] = [];
@@ -43,7 +43,7 @@ function isLoose(operation: Operation, resources: PDFDict | undefined): boolean 
   return drawn instanceof PDFRawStream && !holdsStructure(drawn);
 }
 
-/** Tells whether a form, or one that it draws with, has marked content of the structure. */
+/** Returns whether a form, or a form that it draws, holds marked content of the structure. */
 export function holdsStructure(form: PDFRawStream, seen = new Set<PDFRawStream>()): boolean {
   if (seen.has(form)) return false;
   seen.add(form);
@@ -57,7 +57,7 @@ export function holdsStructure(form: PDFRawStream, seen = new Set<PDFRawStream>(
   });
 }
 
-/** Tells whether drawing operations name a place in the structure. */
+/** Returns whether drawing operations refer to the structure. */
 export function holdsTags(bytes: Uint8Array | undefined): boolean {
   return Buffer.from(bytes ?? []).includes('/MCID');
 }

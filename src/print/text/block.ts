@@ -1,17 +1,17 @@
 import type { Operation } from './operation.ts';
 
-/** A text object: what stands from BT to ET. */
+/** A text object: the operations from BT to ET. */
 export interface Block {
   start: number;
   end: number;
   operations: Operation[];
-  /** Whether the plane stayed as it was since the block before. */
+  /** Whether the transformation is the same as in the previous block. */
   follows: boolean;
 }
 
 const MOVING = /^(q|Q|cm|Do)$/;
 
-/** Returns a content's text objects in their order (ISO 32000-1, 9.4.1). */
+/** Returns a content's text objects in order (ISO 32000-1, 9.4.1). */
 export function findBlocks(operations: readonly Operation[]): Block[] {
   const blocks: Block[] = [];
   let begun: { start: number; operations: Operation[] } | undefined;

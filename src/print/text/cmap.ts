@@ -1,6 +1,6 @@
 import { readTokens, type Token } from './token.ts';
 
-/** Which text each code of a font stands for. */
+/** The text of each code of a font. */
 export type CMap = Map<number, string>;
 
 const HEAD = `/CIDInit /ProcSet findresource begin
@@ -18,10 +18,10 @@ CMapName currentdict /CMap defineresource pop
 end
 end
 `;
-/** As many entries as one section may have (Adobe Technical Note 5014). */
+/** At most 100 entries per section (Adobe Technical Note 5014). */
 const SECTION = 100;
 
-/** Returns what a ToUnicode CMap says of codes of two bytes (ISO 32000-1, 9.10.3). */
+/** Returns the mapping of two-byte codes in a ToUnicode CMap (ISO 32000-1, 9.10.3). */
 export function readCMap(bytes: Uint8Array): CMap {
   const map: CMap = new Map();
   let entries: Token[] = [];
@@ -59,14 +59,17 @@ function addRanges(map: CMap, entries: Token[]): void {
   }
 }
 
-/** Returns what stands in a list, up to its bracket; the codes before it may name more, or less. */
+/**
+ * Returns the entries of a list up to its closing bracket. The range of codes before the list may be longer or shorter
+ * than the list.
+ */
 function readList(entries: Token[], from: number): Token[] {
   const rest = entries.slice(from);
   const end = rest.findIndex(({ kind }) => kind === 'bracket');
   return end < 0 ? rest : rest.slice(0, end);
 }
 
-/** The last UTF-16 unit of a range's text counts up with the code. */
+/** In a range, the last UTF-16 unit of the text increases with the code. */
 function advance(text: string, by: number): string {
   return text.slice(0, -1) + String.fromCharCode(text.charCodeAt(text.length - 1) + by);
 }
@@ -80,13 +83,13 @@ function readText(token: Token | undefined): string | undefined {
   return token?.kind === 'string' ? decodeUtf16(token.bytes) : undefined;
 }
 
-/** Returns the text that stands in UTF-16, big end first. */
+/** Returns a text decoded from big-endian UTF-16. */
 export function decodeUtf16(bytes: Uint8Array): string {
   const even = bytes.subarray(0, bytes.length - (bytes.length % 2));
   return Buffer.from(even).swap16().toString('utf16le');
 }
 
-/** Returns a ToUnicode CMap with one entry a code, in the order of the map. */
+/** Returns a ToUnicode CMap with one entry per code, in the order of the map. */
 export function writeCMap(map: CMap): string {
   const rows = [...map].map(([code, text]) => `<${writeCode(code)}> <${writeUtf16(text)}>`);
   const sections: string[] = [];
@@ -97,12 +100,12 @@ export function writeCMap(map: CMap): string {
   return HEAD + sections.join('') + TAIL;
 }
 
-/** Returns a code of two bytes as four hexadecimal digits. */
+/** Returns a two-byte code as four hexadecimal digits. */
 export function writeCode(code: number): string {
   return code.toString(16).padStart(4, '0');
 }
 
-/** Returns a text string: hexadecimal UTF-16 behind a byte order mark (ISO 32000-1, 7.9.2.2). */
+/** Returns a text string: hexadecimal UTF-16 after a byte order mark (ISO 32000-1, 7.9.2.2). */
 export function writeTextString(text: string): string {
   return `<feff${writeUtf16(text)}>`;
 }

@@ -1,11 +1,11 @@
-/** Text that goes in place of the bytes from start to end; where these are equal, between two bytes. */
+/** Text that replaces the bytes from start to before end. If these are equal, the text is inserted. */
 export interface Edit {
   start: number;
   end: number;
   text: string;
 }
 
-/** Returns bytes with edits made that do not overlap; text is one byte a character. */
+/** Returns the bytes with the edits applied. Edits must not overlap; text has one byte per character. */
 export function applyEdits(bytes: Uint8Array, edits: readonly Edit[]): Uint8Array {
   const parts: Uint8Array[] = [];
   let at = 0;

@@ -6,28 +6,28 @@ import { joinGlyphs, type Part } from './joining.ts';
 import type { Letter } from './letter.ts';
 import { writeTables } from './truetype.ts';
 
-/** What a code draws, what it stands for, and its advance in thousandths of an em. */
+/** The glyph of a code, its character, and its advance in thousandths of an em. */
 interface Entry {
   glyph: number;
   character: string;
   width: number;
 }
 
-/** New codes for a font: each stands for one character. */
+/** New codes for a font; each stands for one character. */
 export interface Encoding {
   font: Font;
-  /** By code. */
+  /** Indexed by code. */
   entries: Entry[];
   codes: Map<string, number>;
-  /** The font's own, and behind them those that join letters and their marks. */
+  /** The font's own glyphs, then new glyphs that join letters and their marks. */
   glyphs: Glyph[];
   joined: Map<string, number>;
 }
 
-/** Two bytes name a code or a glyph. */
-const MOST = 0xffff;
+/** Codes and glyph numbers have two bytes. */
+const MAX_CODE = 0xffff;
 
-/** Returns an encoding without codes; code 0 stays the missing glyph. */
+/** Returns an encoding without codes. Code 0 remains the missing glyph. */
 export function startEncoding(font: Font): Encoding {
   return {
     font,
@@ -38,7 +38,7 @@ export function startEncoding(font: Font): Encoding {
   };
 }
 
-/** Returns the code of a letter in a font of a size, a new one where it has none yet. */
+/** Returns the code of a letter in a font at a size; adds a code if the letter has none. */
 export function encodeLetter(encoding: Encoding, letter: Letter, size: number): number {
   const { character, parts } = letter;
   const width = Math.round((letter.width * 1000) / size);
@@ -51,17 +51,17 @@ export function encodeLetter(encoding: Encoding, letter: Letter, size: number): 
   return code;
 }
 
-/** Returns the advance of a code, thousandths of an em. */
+/** Returns the advance of a code, in thousandths of an em. */
 export function advanceOf({ entries }: Encoding, code: number): number {
   return entries[code]?.width ?? 0;
 }
 
-/** Tells whether codes and glyphs are few enough for a PDF. */
+/** Returns whether the numbers of codes and glyphs are within the limit of a PDF font. */
 export function isWritable({ entries, glyphs }: Encoding): boolean {
-  return entries.length <= MOST && glyphs.length <= MOST;
+  return entries.length <= MAX_CODE && glyphs.length <= MAX_CODE;
 }
 
-/** Returns which character each code stands for. */
+/** Returns the character of each code. */
 export function mapCodes({ entries }: Encoding): CMap {
   return new Map(entries.flatMap(({ character }, code) => (character ? [[code, character]] : [])));
 }
@@ -97,7 +97,7 @@ function hasOutline({ glyphs }: Encoding, glyph: number): boolean {
   return (glyphs[glyph]?.outline.length ?? 0) > 0;
 }
 
-/** Puts an encoding in place of its font's own (ISO 32000-1, 9.7.4.2 and 9.10.3). */
+/** Replaces the encoding of a font in the PDF (ISO 32000-1, 9.7.4.2 and 9.10.3). */
 export function writeEncoding(context: PDFContext, encoding: Encoding): void {
   const { font, entries } = encoding;
   const glyphs = Buffer.alloc(entries.length * 2);

@@ -12,7 +12,7 @@ import { type Glyphs, readGlyphs } from './glyph.ts';
 import { readBytes } from './stream.ts';
 import { readTables, type Tables } from './truetype.ts';
 
-/** A font of a PDF whose codes are the numbers of its glyphs. */
+/** A PDF font whose codes are its glyph numbers. */
 export interface Font {
   name: string;
   dict: PDFDict;
@@ -21,22 +21,22 @@ export interface Font {
   tables: Tables;
   glyphs: Glyphs;
   text: CMap;
-  /** Advances of glyphs, thousandths of an em. */
+  /** Advances of glyphs, in thousandths of an em. */
   widths: Map<number, number>;
   defaultWidth: number;
 }
 
-/** The highest number of a glyph: two bytes name it. */
-const MOST = 0xffff;
+/** The highest glyph number: it has two bytes. */
+const MAX_GLYPH = 0xffff;
 
-/** Why a part of a PDF is not understood and stays as it is. */
+/** Why a part of a PDF is not understood and remains unchanged. */
 export interface Refusal {
   refused: string;
 }
 
 /**
- * Returns a font as Chromium writes it: composite, Identity-H, TrueType glyphs, with a ToUnicode
- * (ISO 32000-1, 9.7); any other kind is refused.
+ * Returns a font that is written as Chromium writes it: composite, Identity-H, TrueType glyphs, with a ToUnicode CMap
+ * (ISO 32000-1, 9.7); refuses any other kind.
  */
 export function readFont(context: PDFContext, dict: PDFDict): Font | Refusal {
   const descendant = findDescendant(context, dict);
@@ -69,13 +69,13 @@ function readProgram(object: PDFObject | undefined) {
     const glyphs = tables && readGlyphs(tables);
     return glyphs && { tables, glyphs };
   } catch (cause) {
-    // A table that is cut off is read beyond its end.
+    // In a truncated table, a read goes beyond the end.
     if (cause instanceof RangeError) return undefined;
     throw cause;
   }
 }
 
-/** Returns the name of a font as its dictionary gives it. */
+/** Returns a font's name from its dictionary. */
 export function nameFont(dict: PDFDict): string {
   const name = dict.lookup(PDFName.of('BaseFont'));
   return name instanceof PDFName ? name.decodeText() : 'without a name';
@@ -114,7 +114,7 @@ function readWidths(context: PDFContext, descendant: PDFDict): Map<number, numbe
       }
       at += 2;
     } else if (next instanceof PDFNumber && width instanceof PDFNumber) {
-      const last = Math.min(next.asNumber(), MOST);
+      const last = Math.min(next.asNumber(), MAX_GLYPH);
       for (let code = Math.max(0, first.asNumber()); code <= last; code += 1)
         widths.set(code, width.asNumber());
       at += 3;

@@ -7,7 +7,7 @@ import { readWritten, writeRun } from './rewriting.ts';
 import { type Reading, type Refusals, refuse, type Scene, type Shown } from './scene.ts';
 import { narrowSpaces, partLetters, startApart } from './spacing.ts';
 
-/** A run as it will stand in the PDF. */
+/** A run as it will be written into the PDF. */
 export interface Written extends Shown {
   operators: string;
 }
@@ -19,8 +19,8 @@ export interface Plan {
 }
 
 /**
- * Returns how the text of a PDF will be written. What is written is read again; a font whose text comes
- * back as another is refused, and the plan made anew without it.
+ * Returns how the text of a PDF will be written. The planned text is read again; a font whose text is then different is
+ * refused, and the plan is made again without it.
  */
 export function planText({ scenes, refusals }: Reading): Plan {
   for (;;) {
@@ -37,7 +37,7 @@ export function planText({ scenes, refusals }: Reading): Plan {
   }
 }
 
-/** Returns what a scene's written lines say, each in the order of reading. */
+/** Returns the text of a scene's planned lines, each in reading order. */
 export function readLines({ written, encodings }: Plan): Map<Scene, string[]> {
   const maps = readMaps(encodings);
   const read = (line: Written[]) =>
@@ -65,7 +65,7 @@ function planLine(line: Shown[], encodings: Map<Font, Encoding>, refusals: Refus
   });
 }
 
-/** Refuses fonts of which a run would be read as another text, and those that would grow too large. */
+/** Refuses fonts with a run that would be read as another text, and fonts that would have too many codes or glyphs. */
 function refuseMisread({ written, encodings }: Plan, refusals: Refusals): void {
   const maps = readMaps(encodings);
   for (const [{ content }, lines] of written)
@@ -82,7 +82,7 @@ function readBack({ run, operators }: Written, maps: ReadonlyMap<Font, CMap>): s
   return readVisual(readWritten(operators, maps.get(run.font) ?? new Map()), run.reversed);
 }
 
-/** Which characters each font's codes stand for, read from the CMaps as they will be written. */
+/** The character of each code of each font, read from the CMaps as they will be written. */
 function readMaps(encodings: ReadonlyMap<Font, Encoding>): Map<Font, CMap> {
   return new Map(
     [...encodings].map(([font, encoding]) => [

@@ -1,15 +1,15 @@
 import { foldForms } from './form.ts';
 import type { Scene } from './scene.ts';
 
-/** A string that is not found, with the page that it should begin on, from 1. */
+/** A string that is not found, and the page on which it should begin, from 1. */
 export interface Missing {
   page: number;
   text: string;
 }
 
 /**
- * Returns the strings that the text of their pages does not hold, blanks aside. `expected` has the
- * strings that begin on each page; a page without any continues the one before.
+ * Returns the strings that are not in the text of their pages; blanks are ignored. `expected` holds the strings that
+ * begin on each page; a page without strings continues the page before.
  */
 export function findMissing(
   lines: ReadonlyMap<Scene, string[]>,
@@ -24,7 +24,7 @@ export function findMissing(
   });
 }
 
-/** What pages draw themselves runs on from one to the next; what a form draws stands alone. */
+/** Text drawn by pages continues from one page to the next; the text of a form is separate. */
 function textOfPages(lines: ReadonlyMap<Scene, string[]>, first: number, last: number): string {
   const shown = [...lines].filter(({ 0: { content } }) =>
     [...content.pages].some((page) => page >= first && page <= last),
@@ -37,7 +37,7 @@ function textOfPages(lines: ReadonlyMap<Scene, string[]>, first: number, last: n
   return [own?.join(''), ...(forms ?? [])].join('\n');
 }
 
-/** Readers find a form of a letter by the letter itself, and the other way about. */
+/** Search matches a presentation form with its letter, and the reverse. */
 function fold(text: string): string {
   return foldForms(text).replace(/\s+/g, '');
 }

@@ -10,20 +10,20 @@ import { writeContent } from './stream.ts';
 import { mendLists } from './structure.ts';
 import { sweep } from './sweep.ts';
 
-/** What a repair did: the names of the fonts that it gave new codes, and what it could not do. */
+/** Result of a repair: the names of the fonts that got new codes, and messages on what was not repaired. */
 export interface Repair {
   fonts: string[];
   messages: Message[];
 }
 
 /**
- * Makes the Arabic text of a PDF that Chromium printed searchable, in place: each code of its fonts
- * comes to stand for one character, and each line for its characters from left to right; its pages look
- * the same. A font that is not understood stays as it is and is reported (pdf-font-unrepaired).
+ * Makes the Arabic text of a PDF printed by Chromium searchable, in place. Each code of its fonts then stands for one
+ * character, and each line holds its characters from left to right; the pages look the same. A font that is not
+ * understood remains unchanged and is reported (pdf-font-unrepaired).
  *
- * `expected` has for each page the strings that begin on it, in the order of reading; a page without any
- * continues the one before. Those that the written text does not hold are reported
- * (pdf-text-unfound), but not on pages with a font that stayed. `path` names the PDF in messages.
+ * `expected` holds for each page the strings that begin on it, in reading order; a page without strings continues the
+ * page before. Strings that the written text does not hold are reported (pdf-text-unfound), except on pages with an
+ * unchanged font. `path` names the PDF in messages.
  */
 export function repairText(pdf: PDFDocument, expected: string[][], path: string): Repair {
   const reading = readText(pdf);

@@ -5,11 +5,11 @@ import { type Letter, nothingAt } from './letter.ts';
 import { readOperations } from './operation.ts';
 import type { Run } from './run.ts';
 
-/** How far the pen may be from a letter before it is moved, thousandths of an em. */
+/** Maximum distance of the pen from a letter before the pen is moved, in thousandths of an em. */
 const SLACK = 0.5;
 const CLOSING = /[\p{Pe}\p{Pf}>]/u;
 
-/** Returns a text object that shows a run's letters, each level in one TJ (ISO 32000-1, 9.4). */
+/** Returns a text object that shows a run's letters, with one TJ per baseline (ISO 32000-1, 9.4). */
 export function writeRun(run: Run, letters: Letter[], encoding: Encoding): string {
   const [resource, size] = [run.resource, writeNumber(run.size)];
   const head = `BT\n/${resource} ${size} Tf\n${run.matrix.map(writeNumber).join(' ')} Tm\n`;
@@ -23,7 +23,7 @@ export function writeRun(run: Run, letters: Letter[], encoding: Encoding): strin
   return `${head}${rows.join('')}ET`;
 }
 
-/** Returns the characters that a written text object shows, in the order of its codes. */
+/** Returns the characters of a written text object, in the order of its codes. */
 export function readWritten(written: string, characters: CMap): string {
   const operations = readOperations(Buffer.from(written, 'latin1')) ?? [];
   const strings = operations
@@ -76,10 +76,9 @@ function showRow(row: string, shown: string): string {
 }
 
 /**
- * Shows a bracket or a guillemet of a run from right to left. PDFium and pdf.js turn its code round;
- * poppler does not, and takes the ActualText of the Span in its place. The empty ActualText within lets
- * PDFium read the code, and MuPDF skip it: MuPDF takes the Span's text where the mark of no width
- * stands, which is the side of the words.
+ * Shows a bracket or a guillemet of a run from right to left. PDFium and pdf.js mirror its code; poppler does not, and
+ * reads the ActualText of the Span instead. Because of the empty ActualText inside, PDFium reads the code and MuPDF
+ * skips it: MuPDF puts the Span's text at the zero-width mark, which is on the side of the words.
  */
 function showMirrored(letter: Letter, code: number, size: number, encoding: Encoding): string {
   const said = mirror(letter.character);

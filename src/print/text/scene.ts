@@ -6,32 +6,32 @@ import { namesOfFonts, type Run, readRun, showsText } from './run.ts';
 import { turnSeparators } from './separator.ts';
 import { type Content, readContents } from './stream.ts';
 
-/** A run at its place in a content. */
+/** A run and its position in a content. */
 export interface Shown {
   run: Run;
   block: Block;
 }
 
-/** A content with the runs in it that are understood, each line of them from left to right. */
+/** A content with the runs in it that are understood; each line is sorted from left to right. */
 export interface Scene {
   content: Content;
   operations: Operation[];
   lines: Shown[][];
 }
 
-/** Why fonts stay as they are, by their dictionaries, and on which pages that shows. */
+/** Why fonts remain unchanged, by font dictionary, and the pages on which these fonts appear. */
 export type Refusals = Map<PDFDict, { reason: string; pages: Set<number> }>;
 
-/** All text of a PDF. */
+/** The text of a whole PDF. */
 export interface Reading {
   scenes: Scene[];
   refusals: Refusals;
 }
 
-/** How far apart baselines of one line may be, in the units of the text. */
+/** Maximum distance between baselines of one line, in text units. */
 const LEVEL = 1;
 
-/** Returns the text of a PDF as it is drawn, and what of it is not understood. */
+/** Returns the text of a PDF as it is drawn, and the fonts that are not understood. */
 export function readText(pdf: PDFDocument): Reading {
   const refusals: Refusals = new Map();
   const fonts = new Map<PDFDict, Font | Refusal>();
@@ -45,7 +45,7 @@ export function readText(pdf: PDFDocument): Reading {
   return { scenes, refusals };
 }
 
-/** Notes that a font stays as it is; the first reason counts. */
+/** Records that a font remains unchanged; only the first reason is kept. */
 export function refuse(refusals: Refusals, font: PDFDict, reason: string, content: Content): void {
   const known = refusals.get(font) ?? { reason, pages: new Set() };
   for (const page of content.pages) known.pages.add(page);
@@ -96,7 +96,7 @@ function addToLines(lines: Shown[][], shown: Shown): void {
   else lines.push([shown]);
 }
 
-/** Returns the fonts of a content by the names that it sets them with. */
+/** Returns the fonts of a content by the names that the content uses. */
 function fontsOf({ resources }: Content): Map<string, PDFDict> {
   const dict = resources?.lookupMaybe(PDFName.of('Font'), PDFDict);
   const entries = (dict?.keys() ?? []).flatMap((key) => {
@@ -106,7 +106,7 @@ function fontsOf({ resources }: Content): Map<string, PDFDict> {
   return new Map(entries);
 }
 
-/** Returns the name of a refused font and the pages on which it shows, for a message. */
+/** Returns, for a message, the name of a refused font and the pages on which it appears. */
 export function describeFont(dict: PDFDict, pages: Set<number>): string {
   const list = [...pages].sort((a, b) => a - b).join(', ');
   return `${nameFont(dict)} on page ${list}`;

@@ -3,16 +3,16 @@ import { readRunText } from './letter.ts';
 import type { Run } from './run.ts';
 
 const SEPARATOR = /^[.,:/،٫٬]$/;
-/** Left of a run they are of the sentence: a full stop after GPS stands there. */
+/** To the left of a run these signs belong to the sentence, such as a full stop after GPS. */
 const ENDING = /^[./]$/;
 
 /** Signs without a letter, a digit or a space. */
 const SIGNS = /^[^\p{L}\p{M}\p{N}\s]+$/u;
 
 /**
- * Turns lone signs of a line to the direction of the words and numbers beside them: a separator
- * between two numbers (Unicode Standard Annex 9, rule W4), and signs that the page isolates together with them.
- * Where a sign has a font of its own, Skia writes it as a run that does not tell.
+ * Gives single signs of a line the direction of the words and numbers beside them: a separator between two numbers
+ * (Unicode Standard Annex 9, rule W4), and signs that the page isolates together with them. If a sign has a font of its
+ * own, Skia writes it as a run without a direction.
  */
 export function turnSeparators(line: readonly Run[]): void {
   for (const [i, run] of line.entries()) {
@@ -28,7 +28,7 @@ function readBeside(run: Run | undefined): string {
   return run && !run.reversed ? readRunText(run) : '';
 }
 
-/** Returns true where a run at the left begins with a letter, to which the sign then belongs: «2-و». */
+/** Returns true if the run to the left begins with a letter; the sign then belongs to that letter: «2-و». */
 function touchesWord(run: Run | undefined): boolean {
   return run?.reversed === true && /^\p{L}/u.test(readRunText(run));
 }

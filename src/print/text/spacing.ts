@@ -2,15 +2,16 @@ import { RIGHT_TO_LEFT_MARK, wouldJoin, wouldStick } from './bidi.ts';
 import { type Letter, nothingAt } from './letter.ts';
 import type { Run } from './run.ts';
 
-/** What a space before a final mark keeps of its width, em: pdf.js takes more for a second space, and
- * poppler takes less for none. */
+/**
+ * Remaining width of a space before a final mark, em: pdf.js reads a wider one as two spaces, and poppler does not see
+ * a narrower one.
+ */
 const NARROW = 0.101;
 
 /**
- * Returns a run's letters with zero-width marks where a viewer would mistake their order; `before` is
- * the character left of the run, where that is one of the other direction. Where that is a space or a
- * bracket, poppler would put it on the other side of a run from left to right; PDFium, which would not,
- * does not see the mark.
+ * Returns a run's letters with zero-width marks where a viewer would confuse their order. `before` is the character to
+ * the left of the run, if it has the other direction. If it is a space or a bracket, poppler would move it to the other
+ * side of a left-to-right run; PDFium would not, and ignores the mark.
  */
 export function partLetters(letters: Letter[], run: Run, before: string): Letter[] {
   const [first] = letters;
@@ -30,15 +31,19 @@ function markAt(letter: Letter): Letter {
   return nothingAt(letter, RIGHT_TO_LEFT_MARK);
 }
 
-/** Returns letters with a zero-width space at their left end: PDFium joins labels of a figure that are
- * level, though far from each other. */
+/**
+ * Returns letters with a zero-width space at their left end. Without it, PDFium joins labels of a figure that share a
+ * baseline, even if they are far apart.
+ */
 export function startApart(letters: Letter[]): Letter[] {
   const [first] = letters;
   return first ? [nothingAt(first, ' '), ...letters] : letters;
 }
 
-/** Returns letters of which those left of a space and a final mark take over most of the space's width;
- * `size` is the font's, in the units of the letters. */
+/**
+ * Returns letters in which the letters to the left of a space and a final mark take most of the space's width. `size`
+ * is the font size, in the units of the letters.
+ */
 export function narrowSpaces(letters: Letter[], size: number): Letter[] {
   const taken = letters.map(({ character, width }, i) => {
     const mark = letters[i + 1]?.character ?? '';

@@ -12,19 +12,19 @@ import {
   PDFStream,
 } from '@cantoo/pdf-lib';
 
-/** A stream of drawing operations: a page's, or one that pages draw with. */
+/** A stream of drawing operations: that of a page, or of a form or pattern that pages use. */
 export interface Content {
   bytes: Uint8Array;
   resources: PDFDict | undefined;
   /** Numbers of the pages that show it, from 1. */
   pages: Set<number>;
-  /** Nothing for what is not a page. */
+  /** Undefined if it is not a page. */
   page: PDFPage | undefined;
-  /** Nothing for a page, whose stream may be written anew. */
+  /** Undefined for a page, whose stream may be replaced. */
   ref: PDFRef | undefined;
 }
 
-/** Returns a stream's bytes, decoded; nothing where it is no stream or its filter is unknown. */
+/** Returns a stream's decoded bytes; undefined if it is no stream or its filter is unknown. */
 export function readBytes(object: PDFObject | undefined): Uint8Array | undefined {
   try {
     if (object instanceof PDFRawStream) return decodePDFRawStream(object).decode();
@@ -35,8 +35,8 @@ export function readBytes(object: PDFObject | undefined): Uint8Array | undefined
 }
 
 /**
- * Returns the content of every page, and of every form and tiling pattern in the file, also those that
- * are reached only through soft masks (ISO 32000-1, 7.8.2).
+ * Returns the content of every page, form and tiling pattern in the file, also of those that are reached only through
+ * soft masks (ISO 32000-1, 7.8.2).
  */
 export function readContents(pdf: PDFDocument): Content[] {
   const { context } = pdf;
@@ -56,7 +56,7 @@ export function readContents(pdf: PDFDocument): Content[] {
   return [...pages, ...contents.values()];
 }
 
-/** Puts new bytes in place of a content's own. */
+/** Replaces the bytes of a content. */
 export function writeContent({ context }: PDFDocument, content: Content, bytes: Uint8Array): void {
   const { page, ref } = content;
   if (page) page.node.set(PDFName.of('Contents'), context.register(context.flateStream(bytes)));

@@ -1,8 +1,8 @@
 import { PDFArray, PDFDict, type PDFDocument, PDFName, type PDFObject } from '@cantoo/pdf-lib';
 
 /**
- * Gives list items their bodies: Chromium writes loose elements where a list item must have an
- * `LBody` (ISO 32000-1, 14.8.4.3.3).
+ * Adds bodies to list items: Chromium writes loose elements where a list item must have an `LBody` (ISO 32000-1,
+ * 14.8.4.3.3).
  */
 export function mendLists({ catalog, context }: PDFDocument): void {
   const open = kidsOf(catalog.lookup(PDFName.of('StructTreeRoot')));
@@ -17,7 +17,7 @@ export function mendLists({ catalog, context }: PDFDocument): void {
   }
 }
 
-/** One loose element becomes the body; of several, the body holds all. Content itself stays where it is. */
+/** A single loose element becomes the body; several are put into a new body. Content itself is not moved. */
 function mendItem(item: PDFDict, ref: PDFObject, kids: PDFObject[]): void {
   const { context } = item;
   const loose = kids.filter((kid) => isElement(context.lookup(kid)));
@@ -36,7 +36,7 @@ function mendItem(item: PDFDict, ref: PDFObject, kids: PDFObject[]): void {
   item.set(PDFName.of('K'), context.obj([body, ...rest]));
 }
 
-/** Other than an element, a kid is a number of content on the page, or a reference to it. */
+/** A child that is not an element is a number of content on the page, or a reference to it. */
 function isElement(kid: PDFObject | undefined): kid is PDFDict {
   return kid instanceof PDFDict && kid.has(PDFName.of('S'));
 }

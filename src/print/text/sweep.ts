@@ -7,7 +7,7 @@ import {
   PDFStream,
 } from '@cantoo/pdf-lib';
 
-/** Takes away the objects that nothing in the document leads to any more. */
+/** Removes the objects that nothing in the document refers to any more. */
 export function sweep(context: PDFContext): void {
   const { Root, Encrypt, Info, ID } = context.trailerInfo;
   const reached = new Set<PDFRef>();

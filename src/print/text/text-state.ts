@@ -2,7 +2,7 @@ import { decodeUtf16 } from './cmap.ts';
 import { type Font, widthOf } from './font.ts';
 import { type Operation, readEntry, readName, readNumbers } from './operation.ts';
 
-/** A glyph of a run, placed in text space. */
+/** A glyph of a run and its position in text space. */
 export interface Placed {
   glyph: number;
   x: number;
@@ -10,13 +10,13 @@ export interface Placed {
   width: number;
 }
 
-/** Glyphs that stand for some characters together. */
+/** Glyphs that together stand for some characters. */
 export interface Cluster {
   text: string;
   glyphs: Placed[];
 }
 
-/** What a text object has set and shown so far, and where its next glyph goes. */
+/** What a text object has set and shown so far, and the position of its next glyph. */
 export interface Pen {
   font: Font;
   size: number;
@@ -25,9 +25,9 @@ export interface Pen {
   clusters: Cluster[];
   x: number;
   line: { x: number; y: number };
-  /** Tags of the marked content that is open. */
+  /** Tags of the open marked content. */
   marks: string[];
-  /** The cluster of the ActualText that is open. */
+  /** The cluster of the open ActualText. */
   spanned: Cluster | undefined;
 }
 
@@ -37,7 +37,7 @@ export function takePen(font: Font): Pen {
   return { ...start, font, line: { x: 0, y: 0 }, spanned: undefined };
 }
 
-/** Lets a pen do an operation of a text object; false for one that Skia does not write so. */
+/** Applies an operation of a text object to a pen; returns false for an operation that Skia does not write there. */
 export function movePen(pen: Pen, operation: Operation): boolean {
   switch (operation.name) {
     case 'Tf':
@@ -112,7 +112,7 @@ function open(pen: Pen, operation: Operation): boolean {
   return true;
 }
 
-/** A text string: UTF-16 behind a byte order mark, else one byte a character (ISO 32000-1, 7.9.2.2). */
+/** A text string: UTF-16 after a byte order mark, else one byte per character (ISO 32000-1, 7.9.2.2). */
 function decodeText(bytes: Uint8Array): string {
   const wide = bytes[0] === 0xfe && bytes[1] === 0xff;
   return wide ? decodeUtf16(bytes.subarray(2)) : Buffer.from(bytes).toString('latin1');

@@ -1,4 +1,4 @@
-/** A word of a content stream, with the bytes it stands on. */
+/** A token of a content stream, and the bytes that it occupies. */
 export type Token = { start: number; end: number } & (
   | { kind: 'number'; value: number }
   | { kind: 'string'; bytes: Uint8Array }
@@ -7,12 +7,12 @@ export type Token = { start: number; end: number } & (
 
 const BLANKS = /(?:[\0\t\n\f\r ]|%[^\r\n]*)*/y;
 const WORD = /<<|>>|<[^>]*>?|\/?[^\0\t\n\f\r ()<>[\]{}/%]+|[\s\S]/y;
-/** A backslash may be the last of a stream that is cut. */
+/** A truncated stream may end in a backslash. */
 const LITERAL_PART = /[()]|\\(?:[0-7]{1,3}|\r\n|[\s\S])?|[^()\\]+/y;
 const NUMBER = /^[+-]?(?:\d+\.?\d*|\.\d+)$/;
 const ESCAPES = new Map(Object.entries({ n: '\n', r: '\r', t: '\t', b: '\b', f: '\f' }));
 
-/** Returns the words of a content stream or of a CMap, comments left out (ISO 32000-1, 7.2 and 7.3). */
+/** Returns the tokens of a content stream or a CMap, without comments (ISO 32000-1, 7.2 and 7.3). */
 export function readTokens(bytes: Uint8Array): Token[] {
   const text = Buffer.from(bytes).toString('latin1');
   const tokens: Token[] = [];
@@ -40,7 +40,7 @@ function readHex(word: string): Uint8Array {
   return Uint8Array.from(Buffer.from(digits.length % 2 === 0 ? digits : `${digits}0`, 'hex'));
 }
 
-/** Reads a string in parentheses, of which pairs may stand in it. */
+/** Reads a string in parentheses, which may hold balanced pairs of parentheses. */
 function readLiteral(text: string, start: number): Token {
   let found = '';
   let at = start + 1;
@@ -62,7 +62,7 @@ function readEscape(escaped: string): string {
   return ESCAPES.get(escaped) ?? escaped;
 }
 
-/** Where what matches at a place ends; the place itself where nothing does. */
+/** The end of a match that begins at a position; the position itself if nothing matches. */
 function endOf(pattern: RegExp, text: string, at: number): number {
   pattern.lastIndex = at;
   return pattern.test(text) ? pattern.lastIndex : at;

@@ -5,7 +5,7 @@ const HEADER = 12;
 const RECORD = 16;
 const CHECKSUM = 0xb1b0afba;
 
-/** Returns the tables of a TrueType font (OpenType 1.9, table directory); nothing where it is none. */
+/** Returns the tables of a TrueType font (OpenType 1.9, table directory); undefined if the bytes are no such font. */
 export function readTables(bytes: Uint8Array): Tables | undefined {
   const view = viewOf(bytes);
   if (bytes.length < HEADER || view.getUint32(0) !== 0x00010000) return undefined;
@@ -21,7 +21,7 @@ export function readTables(bytes: Uint8Array): Tables | undefined {
   return tables;
 }
 
-/** Returns a TrueType font of these tables, its checksums right. */
+/** Returns a TrueType font made of these tables, with correct checksums. */
 export function writeTables(tables: Tables): Uint8Array {
   const sorted = [...tables].sort(([a], [b]) => (a < b ? -1 : 1));
   const start = HEADER + RECORD * sorted.length;
@@ -45,7 +45,7 @@ export function writeTables(tables: Tables): Uint8Array {
   return bytes;
 }
 
-/** Returns a view on the very bytes of a table. */
+/** Returns a view that shares the bytes of a table. */
 export function viewOf(bytes: Uint8Array): DataView {
   return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 }
