@@ -1,4 +1,4 @@
-/** What a key, a button or the speaker view may ask of the deck. */
+/** What a key, a button or the speaker view may request from the deck. */
 export const acts = [
   'next',
   'back',
@@ -20,7 +20,7 @@ export const acts = [
 
 export type Act = (typeof acts)[number];
 
-/** Returns true where a value that came from outside is an act. */
+/** Returns true if an untrusted value is an act. */
 export function isAct(value: unknown): value is Act {
   return acts.some((act) => act === value);
 }

@@ -1,19 +1,19 @@
 import type { RevealApi } from 'reveal.js';
 import { onMove, placeOf } from './speaker/step-place.ts';
 
-/** How long to wait for the next move before the address follows, ms: browsers limit how often it may. */
+/** Time without a further move before the address is updated, ms: browsers limit the number of updates. */
 const pause = 120;
 
 /**
- * Keeps the address in step with the deck, to the step (#/course/2): a window that is loaded anew
- * picks up where it was. reveal.js would do so too, a second late.
+ * Keeps the address up to date with the deck, including the step (#/course/2), so that a reloaded
+ * window opens at the same place. reveal.js could do this too, but one second late.
  */
 export function trackAddress(deck: RevealApi): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let known = location.hash;
   const write = () => {
     clearTimeout(timer);
-    // An address that somebody has just changed is not ours to overwrite: the deck is about to follow it.
+    // If somebody has just changed the address, it is not overwritten: the deck is about to follow it.
     if (location.hash !== known) return;
     const { step } = placeOf(deck);
     known = `#/${deck.getCurrentSlide()?.id}${step < 0 ? '' : `/${step}`}`;

@@ -1,4 +1,4 @@
-/** Returns an element with properties set and children in it; text is text, never markup. */
+/** Returns an element with properties and children; strings become text, never markup. */
 export function make<K extends keyof HTMLElementTagNameMap>(
   tag: K,
   properties: Partial<HTMLElementTagNameMap[K]> = {},

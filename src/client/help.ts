@@ -2,7 +2,7 @@ import { make } from './element.ts';
 import { type KeyRow, keyTable, onwardOf, showKey, speakerKeyTable } from './keys.ts';
 import type { Layer } from './perform.ts';
 
-/** Returns the box that shows the keys, closed. */
+/** Returns the box with the table of keys, closed. */
 export function makeHelp(): Layer {
   const close = make('button', { type: 'button', className: 'close' }, 'إغلاق');
   const heading = make('h2', { id: 'help-heading' }, 'المفاتيح');

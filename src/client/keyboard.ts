@@ -1,8 +1,8 @@
 import type { Act } from './act.ts';
 import { actOf, onwardOf } from './keys.ts';
 
-/** Calls back with what each pressed key asks for; what a field or a button itself uses is left to it. */
-export function hearKeys(where: 'deck' | 'speaker', perform: (act: Act) => void): void {
+/** Calls `perform` with the act of each pressed key. Keys that a field or a button itself uses are not handled. */
+export function listenToKeys(where: 'deck' | 'speaker', perform: (act: Act) => void): void {
   const onward = onwardOf(document);
   document.addEventListener('keydown', (event) => {
     const act = actOf(event, onward, where);
@@ -12,7 +12,7 @@ export function hearKeys(where: 'deck' | 'speaker', perform: (act: Act) => void)
   });
 }
 
-/** A remote's keys and Esc mean the deck, wherever the cursor stands. */
+/** Keys of a remote control and Esc are for the deck, even if the cursor is in a field. */
 function isUsed({ target, code }: KeyboardEvent): boolean {
   if (target instanceof HTMLInputElement) return !/^(PageDown|PageUp|Escape)$/.test(code);
   const pressable = target instanceof HTMLButtonElement || target instanceof HTMLAnchorElement;

@@ -1,15 +1,15 @@
 import type { Act } from './act.ts';
 
-/** The side of the arrow key that goes on. */
+/** The side of the arrow key that goes forward. */
 export type Onward = 'left' | 'right';
 
-/** A line of the table of keys: what is pressed, as people name it, and what it does. */
+/** A row of the table of keys: the keys by their usual names, and what they do. */
 export interface KeyRow {
   keys: string[];
   meaning: string;
 }
 
-/** What the keys of a row press, by the name that nameKey gives them. */
+/** The keys of a row, by the names that nameKey returns. */
 interface Binding extends KeyRow {
   acts: Partial<Record<string, Act>>;
 }
@@ -72,7 +72,7 @@ const speakerBindings: Binding[] = [
   { keys: ['R'], meaning: 'بدء الوقت من جديد', acts: { KeyR: 'restart' } },
 ];
 
-/** The tables of keys: of the deck (and the speaker view), and of the speaker view alone. */
+/** The table of keys: first for the deck (and the speaker view), then for the speaker view alone. */
 export const keyTable: KeyRow[] = bindings;
 export const speakerKeyTable: KeyRow[] = speakerBindings;
 
@@ -89,15 +89,15 @@ function mergeActs(all: Binding[]): Map<string, Act> {
   );
 }
 
-/** The parts of a keyboard event that tell which key it is. */
+/** The parts of a keyboard event that identify the key. */
 export type Press = Pick<
   KeyboardEvent,
   'code' | 'key' | 'shiftKey' | 'ctrlKey' | 'metaKey' | 'altKey'
 >;
 
 /**
- * Returns what a key asks for in the deck's window or in the speaker view, or nothing; keys held with
- * Ctrl, Alt or Meta are the browser's.
+ * Returns the act of a key in the deck's window or in the speaker view, or undefined. Keys pressed with
+ * Ctrl, Alt or Meta belong to the browser.
  */
 export function actOf(
   press: Press,
@@ -120,8 +120,9 @@ const signs: Record<string, string> = {
 };
 
 /**
- * Returns a key's name. A Latin letter is itself, wherever a layout puts it; on an Arabic layout,
- * where keys make no Latin letters, the key's place tells (UI Events KeyboardEvent code).
+ * Returns a key's name. A Latin letter is its own name, at any position of a layout; on an Arabic
+ * layout, where keys make no Latin letters, the position of the key counts (UI Events KeyboardEvent
+ * code).
  */
 function nameKey({ code, key, shiftKey }: Press, onward: Onward): string {
   if (/^[a-z]$/i.test(key)) return `Key${key.toUpperCase()}`;
@@ -139,13 +140,16 @@ function nameArrow(code: string, onward: Onward): string {
   return code;
 }
 
-/** Returns which arrow key goes on, as deck.yaml chose. */
+/** Returns the arrow key that goes forward, as set in deck.yaml. */
 export function onwardOf(page: Document): Onward {
   const onward = page.querySelector('.reveal')?.getAttribute('data-onward');
   return onward === 'right' ? 'right' : 'left';
 }
 
-/** Returns a key as it is pressed where the given arrow goes on: the table is written for the left. */
+/**
+ * Returns a key of the table, which is written for the left arrow as forward; exchanges left and right
+ * if the right arrow goes forward.
+ */
 export function showKey(key: string, onward: Onward): string {
   if (onward === 'left') return key;
   return key.replace(/[←→]/, (arrow) => (arrow === '←' ? '→' : '←'));

@@ -3,17 +3,17 @@ import { make } from './element.ts';
 import { placeOf } from './speaker/step-place.ts';
 import { isPreview, startPage } from './start.ts';
 
-/** What the workshop tells of a talk that was built anew: slides in their order, those that changed. */
+/** Sent by the live server after a build: the slides in order, and those that changed. */
 interface TalkNews {
   tells: 'talk';
   order: string[];
-  /** By id: sections as HTML, made by the build from the deck’s own folder. */
+  /** By id: sections as HTML, made by the build from the deck's own folder. */
   changed: Record<string, string>;
   /** The slide whose file was saved. */
   edited?: string;
 }
 
-/** What it tells of a fault: where it is, and what it means, in Arabic. */
+/** Sent by the live server about a fault: where it is, and what it means, in Arabic. */
 interface FaultNews {
   tells: 'faults';
   faults: { place: string; meaning: string; excerpts: string[] }[];
@@ -24,7 +24,7 @@ interface FontNews {
   fonts: string;
 }
 
-/** A deck that does not build yet has a page without one. */
+/** Until the deck builds for the first time, the page has no deck. */
 const isWaiting = document.body.classList.contains('waiting');
 const deck = isWaiting ? undefined : startPage();
 
@@ -37,11 +37,12 @@ events.addEventListener('message', ({ data }) => {
     showFaults([]);
     followTalk(deck, news);
   }
-  // The speaker view holds no deck and finds its place again by itself; a page that waits gets its deck.
+  // The speaker view holds no deck and finds its position again by itself. A page without a deck is
+  // reloaded to get it.
   else if (news.tells === 'talk') location.reload();
 });
 
-/** Puts what changed in its place, and shows the slide that is being edited. */
+/** Replaces the changed slides, and shows the slide that is being edited. */
 function followTalk(deck: RevealApi, { order, changed, edited }: TalkNews): void {
   const stack = deck.getSlidesElement();
   if (!stack) return;
@@ -74,7 +75,7 @@ function replaceFonts(fonts: string): void {
   document.querySelector('#fonts')?.replaceWith(style);
 }
 
-/** What is said of the deck: the last good one is behind, or there is none yet. */
+/** Notice about the deck behind the overlay: the last valid deck, or none yet. */
 const behind = 'ما تراه وراء هذه اللوحة آخر عرض سليم.';
 const awaited = 'سيظهر العرض هنا من تلقاء نفسه حين يصحّ بناؤه.';
 

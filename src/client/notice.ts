@@ -1,9 +1,9 @@
 import { make } from './element.ts';
 
-/** How long a notice stays, ms. */
+/** Time that a notice stays visible, ms. */
 const stay = 12_000;
 
-/** Shows a line of text over the deck for a while; screen readers say it at once. */
+/** Shows a line of text over the deck for a while; screen readers read it at once. */
 export function showNotice(words: string): void {
   document.querySelector('.notice')?.remove();
   const notice = make('p', { className: 'notice', role: 'alert' }, words);

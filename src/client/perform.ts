@@ -1,13 +1,13 @@
 import type { RevealApi } from 'reveal.js';
 import type { Act } from './act.ts';
 
-/** Something that lies over the deck and can be closed. */
+/** A box over the deck that can be closed. */
 export interface Layer {
   isOpen(): boolean;
   toggle(open?: boolean): void;
 }
 
-/** What lies over the deck, and its speaker view. */
+/** The boxes over the deck, and its speaker view. */
 export interface Layers {
   help: Layer;
   finder: Layer;
@@ -15,11 +15,12 @@ export interface Layers {
   speaker: { open(): void; restart(): void };
 }
 
-/** What does not bring the light back, and what a box left open must not swallow from a remote. */
+/** Acts that do not end the dark screen. */
 const staysDark = new Set<Act>(['dark', 'fullscreen', 'speaker', 'restart']);
+/** Acts that close an open box first, so that a remote control works although a box is open. */
 const closesBoxes = new Set<Act>(['next', 'back', 'first', 'last', 'dark']);
 
-/** Returns what performs an act on the deck. */
+/** Returns a function that performs acts on the deck. */
 export function performOn(deck: RevealApi, layers: Layers): (act: Act) => void {
   const { help, finder, essay, speaker } = layers;
   const last = () => deck.getTotalSlides() - 1;
@@ -40,7 +41,7 @@ export function performOn(deck: RevealApi, layers: Layers): (act: Act) => void {
     leave: () => leave(deck, layers),
   };
   return (act) => {
-    // The first key in the dark brings the light back, and does no more.
+    // The first key on a dark screen only ends the darkness.
     if (deck.isPaused() && !staysDark.has(act)) deck.togglePause(false);
     else {
       if (closesBoxes.has(act)) closeBoxes(layers);
@@ -64,6 +65,6 @@ function toggleFullscreen(): void {
   const done = document.fullscreenElement
     ? document.exitFullscreen()
     : document.documentElement.requestFullscreen();
-  // A browser may refuse: in a frame, or without a key of this window.
+  // A browser may refuse: in a frame, or if no key was pressed in this window.
   done.catch(() => undefined);
 }

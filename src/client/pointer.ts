@@ -1,7 +1,7 @@
-/** How long after the last move of the pointer the deck's furniture stays, ms. */
+/** Time after the pointer's last move until the arrows, number and progress bar disappear, ms. */
 const linger = 2500;
 
-/** Shows the deck's arrows, number and progress while the pointer moves: a slide alone has none. */
+/** Shows the deck's arrows, number and progress bar only while the pointer moves. */
 export function watchPointer(): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   addEventListener('pointermove', () => {

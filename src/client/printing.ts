@@ -1,6 +1,6 @@
 /**
- * Lets plain printing (Ctrl+P) show every step of every slide, out of the overview, and puts steps and
- * overview back afterwards.
+ * Makes plain printing (Ctrl+P) show every step of every slide, outside the overview, and restores
+ * steps and overview afterwards.
  */
 export function printSteps(): void {
   let shown: Element[] = [];

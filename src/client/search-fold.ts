@@ -1,4 +1,4 @@
-/** A text as search sees it, and where in the text each of its letters stands. */
+/** A text in its search form, and the index of each of its letters in the original text. */
 export interface Folded {
   text: string;
   places: number[];
@@ -19,8 +19,8 @@ const alike: Record<string, string> = {
 };
 
 /**
- * Returns a text folded for search: no harakat and no tatweel, one form of alif, of yaa and of haa,
- * European digits, small letters, one space where there are several.
+ * Returns a text folded for search: without harakat and tatweel, one form of alif, of yaa and of haa,
+ * European digits, lower case, one space instead of several.
  */
 export function fold(text: string): Folded {
   let folded = '';
@@ -43,13 +43,13 @@ function foldLetter(letter: string): string {
   return alike[letter] ?? letter.toLowerCase().charAt(0);
 }
 
-/** Where words stand in a text, from start to before end. */
+/** Words found in a text, from start to before end. */
 export interface Hit {
   start: number;
   end: number;
 }
 
-/** Returns where the words of a query stand in a text, in order; nothing where one is missing. */
+/** Returns the hits of a query's words in a text, in order; no hits if one of the words is missing. */
 export function search(query: string, text: string): Hit[] {
   const { text: folded, places } = fold(text);
   const words = fold(query).text.trim().split(' ').filter(Boolean);
@@ -62,7 +62,7 @@ export function search(query: string, text: string): Hit[] {
   return found.sort((a, b) => a.start - b.start);
 }
 
-/** The marks over the last letter belong to it. */
+/** Marks above the last letter are part of the hit. */
 function reach(text: string, places: number[], at: number, length: number): Hit {
   const start = places[at] ?? 0;
   let end = (places[at + length - 1] ?? start) + 1;

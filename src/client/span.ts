@@ -5,7 +5,7 @@ type Forms = Partial<Record<Intl.LDMLPluralRule, string>>;
 const seconds: Forms = { one: 'ثانية واحدة', two: 'ثانيتين', few: 'ثوانٍ', many: 'ثانية' };
 const minutes: Forms = { one: 'دقيقة واحدة', two: 'دقيقتين', few: 'دقائق', many: 'دقيقة' };
 
-/** Returns a span of time as digits: 07:05, −00:12, 1:02:03; from seconds. */
+/** Returns a number of seconds as digits: 07:05, −00:12, 1:02:03. */
 export function showSpan(span: number): string {
   const whole = Math.abs(Math.round(span));
   const pad = (number: number) => String(number).padStart(2, '0');
@@ -14,7 +14,7 @@ export function showSpan(span: number): string {
   return `${span < -0.5 ? '−' : ''}${hours > 0 ? `${hours}:` : ''}${clock}`;
 }
 
-/** Returns a span of time in words, as it stands after a verb: «دقيقتين و20 ثانية»; from seconds. */
+/** Returns a number of seconds in words, in the form used after a verb: «دقيقتين و20 ثانية». */
 export function saySpan(span: number): string {
   const whole = Math.round(span);
   const parts = [
@@ -25,8 +25,8 @@ export function saySpan(span: number): string {
 }
 
 /**
- * Arabic counts: one and two are words of their own, 3–10 take a plural (CLDR plural rules). A number
- * stays with what it counts.
+ * Arabic counting: 1 and 2 have words of their own, 3–10 take a plural (CLDR plural rules). A number
+ * stays on one line with the noun.
  */
 function count(number: number, forms: Forms): string {
   const rule = plural.select(number);

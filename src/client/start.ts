@@ -4,7 +4,7 @@ import { trackAddress } from './address.ts';
 import { makeEssayPanel } from './essay/panel.ts';
 import { makeFinder } from './find/finder.ts';
 import { makeHelp } from './help.ts';
-import { hearKeys } from './keyboard.ts';
+import { listenToKeys } from './keyboard.ts';
 import { onwardOf } from './keys.ts';
 import { performOn } from './perform.ts';
 import { watchPointer } from './pointer.ts';
@@ -19,10 +19,13 @@ import { keepScreenOn } from './wake-lock.ts';
 
 const asked = new URLSearchParams(location.search);
 
-/** Whether this page is the deck in a frame of the speaker view. */
+/** Whether this page is a preview: the deck in a frame of the speaker view. */
 export const isPreview = asked.has('preview');
 
-/** Starts what this page's address asks for: the deck, a preview of it, or the speaker view (none). */
+/**
+ * Starts what this page's address requests: the deck or a preview of it, which is returned, or the
+ * speaker view.
+ */
 export function startPage(): RevealApi | undefined {
   if (asked.has('speaker')) showSpeakerView();
   else return startDeck();
@@ -47,11 +50,11 @@ function startDeck(): RevealApi {
     controlsBackArrows: 'visible',
     progress: !isPreview,
     slideNumber: isPreview ? false : (slide) => numberSlide(deck, slide),
-    // Keys, jumps and help are minbar’s own: by the place of a key, in Arabic.
+    // minbar handles keys, jumps and help itself: by the position of a key, with Arabic labels.
     keyboard: false,
     help: false,
     jumpToSlide: false,
-    // The address is kept by trail.ts, messages by speaker/wire.ts.
+    // address.ts updates the address; speaker/wire.ts handles messages.
     hash: false,
     postMessage: false,
     postMessageEvents: false,
@@ -69,13 +72,13 @@ function startDeck(): RevealApi {
   return deck;
 }
 
-/** How slides give way, as deck.yaml chose. */
+/** The transition between slides, as set in deck.yaml. */
 function chooseTransition() {
   const chosen = document.querySelector('.reveal')?.getAttribute('data-transition');
   return (['slide', 'zoom', 'none'] as const).find((one) => one === chosen) ?? 'fade';
 }
 
-/** Makes the deck one to stand before people with: keys, speaker view, the essay, search. */
+/** Adds what a presentation needs: keys, speaker view, the essay, search. */
 function present(deck: RevealApi): void {
   const speaker = linkSpeaker(deck, (act) => perform?.(act));
   let perform: ((act: Act) => void) | undefined;
@@ -91,7 +94,7 @@ function present(deck: RevealApi): void {
       speaker,
     };
     perform = performOn(deck, layers);
-    hearKeys('deck', perform);
+    listenToKeys('deck', perform);
     trackAddress(deck);
     watchPointer();
     keepScreenOn();

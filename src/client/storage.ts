@@ -1,6 +1,6 @@
 /**
- * Returns what a browser kept under a name, or nothing: where it forbids keeping, or where what it
- * kept is no such thing.
+ * Returns the value stored in the browser under a name; undefined if the browser forbids storage or the
+ * value is invalid.
  */
 export function recall<T>(
   kept: 'localStorage' | 'sessionStorage',
@@ -14,11 +14,11 @@ export function recall<T>(
   }
 }
 
-/** Keeps a value under a name; where the browser forbids it, the deck does without. */
+/** Stores a value under a name. If the browser forbids it, the value is not stored. */
 export function keep(kept: 'localStorage' | 'sessionStorage', name: string, value: unknown): void {
   try {
     window[kept].setItem(name, JSON.stringify(value));
   } catch {
-    // Some browsers let no page on a disk keep anything.
+    // Some browsers allow no storage for a page from a disk.
   }
 }

@@ -1,6 +1,6 @@
 /**
- * Keeps the screen awake from now on, where the browser can (Screen Wake Lock API). The lock goes
- * with the window's visibility, so it is asked for again when the window comes back.
+ * Prevents the screen from turning off, if the browser supports it (Screen Wake Lock API). The lock
+ * ends when the window is hidden, so it is requested again when the window is visible.
  */
 export function keepScreenOn(): void {
   if (!('wakeLock' in navigator)) return;

@@ -8,7 +8,10 @@ import { type EssaySentence, groupByPassage, readEssay } from './sentences.ts';
 
 const unspoken = 'لا تقوله شريحة';
 
-/** Returns the panel with the essay, closed: what this slide speaks of it, and a search in all of it. */
+/**
+ * Returns the panel with the essay, closed: the passages that this slide speaks, and a search in the
+ * whole essay.
+ */
 export function makeEssayPanel(deck: RevealApi): Layer {
   let essay: EssaySentence[] = [];
   const text = make('div', { className: 'text', tabIndex: 0, role: 'region', ariaLabel: 'النص' });
@@ -58,7 +61,7 @@ export function makeEssayPanel(deck: RevealApi): Layer {
   return {
     isOpen: () => isOpen,
     toggle(open = !isOpen) {
-      // Asked for once more while it is open, the panel gives its search box.
+      // If the panel is opened again while it is open, the search box gets the focus.
       if (open && isOpen) picker.input.focus();
       else toggle(open);
     },

@@ -2,8 +2,8 @@ import { make } from '../element.ts';
 import type { EssaySentence } from './sentences.ts';
 
 /**
- * Returns a passage with its number. What the given slide speaks of it stands out, and the words
- * that the slide quotes or recalls are marked.
+ * Returns a passage with its number. The sentences that the given slide speaks are emphasised, and the
+ * words that the slide quotes or recalls are marked.
  */
 export function writePassage(
   number: number,
@@ -37,7 +37,10 @@ function writeSentence({ name, source, slide: speaks }: EssaySentence, slide: El
   return words;
 }
 
-/** Marks words where they stand in a sentence, whatever is isolated in them; else all of the sentence. */
+/**
+ * Marks words within a sentence, even if parts of it are isolated; if the words are not found, marks
+ * the whole sentence.
+ */
 function markWords(sentence: HTMLElement, words: string): void {
   const at = (sentence.textContent ?? '').indexOf(words);
   if (at >= 0) markFrom(sentence, at, at + words.length);

@@ -1,13 +1,13 @@
-/** A sentence of the essay as the page holds it, and the slide that speaks it. */
+/** A sentence of the essay, as stored in the page, and the slide that speaks it. */
 export interface EssaySentence {
-  /** Its passage and place: 7.2. */
+  /** Number of the passage and of the sentence in it: 7.2. */
   name: string;
   passage: number;
   source: Element;
   slide: Element | undefined;
 }
 
-/** Returns the essay's sentences in their order: what the slides speak, and what none of them does. */
+/** Returns the essay's sentences in order, including those that no slide speaks. */
 export function readEssay(page: Document): EssaySentence[] {
   const sources = [...page.querySelectorAll('.slides [data-sentence], .unspoken [data-sentence]')];
   const sentences = sources.map((source) => {
@@ -20,7 +20,7 @@ export function readEssay(page: Document): EssaySentence[] {
 
 const numberOf = ({ name }: EssaySentence) => Number(name.split('.')[1]);
 
-/** Returns sentences by passage. */
+/** Returns sentences grouped by passage. */
 export function groupByPassage(sentences: EssaySentence[]): Map<number, EssaySentence[]> {
   const passages = new Map<number, EssaySentence[]>();
   for (const sentence of sentences)

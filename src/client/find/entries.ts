@@ -1,11 +1,11 @@
-/** A text of the deck, what it is, and the slide that holds it, from 0. */
+/** A text of the deck, its kind, and the index of its slide, from 0. */
 export interface Found {
   slide: number;
   what: 'headline' | 'bullet' | 'map' | 'notes';
   text: string;
 }
 
-/** Where the texts of each kind stand in a slide; in this order they are found. */
+/** The selector of each kind of text in a slide, in the order in which kinds are listed. */
 const places: Record<Found['what'], string> = {
   headline: 'h1, h2',
   bullet: ':is(.point, .event) > :not(.source)',
@@ -13,7 +13,7 @@ const places: Record<Found['what'], string> = {
   notes: 'aside.notes [data-sentence], aside.notes [data-recall]',
 };
 
-/** Returns all texts of a deck that can be found: headlines first, notes last. */
+/** Returns all searchable texts of a deck: headlines first, notes last. */
 export function listTexts(page: Document): Found[] {
   const slides = [...page.querySelectorAll('.slides > section')];
   return (Object.keys(places) as Found['what'][]).flatMap((what) =>
@@ -23,7 +23,7 @@ export function listTexts(page: Document): Found[] {
   );
 }
 
-/** Lines and parts of one element are words apart; words said twice on a slide are one find. */
+/** Lines and parts of one element are separated by spaces; text that occurs twice on a slide is listed once. */
 function textsOf(slide: Element, selector: string): string[] {
   const texts = [...slide.querySelectorAll(selector)].map((part) => {
     const pieces = part.querySelectorAll('.line, text, p, q').length > 0;
@@ -43,5 +43,5 @@ function wordsOf(part: Element): string {
     .join('');
 }
 
-/** What is isolated within a line of a drawing breaks nothing: «(CSTO)». */
+/** Isolated text within a line of a drawing does not end a word: «(CSTO)». */
 const isRun = (part: Element) => part.hasAttribute('unicode-bidi');

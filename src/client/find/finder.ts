@@ -12,7 +12,7 @@ const names: Record<Found['what'], string> = {
   notes: 'في الملاحظات',
 };
 
-/** Returns the box that finds a slide by its number or by words of it, closed. */
+/** Returns the box that finds a slide by its number or its words, closed. */
 export function makeFinder(deck: RevealApi): Layer {
   const box = make('dialog', { className: 'finder', ariaLabel: 'البحث في الشرائح' });
   const close = () => {

@@ -2,14 +2,14 @@ import { cutAtSides } from '../../text/stretch.ts';
 import { make } from '../element.ts';
 import { type Hit, search } from '../search-fold.ts';
 
-/** Something that can be found: what it is, its words, and what choosing it does. */
+/** An item that can be found: its kind, its words, and what happens when it is chosen. */
 export interface Entry {
   label: string;
   text: string;
   choose(): void;
 }
 
-/** A search box and the list of what it finds. */
+/** A search box and its list of results. */
 export interface Picker {
   box: HTMLElement;
   input: HTMLInputElement;
@@ -17,18 +17,22 @@ export interface Picker {
   clear(): void;
 }
 
-/** How many finds are listed, and how many letters of a long text before and after its first hit. */
-const most = 40;
+/** Largest number of results in the list. */
+const mostResults = 40;
+/** Letters of a long text shown before and after its first hit. */
 const around = { before: 50, after: 130 };
 
-/** At most so many letters are searched for: each word of a pasted page would be sought in every text. */
+/**
+ * At most 200 letters are searched for: if a whole page is pasted, each of its words would be searched
+ * in every text.
+ */
 const longest = 200;
 
 const nothing = 'لا شيء بهذه الكلمات';
 
 /**
- * Returns a search box over entries, a combobox with a list (WAI-ARIA 1.2): arrows choose, Enter
- * goes there. Entries are asked for at each letter, in the order in which they are to be found.
+ * Returns a search box over entries, a combobox with a list (WAI-ARIA 1.2): arrow keys select, Enter
+ * opens. `entriesFor` is called after each letter; it returns entries in the order of the list.
  */
 export function makePicker(
   name: string,
@@ -53,7 +57,7 @@ export function makePicker(
   const refresh = () => {
     if (input.value.length > longest) input.value = input.value.slice(0, longest);
     const query = input.value.trim();
-    found = query ? entriesFor(query).slice(0, most) : [];
+    found = query ? entriesFor(query).slice(0, mostResults) : [];
     list.replaceChildren(...found.map((entry, index) => writeOption(entry, query, index)));
     status.textContent = query && found.length === 0 ? nothing : '';
     input.ariaExpanded = String(found.length > 0);
@@ -84,7 +88,7 @@ export function makePicker(
   return { box: make('div', { className: 'picker' }, input, status, list), input, clear };
 }
 
-/** Returns a text around its hits, which are marked; what runs from the left is isolated. */
+/** Returns a text around its hits. Hits are marked; left-to-right runs are isolated. */
 function excerpt(text: string, query: string): HTMLElement {
   const hits = search(query, text);
   const first = hits[0]?.start ?? 0;

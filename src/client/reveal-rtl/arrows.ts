@@ -4,8 +4,8 @@ import type { Onward } from '../keys.ts';
 const labels = { next: 'الشريحة التالية', back: 'الشريحة السابقة' };
 
 /**
- * Mends the arrows on the screen, which reveal.js 6.0.2 turns round from right to left in linear
- * decks: what a click does, which of them is enabled, which is dimmed for more steps.
+ * Corrects the arrows on the screen, which reveal.js 6.0.2 reverses in right-to-left linear decks: the
+ * action of a click, which arrow is enabled, and which is dimmed because of further steps.
  */
 export function fixArrows(deck: RevealApi, onward: Onward): void {
   const controls = deck.getRevealElement()?.querySelector('.controls');
@@ -25,13 +25,14 @@ export function fixArrows(deck: RevealApi, onward: Onward): void {
     markArrow(next, { enabled: !deck.isLastSlide() || steps.next, fragmented: steps.next });
     markArrow(back, { enabled: !deck.isFirstSlide() || steps.prev, fragmented: steps.prev });
   };
-  // reveal.js marks them anew at every move; marking them twice alike changes nothing and ends this.
+  // reveal.js sets the classes again at every move. Setting the same classes again changes nothing, so
+  // the observer does not loop.
   const watch = new MutationObserver(mark);
   for (const one of [next, back]) watch.observe(one, { attributeFilter: ['class', 'disabled'] });
   mark();
 }
 
-/** A touch is followed by a click: reveal.js, which acts on either, is to see neither. */
+/** A touch is followed by a click. reveal.js acts on both, so both are kept from it. */
 function takeClicks(controls: Element, take: (clicked: Node) => void): void {
   for (const kind of ['touchstart', 'touchend', 'click'])
     controls.addEventListener(

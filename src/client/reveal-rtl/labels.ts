@@ -1,10 +1,10 @@
 import type { RevealApi } from 'reveal.js';
 
-/** Puts Arabic in the place of reveal.js’s own English, and a landmark in that of an application. */
+/** Replaces the English labels of reveal.js by Arabic ones, and its application role by a landmark. */
 export function translateLabels(deck: RevealApi): void {
   const root = deck.getRevealElement();
   if (!root) return;
-  // As an application it would take the reading keys away from screen readers.
+  // In an application, screen readers lose their reading keys.
   root.setAttribute('role', 'main');
   root.setAttribute('aria-label', `عرض شرائح: ${document.title}`);
   const say = (selector: string, words: string) => {
@@ -17,7 +17,10 @@ export function translateLabels(deck: RevealApi): void {
   if (resume) resume.textContent = 'تابع العرض';
 }
 
-/** Returns «3 من 23», whole, as reveal.js wants it: from parts it makes 23 / 3, right to left. */
+/**
+ * Returns «3 من 23» as one part, in the form that reveal.js expects: from several parts it makes 23 / 3
+ * in right-to-left decks.
+ */
 export function numberSlide(deck: RevealApi, slide?: HTMLElement): [string, string, string] {
   return [`${deck.getSlidePastCount(slide) + 1} من ${deck.getTotalSlides()}`, '', ''];
 }

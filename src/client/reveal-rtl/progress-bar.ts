@@ -1,8 +1,8 @@
 import type { RevealApi } from 'reveal.js';
 
 /**
- * Mends a click on the progress bar, which from right to left reveal.js 6.0.2 takes for one slide
- * further on, and at the far left for none.
+ * Corrects a click on the progress bar: from right to left, reveal.js 6.0.2 goes to the slide after the
+ * clicked one, and to none at the far left.
  */
 export function fixProgressBar(deck: RevealApi): void {
   const bar = deck.getRevealElement()?.querySelector('.progress');

@@ -1,15 +1,15 @@
-/** When the talk began, ms since 1970, and how far in its plan it then was, s. */
+/** When the talk began, ms since 1970, and its position in the plan at that time, s. */
 export interface TalkClock {
   started: number;
   planned: number;
 }
 
-/** No talk takes longer, s: deck.yaml allows a day. */
+/** Maximum length of a talk, s: deck.yaml allows at most one day. */
 const day = 86_400;
 
 /**
- * Returns what was kept as a clock, or nothing where it is none: where its talk began more than a day
- * before or after `now` (ms since 1970), or its plan is longer than a day.
+ * Returns a stored value as a clock. Returns undefined if it is no clock, if its talk began more than a
+ * day before or after `now` (ms since 1970), or if its position in the plan is more than a day.
  */
 export function readClock(value: unknown, now = Date.now()): TalkClock | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
@@ -24,17 +24,17 @@ export function startClock(plan: number[], slide: number, now: number): TalkCloc
   return { started: now, planned: sum(plan.slice(0, slide)) };
 }
 
-/** How a talk stands against its plan; all in s. */
+/** A talk compared with its plan; all in s. */
 export interface Pace {
   gone: number;
-  /** At most the slide's own share: an early talk has not more for it. */
+  /** At most the slide's own share, even if the talk is early. */
   leftForSlide: number;
   leftForTalk: number;
-  /** How late the talk is; less than 0: how early; 0 within the slide's own share. */
+  /** How late the talk is; negative if it is early; 0 within the slide's own share. */
   behind: number;
 }
 
-/** Returns how a talk stands against its plan at a slide. */
+/** Compares a talk at a slide with its plan. */
 export function measurePace(
   plan: number[],
   slide: number,

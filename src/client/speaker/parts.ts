@@ -4,22 +4,22 @@ import { resizeNotes } from './notes-size.ts';
 import { addressOf } from './preview.ts';
 import { type Times, writeTimes } from './times.ts';
 
-/** The parts of the speaker view that change as the talk goes on. */
+/** The parts of the speaker view that change during the talk. */
 export interface Parts {
   times: Times;
   position: HTMLElement;
   current: HTMLIFrameElement;
   next: HTMLIFrameElement;
-  /** What the next step brings: a label, and words. */
+  /** What the next step shows: a label, and words. */
   ahead: HTMLElement;
   passages: HTMLElement;
   notes: HTMLElement;
-  /** Said while the screen is dark, and while the deck's window is gone. */
+  /** Visible while the screen is dark, and while the deck's window is closed. */
   dark: HTMLElement;
   lost: HTMLElement;
 }
 
-/** Puts the speaker view in the place of the deck, and returns its parts. */
+/** Replaces the deck by the speaker view, and returns its parts. */
 export function buildView(perform: (act: Act) => void): Parts {
   document.title = `شاشة المتحدّث — ${document.title}`;
   document.documentElement.classList.add('speaker');
@@ -77,7 +77,7 @@ function arrange(parts: Parts, perform: (act: Act) => void): HTMLElement {
   return make('main', { className: 'desk' }, name, parts.times.bar, slides, notes);
 }
 
-/** A click on the preview of the next step goes on, as the button for it does. */
+/** A click on the preview of the next step goes forward, like the button. */
 function writeOnward(frame: HTMLIFrameElement, go: () => void): HTMLElement {
   const screen = make('div', { className: 'screen' }, frame);
   screen.addEventListener('click', go);

@@ -1,7 +1,7 @@
 import type { RevealApi } from 'reveal.js';
-import { hear, tell } from './wire.ts';
+import { receive, send } from './wire.ts';
 
-/** Returns the address at which this page is a preview, or the speaker view itself. */
+/** Returns the address of this page as a preview or as the speaker view. */
 export function addressOf(part: 'preview' | 'speaker'): string {
   const address = new URL(location.href);
   address.search = `?${part}`;
@@ -10,11 +10,11 @@ export function addressOf(part: 'preview' | 'speaker'): string {
 }
 
 /**
- * Makes the deck in a frame of the speaker view stand where the speaker view says; it hears nobody
- * else. To be called before the deck starts, so that nothing else hears messages first.
+ * Makes the deck in a frame follow the position that the speaker view sends; all other messages are
+ * ignored. Call it before the deck starts, so that no other listener receives messages first.
  */
 export function followCues(deck: RevealApi): void {
-  hear(
+  receive(
     (source) => source === parent && source !== window,
     (word) => {
       if (word.tells !== 'cue' || !deck.isReady()) return;
@@ -22,5 +22,5 @@ export function followCues(deck: RevealApi): void {
       if (word.ahead) deck.next();
     },
   );
-  deck.on('ready', () => tell(parent, { tells: 'hello' }));
+  deck.on('ready', () => send(parent, { tells: 'hello' }));
 }

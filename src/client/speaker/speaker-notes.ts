@@ -3,7 +3,7 @@ import type { Parts } from './parts.ts';
 
 const none = 'ليس في هذه الشريحة ما يُقال.';
 
-/** Shows a slide's notes, copied from this page, and which passages they are from. */
+/** Shows a slide's notes, copied from this page, and the numbers of their passages. */
 export function showNotes({ notes, passages }: Parts, slide: Element): void {
   const aside = slide.querySelector<HTMLElement>('aside.notes');
   const title = slide.querySelectorAll('[data-sentence]:not(aside *)');
@@ -13,7 +13,7 @@ export function showNotes({ notes, passages }: Parts, slide: Element): void {
   notes.scrollTop = 0;
 }
 
-/** Lights the words of what has just appeared on the slide, and scrolls to them. */
+/** Highlights in the notes the words of what has just appeared on the slide, and scrolls to them. */
 export function lightNotes(notes: HTMLElement, shown: Element[]): void {
   for (const lit of notes.querySelectorAll('.lit')) lit.classList.remove('lit');
   const words = shown
@@ -23,7 +23,10 @@ export function lightNotes(notes: HTMLElement, shown: Element[]): void {
   words[0]?.scrollIntoView({ block: 'center', behavior: 'instant' });
 }
 
-/** A bullet lights the words that it quotes, a map's step the sentences that tell of it. */
+/**
+ * A bullet highlights the words that it quotes; a step of a map highlights the sentences that state its
+ * relations.
+ */
 function selectWords(part: Element): string[] {
   const point = part.getAttribute('data-point');
   const sentences = part.getAttribute('data-sentences')?.split(' ') ?? [];

@@ -1,26 +1,26 @@
 import type { Act } from '../act.ts';
 import { isolate } from '../isolate.ts';
-import { hearKeys } from '../keyboard.ts';
+import { listenToKeys } from '../keyboard.ts';
 import { resizeNotes } from './notes-size.ts';
 import { buildView, type Parts } from './parts.ts';
 import { lightNotes, showNotes } from './speaker-notes.ts';
 import { planOf, type StepPlace, stepsOf } from './step-place.ts';
 import { showTimes } from './times.ts';
-import { hear, type State, tell, type Word } from './wire.ts';
+import { receive, type State, send, type Word } from './wire.ts';
 
-/** How often the view says that it is there, ms: a deck that was loaded anew finds it so. */
+/** Interval at which the view sends that it is open, ms: a reloaded deck finds the view in this way. */
 const beat = 1000;
 
 /**
- * Makes this page the speaker view. It shows the notes that its own copy of the page holds; the
- * deck's window tells it no more than where the deck stands.
+ * Makes this page the speaker view. It shows the notes from its own copy of the page; the deck's window
+ * sends only the position of the deck.
  */
 export function showSpeakerView(): void {
   const deck: Window | null = window.opener;
   const slides = [...document.querySelectorAll<HTMLElement>('.slides > section')];
   const perform = (act: Act) => {
     if (act === 'larger' || act === 'smaller') resizeNotes(parts.notes, act);
-    else tell(deck, { tells: 'act', act });
+    else send(deck, { tells: 'act', act });
   };
   const parts = buildView(perform);
   const plan = planOf(document);
@@ -35,13 +35,13 @@ export function showSpeakerView(): void {
     showState(parts, slides, state, before);
     showTimes(parts.times, plan, state);
   };
-  hear((source) => source === deck || framesOf(parts).includes(source), take);
-  hearKeys('speaker', perform);
+  receive((source) => source === deck || framesOf(parts).includes(source), take);
+  listenToKeys('speaker', perform);
 
   const greet = () => {
     const lost = !deck || deck.closed;
     parts.lost.hidden = !lost;
-    if (!lost) tell(deck, { tells: 'hello' });
+    if (!lost) send(deck, { tells: 'hello' });
     if (state) showTimes(parts.times, plan, state);
   };
   setInterval(greet, beat);
@@ -55,7 +55,7 @@ function cueFrames(parts: Parts, place: StepPlace): void {
 }
 
 function cueFrame({ next }: Parts, frame: Window, { slide, step }: StepPlace): void {
-  tell(frame, { tells: 'cue', slide, step, ahead: frame === next.contentWindow });
+  send(frame, { tells: 'cue', slide, step, ahead: frame === next.contentWindow });
 }
 
 function isSame(state: State, before: State | undefined): boolean {
@@ -73,7 +73,7 @@ function showState(parts: Parts, slides: HTMLElement[], state: State, before?: S
   showAhead(parts, state.step + 1 < steps.length ? slide : undefined, slides[state.slide + 1]);
 }
 
-/** What comes with the next step: more of this slide, another one, or nothing any more. */
+/** What the next step shows: more of this slide, another slide, or nothing at the end. */
 function showAhead(
   { ahead, next }: Parts,
   same: HTMLElement | undefined,

@@ -5,7 +5,7 @@ import { keep, recall } from '../storage.ts';
 import { readClock, startClock, type TalkClock } from './clock.ts';
 import { addressOf } from './preview.ts';
 import { onMove, placeOf, planOf } from './step-place.ts';
-import { hear, tell } from './wire.ts';
+import { receive, send } from './wire.ts';
 
 const clockName = `minbar:clock:${location.pathname}`;
 
@@ -14,16 +14,16 @@ const blocked =
 
 /** The deck's side of the speaker view. */
 export interface SpeakerWindow {
-  /** Opens the speaker view, or brings it to the front; a browser that forbids it is a notice. */
+  /** Opens the speaker view, or moves it to the front. If the browser forbids it, a notice says so. */
   open(): void;
-  /** Lets the talk's time begin anew, from the present slide. */
+  /** Restarts the talk's clock at the present slide. */
   restart(): void;
 }
 
 /**
- * Returns the deck's side of the speaker view. It obeys a window that this one opened, and nobody
- * else; that holds after either of the two is loaded anew, which a remembered window would not. To
- * be called before the deck starts, so that nothing else hears messages first.
+ * Returns the deck's side of the speaker view. It accepts messages only from a window that this one
+ * opened. This still works after either window is reloaded, when a stored reference would be lost. Call
+ * it before the deck starts, so that no other listener receives messages first.
  */
 export function linkSpeaker(deck: RevealApi, perform: (act: Act) => void): SpeakerWindow {
   let view: Window | null = null;
@@ -36,9 +36,9 @@ export function linkSpeaker(deck: RevealApi, perform: (act: Act) => void): Speak
   const inform = () => {
     if (!view || view.closed || !deck.isReady()) return;
     const dark = deck.isPaused();
-    tell(view, { tells: 'state', ...placeOf(deck), dark, ...(clock ?? restart()) });
+    send(view, { tells: 'state', ...placeOf(deck), dark, ...(clock ?? restart()) });
   };
-  hear(
+  receive(
     (source) => source.opener === window,
     (word, source) => {
       view = source;

@@ -1,18 +1,18 @@
 import type { RevealApi } from 'reveal.js';
 
-/** Where a deck stands: a slide, and how many of its steps are shown (-1: none). */
+/** The position of a deck: a slide, and how many of its steps are shown (-1: none). */
 export interface StepPlace {
   slide: number;
   step: number;
 }
 
-/** Returns where a deck stands. */
+/** Returns the position of a deck. */
 export function placeOf(deck: RevealApi): StepPlace {
   const { h, f } = deck.getIndices();
   return { slide: h, step: f ?? -1 };
 }
 
-/** Returns a slide's steps in their order, each the parts that it shows (as reveal.js sorts them). */
+/** Returns a slide's steps in order, each with the parts that it shows (sorted as reveal.js sorts them). */
 export function stepsOf(slide: Element): Element[][] {
   const parts = [...slide.querySelectorAll('.fragment')];
   const indexOf = (part: Element) => part.getAttribute('data-fragment-index');
@@ -22,7 +22,7 @@ export function stepsOf(slide: Element): Element[][] {
   return [...together, ...parts.filter((part) => !placed.includes(part)).map((part) => [part])];
 }
 
-/** Calls back whenever a deck comes to stand elsewhere. */
+/** Calls `moved` after each change of the deck's position. */
 export function onMove(deck: RevealApi, moved: () => void): void {
   for (const event of ['slidechanged', 'fragmentshown', 'fragmenthidden', 'paused', 'resumed'])
     deck.on(event, moved);

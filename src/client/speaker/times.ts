@@ -3,17 +3,17 @@ import { saySpan, showSpan } from '../span.ts';
 import { measurePace, type TalkClock } from './clock.ts';
 import type { StepPlace } from './step-place.ts';
 
-/** How far from its plan a talk is still on time, s. */
+/** Largest difference from the plan that still counts as on time, s. */
 const tolerance = 20;
 
-/** The parts of the speaker view that tell the time. */
+/** The parts of the speaker view that show times. */
 export interface Times {
   bar: HTMLElement;
   clock: HTMLElement;
   gone: HTMLElement;
   slide: HTMLElement;
   talk: HTMLElement;
-  /** The share of the talk that is behind. */
+  /** The elapsed share of the talk. */
   progress: HTMLElement;
   pace: HTMLElement;
 }
@@ -36,7 +36,7 @@ export function writeTimes(): Times {
   return { bar, clock, gone, slide, talk, progress, pace: make('p', { className: 'pace' }) };
 }
 
-/** Shows the time, and how the talk stands against its plan. */
+/** Shows the time, and the talk compared with its plan. */
 export function showTimes(times: Times, plan: number[], state: StepPlace & TalkClock): void {
   const now = new Date();
   const pace = measurePace(plan, state.slide, state, now.getTime());
@@ -56,13 +56,13 @@ function showLeft(digits: HTMLElement, left: number): void {
   digits.toggleAttribute('data-over', left < 0);
 }
 
-/** Returns the pace by its name: ahead, on time, late; from the seconds that the talk is behind. */
+/** Returns the name of the pace: ahead, on time or late. `behind` is the delay, s. */
 export function namePace(behind: number): 'ahead' | 'on-time' | 'late' {
   if (behind > tolerance) return 'late';
   return behind < -tolerance ? 'ahead' : 'on-time';
 }
 
-/** Returns the pace in words; spans are told in steps of five seconds, so that they do not flicker. */
+/** Returns the pace in words. Times change in steps of five seconds, so that the text does not flicker. */
 export function sayPace(behind: number): string {
   const span = Math.round(Math.abs(behind) / 5) * 5;
   const distance =

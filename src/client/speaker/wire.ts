@@ -1,41 +1,40 @@
 import { type Act, isAct } from '../act.ts';
 import type { StepPlace } from './step-place.ts';
 
-/** What the deck tells the speaker view: where it stands, and when the talk began. */
+/** Sent by the deck to the speaker view: its position, and when the talk began. */
 export interface State extends StepPlace {
   tells: 'state';
   dark: boolean;
-  /** When the talk began, ms since 1970, and how far in its plan it then was, s. */
+  /** When the talk began, ms since 1970, and its position in the plan at that time, s. */
   started: number;
   planned: number;
 }
 
-/** What the speaker view tells its previews: where to stand, and whether to go a step further. */
+/** Sent by the speaker view to its previews: the position to show, and whether to go one step further. */
 export interface Cue extends StepPlace {
   tells: 'cue';
   ahead: boolean;
 }
 
-/** What the speaker view asks of the deck, and a preview of the speaker view: a word about itself. */
+/** Sent by the speaker view to the deck, and by a preview to the speaker view: an act, or that it is open. */
 export type Request = { tells: 'act'; act: Act } | { tells: 'hello' };
 
-/** All that passes between the windows: numbers and words of closed lists, never markup. */
+/** All messages between the windows: numbers and words from closed lists, never markup. */
 export type Word = State | Cue | Request;
 
-/** Origins that a page of this deck may have: one on a disk has none of its own. */
+/** Possible origins of a page of this deck: a page from a disk has no origin of its own. */
 const own = location.protocol === 'file:' ? ['null', 'file://'] : [location.origin];
 
-/** Sends a word to another window of the deck. */
-export function tell(window: Window | null | undefined, word: Word): void {
+/** Sends a message to another window of the deck. */
+export function send(window: Window | null | undefined, word: Word): void {
   window?.postMessage(word, location.protocol === 'file:' ? '*' : location.origin);
 }
 
 /**
- * Hears words from windows that are trusted, and keeps every other message from whatever else
- * listens in this page: reveal.js would run methods that a message names (its postMessage option
- * can be set in the address).
+ * Receives messages from trusted windows, and hides all messages from other listeners in this page:
+ * reveal.js would call methods that a message names (its postMessage option can be set in the address).
  */
-export function hear(
+export function receive(
   trusts: (source: Window) => boolean,
   take: (word: Word, from: Window) => void,
 ) {
@@ -52,7 +51,7 @@ export function hear(
   );
 }
 
-/** Returns what a message says, made anew from what is known of it, or nothing where it is no word. */
+/** Returns a message, built anew from its known parts, or undefined if it is not one of ours. */
 export function readWord(data: unknown): Word | undefined {
   if (typeof data !== 'object' || data === null) return undefined;
   const word = data as Record<string, unknown>;
