@@ -23,19 +23,18 @@ import { draftTimeline } from './slide/timeline.ts';
 import { draftTitle } from './slide/title.ts';
 import { tidyEssay } from './tidy-essay.ts';
 
-/** A first draft of a deck: the files to write beside essay.txt, and what was found. */
+/** A first draft of a deck: the files to write beside essay.txt, and a report. */
 export interface Draft {
   files: DraftFile[];
-  /** Plain English; Arabic stands between U+2068 and U+2069. */
+  /** Plain English; Arabic is enclosed in U+2068 and U+2069. */
   report: string[];
 }
 
 /**
- * Returns a first draft of a deck, by rule: the same essay gives the same files. The language is
- * that of deck.yaml, by which the essay was read. Its files link without a message beside the essay;
- * where a passage cannot be cited, because it stands in the essay twice, deck.yaml says
- * `coverage: advised`, and the report names it. Slides have no more bullets than the room that is
- * given for them.
+ * Returns a first draft of a deck, made by rules: the same essay gives the same files. `language` is
+ * that of deck.yaml, in which the essay was read. The files link without messages. If a passage cannot
+ * be cited because its text occurs twice in the essay, deck.yaml says `coverage: advised`, and the
+ * report names the passage. `limits` gives the largest number of bullets for each slide.
  */
 export function draftDeck(original: Essay, language: string, limits: Room = new Map()): Draft {
   const whole = tidyEssay(original);
@@ -106,7 +105,10 @@ function draftSheets(
   return sheets.map((sheet) => keepRoom(sheet, limits));
 }
 
-/** Returns slides' ids: the last passage's number, and which part of it where several speak of it. */
+/**
+ * Returns the ids of slides: the number of the last passage, and a part number if several slides speak
+ * that passage.
+ */
 function nameDivisions(divisions: Division[]): string[] {
   const numbers = divisions.map(({ parts }) => parts.at(-1)?.passage.number ?? 0);
   const [counts, taken] = [countEach(numbers), new Map<number, number>()];

@@ -1,11 +1,14 @@
 import type { DraftedSlide } from './slide/drafted-slide.ts';
 
-/** How many bullets, or dates, slides have room for, by their ids; all that a rule gives where it is not said. */
+/**
+ * The number of bullets, or dates, that fit on slides, by slide id. A slide that is missing here keeps
+ * all its bullets.
+ */
 export type Room = ReadonlyMap<string, number>;
 
 /**
- * Returns a slide with no more bullets than it has room for: the longest ones go. A title without
- * room has no strands under it.
+ * Returns a slide with at most as many bullets as fit; the longest are removed first. A title without
+ * space has no strands under it.
  */
 export function keepRoom(sheet: DraftedSlide, room: Room): DraftedSlide {
   const most = room.get(sheet.id) ?? sheet.bullets.length;

@@ -1,8 +1,8 @@
 import type { Essay, Passage } from '../read/essay.ts';
 
 /**
- * Returns the essay with each stretch of white space as one space, as a slide's file holds words;
- * offsets count in the new texts. Quotations taken from it stand in the essay itself.
+ * Returns the essay with each stretch of white space replaced by one space, as in slide files; offsets
+ * count in the new texts. Quotations from it are found in the original essay.
  */
 export function tidyEssay({ byline, ...essay }: Essay): Essay {
   const tidy = { ...essay, title: tidyPassage(essay.title), body: essay.body.map(tidyPassage) };
@@ -14,7 +14,8 @@ function tidyPassage(passage: Passage): Passage {
   let start = 0;
   const sentences = passage.sentences.map((sentence) => {
     const tidied = tidyWords(sentence.text);
-    // A sentence that begins with white space goes on from the space that ends the one before it.
+    // A sentence that begins with white space continues after the space that ends the sentence before
+    // it.
     const words = text.startsWith(tidied, start) ? tidied : tidied.slice(1);
     start += words.length;
     return { ...sentence, start: start - words.length, text: words };

@@ -6,12 +6,13 @@ import { placeOnRing } from './ring.ts';
 import { toScalar } from './scalar.ts';
 import type { DraftAlliances } from './stage.ts';
 
-/** So many meetings are offered: more would not be read. */
+/** At most 60 meetings are offered; nobody would read more. */
 const offers = 60;
 
 /**
- * Returns alliances.yaml. Actors stand on a ring; the two whom most sentences name are the leading
- * ones. Meetings whose kind no word says are offered as comments that can be taken over as they are.
+ * Returns alliances.yaml. Actors are placed on a ring; the two that most sentences name are the leading
+ * ones. Meetings without a word for their kind are offered as comments that the author can take over
+ * unchanged.
  */
 export function writeAlliances(
   { actors, others, stages, meetings }: DraftAlliances,

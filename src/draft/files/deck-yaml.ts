@@ -3,10 +3,10 @@ import type { DraftedSlide } from '../slide/drafted-slide.ts';
 import type { Findings } from './report.ts';
 import { toScalar } from './scalar.ts';
 
-/** Words a minute and seconds for a figure, as a deck is timed (src/link/pace.ts). */
+/** Words per minute and seconds per figure, as in the timing of a deck (src/link/pace.ts). */
 const pace = { words: 125, figure: 25 };
 
-/** Returns how long the talk takes, notes and figures, in steps of five minutes. */
+/** Returns the length of the talk in minutes, for notes and figures, rounded to steps of five. */
 export function countMinutes(spoken: string[], sheets: DraftedSlide[]): number {
   const recalled = sheets.flatMap(({ recall }) => recall);
   const words = [...spoken, ...recalled].reduce((sum, text) => sum + countWords(text), 0);

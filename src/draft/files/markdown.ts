@@ -1,6 +1,6 @@
 /**
- * Returns words as Markdown that reads as nothing but these words: signs that could begin markup
- * are escaped, as are those that could begin a list, a headline or a rule where a line begins.
+ * Returns words as Markdown that means only these words: signs of markup are escaped, and so are signs
+ * at the start of a line that would begin a list, a headline or a rule.
  */
 export function escapeMarkdown(words: string): string {
   return words
@@ -10,7 +10,7 @@ export function escapeMarkdown(words: string): string {
     .replace(/^[-+=>]/, '\\$&');
 }
 
-/** Returns lines as one text that Markdown breaks where they break. */
+/** Returns lines as one Markdown text with the same line breaks. */
 export function breakLines(lines: string[]): string {
   return lines.map(escapeMarkdown).join('\\\n');
 }

@@ -3,34 +3,34 @@ import { spellControls } from '../../read/message.ts';
 import type { DraftedSlide } from '../slide/drafted-slide.ts';
 import type { DraftAlliances } from './stage.ts';
 
-/** What a report tells of. */
+/** The content of a report. */
 export interface Findings {
   sheets: DraftedSlide[];
   sentences: number;
   words: number;
   minutes: number;
   alliances: DraftAlliances;
-  /** Passages that no words can name, because they stand in the essay more than once. */
+  /** Passages that cannot be named by words, because their text occurs more than once in the essay. */
   unnamed: Passage[];
 }
 
-/** Returns what a draft holds and what to look at next, a line each; Arabic is isolated. */
+/** Returns what a draft holds and what the author should check next, one line each; Arabic is isolated. */
 export function reportDraft(findings: Findings): string[] {
   const { sheets, sentences, words, minutes } = findings;
   const found = [
     `${count(sheets.length, 'slide')} from ${count(sentences, 'sentence')}, ${count(words, 'word')}; set to ${minutes} minutes`,
-    ...tellDates(sheets),
-    ...tellAlliances(findings.alliances),
-    ...tellScenarios(sheets),
+    ...describeDates(sheets),
+    ...describeAlliances(findings.alliances),
+    ...describeScenarios(sheets),
   ];
-  return [...found, ...tellUnnamed(findings.unnamed), 'look next at:', ...listTasks(findings)];
+  return [...found, ...describeUnnamed(findings.unnamed), 'look next at:', ...listTasks(findings)];
 }
 
 function count(number: number, noun: string): string {
   return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }
 
-/** U+2068 and U+2069 keep Arabic from mixing its direction with ours. */
+/** U+2068 and U+2069 keep the direction of Arabic apart from that of English. */
 function isolate(words: string): string {
   return `\u2068${spellControls(words)}\u2069`;
 }
@@ -39,7 +39,7 @@ function list(items: string[]): string {
   return `  ${isolate(items.join('، '))}`;
 }
 
-function tellDates(sheets: DraftedSlide[]): string[] {
+function describeDates(sheets: DraftedSlide[]): string[] {
   const timeline = sheets.find(({ kind }) => kind === 'timeline');
   if (!timeline) return ['no timeline: the essay dates fewer than two things by a year'];
   const dates = timeline.bullets.map(({ lead = '', caption }) =>
@@ -48,7 +48,7 @@ function tellDates(sheets: DraftedSlide[]): string[] {
   return [`a timeline of ${count(dates.length, 'date')}:`, list(dates)];
 }
 
-function tellAlliances({ actors, others, stages, meetings }: DraftAlliances): string[] {
+function describeAlliances({ actors, others, stages, meetings }: DraftAlliances): string[] {
   const all = [...actors, ...others];
   if (all.length < 2) return ['no map: the essay names fewer than two actors that are known here'];
   const relations = stages.flatMap((stage) => stage.relations).length;
@@ -59,7 +59,7 @@ function tellAlliances({ actors, others, stages, meetings }: DraftAlliances): st
   ];
 }
 
-function tellScenarios(sheets: DraftedSlide[]): string[] {
+function describeScenarios(sheets: DraftedSlide[]): string[] {
   const scenarios = sheets.filter(({ kind }) => kind === 'scenario');
   if (scenarios.length === 0)
     return ['no scenarios: the essay lists none in a form that is known here'];
@@ -69,7 +69,7 @@ function tellScenarios(sheets: DraftedSlide[]): string[] {
   ];
 }
 
-function tellUnnamed(unnamed: Passage[]): string[] {
+function describeUnnamed(unnamed: Passage[]): string[] {
   if (unnamed.length === 0) return [];
   return [
     'no slide can speak these: they stand in the essay more than once (deck.yaml has coverage: advised)',

@@ -1,19 +1,19 @@
-/** A place on a map: from the start edge and from the top, per cent. */
+/** A position on a map: per cent from the start edge and from the top. */
 export interface Spot {
   x: number;
   y: number;
 }
 
-/** Half the ring's width and height, per cent; and the sides of the map, px (src/draw/alliance/map-drawing.ts). */
+/** Half the ring's width and height, per cent, then the map's size, px (src/draw/alliance/map-drawing.ts). */
 const ring = { across: 38, down: 35 };
 const map = { w: 776, h: 452 };
 
-/** So many points tell the ring's length well enough. */
+/** Points on the ellipse; enough to measure its length. */
 const steps = 3600;
 
 /**
- * Returns places for so many actors on an ellipse, as far from each other along it as can be: the
- * first at the start edge, the second across from it, the others by turns between them.
+ * Returns positions for `count` actors on an ellipse, as far from each other along it as possible: the
+ * first at the start edge, the second opposite, the others alternately between them.
  */
 export function placeOnRing(count: number): Spot[] {
   const points = Array.from({ length: steps }, (_, step) => pointAt((2 * Math.PI * step) / steps));

@@ -6,32 +6,32 @@ import { type DraftRelation, relationsOf } from '../find/relation.ts';
 import { datesOf } from '../language/date.ts';
 import type { Division } from '../slide/division.ts';
 
-/** A map has room for so many actors on its ring, and for so many relations. */
+/** At most 7 actors on a map's ring, 3 relations in a stage, 5 stages. */
 const room = { actors: 7, relations: 3, stages: 5 };
-/** Letters of a stage's name, which stands in a row under each map. */
+/** Most letters of a stage's name, which is printed in a row under each map. */
 const nameRoom = 24;
 
-/** A slide's relations, which its map shows. */
+/** A slide's relations, shown on its map. */
 export interface DraftStage {
   division: Division;
   name: string;
   relations: DraftRelation[];
 }
 
-/** Who meets whom in the essay. */
+/** The relations and meetings of actors in the essay. */
 export interface DraftAlliances {
-  /** Those on the maps, the two leading ones first, and those for whom there is no room. */
+  /** Actors on the maps, the two leading ones first, and actors for which there is no space. */
   actors: DraftActor[];
   others: DraftActor[];
   stages: DraftStage[];
-  /** Sentences in which two actors meet, of which no stage tells. */
+  /** Sentences in which two actors meet and whose relation is in no stage. */
   meetings: Meeting[];
 }
 
 /**
- * Returns the actors, a stage for each slide whose sentences state relations (at most five, those
- * with most relations), and all other meetings. On the maps stand those who have a relation, then
- * those whom two sentences or more name, seven in all.
+ * Returns the actors, a stage for each slide whose sentences state relations (at most five, those with
+ * most relations), and all other meetings. The maps show first the actors that have a relation, then
+ * those that two or more sentences name, seven in all.
  */
 export function draftAlliances(
   naming: NamingSentence[],
@@ -51,10 +51,10 @@ export function draftAlliances(
     .map((stage) => ({ ...stage, relations: keepShown(stage.relations, shown) }))
     .filter(({ relations }) => relations.length > 0);
   const kept = keepFullest(stages);
-  const told = new Set(kept.flatMap(({ relations }) => relations.map((one) => pairIn(one))));
+  const paired = new Set(kept.flatMap(({ relations }) => relations.map((one) => pairIn(one))));
   const meetings = naming
     .flatMap((sentence) => meetingsOf(sentence, concordance))
-    .filter((meeting) => !told.has(pairIn(meeting)) && isNamed(meeting, all));
+    .filter((meeting) => !paired.has(pairIn(meeting)) && isNamed(meeting, all));
   return { actors, others: all.filter(({ key }) => !shown.has(key)), stages: kept, meetings };
 }
 
@@ -95,14 +95,17 @@ function findStage(
   return { division, name: nameStage(once), relations: once };
 }
 
-/** Two lines between the same actors would crowd a map: the first relation that is stated stays. */
+/** Two lines between the same actors would crowd a map, so only the first stated relation is kept. */
 function saysSame(a: DraftRelation, b: DraftRelation): boolean {
   if (a.from === b.from && a.to === b.to) return true;
   const isMutual = mutualKinds.has(a.kind) || mutualKinds.has(b.kind);
   return isMutual && a.from === b.to && a.to === b.from;
 }
 
-/** Returns the date in a relation's sentence, else words of a relation: what is, before what is not. */
+/**
+ * Returns the date in a relation's sentence, else the words of a relation: positive relations come
+ * before negated ones.
+ */
 function nameStage(relations: DraftRelation[]): string {
   const relation = relations.find(({ kind }) => kind !== 'non-membership') ?? relations[0];
   if (!relation) return '';

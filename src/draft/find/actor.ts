@@ -6,15 +6,15 @@ import type { Sentence } from '../../read/sentence.ts';
 import { readingsOf, type Word, withoutLetters, wordsOf } from '../language/word.ts';
 import { listParties, type Party } from './party.ts';
 
-/** Where a sentence names a party, offsets in the passage; without what is written onto the name. */
+/** A name of a party in a sentence, as offsets in the passage, without letters written onto the name. */
 export interface Mention extends Match {
   key: string;
-  /** Place of its first word among the sentence's words, and of the word after it. */
+  /** Index of its first word in the sentence, and of the word after it. */
   from: number;
   to: number;
 }
 
-/** A sentence and whom it names, in its order. */
+/** A sentence and the parties that it names, in order. */
 export interface NamingSentence {
   passage: Passage;
   sentence: Sentence;
@@ -22,10 +22,10 @@ export interface NamingSentence {
   mentions: Mention[];
 }
 
-/** A party that the essay names, as alliances.yaml shows it. */
+/** A party that the essay names, as it stands in alliances.yaml. */
 export interface DraftActor {
   key: string;
-  /** The essay's most frequent name of it, then the others. */
+  /** Its most frequent name in the essay first, then the others. */
   names: string[];
   form: Party['form'];
   colour: (typeof colours)[number];
@@ -34,7 +34,7 @@ export interface DraftActor {
 
 type Index = Map<string, { key: string; words: string[] }[]>;
 
-/** The two strands first, then the others as they are told apart best. */
+/** First the colours of the two strands, then the others in the order in which they are easiest to tell apart. */
 const palette = [
   'teal',
   'maroon',
@@ -46,7 +46,7 @@ const palette = [
   'slate',
 ] as const;
 
-/** Returns each sentence of the body that names someone. */
+/** Returns each sentence of the body that names a party. */
 export function findMentions(essay: Essay): NamingSentence[] {
   const index = indexNames(listParties());
   return essay.body.flatMap((passage) =>
@@ -83,7 +83,7 @@ function readMentions(words: Word[], index: Index, offset: number): Mention[] {
   return mentions;
 }
 
-/** Returns the longest name that begins at a word, and how many letters are written before it. */
+/** Returns the longest name that begins at a word, and the number of letters written onto the front of it. */
 function findName(words: Word[], from: number, index: Index) {
   const text = words[from]?.text ?? '';
   const found = readingsOf(text).flatMap((reading) =>
@@ -103,8 +103,8 @@ function foldedAt(words: Word[], at: number): string {
 }
 
 /**
- * Returns the parties that the essay names, those in most sentences first. One that stands only
- * behind a preposition that changes its name («للصين») has no name to show, and is left.
+ * Returns the parties that the essay names, those in most sentences first. A party whose name occurs
+ * only after a preposition that changes it («للصين») is omitted, because its proper form is unknown.
  */
 export function listActors(sentences: NamingSentence[]): DraftActor[] {
   const forms = new Map(listParties().map(({ key, form }) => [key, form]));

@@ -3,16 +3,19 @@ import { readingsOf } from '../language/word.ts';
 
 const counts = 'ثلاثة أربعة خمسة ستة سبعة ثمانية'.split(' ').map(foldLetters);
 
-/** Nouns that announce scenarios, in the plural and in the dual. */
+/** Nouns that announce scenarios, in the plural and the dual. */
 const plurals = /^(?:ال)?(?:سيناريوهات|احتمالات|خيارات|مسارات|مشاهد)$/u;
 const duals = /^(?:سيناريو(?:هان|هين|ان|ين)|احتمال(?:ان|ين)|خيار(?:ان|ين)|مسار(?:ان|ين))$/u;
 
-/** Returns true where a word names scenarios: «سيناريوهات»، «خيارين». */
+/** Returns true if a word names scenarios: «سيناريوهات»، «خيارين». */
 export function namesScenarios(word: string): boolean {
   return readingsOf(word).some((one) => plurals.test(one) || duals.test(one));
 }
 
-/** Returns how many scenarios a sentence announces; 1 where it names them without a number. */
+/**
+ * Returns how many scenarios a sentence announces; 1 if it announces them without a number, 0 if it
+ * announces none.
+ */
 export function announcedIn(folded: string[]): number {
   for (const [index, word] of folded.entries()) {
     const readings = readingsOf(word);

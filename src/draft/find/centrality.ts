@@ -2,20 +2,20 @@ import type { Sentence } from '../../read/sentence.ts';
 import { isParticle } from '../language/particle.ts';
 import { stemOf, wordsOf } from '../language/word.ts';
 
-/** How much each stem weighs in a text; its length is 1. */
+/** The weight of each stem in a text; the length of the vector is 1. */
 export type Vector = Map<string, number>;
 
-/** What words are measured by: how rare each stem is, and what all sentences say together. */
+/** What texts are measured by: the rarity of each stem, and the sum of all sentences. */
 export interface Measure {
   rarity: Map<string, number>;
   centre: Vector;
 }
 
 /**
- * Returns the measure of an essay's sentences. A sentence is a vector of tf·idf over light stems,
- * of length 1. The centre is the sum of all of them, so that a text's product with it is the sum of
- * its cosines with every sentence: the weighted degree of LexRank (Erkan, Radev 2004), without
- * comparing each sentence with each.
+ * Returns the measure of an essay's sentences. A sentence is a vector of tf·idf over light stems, of
+ * length 1. The centre is the sum of all sentences, so that its product with a text is the sum of the
+ * text's cosines with every sentence: the weighted degree of LexRank (Erkan, Radev 2004), computed
+ * without comparing each sentence with each other.
  */
 export function measureSentences(sentences: Sentence[]): Measure {
   const counts = sentences.map(({ text }) => countStems(text));
@@ -35,12 +35,12 @@ export function vectorOf(text: string, { rarity }: Measure): Vector {
   return weigh(countStems(text), rarity);
 }
 
-/** Returns how central a text is: the sum of its cosines with all sentences of the essay. */
+/** Returns the centrality of a text: the sum of its cosines with all sentences of the essay. */
 export function centralityOf(text: string, measure: Measure): number {
   return multiply(vectorOf(text, measure), measure.centre);
 }
 
-/** Returns the product of two vectors; of two of length 1 it is their cosine. */
+/** Returns the dot product of two vectors; for vectors of length 1 it is their cosine. */
 export function multiply(a: Vector, b: Vector): number {
   let sum = 0;
   for (const [stem, weight] of a) sum += weight * (b.get(stem) ?? 0);

@@ -7,22 +7,22 @@ import type { Sentence } from '../../read/sentence.ts';
 import { mayEnd } from '../language/particle.ts';
 import { eachWord, type Word, wordsOf } from '../language/word.ts';
 
-/** All words of an essay, to ask where else some of them stand. */
+/** All words of an essay, used to find other occurrences of words. */
 export interface Concordance {
   essay: Essay;
   text: string;
-  /** Where in the text each sentence begins, and whose it is. */
+  /** The start of each sentence in the text, and the sentence. */
   sentences: { at: number; sentence: Sentence }[];
-  /** Texts of passages that come more than once. */
+  /** Texts of passages that occur more than once. */
   echoes: Set<string>;
 }
 
-/** A name is no shorter than this where its passage is not: words that a reader can tell apart. */
+/** A name has at least 4 words, unless its passage is shorter, so that a reader can recognise it. */
 const leastWords = 4;
-/** So many words more are taken, so that it ends in one that may end it. */
+/** At most 2 further words are taken, so that the name ends in a word that may be last. */
 const mostMore = 2;
 
-/** Returns the concordance of a tidied essay. */
+/** Returns the concordance of an essay whose white space is tidied. */
 export function makeConcordance(essay: Essay): Concordance {
   const sentences: Concordance['sentences'] = [];
   const [once, echoes] = [new Set<string>(), new Set<string>()];
@@ -36,13 +36,16 @@ export function makeConcordance(essay: Essay): Concordance {
   return { essay, text, sentences, echoes };
 }
 
-/** Returns the first words of a passage that stand in no other, or none where all of it does. */
+/** Returns the first words of a passage that occur in no other passage; undefined if all its words do. */
 export function namePassage(passage: Passage, concordance: Concordance): string | undefined {
   const name = growName(passage, 0, (words) => standsOnce(words, concordance, passageOf));
   return name ?? nameWhole(passage, concordance);
 }
 
-/** A passage that another one holds can be cited where all of its words are taken to mean it. */
+/**
+ * A passage that is part of another one can be cited by all of its words: they are read as meaning that
+ * passage.
+ */
 function nameWhole(passage: Passage, { essay, echoes }: Concordance): string | undefined {
   const { line, column, text } = passage;
   if (echoes.has(text)) return undefined;
@@ -51,8 +54,9 @@ function nameWhole(passage: Passage, { essay, echoes }: Concordance): string | u
 }
 
 /**
- * Returns the first words of a sentence that begin in no other; where the whole sentence comes
- * twice, its name goes on into the next. None where that does not help.
+ * Returns the first words of a sentence whose only occurrence in the essay begins there. If the whole
+ * sentence occurs twice, its name continues into the next sentence. Returns undefined if this does not
+ * help.
  */
 export function nameSentence(
   passage: Passage,
@@ -63,8 +67,8 @@ export function nameSentence(
 }
 
 /**
- * Returns words of a passage, with as many of their sentence before them, then after them, as it
- * takes to stand in this passage alone; where that is not enough, all of the passage from there on.
+ * Returns words of a passage, extended by words of their sentence before them and then after them until
+ * they occur in this passage alone; if the sentence is not enough, the rest of the passage follows.
  */
 export function growQuotation(
   { text, sentences }: Passage,
@@ -81,7 +85,7 @@ export function growQuotation(
   return undefined;
 }
 
-/** Yields wider and wider stretches of a text: word by word to the sentence's ends, then all of it. */
+/** Yields longer and longer stretches of a text: word by word to the sentence's ends, then the rest. */
 function* widen(text: string, { start, end }: Match, sentence: Match): Generator<[number, number]> {
   const words = wordsOf(text.slice(sentence.start, sentence.end));
   yield [start, end];
@@ -114,8 +118,9 @@ function growName(
 }
 
 /**
- * Returns a text's words down to some after one that is enough; twice as many are taken each time.
- * What words stand alone, more of them do too: to ask at each word would take time by the square.
+ * Returns a text's words up to one for which `isEnough` is true; the number of words is doubled at each
+ * try. If some words are unique, more words are unique too; a test at each word would take quadratic
+ * time.
  */
 function takeWords(text: string, isEnough: (word: Word) => boolean): Word[] {
   const words: Word[] = [];
@@ -135,7 +140,7 @@ function passageOf({ passage }: Sentence): number {
   return passage;
 }
 
-/** True where words stand in the essay, and all places where they do are of one unit. */
+/** True if the words occur in the essay, and all their occurrences belong to one unit. */
 function standsOnce<T>(
   words: string,
   { text, sentences }: Concordance,

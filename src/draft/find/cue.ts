@@ -2,7 +2,7 @@ import { foldLetters } from '../../link/nearest.ts';
 import type { RelationKind } from '../../read/alliances.ts';
 import { readingsOf, type Word, withoutLetters } from '../language/word.ts';
 
-/** Nouns and participles that say of which kind a relation is. */
+/** Nouns and participles that name the kind of a relation. */
 const cues: Record<RelationKind, string> = {
   support: 'دعم دعما مساندة إسناد',
   cooperation:
@@ -23,7 +23,10 @@ const kindOf = new Map(
   ),
 );
 
-/** Returns of which kind a word says that a relation is, if it does, and the word by itself. */
+/**
+ * Returns the kind of relation that a word names, and the word without attached letters; undefined if
+ * it names none.
+ */
 export function cueOf({ text }: Word): { kind: RelationKind; label: string } | undefined {
   for (const reading of readingsOf(text)) {
     const kind = kindOf.get(reading) ?? kindOf.get(reading.replace(/^ال/u, ''));

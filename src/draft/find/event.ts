@@ -13,10 +13,10 @@ import type { Judgement } from '../slide/headline.ts';
 import { centralityOf } from './centrality.ts';
 import { type Concordance, growQuotation } from './concordance.ts';
 
-/** Words of what happened, and of the caption over it: a date's column is narrow. */
+/** Words of the event, and of the caption above it; the column of a date is narrow. */
 const words = { quotation: 8, fewest: 2, caption: 4 };
 
-/** A date with what the essay says of it. */
+/** A date and what the essay says about it. */
 export interface Event {
   time: number;
   bullet: Bullet & { lead: string };
@@ -24,8 +24,8 @@ export interface Event {
   weight: number;
 }
 
-/** Returns a date with its caption and what happened then, or none where its sentence says neither. */
-export function tellEvent(
+/** Returns a date with its caption and event; undefined if its sentence gives neither. */
+export function describeEvent(
   mention: DateMention,
   concordance: Concordance,
   { measure, known }: Judgement,
@@ -58,7 +58,7 @@ function joinMatches(matches: Match[]): Match {
   };
 }
 
-/** Returns what stands beside the year, or the noun that the year dates: «حرب أوكرانيا في 2022». */
+/** Returns the date's words beside the year, or the noun that the year dates: «حرب أوكرانيا في 2022». */
 function captionOf(
   { beside, year }: DateMention,
   clause: Clause,
@@ -86,7 +86,7 @@ function isDating(word: string): boolean {
   );
 }
 
-/** Returns words of which the first has lost ل or ب, where the essay knows what is left. */
+/** Returns words whose first word has lost ل or ب, if the essay holds the remaining word. */
 function withoutPreposition(noun: Word[], { passage }: Clause, known: ReadonlySet<string>): Word[] {
   const [first, ...rest] = noun;
   if (!first || !/^[لب]\p{L}{2}/u.test(first.text)) return noun;
@@ -96,8 +96,8 @@ function withoutPreposition(noun: Word[], { passage }: Clause, known: ReadonlySe
 }
 
 /**
- * Returns what happened: the rest of the year's own clause; all of it where the rest opens with a
- * preposition; the next clause that has a verb where there is no rest.
+ * Returns the event: the rest of the year's own clause; the whole clause if the rest begins with a
+ * preposition; the next clause with a verb if there is no rest.
  */
 function findWhat(
   { span }: DateMention,

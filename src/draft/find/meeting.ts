@@ -2,7 +2,7 @@ import { isWord } from '../language/word.ts';
 import type { Mention, NamingSentence } from './actor.ts';
 import { type Concordance, growQuotation } from './concordance.ts';
 
-/** Two actors in one sentence, with words of it that name both. */
+/** Two actors in one sentence, and words of it that name both. */
 export interface Meeting {
   from: string;
   to: string;
@@ -11,8 +11,8 @@ export interface Meeting {
 }
 
 /**
- * Returns the meetings of a sentence: of those named first with everyone else, and of each with
- * those named next. Names that stand together («X وY») meet after «بين» alone.
+ * Returns the meetings of a sentence: of the actors named first with all others, and of each actor with
+ * the actors named next. Names joined by و («X وY») meet only after «بين».
  */
 export function meetingsOf(sentence: NamingSentence, concordance: Concordance): Meeting[] {
   const groups = groupMentions(sentence);
@@ -23,12 +23,12 @@ export function meetingsOf(sentence: NamingSentence, concordance: Concordance): 
       .filter((_, after) => index === 0 || after === 0)
       .flatMap((other) => group.flatMap((one) => other.map((two) => [one, two]))),
   ]);
-  const told = new Set<string>();
+  const found = new Set<string>();
   return pairs.flatMap(([first, second]) => {
     const name = [first?.key, second?.key].sort().join(' ');
-    if (!first || !second || first.key === second.key || told.has(name)) return [];
+    if (!first || !second || first.key === second.key || found.has(name)) return [];
     const quote = quoteWords(sentence, { from: first.from, to: second.to }, concordance);
-    if (quote) told.add(name);
+    if (quote) found.add(name);
     return quote ? [{ from: first.key, to: second.key, quote, sentence }] : [];
   });
 }
@@ -52,12 +52,12 @@ function pairWithin([first, second]: Mention[]): (Mention | undefined)[] {
   return [first, second];
 }
 
-/** Returns true where nothing but و stands between two names: they stand on one side. */
+/** Returns true if only و is between two names: they are on the same side. */
 export function standTogether({ words }: NamingSentence, first: Mention, second: Mention): boolean {
   return second.from === first.to && /^و/u.test(words[second.from]?.text ?? '');
 }
 
-/** Returns the words of a sentence from one to another, as many as it takes to stand nowhere else. */
+/** Returns the words of a sentence from one actor to another, extended until they are unique in the essay. */
 export function quoteWords(
   { passage, sentence, words }: NamingSentence,
   { from, to }: { from: number; to: number },

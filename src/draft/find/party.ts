@@ -1,16 +1,16 @@
 import { foldLetters } from '../../link/nearest.ts';
 
-/** Someone whom an essay may name: a key for alliances.yaml, and the Arabic names. */
+/** A party that an essay may name: a key for alliances.yaml, and the Arabic names. */
 export interface Party {
   key: string;
   names: string[];
   form: 'disc' | 'box';
 }
 
-/** Names of regions that are words of everyday Arabic, too: «مالي», «بنين». */
+/** Names of regions that are also words of everyday Arabic: «مالي», «بنين». */
 const everyday = new Set(['مالي', 'بنين', 'نيوي', 'سارك', 'أروبا', 'ساموا'].map(foldLetters));
 
-/** Codes that name no region, or one that has another code by now. */
+/** Codes that name no region, and codes that were replaced by another. */
 const unused = new Set('ZZ XA XB EZ QO AN BU CS DD DY FX HV NT RH SU TP UK VD YD YU ZR'.split(' '));
 
 /** Other names of regions, and their capitals. */
@@ -64,7 +64,7 @@ const others: Record<string, string> = {
   EU: 'بروكسل|الاتحاد الأوروبى',
 };
 
-/** Parties that are no region: bodies of states, and lands that several claim. */
+/** Parties that are not regions: organisations of states, and disputed lands. */
 const bodies: Party[] = [
   { key: 'west', names: ['الغرب', 'الدول الغربية'], form: 'disc' },
   { key: 'nato', names: ['الناتو', 'حلف شمال الأطلسي', 'حلف الناتو'], form: 'box' },
@@ -82,12 +82,13 @@ const bodies: Party[] = [
   { key: 'kurdistan', names: ['كردستان', 'إقليم كردستان'], form: 'box' },
 ];
 
-/** Regions that are bodies of states. */
+/** Region codes that are organisations of states. */
 const boxes = new Set(['EU', 'UN']);
 
 /**
- * Returns all whom a draft knows by name: the regions of Intl.DisplayNames in Arabic, with a short
- * list of capitals and other names, and some bodies. What brackets add to a region's name is left.
+ * Returns all parties that a draft knows by name: the regions of Intl.DisplayNames in Arabic, a short
+ * list of capitals and other names, and some organisations. Text in brackets is removed from a region's
+ * name.
  */
 export function listParties(): Party[] {
   const regions = new Intl.DisplayNames('ar', { type: 'region', fallback: 'none' });
@@ -100,7 +101,7 @@ export function listParties(): Party[] {
   return [...parties, ...bodies];
 }
 
-/** All pairs of letters: Intl.DisplayNames names those that are codes (ISO 3166-1, CLDR). */
+/** All pairs of letters; Intl.DisplayNames returns a name for those that are codes (ISO 3166-1, CLDR). */
 function listCodes(): string[] {
   const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
   const codes = letters.flatMap((first) => letters.map((second) => `${first}${second}`));

@@ -9,24 +9,24 @@ import type { Concordance } from './concordance.ts';
 import { cueOf } from './cue.ts';
 import { type Meeting, quoteWords, standTogether } from './meeting.ts';
 
-/** A meeting whose words say of which kind it is, and with which of them. */
+/** A meeting whose words name the kind of relation, and the words that name it. */
 export interface DraftRelation extends Meeting {
   kind: RelationKind;
   label: string;
 }
 
-/** So many words may stand between an actor and the cue, or the cue and the other actor. */
+/** At most 4 words between an actor and the cue, or between the cue and the other actor. */
 const reach = 4;
-/** So many words may stand between «العلاقة بين … و…» and what is said of it. */
+/** At most 8 words between «العلاقة بين … و…» and what is said of it. */
 const verdictReach = 8;
-/** Room for a label on a map, letters. */
+/** Most letters of a label on a map. */
 const labelRoom = 18;
 
 /**
- * Returns the relations that a sentence states by a word of the list of cues. «… بين X وY» is of the
+ * Returns the relations that a sentence states by a word from the list of cues. «… بين X وY» has the
  * kind of the noun before «بين», or, after «العلاقة», of the first cue that follows. «X … cue … Y» in
- * one clause, nobody else between them, is of the cue's kind where that says the same from either
- * end; «نفوذ في Y» and «ليست عضواً في Y» say who is what to whom.
+ * one clause, with no other actor between, has the cue's kind if that kind means the same from both
+ * ends; in «نفوذ في Y» and «ليست عضواً في Y» the words give the direction.
  */
 export function relationsOf(sentence: NamingSentence, concordance: Concordance): DraftRelation[] {
   const { mentions } = sentence;
@@ -48,7 +48,7 @@ export function relationsOf(sentence: NamingSentence, concordance: Concordance):
   });
 }
 
-/** A word that says of which kind a relation is, its place, and the words that its label takes. */
+/** A word that names the kind of a relation, its index, and the words used as its label. */
 interface Cue {
   kind: RelationKind;
   label: string;
@@ -86,7 +86,7 @@ function findLink(sentence: NamingSentence, first: Mention, second: Mention): Cu
   for (let at = first.to; at < second.from; at += 1) {
     const cue = cueAt(sentence, at);
     if (!cue || at - first.to > reach || second.from - at - 1 > reach) continue;
-    // After a comma, only what stands in apposition: «يريفان، الحليف التاريخي لروسيا».
+    // After a comma, only an apposition counts: «يريفان، الحليف التاريخي لروسيا».
     if (crosses && (at > first.to || !isWord(words[at], /^ال/u))) return undefined;
     if (cue.kind === 'influence') return isWord(words[second.from - 1], /^في$/u) ? cue : undefined;
     return mutualKinds.has(cue.kind) || cue.kind === 'non-membership' ? cue : undefined;
@@ -98,7 +98,7 @@ function cueAt({ words, mentions, sentence }: NamingSentence, at: number): Cue |
   const word = words[at];
   const cue = word && cueOf(word);
   if (!word || !cue) return undefined;
-  // «دون تعاون» is none.
+  // «دون تعاون» states no relation.
   if (cue.kind !== 'non-membership' && findNegation(sentence.text, word) !== undefined)
     return undefined;
   const count = countLabel(words, at, cue.kind);
@@ -111,7 +111,7 @@ function cueAt({ words, mentions, sentence }: NamingSentence, at: number): Cue |
     : { kind: cue.kind, label: cue.label, at, count: 1 };
 }
 
-/** A cue takes the adjective that agrees with it in the article, «غير» and its word, «عضواً». */
+/** The label of a cue includes the adjective that agrees with it in the article, «غير» and its word, «عضواً». */
 function countLabel(words: Word[], at: number, kind: RelationKind): number {
   const [cue, next] = [words[at], words[at + 1]];
   if (!cue || !next) return 1;

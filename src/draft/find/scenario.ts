@@ -5,13 +5,13 @@ import { countNamed, countPlain, takeCounts } from '../language/ordinal.ts';
 import { type Reading, readPassage, toClause } from '../language/read-sentence.ts';
 import { announcedIn, namesScenarios } from './announcement.ts';
 
-/** A deck ends with so many scenarios. */
+/** A deck ends with at least 2 and at most 8 scenarios. */
 const room = { least: 2, most: 8 };
 
 /**
- * Returns the essay's scenarios as the words that tell each, in its order: those counted by name
- * («السيناريو الأول»), else those counted after an announcement («الأول»، «أولاً»), else those that
- * the announcing sentence itself lists («ثلاثة سيناريوهات …، …، أو …»). None where the essay has none.
+ * Returns the essay's scenarios in order, each as the words that describe it: those counted by name
+ * («السيناريو الأول»), else those counted after an announcement («الأول»، «أولاً»), else those that the
+ * announcing sentence itself lists («ثلاثة سيناريوهات …، …، أو …»). Returns none if the essay has none.
  */
 export function findScenarios(essay: Essay): Clause[] {
   const readings = essay.body.flatMap(readPassage);
@@ -37,8 +37,8 @@ function firstOf(announcements: Reading[], find: (one: Reading) => Clause[]): Cl
 }
 
 /**
- * Returns what is counted after an announcement, in its passage and the next ones: as many as it
- * announces, where it says how many.
+ * Returns what is counted after an announcement, in its passage and the next ones; if it gives a
+ * number, that many.
  */
 function takeAfter(announcement: Reading, readings: Reading[]): Clause[] {
   const last = announcement.passage.number + room.most;

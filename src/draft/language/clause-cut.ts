@@ -4,9 +4,9 @@ import { isVerb } from './verb.ts';
 import { bareWord, type Word } from './word.ts';
 
 /**
- * Returns a clause cut to at most so many words, where a phrase ends: before a preposition, a
- * relative or و, and not inside «بين … و…». Without such a place, after a word that may end it,
- * and not before one with the article.
+ * Returns a clause cut to at most `most` words, at the end of a phrase: before a preposition, a
+ * relative or و, but not inside «بين … و…». If there is no such place, it is cut after a word that may
+ * be last and not before a word with the article.
  */
 export function cutClause(clause: Clause, most: number): Clause {
   const { words } = clause;
@@ -23,7 +23,7 @@ export function cutClause(clause: Clause, most: number): Clause {
   return cut ?? clause;
 }
 
-/** A word with the article belongs to the one before it, as its adjective or its genitive. */
+/** A word with the article belongs to the word before it, as its adjective or its genitive. */
 function hasArticle(word: Word | undefined): boolean {
   return word !== undefined && /^ال/u.test(word.text);
 }
@@ -35,7 +35,7 @@ function endsPhrase(words: Word[], count: number): boolean {
     const before = words.slice(Math.max(0, count - 4), count).map(({ text }) => bareWord(text));
     return !before.some((word) => /^(?:و?بين|كل|سواء)$/u.test(word));
   }
-  // A verb right after a noun without the article says what the noun is: «إعلان مبادئ نصّ على …».
+  // A verb directly after an indefinite noun describes that noun: «إعلان مبادئ نصّ على …».
   if (isVerb(words, count)) return !/^[وفبك]?(?:ال|لل)/u.test(last.text);
   return openingOf(next.text) !== 'main' || /^ل[يتن]\p{L}{3}/u.test(next.text);
 }

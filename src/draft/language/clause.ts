@@ -5,24 +5,24 @@ import type { Sentence } from '../../read/sentence.ts';
 import { type Opening, openingOf } from './particle.ts';
 import { bareWord, type Word, wordsOf } from './word.ts';
 
-/** A stretch of a sentence between two commas, or two words that part clauses. */
+/** A stretch of a sentence between two commas, or between two words that separate clauses. */
 export interface Clause extends Match {
   passage: Passage;
   sentence: Sentence;
-  /** Its words, offsets in the passage. */
+  /** Its words; offsets in the passage. */
   words: Word[];
   opening: Opening;
 }
 
-/** Marks between clauses; not those inside a number or a time, as 3.5 and 10:30. */
+/** Marks between clauses, except inside a number or a time, such as 3.5 and 10:30. */
 const marks = /(?<!\p{Nd}(?=.\p{Nd}))[،؛:,;.!?؟…—]+|(?<=(?<!\sال\S+)\s)[–-](?=\s)/gu;
 
-/** Brackets and quotation marks that come in pairs. */
+/** Brackets and quotation marks, each with its closing partner. */
 const brackets: Record<string, string> = { '«': '»', '(': ')', '[': ']', '“': '”', '{': '}' };
 
 /**
- * Returns the clauses of a sentence: it is cut at commas and their like, and before words that
- * begin a clause (لكن، حيث، بينما، التي …). What stands in brackets or quotation marks is not cut.
+ * Returns the clauses of a sentence, which is split at commas and similar marks, and before words that
+ * begin a clause (لكن، حيث، بينما، التي …). Text in brackets or quotation marks is not split.
  */
 export function clausesOf(passage: Passage, sentence: Sentence): Clause[] {
   const { start: from, text } = sentence;
@@ -38,7 +38,7 @@ export function clausesOf(passage: Passage, sentence: Sentence): Clause[] {
     const first = next;
     while ((words[next]?.end ?? Number.POSITIVE_INFINITY) <= end) next += 1;
     const own = words.slice(first, next);
-    // A word over which a cut goes is no clause's.
+    // A word across a split belongs to no clause.
     if ((words[next]?.start ?? end) < end) next += 1;
     return own.map((word) => ({ ...word, start: word.start + from, end: word.end + from }));
   });
@@ -52,7 +52,7 @@ function partsClauses(word: string): boolean {
   return opening === 'subordinate' && !/^و?(?:أن|ما|لو|بما)/u.test(bareWord(word));
 }
 
-/** Returns what tells whether an offset lies within a pair of brackets that both stand in a text. */
+/** Returns a function that says whether an offset lies inside a complete pair of brackets in a text. */
 function readBrackets(text: string): (offset: number) => boolean {
   const kinds = Object.entries(brackets).map(([open, close]) => ({
     signs: [...text.matchAll(/[«»()[\]“”{}]/g)].filter(
@@ -68,7 +68,7 @@ function readBrackets(text: string): (offset: number) => boolean {
     });
 }
 
-/** Returns words of a sentence as a clause, or none where there is no word. */
+/** Returns words of a sentence as a clause; an empty list if there is no word. */
 export function makeClause(words: Word[], passage: Passage, sentence: Sentence): Clause[] {
   const [first, last] = [words[0], words.at(-1)];
   if (!first || !last) return [];
@@ -76,7 +76,7 @@ export function makeClause(words: Word[], passage: Passage, sentence: Sentence):
   return [{ passage, sentence, words, ...span, opening: openingOf(first.text) }];
 }
 
-/** A bracket that stands right at a clause's end, and its partner in it or at its beginning. */
+/** Extends a clause by a bracket directly at its end, if the partner of the bracket lies inside or at the start. */
 function growToBrackets({ start, end }: Match, text: string): Match {
   const before = text[start - 1] ?? '';
   const after = text[end] ?? '';
@@ -89,12 +89,12 @@ function growToBrackets({ start, end }: Match, text: string): Match {
   return { start, end };
 }
 
-/** Returns a clause's words as they stand in the essay. */
+/** Returns a clause's words as in the essay. */
 export function textOf({ passage, start, end }: Clause): string {
   return passage.text.slice(start, end);
 }
 
-/** Returns true where brackets and quotation marks in a text come in pairs. */
+/** Returns true if the brackets and quotation marks in a text form pairs. */
 export function isBalanced(text: string): boolean {
   const plain = [...text].filter((sign) => sign === '"').length % 2 === 0;
   return (

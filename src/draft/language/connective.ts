@@ -4,12 +4,12 @@ import { isConjoined, joints, openingOf } from './particle.ts';
 import { looksLikeVerb } from './verb.ts';
 import { bareWord, type Word } from './word.ts';
 
-/** No sentence opens with more of them, one after the other. */
+/** A clause begins with at most 8 connectives, one after the other. */
 const mostJoints = 8;
 
 /**
- * Returns a clause without what joins it to the one before: «لكن»، «في المقابل»، «كذلك», a relative,
- * و where taking it away leaves a word that is known.
+ * Returns a clause without the words that connect it to the clause before: «لكن»، «في المقابل»، «كذلك»,
+ * a relative, or و if the remaining word is a known word.
  */
 export function withoutJoint(
   clause: Clause,
@@ -22,9 +22,9 @@ export function withoutJoint(
   const drop = joint?.length ?? (openingOf(first.text) === 'relative' ? 1 : 0);
   if (drop > 0 && clause.words.length > drop) {
     const next = clause.words[drop]?.text ?? '';
-    // «فقد» may be «lost», and not «ف» with the particle.
+    // «فقد» may mean “lost”, and is then not «ف» with the particle.
     if (bareWord(first.text) === 'فقد' && !looksLikeVerb(next)) return clause;
-    // What follows إن stands in a case that shows: without it, it would be wrong.
+    // The noun after إن has a visible case ending, which would be wrong without إن.
     if (/إن$/u.test(bareWord(first.text)) && /(?:ين|اً)$/u.test(next)) return fromInna(clause);
     const [rest] = makeClause(clause.words.slice(drop), clause.passage, clause.sentence);
     return rest && most > 1 ? withoutJoint(rest, known, most - 1) : (rest ?? clause);
@@ -44,7 +44,7 @@ function fromInna(clause: Clause): Clause {
   return makeClause([inna, ...rest], clause.passage, clause.sentence)[0] ?? clause;
 }
 
-/** Returns true where a clause is nothing but what joins it: «أولاً، »، «في المقابل، ». */
+/** Returns true if a clause consists only of connectives: «أولاً، »، «في المقابل، ». */
 export function isJoint({ words }: Clause): boolean {
   return joints.some((joint) => {
     const parts = joint.split(' ');

@@ -5,21 +5,21 @@ import type { Sentence } from '../../read/sentence.ts';
 import { findMonths, isPart, monthOf } from './month.ts';
 import { readingsOf, type Word, wordsOf } from './word.ts';
 
-/** A year that the essay names, with the words around it that belong to the date. */
+/** A year that the essay names, with the words around it that are part of the date. */
 export interface DateMention {
   passage: Passage;
   sentence: Sentence;
-  /** The year's digits as the essay writes them. */
+  /** The year's digits as written in the essay. */
   year: Match;
-  /** Month, «مطلع», a second year: what else of the date stands beside the year. */
+  /** Other parts of the date beside the year: a month, «مطلع», a second year. */
   beside?: Match;
-  /** All of the date, offsets in the passage. */
+  /** The whole date, offsets in the passage. */
   span: Match;
-  /** Months since the year 0, for the order. */
+  /** Months since the year 0, used for sorting. */
   time: number;
 }
 
-/** Words right before four digits that make them a year. */
+/** Words directly before four digits that make them a year. */
 const cues = new Set(
   'عام سنة العام السنة عامي عامَي أعوام منذ حتى في خلال قبل بعد بين منتصف حوالي نحو لعام بعام شهر'
     .split(' ')
@@ -28,7 +28,7 @@ const cues = new Set(
 
 const digits = /(?<![\p{Nd}.,٫٬])\p{Nd}{4}(?![\p{Nd}%٪]|[.,٫٬]\p{Nd}|\s*هـ)/gu;
 
-/** Returns the years that a sentence names as dates, in its order; «2024 ومطلع 2025» is one. */
+/** Returns the years that a sentence names as dates, in order; «2024 ومطلع 2025» is one date. */
 export function datesOf(passage: Passage, sentence: Sentence): DateMention[] {
   const { start: from, text } = sentence;
   const words = wordsOf(text);
@@ -48,7 +48,7 @@ export function datesOf(passage: Passage, sentence: Sentence): DateMention[] {
   return mentions;
 }
 
-/** Between two years of one date: «و»، «–»، «إلى»، «ومطلع», and no more. */
+/** Between two years of one date only «و»، «–»، «إلى» or «ومطلع» may stand. */
 function goesOn(between: string): boolean {
   const rest = wordsOf(between).map(({ text }) => foldLetters(text).replace(/^و(?=.)/u, ''));
   return (
@@ -90,7 +90,7 @@ function trimMatch({ start, end }: Match, text: string): Match {
   return { start: start + found.length - found.trimStart().length, end };
 }
 
-/** Returns the number that digits of any Arabic or European form write. */
+/** Returns the number written in Arabic or European digits. */
 function numberOf(found: string): number {
   const western = found.replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660));
   return Number(western.replace(/[۰-۹]/g, (digit) => String(digit.charCodeAt(0) - 0x6f0)));

@@ -1,9 +1,9 @@
 import type { Match } from '../../link/match.ts';
 
 /**
- * Returns the items that a sentence lists after an offset: what stands between semicolons, or
- * between commas where «، أو» or «، و» begins the last one, exactly as many as are announced. The
- * last item may hold commas of its own after «أو». None where the number does not come out.
+ * Returns the items that a sentence lists after an offset: the text between semicolons, or between
+ * commas if «، أو» or «، و» begins the last item. There must be exactly `count` items, otherwise none
+ * are returned. After «أو», the last item may hold commas.
  */
 export function splitItems(text: string, from: number, count: number): Match[] {
   const begin = /[:،؛,;]/u.exec(text.slice(from));
@@ -30,7 +30,7 @@ function cutAt(text: string, start: number, separator: RegExp): Match[] {
   return [...pieces, { start: from, end: text.length }];
 }
 
-/** Returns pieces as items: each its own, or joined where «أو» says which of them begin one. */
+/** Returns pieces as items: one item per piece, or pieces joined so that each item begins with «أو». */
 function gather(text: string, pieces: Match[], count: number): Match[] {
   if (pieces.length === count) return pieces;
   const begins = (piece: Match) => /^\s*أو\s/u.test(text.slice(piece.start, piece.end));

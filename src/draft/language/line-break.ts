@@ -1,19 +1,19 @@
 import { mayEnd, openingOf } from './particle.ts';
 
-/** What a line's end costs beside its unevenness, in letters squared. */
+/** Costs of a line's end, added to the line's unevenness, in letters squared. */
 const costs = {
   afterMark: -60,
   beforePhrase: 0,
   elsewhere: 40,
   beforeArticle: 120,
   unfinished: 400,
-  /** A last line of one word. */
+  /** The last line has only one word. */
   alone: 300,
 };
 
 /**
- * Returns words broken by sense into as few lines as hold at most so many letters each: lines as
- * even as can be, ends after a comma or before a phrase rather than inside one.
+ * Returns words broken by sense into the smallest number of lines with at most `most` letters each:
+ * lines as even as possible, with ends after a comma or before a phrase rather than inside one.
  */
 export function breakBySense(text: string, most: number, least = 1): string[] {
   const words = text.split(' ').filter(Boolean);
@@ -27,10 +27,10 @@ export function breakBySense(text: string, most: number, least = 1): string[] {
   return layout?.lines ?? [text];
 }
 
-/** So many lines are no headline any more: to weigh where each ends would take longer than it is worth. */
+/** A text of more than 20 lines is no headline; its breaks are not optimised, which would take too long. */
 const mostWeighed = 20;
 
-/** Returns words on lines of at most so many letters, each as full as it can be. */
+/** Returns words on lines of at most `most` letters, each as full as possible. */
 function fillLines(words: string[], most: number): string[] {
   const lines: string[] = [];
   for (const word of words) {
@@ -45,24 +45,24 @@ function fillLines(words: string[], most: number): string[] {
 interface Layout {
   cost: number;
   lines: string[];
-  /** Words on its lines. */
+  /** Number of words already on lines. */
   used: number;
 }
 
-/** What is asked of a line: its even length, about the most, and whether it is the last. */
+/** Requirements for a line: the even length, the most letters, and whether it is the last. */
 interface Asked {
   even: number;
   most: number;
   last: boolean;
 }
 
-/** Returns the cheapest layouts with one line more, one for each number of words used. */
+/** Returns the cheapest layouts with one more line, one layout for each number of words used. */
 function addLine(layouts: Layout[], words: string[], { even, most, last }: Asked): Layout[] {
   const best = new Map<number, Layout>();
   for (const { cost, lines, used } of layouts)
     for (let end = last ? words.length : used + 1; used < end && end <= words.length; end += 1) {
       const line = words.slice(used, end).join(' ');
-      // A line of twice the length is in no good layout: to look further would only take time.
+      // No good layout has a line of twice the length, so the search for longer lines stops.
       if (!last && line.length > 2 * most && end > used + 1) break;
       const ending = last ? costOfLast(end - used) : costOfEnd(words, end);
       const whole = cost + (line.length - even) ** 2 + ending;

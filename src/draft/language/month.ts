@@ -22,7 +22,7 @@ const months = new Map(
   ),
 );
 
-/** Words that say which part of a year is meant, and its month for the order. */
+/** Words for a part of a year, and its month for sorting. */
 const parts = new Map(
   [
     ['مطلع', 1],
@@ -39,7 +39,7 @@ const parts = new Map(
   ].map(([word, month]) => [foldLetters(String(word)), Number(month)] as const),
 );
 
-/** Returns the months and parts of the year that stand right before a year, and the first's number. */
+/** Returns the months and parts of the year directly before a year, and the number of the first. */
 export function findMonths(words: Word[], at: number): { beside?: Match; month: number } {
   let beside: Match | undefined;
   let month = 0;
@@ -60,13 +60,13 @@ export function findMonths(words: Word[], at: number): { beside?: Match; month: 
   return beside ? { beside, month } : { month };
 }
 
-/** Returns the number of a month, or of that with which a part of the year begins. */
+/** Returns the number of a month, or the number of the first month of a part of the year. */
 export function monthOf(words: string): number | undefined {
   const folded = foldLetters(words);
   return months.get(folded) ?? parts.get(folded);
 }
 
-/** Returns true where a word says which part of a year is meant: «مطلع». */
+/** Returns true if a word names a part of a year: «مطلع». */
 export function isPart(word: string): boolean {
   return parts.has(foldLetters(word));
 }

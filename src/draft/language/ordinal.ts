@@ -9,7 +9,7 @@ const ordinals = 'الأول الثاني الثالث الرابع الخامس
 const adverbs = 'أولا ثانيا ثالثا رابعا خامسا سادسا سابعا ثامنا'.split(' ').map(foldLetters);
 const singular = /^ال(?:سيناريو|احتمال|خيار|مسار)$/u;
 
-/** Where a scenario is counted: which one, and the words that follow. */
+/** An ordinal that counts a scenario: its number, and the words that follow. */
 interface Count {
   number: number;
   reading: Reading;
@@ -17,10 +17,10 @@ interface Count {
   after: number;
 }
 
-/** So many make an enumeration. */
+/** An enumeration has at least 2 items. */
 const fewest = 2;
 
-/** Returns which scenario a sentence counts at a word: «السيناريو الأول». */
+/** Returns the number of the scenario that a sentence counts at a word: «السيناريو الأول». */
 export function countNamed(
   { folded }: Reading,
   at: number,
@@ -30,7 +30,7 @@ export function countNamed(
   return number > 0 ? { number, length: 2 } : undefined;
 }
 
-/** Returns what is counted at a word: «الأول»، «أولاً». */
+/** Returns the item counted at a word: «الأول»، «أولاً». */
 export function countPlain(
   { folded }: Reading,
   at: number,
@@ -43,7 +43,7 @@ export function countPlain(
   return number > 0 ? { number, length: 1 } : undefined;
 }
 
-/** Returns what is counted first, second, third …, each up to the next or its sentence's end. */
+/** Returns the first, second, third … item, each up to the next one or to the end of its sentence. */
 export function takeCounts(
   readings: Reading[],
   countAt: (reading: Reading, at: number) => { number: number; length: number } | undefined,
@@ -74,7 +74,7 @@ function wordsOfCount(
   return isFree ? toClause(following, following.words) : undefined;
 }
 
-/** «هو»، «يتمثل في»، «أن» and their like join a count to what is counted. */
+/** «هو»، «يتمثل في»، «أن» and similar words connect an ordinal with its item. */
 function withoutCopula(words: Word[]): Word[] {
   const [first, second] = words.map(({ text }) => foldLetters(text));
   if (/^ف?(?:هو|هي|ان|انه)$/u.test(first ?? '')) return withoutCopula(words.slice(1));

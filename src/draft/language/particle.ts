@@ -2,28 +2,28 @@ import { bareWord } from './word.ts';
 
 const listWords = (words: string) => words.split(' ');
 
-/** Words that govern what follows: a phrase may begin with them, and none ends with them. */
+/** Words that govern the following word: a phrase may begin with them, and none ends with them. */
 const prepositions = new Set(
   listWords(
     'في من إلى الى على عن مع بين خلال بعد قبل منذ عبر نحو ضد حول دون بدون لدى عند تحت فوق أمام خلف وراء وسط ضمن رغم حتى سوى حيال إزاء تجاه بسبب بفضل نتيجة مثل سواء وفق بحسب عقب إثر طوال أثناء داخل خارج لأجل بغية بالتوازي بالتزامن بغض باستثناء بدلا مقابل بوصف بوصفها بوصفه باعتبار باعتبارها باعتباره',
   ),
 );
 
-/** Words that open a clause which carries no sentence. */
+/** Words that open a subordinate clause. */
 const subordinators = new Set(
   listWords(
     'حيث حين حينما عندما بينما فيما إذ إذا لو لولا لأن لأنه لأنها لأنهم كي لكي كلما متى مما ما بما ريثما بعدما قبلما كأن كأنه كأنها أن أنه أنها أنهم طالما منذما ولو وهو وهي وهم',
   ),
 );
 
-/** Words that open a clause on equal terms with the one before. */
+/** Words that open a coordinate clause. */
 const coordinators = new Set(
   listWords('لكن لكنه لكنها لكنهم بل ثم أو أم إنما أما غير إلا كما كذلك هكذا إذن إن إنه إنها فإن'),
 );
 
 const relatives = new Set(listWords('الذي التي الذين اللذان اللذين اللتان اللتين اللواتي اللاتي'));
 
-/** Words that ask for another after them. */
+/** Words that need another word after them. */
 const unfinished = new Set(
   listWords(
     'و ف لا لم لن ليس ليست قد سوف هل هذا هذه ذلك تلك هؤلاء أولئك كل كلا بعض أي أية غير أكثر أقل أشد هو هي هم هما كان كانت يكون تكون كانوا بات باتت أصبح أصبحت ظل ظلت عام سنة ذات ذو ذي أحد إحدى عدم أيها أيتها يا إما مهما كيف لماذا متى أين نظرا وفقا طبقا بناء خاصة ولا وما مطلع أواخر أوائل منتصف نهاية بداية أبرز أهم أول آخر مدى كامل جميع معظم',
@@ -33,7 +33,7 @@ const unfinished = new Set(
 /** Prepositions with a pronoun: «فيها»، «منه». */
 const pronouns = /^[وف]?(?:في|من|ع?لي|علي|إلي|ب|ل|عن|مع|بين|لدي|عند)(?:ه|ها|هم|هما|نا|ك|كم|ي)$/u;
 
-/** Openings that join a sentence to the one before it, and say nothing of their own. */
+/** Openings that connect a sentence to the one before it, without a meaning of their own. */
 export const joints = [
   'في المقابل',
   'من جهة أخرى',
@@ -88,10 +88,10 @@ export const joints = [
   'خاصة',
 ];
 
-/** What the first word of a stretch makes of it. */
+/** The kind of a stretch, as shown by its first word. */
 export type Opening = 'main' | 'adverbial' | 'subordinate' | 'coordinate' | 'relative';
 
-/** Returns what a word that begins a stretch makes of it; و and ف before it do not count. */
+/** Returns the kind of a stretch that begins with a word; a prefixed و or ف is ignored. */
 export function openingOf(word: string): Opening {
   const bare = bareWord(word);
   for (const one of [bare, bare.slice(1)]) {
@@ -104,19 +104,19 @@ export function openingOf(word: string): Opening {
   return 'main';
 }
 
-/** Returns true where a headline or a quotation may end with this word. */
+/** Returns true if a headline or a quotation may end with this word. */
 export function mayEnd(word: string): boolean {
   const bare = bareWord(word);
   if (openingOf(word) !== 'main' || /^\p{L}$/u.test(bare)) return false;
   return !unfinished.has(bare) && !(/^[وف]/.test(bare) && unfinished.has(bare.slice(1)));
 }
 
-/** Returns true where a word says little by itself, so that it counts in no measure. */
+/** Returns true if a word has little meaning by itself, and is therefore ignored in measures. */
 export function isParticle(word: string): boolean {
   return !mayEnd(word) || pronouns.test(bareWord(word));
 }
 
-/** Returns true where و or ف before a word can be taken from it, by what it leaves. */
+/** Returns true if و or ف can be removed from the front of a word; the remaining word decides. */
 export function isConjoined(word: string, known: ReadonlySet<string>): boolean {
   const bare = bareWord(word);
   if (!/^[وف]\p{L}{2}/u.test(bare)) return false;

@@ -4,7 +4,7 @@ import type { Sentence } from '../../read/sentence.ts';
 import { type Clause, makeClause } from './clause.ts';
 import { type Word, wordsOf } from './word.ts';
 
-/** A sentence with its words, folded as they are compared. */
+/** A sentence with its words, folded for comparison. */
 export interface Reading {
   passage: Passage;
   sentence: Sentence;

@@ -1,13 +1,13 @@
 import { bareWord, type Word } from './word.ts';
 
-/** Frequent verbs whose shape does not tell them from nouns. */
+/** Frequent verbs that have the same shape as nouns. */
 const verbs = new Set(
   'كان كانت نص نصت ليس ليست لم لن أصبح بات باتت ظل ظلت جاء قال رأى رأوا بدأ بدأوا يرى ترى عاد صار دعا سعى أدى أدت شهد دخل خرج حقق أعلن أكد أضاف وقع وضع ترك فتح بلغ وصل نجح فشل أثار رفض طالب وجد كشف تبرز تشهد تواجه تحمل تملك تجد تبقى تعود تكون تقول تصبح تحتاج تعيش تشكل تمثل تقوم تظل تدل تسعى توجد تعد تعني تتحول تتزايد تنتقل تظهر تعتمد تمر تنبع تجري تقع تبدأ تعتبر تحتل تعمل تمتد تضم'.split(
     ' ',
   ),
 );
 
-/** Nouns that end or begin as verbs do. */
+/** Nouns that begin or end like verbs. */
 const nouns = new Set(
   'وقت بيت صوت موت تحت ثابت بنت أخت سكوت بيروت الكويت كويت يد يوم يومي يمين يسار ياسمين يابس يقين يأس يهود يونيو يوليو يناير يريفان سيناريو سيناريوهات سينما سيبيريا ستوكهولم سيول سيناء سيرك'.split(
     ' ',
@@ -15,8 +15,8 @@ const nouns = new Set(
 );
 
 /**
- * Returns true where a word looks like a verb: it is on a list of frequent ones, ends as the
- * feminine of the past does (ت, but not ات), or begins as the present does (ي, ست, سي, تت).
+ * Returns true if a word looks like a verb: it is in a list of frequent verbs, has the ending of the
+ * feminine past (ت, but not ات), or a prefix of the present (ي, ست, سي, تت).
  */
 export function looksLikeVerb(word: string): boolean {
   const bare = bareWord(word);
@@ -31,7 +31,7 @@ export function looksLikeVerb(word: string): boolean {
   return false;
 }
 
-/** Returns true where the word at a place looks like a verb, or stands where only a verb can. */
+/** Returns true if the word at an index looks like a verb, or is at a position where only a verb can be. */
 export function isVerb(words: Word[], at: number): boolean {
   const before = bareWord(words[at - 1]?.text ?? '').replace(/^[وفل](?=قد)/u, '');
   return /^(?:قد|لم|لن|سوف)$/u.test(before) || looksLikeVerb(words[at]?.text ?? '');

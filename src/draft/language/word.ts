@@ -1,18 +1,21 @@
 import type { Match } from '../../link/match.ts';
 import { foldLetters } from '../../link/nearest.ts';
 
-/** A word of a text, offsets in the text. */
+/** A word of a text; offsets in the text. */
 export interface Word extends Match {
   text: string;
 }
 
-/** Letters, marks and digits; what joins two of them to one word or number; what ends a number. */
+/**
+ * In this order: letters, marks and digits; signs that join two of them into one word or number; signs
+ * that end a number.
+ */
 const [sign, joint, tail] = [
   '[\\p{L}\\p{M}\\p{N}\\u200C\\u200D]',
   [
     "[-’']",
     '(?<=\\p{Nd})[.,٫٬:](?=\\p{Nd})',
-    // A year in a range or a date is a word of its own.
+    // A year in a range or a date is a separate word.
     '(?<=\\p{Nd})(?<!(?<!\\p{Nd})\\p{Nd}{4})[/‐‑–−](?!\\p{Nd}{4}(?!\\p{Nd}))(?=\\p{Nd})',
     '(?<=[\\p{Script=Latin}\\p{Nd}])(?:[@_&‐‑]|\\.(?!\\p{Lu})|(?<=\\p{Lu})\\.)(?=[\\p{Script=Latin}\\p{Nd}])',
   ].join('|'),
@@ -23,7 +26,7 @@ const words = new RegExp(
   'gu',
 );
 
-/** Yields the words of a text: letters, marks and digits, and what is of a word or a number (3.5, 12%). */
+/** Yields the words of a text: letters, marks and digits, and signs inside a word or a number (3.5, 12%). */
 export function* eachWord(text: string): Generator<Word> {
   for (const { index, 0: word } of text.matchAll(words))
     yield { text: word, start: index, end: index + word.length };
@@ -39,14 +42,14 @@ export function bareWord(word: string): string {
   return word.replace(/[\u064B-\u065F\u0670\u0640]/g, '');
 }
 
-/** Returns true where there is a word, and it reads as asked without harakat. */
+/** Returns true if there is a word and it matches the pattern without harakat. */
 export function isWord(word: Word | undefined, pattern: RegExp): boolean {
   return word !== undefined && pattern.test(bareWord(word.text));
 }
 
 /**
- * Returns a word and what may be left of it without the letters that Arabic writes onto a word
- * (و ف ب ل ك, two of them at most), forms of hamza folded. «لل» gives the article back.
+ * Returns a word and the forms that remain without attached letters (و ف ب ل ك, at most two), with
+ * forms of hamza folded. «لل» is replaced by the article.
  */
 export function readingsOf(word: string): string[] {
   const folded = foldLetters(word);
@@ -60,14 +63,14 @@ export function readingsOf(word: string): string[] {
   return readings;
 }
 
-/** Returns a word without its first letters and the marks on them. */
+/** Returns a word without its first `count` letters and their marks. */
 export function withoutLetters(word: string, count: number): string {
   return word.replace(new RegExp(`^(?:\\p{L}\\p{M}*){${count}}`, 'u'), '');
 }
 
 /**
- * Returns a word's light stem: folded, without the letters written before it and common endings
- * (after light10: Larkey, Ballesteros, Connell 2007), never fewer than three letters.
+ * Returns a word's light stem: folded, without attached letters and common endings (after light10:
+ * Larkey, Ballesteros, Connell 2007), at least three letters long.
  */
 export function stemOf(word: string): string {
   const folded = foldLetters(word);

@@ -7,12 +7,12 @@ import { withoutJoint } from '../language/connective.ts';
 import type { Part } from './division.ts';
 import type { Headline, Judgement } from './headline.ts';
 
-/** Words of a quotation: fewer say too little, more are too many to read. */
+/** Words of a quotation: `fewest` and `most`, and `joined` as the most in one that joins two clauses. */
 const length = { fewest: 3, most: 12, joined: 4 };
 
 /**
- * Returns the clauses that a slide quotes, in the essay's order: of those of its sentences that the
- * headline does not hold, the most central, one for each twenty words that it speaks, at most three.
+ * Returns the clauses that a slide quotes, in the essay's order: of its sentences that are not in the
+ * headline, the most central clauses; one for each twenty words that it speaks, at most three.
  */
 export function pointsOf(
   parts: Part[],
@@ -34,13 +34,13 @@ export function pointsOf(
   return fit.filter((clause) => chosen.has(clause));
 }
 
-/** A quotation that leaves a negation out would say the opposite. */
+/** A quotation without its negation would say the opposite. */
 function isFit(piece: Clause): boolean {
   if (findNegation(piece.passage.text, piece) !== undefined) return false;
   return piece.words.length >= length.fewest && isBalanced(textOf(piece));
 }
 
-/** Returns the clauses that the headline leaves, short ones joined to their neighbours. */
+/** Returns the clauses that are not in the headline; short ones are joined to their neighbours. */
 function piecesOf({ passage, sentences }: Part, headline: Headline): Clause[] {
   const pieces: Clause[] = [];
   for (const sentence of sentences) {
@@ -63,7 +63,7 @@ function overlaps(a: Clause, b: Clause): boolean {
   return a.passage.number === b.passage.number && a.start < b.end && b.start < a.end;
 }
 
-/** Returns two neighbours as one, where one of them is short and both are not too long. */
+/** Returns two neighbours as one clause if one of them is short and both together are not too long. */
 function join(a: Clause, b: Clause): Clause | undefined {
   const isShort = a.words.length < length.joined || b.words.length < length.joined;
   if (!isShort || a.words.length + b.words.length > length.most) return undefined;

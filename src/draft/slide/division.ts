@@ -2,30 +2,30 @@ import { countWords } from '../../link/pace.ts';
 import type { Essay, Passage } from '../../read/essay.ts';
 import type { Sentence } from '../../read/sentence.ts';
 
-/** Sentences of one passage that a slide speaks. */
+/** Sentences of one passage that one slide speaks. */
 export interface Part {
   passage: Passage;
   sentences: Sentence[];
 }
 
-/** What one slide speaks, and the line that stands over it in the essay as its headline. */
+/** What one slide speaks, and the line of the essay above it, which becomes the headline. */
 export interface Division {
   parts: Part[];
   heading?: Passage;
 }
 
-/** Words of notes on a slide: as many as are best, and the most where passages share one. */
+/** Words of notes on a slide: the best number, and the largest number if passages share a slide. */
 const size = { best: 50, most: 60 };
-/** A passage of fewer words shares a slide. */
+/** A passage with fewer words shares a slide. */
 const short = 15;
-/** A line of so few words, no mark at its end, over a passage that is not short, is its heading. */
+/** A line of at most 8 words, without a final mark, above a passage that is not short, is its heading. */
 const headingWords = 8;
 
 /**
- * Returns the essay's body as slides, in order. A passage is cut at ends of sentences where the
- * squares of each slide's distance from 50 words sum to the least; headings go with what follows;
- * a short passage shares a slide with its neighbour up to 60 words. A passage that holds a sentence
- * that cannot be cited by itself is not cut.
+ * Returns the essay's body as slides, in order. A passage is split at ends of sentences, so that the
+ * sum of the squares of each slide's distance from 50 words is smallest. A heading goes with what
+ * follows. A short passage shares a slide with its neighbour, up to 60 words. A passage with a sentence
+ * that cannot be cited alone is not split.
  */
 export function divideEssay(
   { body }: Essay,
@@ -65,7 +65,7 @@ function addShare(divisions: Division[], share: Division): void {
   else divisions.push(share);
 }
 
-/** One of two neighbours is short, and both together are no longer than a slide. */
+/** One of two neighbours is short, and both together fit on a slide. */
 function sharesSlide(a: Division, b: Division): boolean {
   if (asksOnly(a) || asksOnly(b)) return false;
   if (countWordsOf(a) + countWordsOf(b) > size.most) return false;
@@ -75,19 +75,19 @@ function sharesSlide(a: Division, b: Division): boolean {
   return countWordsOf(a) < short || (endsShort && countWordsOf(b) < short);
 }
 
-/** Returns true where a slide speaks questions and nothing else. */
+/** Returns true if a slide speaks only questions. */
 export function asksOnly({ parts }: Division): boolean {
   const sentences = parts.flatMap((part) => part.sentences);
   return sentences.length > 0 && sentences.every(({ text }) => /[؟?][»”"')]*\s*$/u.test(text));
 }
 
-/** Returns how many words a slide speaks. */
+/** Returns the number of words that a slide speaks. */
 export function countWordsOf({ parts }: Division): number {
   const sentences = parts.flatMap((part) => part.sentences);
   return sentences.reduce((sum, { text }) => sum + countWords(text), 0);
 }
 
-/** Returns sentences in groups, cut where the cost of all is least; the first of equal ones. */
+/** Returns sentences in groups with the lowest total cost; the first of equal ones. */
 function cutSentences(sentences: Sentence[]): Sentence[][] {
   const words = sentences.map(({ text }) => countWords(text));
   const costs = [0];

@@ -9,7 +9,7 @@ export interface Bullet {
   lines: string[];
 }
 
-/** A drafted slide before it has a number: what its file will say. */
+/** A drafted slide without a number: the content of its file. */
 export interface DraftedSlide {
   id: string;
   kind: Kind;
@@ -31,7 +31,7 @@ export interface DraftFile {
   text: string;
 }
 
-/** What a drafted file says of itself, by the slide's kind. */
+/** The comment at the top of a drafted file, by the slide's kind. */
 const remarks: Partial<Record<Kind, string>> = {
   title: 'مسودة: عنوان المقال كما هو.',
   question: 'مسودة: السؤال بكلمات المقال.',
@@ -40,7 +40,7 @@ const remarks: Partial<Record<Kind, string>> = {
 };
 const remark = 'مسودة: العنوان والنقاط من كلمات المقال؛ أعد صياغة العنوان ليقول ما تثبته الشريحة.';
 
-/** Returns slides as files, numbered in their order; all numbers are of one length. */
+/** Returns slides as files, numbered in order; all numbers have the same length. */
 export function writeSheets(sheets: DraftedSlide[]): DraftFile[] {
   const digits = Math.max(2, String(sheets.length).length);
   return sheets.map((sheet, index) => ({
@@ -71,7 +71,7 @@ function writeSheet(sheet: DraftedSlide): string {
   return `${rows.join('\n')}\n`;
 }
 
-/** The first bullet is there at once, the others come as steps. */
+/** The first bullet is visible from the start; the others appear as steps. */
 function writeBullet({ lead, caption, lines }: Bullet, index: number): string {
   const rows = [
     ...(lead

@@ -9,41 +9,41 @@ import { isVerb } from '../language/verb.ts';
 import { bareWord } from '../language/word.ts';
 import type { Part } from './division.ts';
 
-/** A headline has no more words than these. */
-const most = 10;
-/** Letters that one line of a headline holds, and two: the first is what the widest of them leave. */
+/** A headline has at most 10 words. */
+const mostWords = 10;
+/** Letters of a headline that fit on one line and on two; the first number holds for wide letters, too. */
 const room = { oneLine: 54, twoLines: 108 };
-/** Fewer words than these say too little. */
-const fewest = 4;
+/** A headline has at least 4 words; fewer say too little. */
+const fewestWords = 4;
 
-/** Whom these words mean is said before. */
+/** Pronouns whose meaning was given before the clause. */
 const pronouns = /^[وف]?(?:هو|هي|هم|هما|(?:إن|لكن|لأن)ّ?(?:ه|ها|هم|هما))$/u;
 
-/** A headline in the essay's words, and the clauses that it is made of. */
+/** A headline in the essay's words, and the clauses from which it is made. */
 export interface Headline {
   text: string;
   clauses: Clause[];
 }
 
 interface Candidate extends Headline {
-  /** How good it is by its form: a whole clause with a verb, one that was cut, one without. */
+  /** Quality of its form: a whole clause with a verb is best, then a cut clause, then one without a verb. */
   rank: number;
 }
 
-/** What clauses are judged by. */
+/** Data for judging clauses. */
 export interface Judgement {
   measure: Measure;
-  /** The essay's words: و before one of them can be taken away. */
+  /** The essay's words: و may be removed if the remaining word is one of these. */
   known: ReadonlySet<string>;
 }
 
-/** How many lines a slide's headline may take. */
+/** The number of lines that a slide's headline may take. */
 export type Lines = keyof typeof room;
 
 /**
- * Returns a slide's headline in so many lines at most: of the clauses that carry its sentences, one that is whole and has a
- * verb before one that had to be cut to ten words, before one without a verb; of equal ones the
- * most central.
+ * Returns a slide's headline in at most `lines` lines, made of the main clauses of its sentences. A
+ * whole clause with a verb is preferred to one that was cut to ten words, and that to one without a
+ * verb; among equal ones, the most central is taken.
  */
 export function headlineOf(
   parts: Part[],
@@ -61,9 +61,9 @@ export function headlineOf(
 }
 
 /**
- * Returns the clause that carries a sentence: the first that opens with no preposition and no word
- * that subordinates it, where what comes before only leads in («في ظل …، »). A subject parted from
- * its verb by what is said of it («أذربيجان، بثقتها المتزايدة، باتت …») is joined to it.
+ * Returns the main clause of a sentence: the first that opens with no preposition and no subordinating
+ * word, if only an introduction comes before it («في ظل …، »). A subject that is separated from its
+ * verb by a description («أذربيجان، بثقتها المتزايدة، باتت …») is joined to the verb.
  */
 function carrierOf(
   passage: Passage,
@@ -80,7 +80,7 @@ function carrierOf(
     return judge(withoutJoint(clause, known), hasVerb, verb, letters);
   }
   const [first, ...more] = clauses;
-  const rank = more.length === 0 && first && first.words.length <= most ? 2 : 0;
+  const rank = more.length === 0 && first && first.words.length <= mostWords ? 2 : 0;
   return first && { ...judge(withoutJoint(first, known), false, undefined, letters), rank };
 }
 
@@ -94,14 +94,14 @@ function carries(clause: Clause, index: number, known: ReadonlySet<string>): boo
   return index === 0 || !conjoined || isVerb(bare.words, 0);
 }
 
-/** Returns the clause that begins with the verb of a subject some clauses before it. */
+/** Returns the clause that begins with the verb of a subject in an earlier clause. */
 function findVerb(
   clauses: Clause[],
   index: number,
   known: ReadonlySet<string>,
 ): Clause | undefined {
   const subject = clauses[index];
-  if (!subject || subject.words.length > most - 3) return undefined;
+  if (!subject || subject.words.length > mostWords - 3) return undefined;
   if (!mayEnd(subject.words.at(-1)?.text ?? '')) return undefined;
   for (const clause of clauses.slice(index + 1)) {
     if (clause.opening !== 'main' || /^و/u.test(clause.words[0]?.text ?? '')) continue;
@@ -117,19 +117,20 @@ function judge(
   verb: Clause | undefined,
   letters: number,
 ): Candidate {
-  const cut = cutToRoom(clause, most, letters);
+  const cut = cutToRoom(clause, mostWords, letters);
   if (verb) {
     const left = letters - textOf(cut).length - 1;
-    const rest = cutToRoom(verb, Math.max(2, most - cut.words.length), left);
+    const rest = cutToRoom(verb, Math.max(2, mostWords - cut.words.length), left);
     const rank = rest.words.length === verb.words.length ? 3 : 2;
     return { text: `${textOf(cut)} ${textOf(rest)}`, clauses: [cut, rest], rank };
   }
   const whole = cut.words.length === clause.words.length;
-  const fits = hasVerb && cut.words.length >= fewest && !pronouns.test(cut.words[0]?.text ?? '');
+  const fits =
+    hasVerb && cut.words.length >= fewestWords && !pronouns.test(cut.words[0]?.text ?? '');
   return { text: textOf(cut), clauses: [cut], rank: fits ? (whole ? 3 : 2) : 1 };
 }
 
-/** Returns a clause cut to so many words, or to fewer where they have more letters than there is room for. */
+/** Returns a clause cut to at most `words` words and `letters` letters. */
 function cutToRoom(clause: Clause, words: number, letters: number): Clause {
   const cut = cutClause(clause, words);
   if (words <= 1 || textOf(cut).length <= letters) return cut;

@@ -10,14 +10,15 @@ import type { Judgement } from './headline.ts';
 
 /** Words of a headline, of a quotation (the fewest and the most), and of what is recalled. */
 const words = { headline: 10, fewest: 3, quotation: 12, recall: 30 };
-/** Below this cosine, a clause of the essay does not bear on a scenario. */
+/** A clause with a lower cosine is not related to a scenario. */
 const leastLikeness = 0.05;
-/** A scenario's slide quotes so much. */
+/** A scenario's slide has at most 2 quotations. */
 const points = 2;
 
 /**
- * Returns a final slide for each scenario of the essay, or none: its words as headline and
- * quotation, and that clause of the rest of the essay whose words are most like them.
+ * Returns a final slide for each scenario of the essay: its words as headline and quotation, and the
+ * clause of the rest of the essay with the most similar words. Returns none if the essay has no
+ * scenarios.
  */
 export function draftScenarios(
   essay: Essay,
@@ -26,10 +27,10 @@ export function draftScenarios(
 ): DraftedSlide[] {
   const items = findScenarios(essay);
   if (items.length === 0) return [];
-  const told = new Set(items.map(({ sentence }) => sentence));
+  const ofScenarios = new Set(items.map(({ sentence }) => sentence));
   const rest = essay.body.flatMap((passage) =>
     passage.sentences
-      .filter((sentence) => !told.has(sentence))
+      .filter((sentence) => !ofScenarios.has(sentence))
       .flatMap((sentence) => clausesOf(passage, sentence))
       .map((clause) => cutClause(withoutJoint(clause, judgement.known), words.quotation))
       .filter(isQuotable)
@@ -41,7 +42,7 @@ export function draftScenarios(
   return sheets.length === items.length && areInOrder(sheets, concordance) ? sheets : [];
 }
 
-/** A citation is where its words first stand: where they come twice, that may be too early. */
+/** A citation means the first occurrence of its words; if they occur twice, this may be too early. */
 function areInOrder(sheets: DraftedSlide[], { text }: Concordance): boolean {
   const places = sheets.map(({ recall: [first = ''] }) => text.indexOf(first));
   return places.every((place, index) => place >= (places[index - 1] ?? 0));
@@ -57,7 +58,7 @@ function isQuotable(clause: Clause): boolean {
   return clause.words.length >= words.fewest && isBalanced(textOf(clause));
 }
 
-/** Takes the clause that is most like a text from those that are left, so that none comes twice. */
+/** Removes from `rest` the clauses most similar to a text and returns them, so that no clause is used twice. */
 function takeNearest(vector: Vector, rest: Weighed[]): Clause[] {
   let best = -1;
   let likeness = leastLikeness;
@@ -74,11 +75,11 @@ function draftScenario(
   rest: Weighed[],
   { concordance, judgement }: { concordance: Concordance; judgement: Judgement },
 ): DraftedSlide | undefined {
-  const told = headItem(item, judgement.known);
+  const headed = headItem(item, judgement.known);
   const [most] = makeClause(item.words.slice(0, words.recall), item.passage, item.sentence);
   const recall = most && growQuotation(item.passage, most, concordance);
   if (!most || !recall) return undefined;
-  const own = quoteRest(most, told, judgement.known);
+  const own = quoteRest(most, headed, judgement.known);
   const vector = vectorOf(textOf(item), judgement.measure);
   const near = own.length < points ? takeNearest(vector, rest) : [];
   const others = own.length + near.length < points ? takeNearest(vector, rest) : [];
@@ -92,22 +93,22 @@ function draftScenario(
     passages: [],
     sentences: [],
     recall: [recall, ...quoted.map(({ grown }) => grown)],
-    headline: [textOf(told)],
+    headline: [textOf(headed)],
     bullets: [...own, ...quoted.map(({ clause }) => clause)].map((one) => ({
       lines: [textOf(one)],
     })),
   };
 }
 
-/** Returns the first clause of a scenario's words that says enough, cut to a headline. */
+/** Returns the first clause of a scenario with enough words, cut to a headline. */
 function headItem(item: Clause, known: ReadonlySet<string>): Clause {
   const clauses = clausesWithin(item);
   const first = clauses.find((clause) => clause.words.length >= words.fewest) ?? item;
   return cutClause(withoutJoint(first, known), words.headline);
 }
 
-function quoteRest(item: Clause, told: Clause, known: ReadonlySet<string>): Clause[] {
-  const after = item.words.filter((word) => word.start >= told.end);
+function quoteRest(item: Clause, headed: Clause, known: ReadonlySet<string>): Clause[] {
+  const after = item.words.filter((word) => word.start >= headed.end);
   const [rest] = makeClause(after, item.passage, item.sentence);
   if (!rest) return [];
   const pieces = clausesWithin(rest).map((piece) =>
@@ -116,7 +117,7 @@ function quoteRest(item: Clause, told: Clause, known: ReadonlySet<string>): Clau
   return pieces.filter(isQuotable).slice(0, points);
 }
 
-/** Returns the clauses of a sentence as far as they lie within words of it. */
+/** Returns the clauses of a sentence that lie within the given words. */
 function clausesWithin({ passage, sentence, start, end }: Clause): Clause[] {
   return clausesOf(passage, sentence).flatMap((clause) =>
     makeClause(

@@ -7,21 +7,22 @@ import { asksOnly, type Division, type Part } from './division.ts';
 import type { DraftedSlide } from './drafted-slide.ts';
 import { headlineOf, type Judgement, type Lines } from './headline.ts';
 
-/** Letters in a line, and lines, that slides of large words hold (styles/tokens.css). */
+/** Letters of a line, and lines, on slides with large words (styles/tokens.css). */
 const question = { line: 28, lines: 3 };
 const overAnswer = { line: 28, lines: 2 };
 const underQuestion = { line: 44, lines: 3 };
 const quote = { line: 31, lines: 4 };
-/** So many letters more do not fill a line. */
+/** A line may have at most 2 letters more than its room. */
 const spare = 2;
-/** Words before «:» or «إن» that only lead in what a sentence says; letters of a label. */
+/** At most 8 words before «:» or «إن» count as an introduction to what a sentence says. */
 const leadIn = 8;
+/** Most letters of a label. */
 const labelRoom = 60;
 
-/** What a slide's sheet begins from: what it speaks, and its label. */
+/** First part of a drafted slide: what it speaks, and its label. */
 type Cited = Pick<DraftedSlide, 'id' | 'passages' | 'sentences' | 'recall' | 'label'>;
 
-/** Returns the slide that speaks a division, by what its sentences are. */
+/** Returns the slide that speaks a division; its kind depends on the sentences. */
 export function draftSpoken(
   division: Division,
   id: string,
@@ -47,7 +48,7 @@ function labelWith({ heading }: Division): Partial<Cited> {
   return heading && heading.text.length <= labelRoom ? { label: heading.text } : {};
 }
 
-/** Returns what a slide names of the essay: whole passages, or sentences of one. */
+/** Returns the citations of a slide: whole passages, or sentences of one passage. */
 function citeParts({ parts }: Division, concordance: Concordance): Omit<Cited, 'id'> {
   const isWhole = ({ passage, sentences }: Part) => sentences.length === passage.sentences.length;
   const passages = parts
@@ -82,7 +83,7 @@ function draftStatement(
   };
 }
 
-/** Returns a question in large words, what follows it under it, where both have room. */
+/** Returns a question in large words with the following text under it, if both fit. */
 function draftQuestion(
   division: Division,
 ): Pick<DraftedSlide, 'kind' | 'headline' | 'bullets' | 'label'> | undefined {
@@ -99,7 +100,7 @@ function draftQuestion(
   return { kind: 'question', headline, bullets, ...(lead && { label: lead }) };
 }
 
-/** Returns one sentence in large words, without what leads it in, where it has room. */
+/** Returns one sentence in large words, without its introduction, if it fits. */
 function draftQuote(
   division: Division,
 ): Pick<DraftedSlide, 'kind' | 'headline' | 'bullets' | 'label'> | undefined {
@@ -115,7 +116,7 @@ function draftQuote(
   return { kind: 'quote', headline, bullets: [], ...(lead && { label: lead }) };
 }
 
-/** Returns words in lines, or none where they take more lines than there is room for. */
+/** Returns words in lines; undefined if they take too many lines. */
 function layLarge(
   text: string,
   { line, lines: most }: { line: number; lines: number },
@@ -126,7 +127,7 @@ function layLarge(
   return fits ? lines : undefined;
 }
 
-/** Parts a few words that only lead in («لكن السؤال هو:») from what is said. */
+/** Separates a few introductory words («لكن السؤال هو:») from what is said. */
 function splitLeadIn(text: string, mark: RegExp): { lead?: string; said: string } {
   const found = mark.exec(text);
   if (!found) return { said: text };

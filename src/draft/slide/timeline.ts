@@ -1,19 +1,19 @@
 import type { Essay } from '../../read/essay.ts';
 import type { Concordance } from '../find/concordance.ts';
-import { type Event, tellEvent } from '../find/event.ts';
+import { describeEvent, type Event } from '../find/event.ts';
 import { datesOf } from '../language/date.ts';
 import type { DraftedSlide } from './drafted-slide.ts';
 import type { Judgement } from './headline.ts';
 
-/** A slide holds so many dates. */
+/** A timeline has at least 2 and at most 6 dates. */
 const room = { least: 2, most: 6 };
-/** A title of more letters does not stand before «من … إلى …»: all of it is one line. */
+/** A title with more letters is not put before «من … إلى …»: the headline must fit on one line. */
 const subjectRoom = 34;
 
 /**
- * Returns the slide of the dates that the essay names, or none where they are fewer than two. Of
- * several mentions of a year it takes that in the most central sentence; of more years than there is
- * room for the first, the last, and the most central between them.
+ * Returns the slide of the dates that the essay names; undefined if there are fewer than two. Of
+ * several mentions of a year, the one in the most central sentence is taken. If there are too many
+ * years, the slide shows the first, the last, and the most central between them.
  */
 export function draftTimeline(
   essay: Essay,
@@ -24,7 +24,9 @@ export function draftTimeline(
   const mentions = essay.body.flatMap((passage) =>
     passage.sentences.flatMap((sentence) => datesOf(passage, sentence)),
   );
-  const events = mentions.flatMap((mention) => tellEvent(mention, concordance, judgement) ?? []);
+  const events = mentions.flatMap(
+    (mention) => describeEvent(mention, concordance, judgement) ?? [],
+  );
   const chosen = chooseEvents(events, most);
   const [first, last] = [chosen[0], chosen.at(-1)];
   if (!first || !last || chosen.length < room.least || most < room.least) return undefined;

@@ -2,12 +2,15 @@ import type { Essay } from '../../read/essay.ts';
 import { breakBySense } from '../language/line-break.ts';
 import type { DraftedSlide } from './drafted-slide.ts';
 
-/** Letters of a line: so many are best, more than the most may not fit; with fewer, or with no more words, a title is one line. */
+/**
+ * Letters of a line: the best number; the most that surely fits; below `short`, or with at most `words`
+ * words, a title is one line.
+ */
 const line = { best: 26, most: 27, short: 18, words: 3 };
-/** Lines of a title: with more there is no room for strands under them; more are not tried. */
+/** Lines of a title: the most above strands, which need space under it; and the most that is tried. */
 const lines = { overStrands: 2, most: 4 };
 
-/** Returns the title slide: the essay's title broken by sense, over strands where they have room. */
+/** Returns the title slide: the essay's title broken by sense, above strands if they fit. */
 export function draftTitle({ title: { text } }: Essay, hasStrands: boolean): DraftedSlide {
   const headline = layTitle(text);
   return {
