@@ -5,16 +5,17 @@ import type { Geometry } from './measure/geometry.ts';
 import { flatten, type Point } from './measure/path.ts';
 import type { Measure } from './measure/shape.ts';
 
-/** The place that a page would give a drawing, px: a slide's width without its margins. */
+/** The space for a drawing, px: a slide's width without its margins. */
 const PAGE = { width: 1136, height: 600 };
 
-/** Gives a page to this thread as its global scope, which Mermaid needs before it is imported. */
+/** Makes a page the global scope of this thread. Mermaid needs it before it is imported. */
 export function sharePage(page: Page): void {
   const scope = globalThis as Record<string, unknown>;
   Object.assign(scope, page, { window: globalThis });
   scope.CSS = { escape: escapeName };
   define(globalThis, 'navigator', { userAgent: 'node', platform: '' });
-  // Mermaid batches its measuring by frames; there are none here to wait for.
+  // Mermaid groups its measurements by animation frames; there are none here, so callbacks run as soon
+  // as possible.
   scope.requestAnimationFrame = (run: (now: number) => void) => setImmediate(run, 0);
   scope.cancelAnimationFrame = clearImmediate;
 }
@@ -27,7 +28,7 @@ function define(target: object, name: string, value: unknown): void {
   Object.defineProperty(target, name, { value, configurable: true, writable: true });
 }
 
-/** Answers on this page, by `geometry` and `measure`, the questions of layout that Mermaid asks. */
+/** Adds the layout methods that Mermaid calls to this page; `geometry` and `measure` compute their results. */
 export function installGeometry(page: Page, geometry: Geometry, measure: Measure): void {
   const drawn = page.SVGElement.prototype;
   define(drawn, 'getBBox', function (this: Element) {
@@ -56,7 +57,7 @@ export function installGeometry(page: Page, geometry: Geometry, measure: Measure
   define(holding, 'getContext', () => openCanvas(measure));
 }
 
-/** Returns what the rules of its drawing say of an element, of what Mermaid asks for. */
+/** Returns the computed style of an element, limited to the properties that Mermaid reads. */
 function computeStyle(element: Element, geometry: Geometry) {
   const getPropertyValue = (property: string): string =>
     inherited(element, property, geometry.sheet(element)) ?? (/^padding/.test(property) ? '0' : '');

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 
-/** Packages whose one copy in a thread Mermaid has to share with our code, which changes what they do. */
+/** Packages that Mermaid must share with our code, because our code changes their behaviour. */
 const shared = {
   dompurify: `
     import { dirname, join } from 'node:path';
@@ -14,12 +14,13 @@ const loader = `import { createRequire } from 'node:module';
 const asMermaid = createRequire(createRequire(import.meta.url).resolve('mermaid'));`;
 
 /**
- * Where Mermaid copies its configuration, and what to write in its place. Mermaid copies all of it, key by
- * key, more than fifty times a drawing: without the copies a cold build takes 10 % less CPU time.
+ * Where Mermaid copies its configuration, and the replacement. Mermaid copies the whole configuration,
+ * key by key, more than fifty times per drawing: without the copies a cold build takes 10 % less CPU
+ * time.
  */
 export const amendments = [
   {
-    // The configuration is copied once for as long as it does not change.
+    // The configuration is copied once and reused until it changes.
     from: /return assignWithDepth_default\(\{\}, currentConfig\);/g,
     to: `if (copiedConfig !== currentConfig) {
       copiedConfig = currentConfig;
@@ -28,15 +29,16 @@ export const amendments = [
     return copyOfConfig;`,
   },
   {
-    // To define a key takes twice as long as to set it. Only `__proto__` must be defined.
+    // Defining a key takes twice as long as assigning it. Only `__proto__` must be defined.
     from: /Object\.defineProperty\(dst, key, (\{\s*value: ([\w ]+),(?:\s*\w+: true,?){3}\s*\})\)/g,
     to: `(key === '__proto__' ? Object.defineProperty(dst, key, $1) : (dst[key] = $2))`,
   },
 ];
 
 /**
- * Bundles Mermaid into a few files, so that it starts without reading some 600, and amends it where it
- * copies its configuration. A Mermaid that is written in another way is bundled as it is: slower, and as right.
+ * Bundles Mermaid into a few files, so that it starts without reading some 600, and replaces the places
+ * where it copies its configuration. If a version of Mermaid has other code there, it is bundled
+ * unchanged: slower, with the same result.
  */
 export const mermaidBundle = {
   name: 'mermaid',
@@ -54,7 +56,7 @@ export const mermaidBundle = {
   },
 };
 
-/** Returns a chunk of Mermaid with all amendments that fit it. */
+/** Returns a chunk of Mermaid with all matching amendments applied. */
 export function amend(text) {
   const amended = amendments.reduce((rest, { from, to }) => rest.replace(from, to), text);
   return amended === text ? text : `var copiedConfig, copyOfConfig;\n${amended}`;

@@ -1,31 +1,31 @@
 import type { Worker } from 'node:worker_threads';
 
-/** How often a drawing is looked at, ms. */
+/** Interval between two measurements, ms. */
 const beat = 250;
 
-/** What one beat saw, ms. */
+/** The result of one measurement, ms. */
 export interface Beat {
-  /** By the clock on the wall. */
+  /** Elapsed wall-clock time. */
   wall: number;
   /** Processor time of the whole process. */
   processor: number;
-  /** Time in which the thread had nothing to do. */
+  /** Time in which the thread was idle. */
   idle: number;
 }
 
-/** What a drawing has used since it began, ms. */
+/** Time used by a drawing since it began, ms. */
 export interface Spent {
-  /** Processor time, and time in which the thread waited with nothing to do. */
+  /** Processor time, and time in which the thread was idle. */
   own: number;
-  /** Time in which this machine ran, whether the drawing got the processor or not. */
+  /** Time in which this machine was awake, whether the drawing had the processor or not. */
   awake: number;
 }
 
 /**
- * Returns what a drawing has used with one more beat. Node 20 tells nobody how much processor time one
- * thread takes, so the whole process's counts, but at most the time that went by: a thread cannot use
- * more. A sleep, a stopped process (SIGSTOP) and the time that other programs take use no processor
- * time. A sleep counts as at most two beats of waiting.
+ * Adds a measurement to the time that a drawing has used. Node 20 does not report the processor time of
+ * one thread, so the time of the whole process is used, limited to the elapsed time, because a thread
+ * cannot use more. Sleep of the machine, a stopped process (SIGSTOP) and other programs use no
+ * processor time. Sleep counts as at most two intervals of waiting.
  */
 export function addBeat({ own, awake }: Spent, { wall, processor, idle }: Beat): Spent {
   const ran = Math.min(wall, 2 * beat);
@@ -35,10 +35,10 @@ export function addBeat({ own, awake }: Spent, { wall, processor, idle }: Beat):
 }
 
 /**
- * Times what a worker does from now on, and calls back after each beat with what was spent so far.
- * Returns how to stop.
+ * Measures a worker from now on, and calls `report` at each interval with the time used so far. Returns
+ * a function that stops the measurement.
  */
-export function timeWorker({ performance: loop }: Worker, hear: (spent: Spent) => void) {
+export function timeWorker({ performance: loop }: Worker, report: (spent: Spent) => void) {
   let spent: Spent = { own: 0, awake: 0 };
   let last = look(loop);
   const timer = setInterval(() => {
@@ -46,7 +46,7 @@ export function timeWorker({ performance: loop }: Worker, hear: (spent: Spent) =
     const [wall, processor] = [now.wall - last.wall, now.processor - last.processor];
     spent = addBeat(spent, { wall, processor, idle: now.idle - last.idle });
     last = now;
-    hear(spent);
+    report(spent);
   }, beat);
   return () => clearInterval(timer);
 }

@@ -1,9 +1,9 @@
 import { createRequire } from 'node:module';
 
-/** From box to box of a layered drawing, px: room for a head and for the line that it ends. */
+/** Distance between boxes of a layered drawing, px: enough for an arrowhead and the line behind it. */
 export const GAP = 56;
 
-/** The whole side of a box is there to arrive at: heads need the room between lines more than at corners. */
+/** Lines may end anywhere on a box's side, also near its corners: arrowheads need the distance between lines. */
 export const CLOSE = '[top=0,left=0,bottom=0,right=0]';
 
 interface Graph {
@@ -11,8 +11,10 @@ interface Graph {
 }
 type Layout = (graph: Graph, ...rest: unknown[]) => Promise<unknown>;
 
-/** Sets the gap that ELK keeps between boxes in this thread, and spreads lines over the sides of boxes:
- * Mermaid fixes both and has no setting for them. */
+/**
+ * Sets the gap that ELK keeps between boxes in this thread, and spreads lines over the sides of boxes.
+ * Mermaid fixes both and has no setting for them.
+ */
 export function spreadLayers(gap: number): void {
   const loadAsMermaid = createRequire(createRequire(import.meta.url).resolve('mermaid'));
   const elk = loadAsMermaid('elkjs/lib/elk.bundled.js') as { prototype: { layout: Layout } };

@@ -20,7 +20,7 @@ const Kept = v.object({
 });
 const MAKERS = ['mermaid', 'harfbuzzjs', 'css-tree'];
 
-/** Returns a hash of all that a drawing depends on but itself: configuration, fonts, libraries, this code. */
+/** Returns a hash of everything that all drawings depend on: configuration, fonts, libraries, this code. */
 export async function hashMaterials({ fonts, spares, tokens }: Materials): Promise<string> {
   const hash = createHash('sha256');
   hash.update(JSON.stringify([...tokens].sort()));
@@ -34,7 +34,7 @@ export async function hashMaterials({ fonts, spares, tokens }: Materials): Promi
   return hash.digest('hex');
 }
 
-/** The files of the code that draws: compiled, one that names all that it is made of by their content. */
+/** The files of the drawing code. When compiled, one file is enough: it names its parts by their content. */
 async function listCode(): Promise<string[]> {
   const here = import.meta.dirname;
   const names = await readdir(here, { recursive: true });
@@ -45,7 +45,7 @@ async function listCode(): Promise<string[]> {
     .map((name) => join(here, name));
 }
 
-/** Returns the version of an installed package, read beside its files. */
+/** Returns the version of an installed package, from the package.json beside its files. */
 async function readVersion(name: string): Promise<string> {
   for (let at = dirname(createRequire(import.meta.url).resolve(name)); ; at = dirname(at)) {
     const text = await readFile(join(at, 'package.json'), 'utf8').catch(() => '{}');
@@ -55,14 +55,14 @@ async function readVersion(name: string): Promise<string> {
   }
 }
 
-/** Returns the name under which a drawing is kept. */
+/** Returns the name under which a drawing is cached. */
 export function keyOf(drawing: Drawing, materials: string): string {
   return createHash('sha256')
     .update(JSON.stringify([drawing, materials]))
     .digest('hex');
 }
 
-/** Returns a figure kept before, or nothing: a file that is missing or damaged counts as none. */
+/** Returns a cached figure; undefined if the file is missing or damaged. */
 export async function recall(folder: string, key: string): Promise<Figure | undefined> {
   const text = await recallText(folder, `${key}.json`);
   try {
@@ -72,7 +72,7 @@ export async function recall(folder: string, key: string): Promise<Figure | unde
   }
 }
 
-/** Keeps a figure for the next build. */
+/** Stores a figure for the next build. */
 export function keep(folder: string, key: string, figure: Figure): Promise<void> {
   return keepText(folder, `${key}.json`, JSON.stringify(figure));
 }

@@ -1,12 +1,14 @@
-/** Actors' colours, by the name of their token and of their class in a drawing. */
+/** Actors' colours, by the name of their token, which is also their class in a drawing. */
 const ACTORS = ['maroon', 'teal', 'ochre', 'purple', 'navy', 'olive', 'charcoal', 'slate'];
 const SHAPES = ['rect', 'circle', 'ellipse', 'polygon', 'path'];
 
 /** Reads a token's value by its name without `--`. */
 export type Token = (name: string) => string;
 
-/** Returns the rules of a drawing's look, to stand after Mermaid's own: colour says who, the form of a line
- * says what, letters are heavy enough for the last row of a hall. */
+/**
+ * Returns a drawing's style rules, which follow Mermaid's own. Colour means the actor, line style means
+ * the kind of relation, and letters are heavy enough to be read from the last row of a hall.
+ */
 export function writeFigureStyle(token: Token): string {
   return [
     writeBoxes(token),
@@ -43,7 +45,7 @@ function writeBoxes(token: Token): string {
     .section-root text{fill:#fff}`;
 }
 
-/** The names on alliance maps: the essay's own two larger, bodies and things smaller. */
+/** Names on alliance maps: those of the two strands are larger, those of organisations and things smaller. */
 function writeMaps(): string {
   const sized = (name: string, px: number) => `.${name} text,.${name} tspan{font-size:${px}px}`;
   return [

@@ -1,35 +1,38 @@
 import type { MapOrder } from './alliance/map-order.ts';
 
-/** A drawing asked for: a slide's slug (unique in the page), Mermaid text, and a title for readers who cannot see it. */
+/** A drawing to make: a slide's slug (unique in the page), Mermaid text, and a title for screen readers. */
 export interface Drawing {
   id: string;
   source: string;
   title?: string;
-  /** What it shows, in words. */
+  /** A description of its content, in words. */
   description?: string;
-  /** An alliance map: its source names actors and relations by their numbers in the order. */
+  /** For an alliance map: its source names actors and relations by their numbers in this order. */
   map?: MapOrder;
 }
 
-/** A drawing done: SVG at its natural size in px, Mermaid's name for its kind, and its labels in document order. */
+/**
+ * A finished drawing: SVG at its natural size in px, Mermaid's name for its kind, and its labels in
+ * document order.
+ */
 export interface Figure {
   svg: string;
   width: number;
   height: number;
   kind: string;
   labels: string[];
-  /** How large the letters of each label are, px at the natural size. */
+  /** The font size of each label, px at the natural size. */
   sizes: number[];
-  /** Of a map: what is in the way of what, as sentences; empty where nothing is. */
+  /** For a map: its overlaps, as sentences; empty if there are none. */
   crowding?: string[];
 }
 
-/** Why a drawing could not be done; line and column count from 1 within its source. */
+/** Why a drawing failed; line and column count from 1 within its source. */
 export interface DrawingFault {
   reason: string;
   line?: number;
   column?: number;
-  /** The drawing was cut off before it was done: for what it does itself, or for want of what the machine has. */
+  /** The drawing was stopped before its end: because of the drawing itself, or because of the machine. */
   cutOff?: 'drawing' | 'machine';
 }
 

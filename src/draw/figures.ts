@@ -2,28 +2,30 @@ import type { Drawing, Drawn } from './figure.ts';
 import { hashMaterials, keep, keyOf, recall } from './figure-cache.ts';
 import { openPool, type WorkerPool } from './worker-pool.ts';
 
-/** What figures are drawn with. */
+/** Materials and settings for drawing figures. */
 export interface DrawOptions {
   /** Paths of TTF files by weight. */
   fonts: Map<number, string>;
-  /** By weight, the fonts of letters that those lack, in the order in which they are asked. */
+  /** By weight, the fonts for letters that those fonts lack, in order of preference. */
   spares?: Map<number, string[]>;
   /** The page's custom properties, by name without `--`. */
   tokens: Map<string, string>;
-  /** The folder that keeps what is drawn. */
+  /** The folder of cached figures. */
   cache: string;
-  /** How long a drawing may take, s. */
+  /** Time limit of a drawing, s. */
   limit?: number;
-  /** Where to draw; without one, a bench is opened for what is to be drawn, and closed again. */
+  /** The workers to use; without it, a pool is opened for these drawings and then closed. */
   pool?: WorkerPool;
-  /** Hears how many of the figures that are to be drawn are done. */
+  /** Reports how many of the figures to draw are finished. */
   tell?(doing: string, done: number, of: number): void;
-  /** Does what else there is to do while threads draw; not called where nothing is left to draw. */
+  /** Other work to do while threads draw; not called if all figures come from the cache. */
   meanwhile?(): Promise<void>;
 }
 
-/** Returns what became of each drawing, in the same order: a figure, or a fault that says why not. Figures
- * drawn before come from the cache; Mermaid starts only when there is something left to draw. */
+/**
+ * Returns the result of each drawing, in the same order: a figure, or a fault with its reason. Earlier
+ * figures come from the cache; Mermaid starts only if at least one is missing.
+ */
 export async function drawFigures(drawings: Drawing[], drawOptions: DrawOptions): Promise<Drawn[]> {
   if (drawings.length === 0) return [];
   const materials = await hashMaterials(drawOptions);

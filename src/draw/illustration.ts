@@ -7,13 +7,13 @@ import type { Drawing, Drawn, Figure } from './figure.ts';
 import { type DrawOptions, drawFigures } from './figures.ts';
 import { checkLabels } from './label-check.ts';
 
-/** A plan with what was drawn for it: one figure, or both sides of a comparison. */
+/** A plan and its drawings: one figure, or both sides of a comparison. */
 export interface Illustration {
   plan: Plan;
   figures: Figure[];
 }
 
-/** A slide with its plans drawn, in their order. */
+/** A slide with its plans drawn, in order. */
 export interface DrawnSlide extends TimedSlide {
   illustrations: Illustration[];
 }
@@ -25,10 +25,10 @@ interface Order {
 }
 
 /**
- * Returns the deck's slides with their plans drawn. A fence that Mermaid refuses is an error at its
+ * Returns the deck's slides with their plans drawn. A fence that Mermaid rejects is an error at its
  * line in the slide's file. A figure that this machine could not draw is an error at its fence, which
- * says that the slide is not at fault. A map in which something is in the way of something else, and
- * what is wrong with a drawing's labels, are warnings.
+ * says that the slide is not the cause. Overlaps in a map, and faults in a drawing's labels, are
+ * warnings.
  */
 export async function illustrateDeck(
   deck: Deck,
@@ -80,7 +80,7 @@ function report({ slide, plan }: Order, drawn: Drawn | undefined, deck: Deck): M
   return [error('figure-refused', at, `the figure cannot be drawn: ${reason}`)];
 }
 
-/** What an author is told of a fault that is not theirs. */
+/** Added to the message if the author is not the cause of a fault. */
 const innocent = 'nothing is wrong with the slide: build again when this machine has more to give';
 
 function checkRoom({ crowding = [] }: Figure, { place }: StageMap): Message[] {

@@ -9,8 +9,8 @@ import type { Source } from '../read/source.ts';
 import type { Figure } from './figure.ts';
 
 /**
- * Returns warnings of a drawing's labels that the slide's passages do not hold: one for each slip of
- * typing, else, or where the words are others, that the label is no quotation.
+ * Returns warnings for a drawing's labels that are not in the slide's passages: one for each typing
+ * error; if the words differ, one that says that the label is no quotation.
  */
 export function checkLabels(
   { labels }: Figure,
@@ -23,7 +23,7 @@ export function checkLabels(
   return [...new Set(strange)].flatMap((label) => {
     const place = placeOfLabel(label, fence);
     const slips = checkWording([quoteLine(label, place)], essay, [sourceOf(fence)]);
-    // A mark typed in another way is one fault, not two.
+    // A differently typed mark is one fault, not two.
     if (slips.length > 0 && cited.includes(bareWords(label))) return slips;
     const reason = 'the figure’s label does not stand in what the slide cites';
     return [...slips, warning('figure-label-unquoted', place, reason, { excerpt: label })];
@@ -34,13 +34,13 @@ function bareWords(text: string): string {
   return ` ${(text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).join(' ')} `;
 }
 
-/** A fence’s text where it stands in its file. */
+/** A fence's text at its position in its file. */
 function sourceOf({ text, place: { path, line, column } }: MermaidFence): Source {
   const rows = text.split('\n').map((row) => `${' '.repeat(column - 1)}${row}`);
   return { path, text: '\n'.repeat(line - 1) + rows.join('\n') };
 }
 
-/** Returns where a label of a drawing stands in its fence, or the fence’s place where that is not found. */
+/** Returns the position of a label in its fence, or the position of the fence if the label is not found. */
 export function placeOfLabel(label: string, fence: MermaidFence): Place {
   const [firstWord = label] = label.split(' ');
   const rows = fence.text.split('\n');

@@ -2,23 +2,24 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
-/** Marks within words; other elements go, and their words stay. */
+/** Allowed elements within words; other elements are removed, but their words are kept. */
 const MARKS = new Set('a b br code em i mark p s small span strong sub sup u'.split(' '));
-/** Elements that go with all that they hold. */
+/** Elements that are removed with their content. */
 const FOREIGN = new Set(
   'foreignobject iframe math noembed noframes noscript object script style svg template title xmp'.split(
     ' ',
   ),
 );
 
-/** What Mermaid cleans labels, icons and at its end the whole drawing with. */
+/** The object with which Mermaid cleans labels, icons and finally the whole drawing. */
 interface Cleaner {
   sanitize(text: string): string;
 }
 
 /**
- * Makes Mermaid clean labels by `plainLabel`: DOMPurify hands everything back as it is where there is
- * no whole browser. Drawings and icons pass: `settle/prune.ts` keeps of them what is on a closed list.
+ * Makes Mermaid clean labels with `plainLabel`: without a complete browser, DOMPurify returns all
+ * markup unchanged. Drawings and icons are not cleaned here: `postprocess/prune.ts` keeps only what is
+ * on a closed list.
  */
 export async function cleanLabels(page: Document): Promise<void> {
   const loadAsMermaid = createRequire(createRequire(import.meta.url).resolve('mermaid'));
@@ -27,7 +28,7 @@ export async function cleanLabels(page: Document): Promise<void> {
   cleaner.sanitize = (text) => (/^\s*<svg[\s>]/.test(text) ? text : plainLabel(text, page));
 }
 
-/** Returns a label's words with breaks and marks, without all other markup and without attributes. */
+/** Returns a label's words with line breaks and allowed elements, without other markup and without attributes. */
 export function plainLabel(label: string, page: Document): string {
   if (!label.includes('<')) return label;
   const host = page.createElement('div');

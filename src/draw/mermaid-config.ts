@@ -1,21 +1,24 @@
 import type { MermaidConfig } from 'mermaid';
 import { type Token, writeFigureStyle } from './figure-style.ts';
 
-/** The size of the letters in a drawing, px. */
+/** The font size of a drawing, px. */
 export const LETTERS = 22;
-/** The one family of all figures, as the page names it. */
+/** The only font family of figures, by its name in the page. */
 export const FAMILY = 'Plex';
-/** From row to row of a label, em: room for the marks above and below Arabic letters. */
+/** Distance between rows of a label, em: enough for the marks above and below Arabic letters. */
 export const ROW = 1.45;
-/** The room that a state's name has in its box over Mermaid's own, px at the sides and above. */
+/** Padding around a state's name in addition to Mermaid's own, px at the sides and above. */
 export const STATE = [14, 7] as const;
 
-/** What a drawing's own front matter and directives may not change; the rest of what Mermaid allows they may. */
+/**
+ * Settings that a drawing's front matter and directives cannot change; other settings that Mermaid
+ * allows can be changed.
+ */
 const LOCKED = `altFontFamily deterministicIDSeed deterministicIds dompurifyConfig fontFamily fontSize
   handDrawnSeed htmlLabels layout logLevel look maxEdges maxTextSize secure securityLevel startOnLoad
   suppressErrorRendering theme themeCSS themeVariables class er flowchart requirement sequence state`;
 
-/** Returns Mermaid's configuration in the colours of the tokens (custom properties by name, without `--`). */
+/** Returns Mermaid's configuration with the colours of the tokens (custom properties by name, without `--`). */
 export function readMermaidConfig(tokens: Map<string, string>, layout = 'elk'): MermaidConfig {
   const token: Token = (name) => tokens.get(name) ?? '#000000';
   return {
@@ -35,19 +38,19 @@ export function readMermaidConfig(tokens: Map<string, string>, layout = 'elk'): 
     themeVariables: readVariables(token),
     themeCSS: writeFigureStyle(token),
     ...readKinds(layout),
-    // Mind maps and others have layouts of their own.
+    // Mind maps and some other kinds have their own layouts.
     ...(layout !== 'elk' && { layout }),
   };
 }
 
-/** Returns what is set for each kind of diagram; Mermaid 12 keeps looks and layouts of its own for some. */
+/** Returns the settings of each kind of diagram; for some kinds Mermaid 12 has looks and layouts of their own. */
 function readKinds(layout: string): MermaidConfig {
   const plain = { look: 'classic', theme: 'base', htmlLabels: false } as const;
   const graph = { ...plain, layout, wrappingWidth: 240, minNodeWidth: 0 } as const;
   const letters = { fontFamily: FAMILY, fontSize: 20 };
   const spans = { width: 170, leftMargin: 60, taskFontSize: 20, taskFontFamily: FAMILY };
   return {
-    // A map has less room for its boxes than a drawing of boxes alone.
+    // On a map there is less space for boxes than in a drawing that has only boxes.
     flowchart: { ...graph, curve: 'rounded', padding: layout === 'elk' ? 18 : 7 },
     state: { ...graph, padding: 18 },
     class: { ...plain, layout: 'elk' },

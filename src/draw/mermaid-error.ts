@@ -1,9 +1,9 @@
 import type { DrawingFault } from './figure.ts';
 
-/** The parts that Mermaid's errors may have, by its several parsers. */
+/** The parts of Mermaid's errors, which come from several parsers. */
 interface MermaidError {
   message?: string;
-  /** By Jison: what it met, and where the word before it stands. */
+  /** From Jison: the text that it met, and the position of the word before it. */
   hash?: { text?: string; token?: string; loc?: { last_line?: number; last_column?: number } };
   mark?: { line?: number; column?: number };
   reason?: string;
@@ -16,7 +16,7 @@ interface MermaidError {
   };
 }
 
-/** Returns what Mermaid's error says, in a few plain words, with its place within the source. */
+/** Returns Mermaid's error as a few plain words, with its position in the source. */
 export function readFault(error: unknown, source: string): DrawingFault {
   const { hash, mark, reason, result, message = '' } = (error ?? {}) as MermaidError;
   if (mark) {
@@ -52,7 +52,7 @@ export function readFault(error: unknown, source: string): DrawingFault {
   return { reason: plain(message) };
 }
 
-/** Returns a fault at a line and a column, both from 0, or at the nearest that the source has. */
+/** Returns a fault at a line and a column, both from 0, or at the nearest position in the source. */
 function place(reason: string, source: string, line = 0, column = 0): DrawingFault {
   const rows = source.split('\n');
   const row = Math.max(0, Math.min(line, rows.length - 1));
@@ -60,13 +60,15 @@ function place(reason: string, source: string, line = 0, column = 0): DrawingFau
   return { reason, line: row + 1, column: at + 1 };
 }
 
-/** Returns the place of the first letter. */
+/** Returns the position of the first letter. */
 function first(source: string): { line: number; column: number } {
   return locate(source, source.length - source.trimStart().length);
 }
 
-/** Returns a fault at a line (from 1) and column (from 0) of the text that Mermaid parsed, or where `met`
- * comes after them. */
+/**
+ * Returns a fault at a line (from 1) and column (from 0) of the text that Mermaid parsed, or at the
+ * next occurrence of `met` after them.
+ */
 function find(
   reason: string,
   source: string,
@@ -87,7 +89,7 @@ function locate(source: string, offset: number): { line: number; column: number 
   return { line: rows.length, column: (rows.at(-1)?.length ?? 0) + 1 };
 }
 
-/** What Mermaid takes out of a source before it parses it, in this order. */
+/** The parts that Mermaid removes from a source before it parses it, in this order. */
 const CUT = [
   /^\s*---\s*\n[\s\S]*?\n\s*---\s*\n+/,
   /%{2}{[\s\S]*?}%{2}/g,
@@ -95,7 +97,7 @@ const CUT = [
   /^\s+/,
 ];
 
-/** Returns the text that Mermaid parses, and for each of its letters the place in the source. */
+/** Returns the text that Mermaid parses, and the position of each of its letters in the source. */
 function reduce(source: string): { text: string; origins: number[] } {
   let text = source;
   let origins = Array.from({ length: source.length }, (_, i) => i);
@@ -116,7 +118,7 @@ function reduce(source: string): { text: string; origins: number[] } {
   return { text, origins };
 }
 
-/** Returns a message without its pictures, paths and stack. */
+/** Returns a message without its source excerpts, paths and stack. */
 function plain(message: string): string {
   const [row = ''] = message
     .split('\n')

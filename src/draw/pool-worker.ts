@@ -4,49 +4,49 @@ import { type Spent, timeWorker } from './clock.ts';
 import type { Drawing, DrawingFault, Drawn } from './figure.ts';
 import type { Materials } from './renderer.ts';
 
-/** How long Mermaid may take to start, s of its own time. */
+/** Time that Mermaid may take to start, s of its own time. */
 const BOOT = 60;
 
-/** A drawing may be underway at most this many times its limit: then the machine is too busy. */
+/** A drawing may be underway for at most 15 times its limit; after that the machine counts as too busy. */
 const PATIENCE = 15;
 
-/** A thread that draws. It starts with its first drawing, and again after a broken one. */
+/** A thread that draws. It starts with its first drawing, and again after a failure. */
 export interface PoolWorker {
-  /** Returns what became of a drawing. One that takes too long, or takes the thread down, is a fault. */
+  /** Returns the result of a drawing. A drawing that takes too long, or that ends the thread, is a fault. */
   draw(drawing: Drawing): Promise<Drawn>;
-  /** Starts before there is something to draw. */
+  /** Starts the thread before there is a drawing. */
   start(): Promise<void>;
   close(): Promise<void>;
 }
 
-/** What the thread is given and has not answered yet. */
+/** A message that the thread has not answered yet. */
 interface Order {
-  /** Nothing, where it is only to start. */
+  /** Null if the thread only has to start. */
   drawing: Drawing | null;
-  /** How much of its own time it may take, s. */
+  /** Its limit of own time, s. */
   limit: number;
   answer(drawn: Drawn | null): void;
   fail(cause: Error): void;
 }
 
-/** A thread as it is now. */
+/** The present state of a thread. */
 interface WorkerState {
   materials: Materials;
-  /** The first is being done. */
+  /** The first one is being processed. */
   orders: Order[];
   worker?: Worker | undefined;
-  /** How many times its limit a drawing may take in all. */
+  /** Limit of the time from start to end, as a multiple of the drawing's limit. */
   patience: number;
   /** Stops the clock of the first order. */
-  rest?: () => void;
+  stopClock?: () => void;
 }
 
 const nothing: Drawn = { fault: { reason: 'the drawing broke off' } };
 
 /**
- * Returns a thread that takes drawings one after another, none of which may take longer than `limit` s
- * of its own time (`clock.ts`), and `patience` times that in all. It may be given more of them at
- * once, and then waits for nobody in between. A drawing throws where Mermaid does not start.
+ * Returns a thread that makes drawings one after another. A drawing may take at most `limit` s of own
+ * time (`clock.ts`), and `patience` times that from start to end. The thread accepts several drawings
+ * at once, so that it is not idle between two. `draw` rejects if Mermaid does not start.
  */
 export function openPoolWorker(
   materials: Materials,
@@ -78,12 +78,12 @@ function give(state: WorkerState, drawing: Drawing | null, limit: number): Promi
   });
 }
 
-/** Starts a worker and gives it all orders; to start is the first of them. */
+/** Starts a worker and sends it all orders; the first order is the start itself. */
 function boot(state: WorkerState): void {
   const worker = startWorker(state.materials);
   state.worker = worker;
   const ifCurrent = (act: () => void) => state.worker === worker && act();
-  worker.on('message', (drawn: Drawn | null) => ifCurrent(() => hear(state, drawn)));
+  worker.on('message', (drawn: Drawn | null) => ifCurrent(() => takeAnswer(state, drawn)));
   worker.on('error', (cause) => ifCurrent(() => stop(state, nameBreak(cause), cause)));
   worker.on('exit', () =>
     ifCurrent(() => stop(state, { reason: 'the drawing broke off', cutOff: 'drawing' })),
@@ -101,12 +101,12 @@ function startWorker({ fonts, spares, tokens }: Materials): Worker {
   return new Worker(file, { workerData: { fonts, spares, tokens }, execArgv: [] });
 }
 
-function hear(state: WorkerState, drawn: Drawn | null): void {
+function takeAnswer(state: WorkerState, drawn: Drawn | null): void {
   state.orders.shift()?.answer(drawn);
   watch(state);
 }
 
-/** What takes a thread down is the drawing, or what the machine does not give. */
+/** A thread ends because of the drawing, or because of a lack of resources on the machine. */
 function nameBreak(cause: Error): DrawingFault {
   const trouble = nameTrouble(cause);
   return trouble
@@ -114,7 +114,7 @@ function nameBreak(cause: Error): DrawingFault {
     : { reason: `the drawing broke off: ${cause.message}`, cutOff: 'drawing' };
 }
 
-/** Gives up a worker for what its first order did to it; those behind go to a new one. */
+/** Ends a worker because of its first order; the other orders go to a new worker. */
 function stop(state: WorkerState, fault: DrawingFault, cause?: Error): void {
   void state.worker?.terminate();
   state.worker = undefined;
@@ -125,18 +125,18 @@ function stop(state: WorkerState, fault: DrawingFault, cause?: Error): void {
   else watch(state);
 }
 
-/** Gives the first order its time. */
+/** Starts the clock of the first order. */
 function watch(state: WorkerState): void {
-  state.rest?.();
+  state.stopClock?.();
   const [first] = state.orders;
   if (!first || !state.worker) return;
-  state.rest = timeWorker(state.worker, (spent) => {
+  state.stopClock = timeWorker(state.worker, (spent) => {
     const fault = judge(spent, first.limit, first.drawing ? state.patience : PATIENCE);
     if (fault) stop(state, fault);
   });
 }
 
-/** Returns why a drawing that has spent so much is to be cut off, or nothing where it may go on. */
+/** Returns why a drawing must be stopped after the time used; undefined if it may go on. */
 function judge({ own, awake }: Spent, limit: number, patience: number): DrawingFault | undefined {
   if (own > limit * 1000)
     return { reason: `the drawing took longer than ${limit} s`, cutOff: 'drawing' };

@@ -11,24 +11,27 @@ import { type Geometry, readGeometry } from './measure/geometry.ts';
 import { openFonts } from './measure/shape.ts';
 import { LETTERS, ROW, readMermaidConfig, STATE } from './mermaid-config.ts';
 import { readFault } from './mermaid-error.ts';
-import { loosenStates, spreadRows } from './postprocess/label-rows.ts';
+import { padStates, spreadRows } from './postprocess/label-rows.ts';
 import { BASE, postprocess } from './postprocess/postprocess.ts';
 import { seedRandom } from './seeded-random.ts';
 
 /** Fonts by weight (paths of TTF files), and the page's custom properties by name without `--`. */
 export interface Materials {
   fonts: Map<number, string>;
-  /** By weight, the fonts of letters that those lack, in the order in which they are asked. */
+  /** By weight, the fonts for letters that those fonts lack, in order of preference. */
   spares?: Map<number, string[]>;
   tokens: Map<string, string>;
 }
 
-/** Mermaid, ready to draw in this thread. */
+/** Mermaid, loaded in this thread. */
 export interface Renderer {
   draw(drawing: Drawing): Promise<Drawn>;
 }
 
-/** Returns a studio. It makes a page the scope of this thread and seeds its chance: give it its own thread. */
+/**
+ * Returns a renderer. It changes the global scope of its thread and fixes `Math.random`, so run it in a
+ * thread of its own.
+ */
 export async function openRenderer(
   { fonts, spares, tokens }: Materials,
   page: Page = openPage(),
@@ -38,7 +41,7 @@ export async function openRenderer(
   installGeometry(page, geometry, measure);
   sharePage(page);
   spreadRows(page.SVGElement.prototype, ROW);
-  loosenStates(page.SVGElement.prototype as SVGGraphicsElement, ...STATE);
+  padStates(page.SVGElement.prototype as SVGGraphicsElement, ...STATE);
   spreadLayers(GAP);
   await cleanLabels(page.document);
   const { default: mermaid } = await import('mermaid');

@@ -1,5 +1,7 @@
-/** Makes `Math.random` of this thread begin one fixed row of numbers anew (mulberry32), so that a drawing
- * depends neither on the day nor on what was drawn before it. */
+/**
+ * Restarts `Math.random` of this thread with a fixed sequence (mulberry32), so that a drawing depends
+ * neither on the day nor on earlier drawings.
+ */
 export function seedRandom(): void {
   let state = 1;
   Math.random = () => {

@@ -1,4 +1,5 @@
-// The way into worker.ts: compiled, it stands beside this file; else a thread has to ask for a loader.
+// Starts worker.ts: the compiled worker.js beside this file if it exists; otherwise the TypeScript
+// source, with a loader if Node needs one.
 import { existsSync } from 'node:fs';
 
 if (existsSync(new URL('./worker.js', import.meta.url))) await import('./worker.js');

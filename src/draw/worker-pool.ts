@@ -3,30 +3,30 @@ import type { Drawing, Drawn } from './figure.ts';
 import { openPoolWorker, type PoolWorker } from './pool-worker.ts';
 import type { Materials } from './renderer.ts';
 
-/** Each thread holds a Mermaid and a page of its own, some 200 MB: more than two would gain little. */
+/** At most 2 threads: each holds its own Mermaid and page, some 200 MB, and a third would gain little. */
 const mostWorkers = 2;
 
-/** So many drawings take longer than all else that a build does: then no core is kept for that. */
+/** From 40 drawings on, drawing takes longer than the rest of a build, so no core is kept free for the rest. */
 const manyDrawings = 40;
 
-/** How many drawings a thread has at hand: it need not wait for who gives it the next. */
+/** Drawings queued per worker, so that none is idle between two. */
 const queued = 8;
 
-/** Threads that draw, each one drawing after another. */
+/** Threads that draw; each makes one drawing after another. */
 export interface WorkerPool {
   /**
-   * Returns what became of a drawing. One that takes too long, or takes its thread down, is drawn once
-   * more when nothing else is being drawn; then it is a fault.
+   * Returns the result of a drawing. A drawing that takes too long, or that ends its thread, is tried
+   * once more when nothing else is being drawn; if it fails again, it is a fault.
    */
   draw(drawing: Drawing): Promise<Drawn>;
-  /** Starts a thread before there is something to draw. */
+  /** Starts a thread before there is a drawing. */
   prepare(): Promise<void>;
   close(): Promise<void>;
 }
 
 /**
- * Returns a bench of as many threads as there are drawings for at once, none of which may take longer
- * than `limit` s of its own time. It throws at a drawing where Mermaid does not start.
+ * Returns a pool with as many threads as the present number of drawings needs. A drawing may take at
+ * most `limit` s of own time. `draw` rejects if Mermaid does not start.
  */
 export function openPool(materials: Materials, limit = 20): WorkerPool {
   const workers: PoolWorker[] = [];
@@ -57,7 +57,7 @@ export function openPool(materials: Materials, limit = 20): WorkerPool {
       offer(worker);
     });
   };
-  /** Waits for those that were cut off before, and for all that is being drawn. */
+  /** Waits for earlier stopped drawings that are being repeated, and for all other drawings. */
   const drawAlone = (drawing: Drawing): Promise<Drawn> => {
     const turn = alone.then(async () => {
       await Promise.allSettled(underway);
@@ -85,7 +85,7 @@ export function openPool(materials: Materials, limit = 20): WorkerPool {
   };
 }
 
-/** A thread more takes its time to start, and a core from who cuts fonts meanwhile. */
+/** A second worker costs start-up time and the core that subsets fonts. */
 function countThreads(drawings: number): number {
   const cores = availableParallelism() - (drawings < manyDrawings ? 1 : 0);
   return Math.max(1, Math.min(mostWorkers, cores, Math.ceil(drawings / 3)));

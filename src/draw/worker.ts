@@ -2,7 +2,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import type { Drawing, Drawn } from './figure.ts';
 import { type Materials, openRenderer } from './renderer.ts';
 
-/** The thread that draws: it answers once when it is ready, then each drawing with what became of it. */
+/** The drawing thread: it sends one answer when it is ready, then one answer per drawing. */
 const renderer = await openRenderer(workerData as Materials);
 let last: Promise<void> = Promise.resolve();
 parentPort?.on('message', (drawing: Drawing | null) => {

@@ -11,26 +11,26 @@ import { openServer } from './server.ts';
 import { liveClient, openSession } from './session.ts';
 import { isFolder, watchFolder } from './watch.ts';
 
-/** How long nothing is to be saved before the output folder follows, ms. */
+/** Time without a save before the output folder is written, ms. */
 const calm = 400;
 
-/** What the workshop is opened with. */
+/** Settings of a live deck. */
 export interface LiveOrder {
   slides: string;
   out: string;
-  /** Hears what is to be said on the terminal. */
+  /** Writes a line to the terminal. */
   tell(line: string): void;
 }
 
-/** A deck that is shown, and follows its folder. */
+/** A deck that is served and updated when its folder changes. */
 export interface LiveDeck {
   address: string;
   close(): Promise<void>;
 }
 
 /**
- * Builds a deck, serves it, and lets what is open follow each save. While there is no deck for its
- * errors, they are shown alone. Returns nothing where there is no such folder.
+ * Builds a deck, serves it, and updates open pages after each save. If errors prevent a deck, the page
+ * shows only the errors. Returns undefined if there is no such folder.
  */
 export async function openLiveDeck(
   { slides, out, tell }: LiveOrder,
@@ -47,7 +47,7 @@ export async function openLiveDeck(
   }
   let { talk } = first;
   const served = new WeakMap<object, Promise<string>>();
-  // Whoever loads the page anew gets it as it is now, however lately it was saved.
+  // A reloaded page always gets the present state.
   const page = () => {
     const key = talk ?? served;
     const known = served.get(key) ?? makeLivePage(talk, options);
@@ -58,23 +58,23 @@ export async function openLiveDeck(
   let fonts = fontsOf(await page());
   if (talk) await writeDeck(talk, options, out, tell);
   const server = await openServer(page);
-  if (!talk) server.tell(first.news);
+  if (!talk) server.send(first.news);
   if (server.taken.length > 0) tell(`taken already: port ${server.taken.join(', ')}`);
   const failed = (cause: unknown) => tell(`not built: ${nameTrouble(cause) ?? cause}`);
-  // Whoever saves first is not to wait for what a first time takes.
+  // What a first build alone would load is loaded now, so that the first save does not wait for it.
   void pool.prepare().then(session.warm).catch(failed);
 
   let timer: ReturnType<typeof setTimeout> | undefined;
   const follow = async () => {
     const before = fonts;
     fonts = fontsOf(await page());
-    if (fonts !== before) server.tell({ tells: 'fonts', fonts });
+    if (fonts !== before) server.send({ tells: 'fonts', fonts });
     if (talk) await writeDeck(talk, options, out, tell);
   };
   const saved = async (name: string) => {
     const start = performance.now();
     const outcome = await session.build(name);
-    server.tell(outcome.news);
+    server.send(outcome.news);
     const time = `${Math.round(performance.now() - start)} ms`;
     const left = talk ? 'the last good deck stays' : 'there is no deck to show yet';
     tell(`${name || slides}: ${outcome.talk ? `shown after ${time}` : left}`);
@@ -96,7 +96,7 @@ export async function openLiveDeck(
   };
 }
 
-/** What may be shown of a deck that does not build: what its faults mean, and excerpts in Arabic. */
+/** Texts shown for a deck that does not build: the meanings of its faults, and Arabic excerpts. */
 const words = [
   ...Object.values(meanings),
   ...Array.from({ length: 0x6d5 - 0x621 }, (_, index) => String.fromCharCode(0x621 + index)),

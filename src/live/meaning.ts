@@ -1,6 +1,6 @@
 import type { Code } from '../read/message.ts';
 
-/** What each message means, in Arabic: the workshop shows it over the deck; docs/messages.md lists it. */
+/** The meaning of each message in Arabic, shown by the live server over the deck; docs/messages.md lists them. */
 export const meanings: Record<Code, string> = {
   'actor-unknown': 'هذا الفاعل غير معرَّف في actors',
   'bracket-space': 'فراغ داخل القوسين أو علامتي التنصيص، وهما تلتصقان بما فيهما',

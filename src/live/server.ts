@@ -2,13 +2,13 @@ import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { News } from './session.ts';
 
-/** The port that is tried first; where it is taken, the next ones are. */
+/** The first port to try; if it is in use, the next ones are tried. */
 const firstPort = 8000;
 const tries = 50;
 
 /**
- * What is served is never kept. Pages of other origins neither frame nor embed it (CSP 3, Fetch); the
- * speaker view frames its previews, which are of its own.
+ * Responses are not cached. Pages of other origins can neither frame nor embed them (CSP 3, Fetch); the
+ * speaker view frames its previews, which have the same origin.
  */
 const guarded = {
   'cache-control': 'no-store',
@@ -18,16 +18,16 @@ const guarded = {
   'cross-origin-resource-policy': 'same-origin',
 };
 
-/** A server that shows a page and tells its readers what changes. */
+/** A server that serves one page and sends changes to open pages. */
 export interface LiveServer {
   address: string;
-  /** Ports that others have taken already. */
+  /** Ports that other programs use. */
   taken: number[];
-  tell(news: News): void;
+  send(news: News): void;
   close(): void;
 }
 
-/** Serves what `page` returns on this machine alone (127.0.0.1), and news to whoever has it open. */
+/** Serves the result of `page`, only on this machine (127.0.0.1), and sends news to all open pages. */
 export async function openServer(
   page: () => Promise<string>,
   first = firstPort,
@@ -39,7 +39,7 @@ export async function openServer(
     for (const [name, value] of Object.entries(guarded)) response.setHeader(name, value);
     const [path] = (request.url ?? '').split('?');
     const { method = '' } = request;
-    // A page of the web could reach this server by a name of its own that leads here.
+    // A web page could reach this server through a host name of its own that resolves to this machine.
     if (!hosts.has(request.headers.host?.toLowerCase() ?? '')) response.writeHead(403).end();
     else if (method !== 'GET' && method !== 'HEAD')
       response.writeHead(405, { allow: 'GET, HEAD' }).end();
@@ -58,7 +58,7 @@ export async function openServer(
   return {
     address: `http://127.0.0.1:${port}/`,
     taken,
-    tell(news) {
+    send(news) {
       if (news.tells !== 'fonts') faults = news.tells === 'faults' ? news : undefined;
       for (const reader of readers) send(reader, news);
     },

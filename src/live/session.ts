@@ -9,26 +9,26 @@ import type { Talk } from '../write/page.ts';
 import { meanings } from './meaning.ts';
 import { reuseSources } from './source-reuse.ts';
 
-/** What the browsers are told after each build. */
+/** The message sent to browsers after each build. */
 export type News =
   | { tells: 'talk'; order: string[]; changed: Record<string, string>; edited?: string }
   | { tells: 'faults'; faults: { place: string; meaning: string; excerpts: string[] }[] }
   | { tells: 'fonts'; fonts: string };
 
-/** What came of a build: the talk, or none where there is an error, and what to tell the browsers. */
+/** The result of a build: the talk, undefined if there is an error, and the message for browsers. */
 export interface Outcome {
   talk?: Talk;
   messages: Message[];
   news: News;
 }
 
-/** The script of a page that follows its folder. */
+/** The script of a page that follows changes of its folder. */
 export const liveClient = 'src/client/live.ts';
 
-/** A deck's folder, built again and again; it remembers what the browsers were shown. */
+/** Builds a deck's folder repeatedly, and remembers the state of the browsers. */
 export interface Session {
   build(saved?: string): Promise<Outcome>;
-  /** Does what a first build does, and remembers nothing: the next one is quicker. */
+  /** Runs a first build and discards the result; the next build is then faster. */
   warm(): Promise<void>;
 }
 
@@ -48,9 +48,9 @@ export function openSession(slides: string, options: TalkOptions): Session {
       await make();
     },
     async build(saved) {
-      // Whoever saves waits for the slide alone; whoever begins, for the whole page.
+      // After a save, only the slide is waited for; for the first build, the whole page.
       const { talk, messages } = await make(saved === undefined ? prepare : undefined);
-      if (!talk || hasError(messages)) return { messages, news: tellFaults(messages) };
+      if (!talk || hasError(messages)) return { messages, news: toNews(messages) };
       const now = new Map(talk.sections.map((section) => [idOf(section), toHtml(section)]));
       const changed = [...now].filter(([id, html]) => shown.get(id) !== html);
       const edited = talk.slides.find(({ path }) => saved && path.endsWith(`/${saved}`))?.id;
@@ -66,12 +66,12 @@ export function openSession(slides: string, options: TalkOptions): Session {
   };
 }
 
-/** So many are shown over the deck: nobody reads more at once. */
+/** At most 100 faults are shown over the deck; nobody reads more at once. */
 const mostFaults = 100;
 
 const idOf = ({ properties }: Element) => String(properties.id);
 
-function tellFaults(messages: Message[]): News {
+function toNews(messages: Message[]): News {
   const faults = messages
     .filter(({ severity }) => severity === 'error')
     .slice(0, mostFaults)
@@ -83,13 +83,13 @@ function tellFaults(messages: Message[]): News {
   return { tells: 'faults', faults };
 }
 
-/** Paths are shown from the folder in which the command was started. */
+/** Paths are relative to the folder in which the command was started. */
 function fromHere(place: Place): Place {
   const path = relative(process.cwd(), place.path).replaceAll('\\', '/');
   return { ...place, path: path || '.' };
 }
 
-/** What is offered instead of the author's words is said to be so; plain English is left out. */
+/** Suggestions to replace the author's words are marked as such; plain English is omitted. */
 function showDetail(detail: Detail): string[] {
   if (typeof detail === 'string') return [];
   return 'excerpt' in detail ? [detail.excerpt] : [`لعلّك تريد: ${detail.suggestion}`];

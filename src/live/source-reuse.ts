@@ -1,7 +1,7 @@
 import type { DeckFolder } from '../folder.ts';
 import type { Source } from '../read/source.ts';
 
-/** Returns a folder read anew in which each text that did not change is the source of the last reading. */
+/** Returns a newly read folder in which each unchanged text keeps the source object of the last reading. */
 export function reuseSources(fresh: DeckFolder, last: DeckFolder | undefined): DeckFolder {
   const known = new Map(listSources(last).map((source) => [source.path, source]));
   const keep = (source: Source): Source => {

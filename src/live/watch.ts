@@ -1,29 +1,29 @@
 import { type FSWatcher, statSync, watch } from 'node:fs';
 import { basename } from 'node:path';
 
-/** Editors save in several strokes: what comes within so many ms is one. */
+/** Editors write a file in several steps; events within 15 ms count as one save. */
 const pause = 15;
 
-/** How often a folder is looked at, for one that was removed or replaced, ms. */
+/** Interval of checks whether a folder was removed or replaced, ms. */
 const round = 500;
 
-/** What hears of a folder. */
+/** Receives the changes of a folder. */
 export interface FolderReader {
-  /** Is given the name of the file last saved, or '' where the folder itself went, came or was replaced. */
+  /** Called with the name of the last saved file, or '' if the folder itself was removed, created or replaced. */
   saved(name: string): Promise<void>;
-  /** Is given what `saved` threw; the folder is followed on. */
+  /** Called with what `saved` threw; watching continues. */
   failed(cause: unknown): void;
 }
 
-/** Returns true where a path leads to a folder. */
+/** Returns true if a path is a folder. */
 export function isFolder(path: string): boolean {
   return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }
 
 /**
- * Tells a reader what is saved in a folder; not while its last call still runs, and never twice at
- * once. A system watches a folder, not its path: where another folder stands at the path, that one is
- * watched. Returns how to stop.
+ * Reports the saved files of a folder to a reader: at most one call at a time, the next after the last
+ * has ended. The operating system watches a folder, not its path: if another folder appears at the
+ * path, it is watched instead. Returns a function that stops watching.
  */
 export function watchFolder(folder: string, reader: FolderReader): () => void {
   const note = collect(reader);
@@ -33,8 +33,8 @@ export function watchFolder(folder: string, reader: FolderReader): () => void {
     watcher?.close();
     watcher = undefined;
   };
-  const hear = (_event: string, name: string | null) => {
-    // What a system says of the folder itself has the folder's own name.
+  const noteEvent = (_event: string, name: string | null) => {
+    // An event about the folder itself has the folder's own name.
     if (name === basename(folder)) lose();
     else if (!name) note.add('');
     else if (/^[^.].*\.(md|ya?ml|txt)$/.test(name)) note.add(name);
@@ -42,9 +42,9 @@ export function watchFolder(folder: string, reader: FolderReader): () => void {
   const open = () => {
     lose();
     try {
-      watcher = watch(folder, hear).on('error', lose);
+      watcher = watch(folder, noteEvent).on('error', lose);
     } catch {
-      // It has gone again, or may not be read: the next round tries once more.
+      // The folder was removed again or is not readable; the next check tries again.
     }
   };
   known = identify(folder);
@@ -65,7 +65,7 @@ export function watchFolder(folder: string, reader: FolderReader): () => void {
   };
 }
 
-/** A folder that is removed and made again may have the old number, but not its birth as well. */
+/** A folder that was removed and created again may have the old inode number, but not the old creation time. */
 function identify(folder: string): string | undefined {
   try {
     const { dev, ino, birthtimeMs } = statSync(folder);
@@ -75,7 +75,7 @@ function identify(folder: string): string | undefined {
   }
 }
 
-/** Gathers names that come close together, and hands on the last. */
+/** Collects names that come shortly after one another, and passes on the last one. */
 function collect({ saved, failed }: FolderReader) {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let latest: string | undefined;

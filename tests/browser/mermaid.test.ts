@@ -7,7 +7,7 @@ import { CLOSE, GAP } from '../../src/draw/elk.ts';
 import type { Figure } from '../../src/draw/figure.ts';
 import { openFonts } from '../../src/draw/measure/shape.ts';
 import { FAMILY, ROW, readMermaidConfig, STATE } from '../../src/draw/mermaid-config.ts';
-import { loosenStates, spreadRows } from '../../src/draw/postprocess/label-rows.ts';
+import { padStates, spreadRows } from '../../src/draw/postprocess/label-rows.ts';
 import { seedRandom } from '../../src/draw/seeded-random.ts';
 import { drawAll, figureOf, findFonts, readCustomProperties } from '../draw/figure-drawing.ts';
 import { openBrowser } from './browser.ts';
@@ -90,7 +90,7 @@ async function openDrawingPage(): Promise<Page> {
   }, FAMILY);
   await opened.addScriptTag({ content: readBundle() });
   await opened.evaluate(`(${spreadRows})(SVGElement.prototype, ${ROW})`);
-  await opened.evaluate(`(${loosenStates})(SVGGraphicsElement.prototype, ${STATE})`);
+  await opened.evaluate(`(${padStates})(SVGGraphicsElement.prototype, ${STATE})`);
   return opened;
 }
 

@@ -46,18 +46,18 @@ describe('the options’s server', () => {
   it('tells its readers what is new', async () => {
     const server = await open(() => '');
     const { news } = await listen(server.address);
-    server.tell({ tells: 'talk', order: ['a'], changed: {} });
+    server.send({ tells: 'talk', order: ['a'], changed: {} });
     expect(JSON.parse((await news).replace('data: ', ''))).toMatchObject({ order: ['a'] });
   });
 
   it('tells a reader who comes later what is still wrong, and no more once it is mended', async () => {
     const server = await open(() => '');
-    server.tell({ tells: 'faults', faults: [{ place: 'a.md:1:1', meaning: 'خطأ', excerpts: [] }] });
+    server.send({ tells: 'faults', faults: [{ place: 'a.md:1:1', meaning: 'خطأ', excerpts: [] }] });
     const { news } = await listen(server.address);
     expect(await news).toContain('a.md:1:1');
-    server.tell({ tells: 'talk', order: [], changed: {} });
+    server.send({ tells: 'talk', order: [], changed: {} });
     const later = await listen(server.address);
-    server.tell({ tells: 'fonts', fonts: 'x' });
+    server.send({ tells: 'fonts', fonts: 'x' });
     expect(await later.news).toContain('fonts');
   });
 });

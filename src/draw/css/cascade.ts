@@ -8,17 +8,20 @@ const INHERITED = new Set(
   visibility`.split(/\s+/),
 );
 
-/** Returns whether a property passes from an element to its children (CSS, SVG 2). */
+/** Returns whether a property is inherited (CSS, SVG 2). */
 export function isInherited(property: string): boolean {
   return INHERITED.has(property);
 }
 
-/** Returns what style attribute, sheet and presentation attribute together say of a property, or nothing. */
+/**
+ * Returns the value of a property from style attribute, style sheet and presentation attribute;
+ * undefined if none declares it.
+ */
 export function declared(element: Element, property: string, sheet: Sheet): string | undefined {
   return declaredOf(readSubject(element), property, sheet);
 }
 
-/** The same of an element that has been read as a subject. */
+/** The same for an element that was already read as a subject. */
 export function declaredOf(subject: Subject, property: string, sheet: Sheet): string | undefined {
   const { element } = subject;
   const style = element.getAttribute('style');
@@ -31,7 +34,7 @@ export function declaredOf(subject: Subject, property: string, sheet: Sheet): st
   return inline?.value ?? element.getAttribute(property) ?? undefined;
 }
 
-/** Returns the value that an element has of its own or from the nearest ancestor that has one. */
+/** Returns an element's own value, or that of the nearest ancestor that has one. */
 export function inherited(element: Element, property: string, sheet: Sheet): string | undefined {
   for (let at: Subject | null = readSubject(element); at; at = aboveOf(at)) {
     const value = declaredOf(at, property, sheet);
@@ -40,7 +43,7 @@ export function inherited(element: Element, property: string, sheet: Sheet): str
   return undefined;
 }
 
-/** Returns an element's font size in px; `base` is that of the page. */
+/** Returns an element's font size in px; `base` is the font size of the page. */
 export function fontSize(element: Element, sheet: Sheet, base: number): number {
   return sizeOf(readSubject(element), sheet, base);
 }

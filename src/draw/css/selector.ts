@@ -1,26 +1,26 @@
 import type { CssNode, Selector } from 'css-tree';
 
-/** The part of a selector that one element has to match. */
+/** The part of a selector that matches one element. */
 export interface Compound {
   tag?: string;
   id?: string;
-  /** With a space before and after each, as a subject holds its own. */
+  /** Each class has a space before and after it, as in a subject. */
   classes: string[];
   attributes: { name: string; value: string | undefined; operator: string }[];
   without: Compound[];
-  /** Its place among its parent's elements, from 1. */
+  /** Its position among its parent's elements, from 1. */
   place?: number;
-  /** How the compound before this one stands to it: ` ` an ancestor, `>` the parent. */
+  /** Relation to the compound before this one: ` ` means an ancestor, `>` the parent. */
   after: ' ' | '>';
 }
 
-/** A selector read once: its compounds from right to left, and its weight as one number. */
+/** A parsed selector: its compounds from right to left, and its specificity as one number. */
 export interface Pattern {
   compounds: Compound[];
   weight: number;
 }
 
-/** Returns a selector as a pattern, or nothing for one that a still drawing can never match (`:hover`). */
+/** Returns a selector as a pattern; undefined for one that never matches in a static drawing (`:hover`). */
 export function readPattern(selector: Selector): Pattern | undefined {
   const compounds: Compound[] = [blank()];
   let weight = 0;
@@ -37,19 +37,22 @@ export function readPattern(selector: Selector): Pattern | undefined {
     if (added === undefined) return undefined;
     weight += added;
   }
-  return { compounds: settleCombinators(compounds), weight };
+  return { compounds: moveCombinators(compounds), weight };
 }
 
 function blank(): Compound {
   return { classes: [], attributes: [], without: [], after: ' ' };
 }
 
-/** Moves each combinator from the compound on its left to the one on its right. */
-function settleCombinators(compounds: Compound[]): Compound[] {
+/** Moves each combinator from the compound on its left to the compound on its right. */
+function moveCombinators(compounds: Compound[]): Compound[] {
   return compounds.map((compound, i) => ({ ...compound, after: compounds[i + 1]?.after ?? ' ' }));
 }
 
-/** Adds a part to a compound; returns its weight (ids 10000, classes 100, tags 1), or nothing when unknown. */
+/**
+ * Adds a part to a compound; returns its specificity (ids 10000, classes 100, tags 1), or undefined if
+ * the part is unknown.
+ */
 function readPart(compound: Compound, part: CssNode): number | undefined {
   if (part.type === 'TypeSelector') {
     if (part.name === '*') return 0;
@@ -94,7 +97,7 @@ function readPseudo(
   return weight;
 }
 
-/** Returns the number in `:nth-child(2)`; steps such as `2n` are not read. */
+/** Returns the number in `:nth-child(2)`; steps such as `2n` are not supported. */
 function readPlace(name: string, nth: CssNode | null | undefined): number | undefined {
   if (name !== 'nth-child' || nth?.type !== 'Nth' || nth.nth.type !== 'AnPlusB') return undefined;
   return nth.nth.a === null ? Number(nth.nth.b) : undefined;

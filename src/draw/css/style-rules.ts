@@ -8,12 +8,15 @@ interface Entry {
   order: number;
 }
 
-/** The rules of a style sheet by property, the strongest first. */
+/** The declarations of a style sheet by property, those of highest priority first. */
 export type Sheet = Map<string, Entry[]>;
 
 type Inline = Map<string, { value: string; important: boolean }>;
 
-/** Returns the rules of some CSS; at-rules and selectors that a still drawing cannot match are left out. */
+/**
+ * Returns the declarations of a style sheet; at-rules and selectors that never match in a static
+ * drawing are omitted.
+ */
 export function readSheet(css: string): Sheet {
   const sheet: Sheet = new Map();
   let order = 0;
@@ -62,7 +65,7 @@ function readDeclarations(block: CssNode) {
 
 const inlines = new Map<string, Inline>();
 
-/** Returns what a style attribute declares, by property. */
+/** Returns the declarations of a style attribute, by property. */
 export function readInline(text: string): Inline {
   const known = inlines.get(text);
   if (known) return known;

@@ -1,17 +1,20 @@
 import type { Compound, Pattern } from './selector.ts';
 
-/** What rules ask about an element, read once for many of them. */
+/** The data of an element that selectors need; read once and used for many rules. */
 export interface Subject {
   element: Element;
   tag: string;
   id: string | null;
-  /** Its classes with a space before and after each. */
+  /** Each class has a space before and after it. */
   classes: string;
-  /** Its parent, where that was asked for before. */
+  /** Its parent, if it was already read. */
   above?: Subject | null;
 }
 
-/** Returns an element as the subject of rules; it holds until attributes of its or above it change. */
+/**
+ * Returns an element as a subject for rules. It is valid until attributes of the element or its
+ * ancestors change.
+ */
 export function readSubject(element: Element, above?: Subject): Subject {
   const classes = element.getAttribute('class');
   return {
@@ -23,7 +26,7 @@ export function readSubject(element: Element, above?: Subject): Subject {
   };
 }
 
-/** Returns a subject's parent, read once. */
+/** Returns a subject's parent; the parent is read only once. */
 export function aboveOf(subject: Subject): Subject | null {
   if (subject.above === undefined) {
     const parent = subject.element.parentElement;

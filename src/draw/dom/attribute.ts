@@ -1,13 +1,13 @@
 import { PageParent } from './parent.ts';
 import { ClassList, InlineStyle } from './style.ts';
 
-/** How names of other namespaces are written. */
+/** Prefixes of attribute names, by namespace. */
 const PREFIXES: Record<string, string> = {
   'http://www.w3.org/1999/xlink': 'xlink:',
   'http://www.w3.org/2000/xmlns/': 'xmlns:',
   'http://www.w3.org/XML/1998/namespace': 'xml:',
 };
-/** An attribute by the name that it is written with. */
+/** An attribute, by its qualified name. */
 export interface Attribute {
   name: string;
   value: string;
@@ -71,7 +71,10 @@ export abstract class AttributedNode extends PageParent {
     this.setAttribute('class', names);
   }
 
-  /** Takes attributes over as they are, the first of a name: who changes what is set does not change these. */
+  /**
+   * Takes over attributes unchanged; of several with one name, the first. Code that overrides
+   * setAttribute does not affect these.
+   */
   takeAttributes(attributes: Iterable<Attribute>): void {
     for (const { name, value } of attributes) {
       if (!this.#attributes.has(name)) this.#attributes.set(name, value);

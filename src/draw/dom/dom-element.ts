@@ -4,15 +4,15 @@ import { KIND, type Owner } from './node.ts';
 import { matchesSelectors } from './query.ts';
 
 export const SVG = 'http://www.w3.org/2000/svg';
-/** Elements of a drawing that hold HTML (HTML Standard, 13.2.6). */
+/** SVG elements whose content is HTML (HTML Standard, 13.2.6). */
 const HOSTS = new Set(['desc', 'foreignobject', 'title']);
 
-/** A document as its elements need it. */
+/** The methods of a document that its elements call. */
 interface Maker extends Owner {
   createElementNS(namespace: string | null, name: string): PageElement;
 }
 
-/** An element with its attributes, by the names they are written with (DOM Standard, 4.9). */
+/** An element and its attributes, by qualified name (DOM Standard, 4.9). */
 export class PageElement extends AttributedNode {
   readonly nodeType = KIND.element;
   readonly namespaceURI: string | null;

@@ -9,7 +9,7 @@ import { PageText } from './text-node.ts';
 class HtmlElement extends PageElement {}
 class SvgElement extends PageElement {}
 
-/** A document that makes nodes, and holds the tree that they are put into. */
+/** A document that creates nodes and holds the tree. */
 class PageDocument extends PageParent {
   readonly nodeType = KIND.document;
   readonly nodeName = '#document';
@@ -54,7 +54,7 @@ class PageDocument extends PageParent {
   }
 }
 
-/** The names by which Mermaid and what it is made of know a page and its parts. */
+/** A page and its parts, by the names that Mermaid and its libraries use. */
 export interface Page {
   document: Document;
   Node: typeof Node;
@@ -64,13 +64,13 @@ export interface Page {
   Document: typeof Document;
   DocumentFragment: typeof DocumentFragment;
   CSSStyleSheet: typeof CSSStyleSheet;
-  /** Given by whoever knows the layout. */
+  /** Added by the code that knows the layout. */
   getComputedStyle?: unknown;
 }
 
 /**
- * Returns an empty page: a tree and no more, with no network, scripts, layout or events. Where it is
- * asked for something that it has not, that is an error, and no drawing comes of it.
+ * Returns an empty page: only a tree, without network, scripts, layout or events. A call of a missing
+ * member is an error, and the drawing fails.
  */
 export function openPage(): Page {
   const names = {
@@ -81,7 +81,7 @@ export function openPage(): Page {
     Document: PageDocument,
     DocumentFragment: PageFragment,
     CSSStyleSheet: PageSheet,
-    // Nobody does anything to a drawing while it is made: no event ever comes.
+    // No events occur while a drawing is made.
     addEventListener: () => undefined,
     removeEventListener: () => undefined,
   };

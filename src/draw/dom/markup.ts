@@ -2,10 +2,10 @@ import { decodeNamedCharacterReference } from 'decode-named-character-reference'
 import { KIND, type PageNode } from './node.ts';
 
 export const HTML = 'http://www.w3.org/1999/xhtml';
-/** Elements of HTML that hold nothing and are not closed. */
+/** HTML elements without content and without an end tag. */
 export const EMPTY = new Set(['br', 'hr', 'img', 'input', 'wbr']);
 
-/** Hears the parts of a markup text in their order. */
+/** Receives the parts of a markup text in order. */
 export interface Reader {
   open(name: string, attributes: { name: string; value: string }[], isEmpty: boolean): void;
   close(name: string): void;
@@ -19,7 +19,7 @@ const ENDING = /[^>]*?(\/?)>/y;
 const CLOSING = /<\/([a-zA-Z][^\s/>]*)[^>]*(?:>|$)/y;
 const WORDS = /[^<]+|</y;
 
-/** Reads markup as this page writes it and as Mermaid does: comments are left out, a sign that opens nothing is text. */
+/** Reads markup as written by this page and by Mermaid: comments are skipped; a sign that opens no tag is text. */
 export function readMarkup(markup: string, reader: Reader): void {
   let at = 0;
   const take = (form: RegExp): RegExpExecArray | null => {
@@ -44,7 +44,7 @@ export function readMarkup(markup: string, reader: Reader): void {
   }
 }
 
-/** Returns text with its character references resolved (HTML Standard, 13.5; each has to end with `;`). */
+/** Returns text with its character references resolved (HTML Standard, 13.5); each reference must end with `;`. */
 function decode(text: string): string {
   if (!text.includes('&')) return text;
   return text.replace(/&(?:#x([\da-f]+)|#(\d+)|(\w+));/gi, (whole, hex, decimal, name) => {
@@ -54,7 +54,7 @@ function decode(text: string): string {
   });
 }
 
-/** Returns what a node is written as (HTML Standard, 13.3): all that could end its place is escaped. */
+/** Returns the markup of a node (HTML Standard, 13.3); characters that could end its context are escaped. */
 export function writeMarkup(node: PageNode): string {
   if (node.nodeType === KIND.text) return escapeText(node.textContent ?? '');
   const { localName, namespaceURI, attributes, childNodes } = node as unknown as Element;
@@ -68,7 +68,7 @@ export function writeMarkup(node: PageNode): string {
   return `${text}>${held}</${localName}>`;
 }
 
-/** Returns what nodes are written as, one after the other. */
+/** Returns the markup of nodes, one after the other. */
 export function writeAll(nodes: Iterable<PageNode>): string {
   let text = '';
   for (const node of nodes) text += writeMarkup(node);

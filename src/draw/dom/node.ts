@@ -1,20 +1,20 @@
-/** The kinds of nodes by the numbers that the DOM gives them. */
+/** The node types, by their numbers in the DOM. */
 export const KIND = { element: 1, text: 3, document: 9, fragment: 11 } as const;
 
-/** What a node needs of the one that holds it. */
+/** The methods of a parent that its child nodes call. */
 export interface Holder extends PageNode {
   readonly childNodes: PageNode[];
   insertBefore(node: PageNode, before: PageNode | null): PageNode;
 }
 
-/** What a page makes text of. */
+/** The methods of a page that create text nodes. */
 export interface Owner {
   createTextNode(text: string): PageNode;
 }
 
 /**
- * A node and its place in a page. It has that part of the DOM (DOM Standard, 4.4) which Mermaid, what
- * Mermaid is made of, and this code ask for.
+ * A node of a page. It implements only the part of the DOM (DOM Standard, 4.4) that Mermaid, its
+ * libraries and this code call.
  */
 export abstract class PageNode {
   abstract readonly nodeType: number;
@@ -27,7 +27,7 @@ export abstract class PageNode {
     this.ownerDocument = owner;
   }
 
-  /** Returns a copy that stands nowhere; a deep one holds copies of what the node holds. */
+  /** Returns a copy without a parent; a deep copy includes copies of the children. */
   abstract cloneNode(deep?: boolean): PageNode;
 
   get nodeValue(): string | null {
@@ -60,7 +60,7 @@ export abstract class PageNode {
     return false;
   }
 
-  /** Tells where another node of the tree stands: 4 after this one, 2 before; 16 in it, 8 around it. */
+  /** Returns the position of another node of the tree: 4 after this one, 2 before it; 16 inside it, 8 around it. */
   compareDocumentPosition(other: PageNode): number {
     if (other === this) return 0;
     const [own, its] = [this.#listAbove(), other.#listAbove()];
@@ -72,7 +72,7 @@ export abstract class PageNode {
     return row.indexOf(mine) < row.indexOf(yours) ? 4 : 2;
   }
 
-  /** Returns the way from the root to this node. */
+  /** Returns the path from the root to this node. */
   #listAbove(): PageNode[] {
     const way: PageNode[] = [];
     for (let at: PageNode | null = this; at; at = at.parentNode) way.unshift(at);
@@ -90,12 +90,12 @@ export abstract class PageNode {
     this.remove();
   }
 
-  /** A node that is told of in a log is not told with all that it hangs together with. */
+  /** In a log, a node is shown without the nodes that are connected to it. */
   toJSON(): object {
     return {};
   }
 
-  /** No event ever comes. */
+  /** No events occur. */
   addEventListener(): void {}
   removeEventListener(): void {}
 }

@@ -1,7 +1,10 @@
 import { KIND, PageNode } from './node.ts';
 import { findBelow } from './query.ts';
 
-/** A node that holds others (DOM Standard, 4.2.6 and 4.4). Its lists are arrays: a drawing's are short. */
+/**
+ * A node with children (DOM Standard, 4.2.6 and 4.4). Its lists are arrays, because lists in a drawing
+ * are short.
+ */
 export abstract class PageParent extends PageNode {
   readonly childNodes: PageNode[] = [];
 
@@ -40,7 +43,7 @@ export abstract class PageParent extends PageNode {
     return this.childNodes.length > 0;
   }
 
-  /** Moves a node, or all that a fragment holds, in front of one that this node holds, or to the end. */
+  /** Moves a node, or all children of a fragment, before one of this node's children, or to the end. */
   insertBefore<Moved extends PageNode>(node: Moved, before: PageNode | null): Moved {
     if (node.contains(this)) throw new Error('a node cannot be put into itself');
     if (node instanceof PageFragment) {
@@ -92,7 +95,7 @@ export abstract class PageParent extends PageNode {
     return this.ownerDocument.createTextNode(one);
   }
 
-  /** Joins pieces of text that follow each other, and drops empty ones, here and below. */
+  /** Joins adjacent pieces of text and removes empty ones, in this node and below. */
   normalize(): void {
     for (const child of [...this.childNodes]) {
       const before = child.previousSibling;
@@ -122,7 +125,7 @@ export abstract class PageParent extends PageNode {
   }
 }
 
-/** Nodes without a place, which are put into a tree together. */
+/** A group of nodes without a parent, inserted into a tree together. */
 export class PageFragment extends PageParent {
   readonly nodeType = KIND.fragment;
   readonly nodeName = '#document-fragment';

@@ -4,7 +4,10 @@ import { matches, readSubject } from '../css/subject.ts';
 
 const known = new Map<string, Pattern[]>();
 
-/** Returns a list of selectors read once; throws where one is not understood: to find nothing would be worse. */
+/**
+ * Returns a list of selectors, parsed once. Throws if one is not understood: an empty result would hide
+ * the error.
+ */
 function readSelectors(text: string): Pattern[] {
   const before = known.get(text);
   if (before) return before;

@@ -1,15 +1,15 @@
 import { generate, parse } from 'css-tree';
 
-/** A rule as it is written. */
+/** A rule as text. */
 interface Rule {
   cssText: string;
 }
 
-/** A style sheet that takes rules and gives them back as text (CSSOM, 6.1). It says nothing to any element. */
+/** A style sheet that stores rules and returns them as text (CSSOM, 6.1). It has no effect on elements. */
 export class PageSheet {
   readonly cssRules: Rule[] = [];
 
-  /** Puts a rule at its place; throws where it is none, as browsers do. */
+  /** Inserts a rule at an index; throws if it is no rule, like browsers. */
   insertRule(text: string, at = 0): number {
     let error: Error | undefined;
     const rule = parse(text, {

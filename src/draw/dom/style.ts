@@ -1,6 +1,6 @@
 import { readInline } from '../css/style-rules.ts';
 
-/** An element's own style, as its `style` attribute says it (CSSOM, 6.6). */
+/** An element's own style, stored in its `style` attribute (CSSOM, 6.6). */
 export class InlineStyle {
   readonly #element: Element;
 
@@ -20,7 +20,7 @@ export class InlineStyle {
     return readInline(this.cssText).get(property)?.value ?? '';
   }
 
-  /** Declares a property; a size of letters without its unit says nothing (CSS Fonts 4, 2.5). */
+  /** Declares a property; a font size without a unit is ignored (CSS Fonts 4, 2.5). */
   setProperty(property: string, value: unknown, priority = ''): void {
     if (property === 'font-size' && /^[\d.]+$/.test(String(value))) return;
     this.removeProperty(property);

@@ -1,4 +1,4 @@
-/** An affine map, as SVG's `matrix(a b c d e f)`. */
+/** An affine transformation, as SVG's `matrix(a b c d e f)`. */
 export type Matrix = readonly [number, number, number, number, number, number];
 
 export interface Box {
@@ -11,12 +11,12 @@ export interface Box {
 export const IDENTITY: Matrix = [1, 0, 0, 1, 0, 0];
 const NUMBER = /[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?/gi;
 
-/** Returns every number written in an attribute's text. */
+/** Returns all numbers in an attribute's text. */
 export function readNumbers(text: string | null): number[] {
   return (text?.match(NUMBER) ?? []).map(Number);
 }
 
-/** Returns the map that does `inner` first and `outer` after it. */
+/** Returns the transformation that applies `inner` first and `outer` second. */
 export function compose(outer: Matrix, inner: Matrix): Matrix {
   const [a, b, c, d, e, f] = outer;
   const [g, h, i, j, k, l] = inner;
@@ -30,7 +30,7 @@ export function compose(outer: Matrix, inner: Matrix): Matrix {
   ];
 }
 
-/** Returns the map that a `transform` attribute describes. */
+/** Returns the transformation of a `transform` attribute. */
 export function readTransform(text: string | null): Matrix {
   let map = IDENTITY;
   for (const [, name = '', list = ''] of (text ?? '').matchAll(/(\w+)\s*\(([^)]*)\)/g)) {
@@ -49,7 +49,7 @@ function readStep(name: string, [a = 0, b, c, d = 0, e = 0, f = 0]: number[]): M
   return [cos, sin, -sin, cos, x - cos * x + sin * y, y - sin * x - cos * y];
 }
 
-/** Returns the smallest box around some boxes, or nothing when there are none. */
+/** Returns the smallest box around some boxes; undefined if there are none. */
 export function unite(boxes: Iterable<Box>): Box | undefined {
   let whole: Box | undefined;
   for (const box of boxes) {
@@ -63,7 +63,7 @@ export function unite(boxes: Iterable<Box>): Box | undefined {
   return whole;
 }
 
-/** Returns the smallest box around some points, or nothing when there are none. */
+/** Returns the smallest box around some points; undefined if there are none. */
 export function enclose(points: Iterable<readonly [number, number]>): Box | undefined {
   const boxes: Box[] = [];
   for (const [x, y] of points) {
@@ -74,7 +74,7 @@ export function enclose(points: Iterable<readonly [number, number]>): Box | unde
   return unite(boxes);
 }
 
-/** Returns the upright box around a box that a map has moved. */
+/** Returns the axis-aligned box around a transformed box. */
 export function move(box: Box, map: Matrix): Box {
   const corners = [
     [box.left, box.top],
@@ -85,7 +85,7 @@ export function move(box: Box, map: Matrix): Box {
   return enclose(corners.map((corner) => movePoint(corner, map))) ?? box;
 }
 
-/** Returns where a map takes a point. */
+/** Returns a transformed point. */
 export function movePoint([x, y]: readonly [number, number], map: Matrix): [number, number] {
   return [map[0] * x + map[2] * y + map[4], map[1] * x + map[3] * y + map[5]];
 }

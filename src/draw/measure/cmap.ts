@@ -1,6 +1,6 @@
 /**
- * Returns the code points that a font (bytes of a TTF file) has glyphs for: its table `cmap`, formats
- * 4 and 12 (OpenType 1.9). A font without such a table has none.
+ * Returns the code points for which a font (bytes of a TTF file) has glyphs, from its table `cmap`,
+ * formats 4 and 12 (OpenType 1.9); an empty set if the font has no such table.
  */
 export function readLetters(font: Uint8Array): Set<number> {
   const view = new DataView(font.buffer, font.byteOffset, font.byteLength);
@@ -16,14 +16,14 @@ export function readLetters(font: Uint8Array): Set<number> {
   return small ? readSegments(view, small.at) : new Set();
 }
 
-/** The offset of the table `cmap`. */
+/** The offset of the table `cmap`; undefined if there is none. */
 function findTable(view: DataView): number | undefined {
   for (let at = 12; at < 12 + view.getUint16(4) * 16; at += 16)
     if (view.getUint32(at) === 0x636d6170) return view.getUint32(at + 8);
   return undefined;
 }
 
-/** Format 12: groups of letters that follow each other, as their glyphs do. */
+/** Format 12: groups of consecutive code points with consecutive glyphs. */
 function readGroups(view: DataView, at: number): Set<number> {
   const letters = new Set<number>();
   for (let index = 0; index < view.getUint32(at + 12); index += 1) {
@@ -34,7 +34,7 @@ function readGroups(view: DataView, at: number): Set<number> {
   return letters;
 }
 
-/** Format 4: segments, each with the difference to its glyphs or the place of a list of them. */
+/** Format 4: segments, each with the difference between code point and glyph, or the offset of a list of glyphs. */
 function readSegments(view: DataView, at: number): Set<number> {
   const letters = new Set<number>();
   const size = view.getUint16(at + 6);

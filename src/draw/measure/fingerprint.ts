@@ -3,7 +3,7 @@ import { closeSync, openSync, readSync } from 'node:fs';
 
 /**
  * Returns a hash of fonts (paths of TTF files). A font begins with a checksum of each of its tables
- * (OpenType): they tell it from any other.
+ * (OpenType), which identify it.
  */
 export function hashFonts(fonts: string[]): string {
   const hash = createHash('sha256');

@@ -15,14 +15,14 @@ import { flatten, type Point } from './path.ts';
 import type { Measure } from './shape.ts';
 import { readLength, type SetText, type Setting, setText } from './text-layout.ts';
 
-/** Answers for a document without layout what a browser's layout would say; all lengths in px. */
+/** The results of a browser's layout, for a document without layout; all lengths in px. */
 export interface Geometry {
-  /** Returns an element's box in its own coordinates, or nothing for one that draws nothing. */
+  /** Returns an element's box in its own coordinates; undefined if it draws nothing. */
   box(element: Element): Box | undefined;
   text(element: Element): SetText;
-  /** Returns the map from an element's own coordinates to those of its outermost `svg`. */
+  /** Returns the transformation from an element's own coordinates to those of its outermost `svg`. */
   toRoot(element: Element): Matrix;
-  /** Returns a length attribute in px, or nothing where there is none. */
+  /** Returns a length attribute in px; undefined if there is none. */
   length(element: Element, name: string): number | undefined;
   sheet(element: Element): Sheet;
 }
@@ -33,7 +33,7 @@ const UNDRAWN = new Set(
   ),
 );
 
-/** Returns a geometry whose text is measured by `measure`; `base` is the page's font size. */
+/** Returns a geometry that measures text with `measure`; `base` is the page's font size. */
 export function readGeometry(measure: Measure, base: number): Geometry {
   const sheets = new Map<string, Sheet>();
   const boxes = new Map<string, Box | undefined>();

@@ -15,7 +15,7 @@ const ARITY: Record<string, number> = {
   Z: 0,
 };
 
-/** The pen's place while path data is read, and what a smooth curve reflects. */
+/** The pen's position in path data, and the control point that a smooth curve reflects. */
 interface Pen {
   at: Point;
   start: Point;
@@ -25,7 +25,7 @@ interface Pen {
   lines: Point[][];
 }
 
-/** Returns path data as straight lines, one list of points for each subpath; curves become 16 chords. */
+/** Returns path data as straight lines, one list of points per subpath; each curve becomes 16 chords. */
 export function flatten(data: string): Point[][] {
   const pen: Pen = {
     at: [0, 0],
@@ -126,7 +126,7 @@ function bendQuadratic(pen: Pen, handle: Point, to: Point): void {
   );
 }
 
-/** Follows an elliptical arc: SVG 2, appendix B.2.4 (from end points to centre). */
+/** Adds the points of an elliptical arc: SVG 2, appendix B.2.4 (from end points to centre). */
 function sweep(pen: Pen, values: number[], to: Point): void {
   const [width = 0, height = 0, tilt = 0, large = 0, clockwise = 0] = values;
   let [rx, ry] = [Math.abs(width), Math.abs(height)];

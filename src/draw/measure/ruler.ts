@@ -2,21 +2,21 @@ import { keepText, recallText } from '../../cache/text-cache.ts';
 import { hashFonts } from './fingerprint.ts';
 import { type Measure, openFonts } from './shape.ts';
 
-/** Tells how wide words are. */
+/** Measures the width of words. */
 export interface Ruler {
   /** Returns the width of words in a font, em. */
   widthOf(words: string, font: string): number;
-  /** Keeps what was measured, for the next time. */
+  /** Stores the measured widths for the next build. */
   keep(): Promise<void>;
 }
 
-/** Widths by words, by the place of their font among those that a ruler was opened with. */
+/** Widths by words, one table per font, in the order of the fonts. */
 type Widths = Record<string, number>[];
 
 /**
- * Returns a ruler for fonts (paths of TTF files). What was measured before comes from the folder that
- * keeps it; a font is opened for words that are new, for that takes longer than all else. Letters that
- * a font lacks are measured in its spares.
+ * Returns a ruler for fonts (paths of TTF files). Earlier widths come from the cache folder; a font is
+ * opened only for new words, because opening takes the most time. Letters that a font lacks are
+ * measured in its spare fonts.
  */
 export async function openRuler(
   fonts: string[],
@@ -49,7 +49,7 @@ export async function openRuler(
   };
 }
 
-/** A file that is missing or damaged counts as none. */
+/** A missing or damaged file counts as empty. */
 function readWidths(text: string | undefined, count: number): Widths {
   const empty = Array.from({ length: count }, () => ({}));
   try {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import * as hb from 'harfbuzzjs';
 import { readLetters } from './cmap.ts';
 
-/** The width of the box that stands for a letter without a font, em. */
+/** The width of the box drawn for a letter that no font has, em. */
 export const BOX = 0.7;
 
 interface Face extends Cut {
@@ -13,15 +13,15 @@ interface Face extends Cut {
   middle: number;
 }
 
-/** A font file that is open. */
+/** An open font file. */
 interface Cut {
   font: hb.Font;
   unit: number;
-  /** The code points that it has glyphs for. */
+  /** The code points for which it has glyphs. */
   letters: Set<number>;
 }
 
-/** Letters set in a row: how far the pen goes, and how far the ink reaches from where it began. */
+/** Letters in a line: the advance of the pen, and how far the ink extends from the start. */
 export interface Letters {
   width: number;
   left: number;
@@ -30,10 +30,10 @@ export interface Letters {
   bottom: number;
 }
 
-/** Text measured as a browser would set it; all lengths in px. */
+/** Measures text as a browser would set it; all lengths in px. */
 export interface Measure {
   set(text: string, size: number, weight: number): Letters;
-  /** How far the font reaches above and below its baseline, in whole px, as Chromium rounds it. */
+  /** The extent of a font above and below its baseline, in whole px, rounded as in Chromium. */
   reach(size: number, weight: number): { rise: number; fall: number };
   /** The height of the letter x. */
   middle(size: number, weight: number): number;
@@ -41,13 +41,13 @@ export interface Measure {
 
 const ARABIC = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC]/;
 const LEFTWARD = /\p{Nd}|(?![\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC])\p{L}/u;
-/** What is set in any font: signs that are not seen. */
+/** Invisible characters, which any font can set. */
 const UNSEEN = /[\p{Default_Ignorable_Code_Point}\p{Cc}]/u;
 
 /**
- * Returns a measure by HarfBuzz on TTF files, one for each weight; throws when a file cannot be read.
- * What a file has no glyph for is set in the first of its weight's spares that has one; where none
- * has, it is a box.
+ * Returns a measure that uses HarfBuzz on TTF files, one per weight; throws if a file cannot be read. A
+ * letter without a glyph is set in the first of its weight's spare fonts that has one; if none has, it
+ * is a box.
  */
 export function openFonts(
   files: Map<number, string>,
@@ -98,7 +98,7 @@ function openFile(path: string): Cut & { face: hb.Face } {
   return { face, font: new hb.Font(face), unit: face.upem, letters: readLetters(bytes) };
 }
 
-/** Spares that are open: most texts need none. */
+/** Spare fonts are opened only when needed: most texts need none. */
 const opened = new Map<string, Cut>();
 
 function openSpare(path: string): Cut {
@@ -117,7 +117,7 @@ function scale({ width, left, right, top, bottom }: Letters, by: number): Letter
   };
 }
 
-/** Returns a text's letters in em: each run of one direction is shaped alone, as browsers do. */
+/** Returns the measures of a text's letters in em. Each run of one direction is shaped alone, as in browsers. */
 function shape(face: Face, text: string): Letters {
   const letters = { width: 0, left: 0, right: 0, top: 0, bottom: 0 };
   for (const run of splitRuns(text)) {
@@ -144,7 +144,7 @@ function shapeRun(run: { text: string; rightToLeft: boolean }, cut: Cut, letters
   });
 }
 
-/** Splits where another font begins to have the letters; none, where no font has them. */
+/** Splits a text where the font changes; `cut` is undefined for letters that no font has. */
 function splitFonts(text: string, face: Face): { text: string; cut: Cut | undefined }[] {
   const runs: { text: string; cut: Cut | undefined }[] = [];
   for (const letter of text) {
@@ -167,7 +167,7 @@ function countLetters(text: string): number {
   return [...new Intl.Segmenter().segment(text)].length;
 }
 
-/** Widens the reach of letters by the ink of one more glyph, which begins at x and y (upward, font units). */
+/** Extends the bounds of letters by the ink of one more glyph, which begins at x and y (upward, font units). */
 function spread(letters: Letters, ink: hb.GlyphExtents, x: number, y: number, unit: number): void {
   letters.left = Math.min(letters.left, (x + ink.xBearing) / unit);
   letters.right = Math.max(letters.right, (x + ink.xBearing + ink.width) / unit);
@@ -175,7 +175,7 @@ function spread(letters: Letters, ink: hb.GlyphExtents, x: number, y: number, un
   letters.bottom = Math.max(letters.bottom, -(y + ink.yBearing + ink.height) / unit);
 }
 
-/** Splits where Arabic meets Latin or digits; spaces and points stay with what they follow. */
+/** Splits a text between Arabic and Latin or digits; spaces and points stay with the run before them. */
 function splitRuns(text: string): { text: string; rightToLeft: boolean }[] {
   const runs: { text: string; rightToLeft: boolean | undefined }[] = [];
   for (const letter of text) {

@@ -5,14 +5,14 @@ import type { Letters, Measure } from './shape.ts';
 
 const ARABIC = /[\u0590-\u08ff]/;
 
-/** What text is set by: a measure, the rules of its drawing, and the page's font size in px. */
+/** The settings of text: a measure, the rules of its drawing, and the page's font size in px. */
 export interface Setting {
   measure: Measure;
   sheet: Sheet;
   base: number;
 }
 
-/** Text as set: its box, if it has any letters, and the length of all its letters in px. */
+/** Text after layout: its box, if it has letters, and the length of all its letters in px. */
 export interface SetText {
   box: Box | undefined;
   length: number;
@@ -26,14 +26,14 @@ interface Run {
   bottom: number;
 }
 
-/** A stretch of text that is anchored as one (SVG 2: an anchored chunk). */
+/** A stretch of text with one anchor (SVG 2: an anchored chunk). */
 interface Chunk {
   x: number;
   anchor: string;
   runs: Run[];
 }
 
-/** Returns how a `text` or `tspan` element is set: white space collapsed, rows placed, chunks anchored. */
+/** Returns the layout of a `text` or `tspan` element: white space collapsed, rows placed, chunks anchored. */
 export function setText(element: Element, setting: Setting): SetText {
   const chunks: Chunk[] = [];
   const pen = { x: 0, y: 0, space: true };
@@ -75,7 +75,7 @@ function collapse(raw: string, afterSpace: boolean): string {
   return afterSpace ? text.replace(/^ /, '') : text;
 }
 
-/** Takes the space away that ends the text: it is not set. */
+/** Removes the space at the end of the text, which is not shown. */
 function trim(chunks: Chunk[], setting: Setting): void {
   const last = chunks.at(-1)?.runs.at(-1);
   if (!last?.text.endsWith(' ')) return;
@@ -102,7 +102,7 @@ function readBaseline(element: Element, sheet: Sheet): string {
   return inherited(element, 'dominant-baseline', sheet) ?? 'auto';
 }
 
-/** Returns how far the letters go down so that the named line of theirs stands at y. */
+/** Returns the distance by which letters move down so that the named baseline is at y. */
 function dropBaseline(name: string, rise: number, fall: number, middle: number): number {
   if (name === 'middle') return middle / 2;
   if (name === 'central') return (rise - fall) / 2;
@@ -115,7 +115,7 @@ function sumWidths(runs: Run[]): number {
   return runs.reduce((sum, run) => sum + run.letters.width, 0);
 }
 
-/** Returns the boxes of a chunk's runs: from pen to pen, and where ink reaches beyond it, with the ink. */
+/** Returns the boxes of a chunk's runs: from pen to pen, extended by ink outside this range. */
 function placeChunk({ x, anchor, runs }: Chunk): Box[] {
   const width = sumWidths(runs);
   let pen = anchor === 'middle' ? x - width / 2 : anchor === 'end' ? x - width : x;
@@ -126,7 +126,7 @@ function placeChunk({ x, anchor, runs }: Chunk): Box[] {
   });
 }
 
-/** Returns runs as they stand from left to right: Arabic words that follow each other run leftward. */
+/** Returns runs in visual order from left to right: consecutive Arabic words run from right to left. */
 function orderRuns(runs: Run[]): Run[] {
   const ordered: Run[] = [];
   let from = 0;
@@ -137,7 +137,10 @@ function orderRuns(runs: Run[]): Run[] {
   return ordered;
 }
 
-/** Returns an attribute's length in px (`em` and `ex` by the element's own letters), or nothing without it. */
+/**
+ * Returns the length of an attribute in px (`em` and `ex` relative to the element's font); undefined if
+ * it is missing.
+ */
 export function readLength(element: Element, name: string, setting: Setting): number | undefined {
   const text = element.getAttribute(name);
   const number = readNumbers(text)[0];

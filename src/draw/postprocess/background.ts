@@ -1,16 +1,18 @@
 import type { Geometry } from '../measure/geometry.ts';
 
-/** Boxes with one name, which Mermaid does not centre. */
+/** Boxes whose single name Mermaid does not centre. */
 const NAMED = '.statediagram-state,.taskWrapper>.timeline-node';
 
-/** Sets words and the ground under them to rights: names in the middle of their boxes, and the ground of a
- * relation's label so wide that the line ends before the word. */
+/**
+ * Corrects words and their backgrounds: centres names in their boxes, and makes the background of a
+ * relation's label so wide that the line ends before the word.
+ */
 export function fixBackgrounds(svg: Element, geometry: Geometry): void {
   for (const node of svg.querySelectorAll(NAMED)) centreName(node, geometry);
   for (const ground of svg.querySelectorAll('.edgeLabel rect.background')) widen(ground);
 }
 
-/** Centres a name in its box where Mermaid began it at the left, or at the top. */
+/** Centres a name in its box, if Mermaid put it at the left or at the top. */
 function centreName(node: Element, geometry: Geometry): void {
   const ground = node.querySelector('.label-container,.node-bkg');
   const [text, ...others] = node.querySelectorAll('text');

@@ -1,7 +1,7 @@
 import { readNumbers } from '../measure/box.ts';
 import { trim } from './round.ts';
 
-/** Takes an element away that draws nothing, and a group that says nothing or only moves its one child. */
+/** Removes an element that draws nothing, and a group without attributes or with only a transform and one child. */
 export function fold(element: Element): void {
   const { localName } = element;
   if (localName === 'rect' && !(Number(element.getAttribute('width')) > 0)) element.remove();
@@ -16,7 +16,10 @@ function isUnseen(path: Element): boolean {
   return path.getAttribute('fill') === 'none' && !path.closest('[stroke]:not([stroke="none"])');
 }
 
-/** Takes a group away that holds nothing or says nothing, and joins one that only moves its only child. */
+/**
+ * Removes a group that is empty or has no attributes; merges a group that only moves its single child
+ * with that child.
+ */
 function foldGroup(group: Element): void {
   const names = group.getAttributeNames();
   for (const node of [...group.childNodes]) {
@@ -40,7 +43,7 @@ function foldGroup(group: Element): void {
   group.replaceWith(only);
 }
 
-/** Takes a plain move of all that a group holds into the group itself. */
+/** Moves the transform of a single inner group into the outer group. */
 function absorb(group: Element, only: Element): void {
   const names = only.getAttributeNames();
   if (only.localName !== 'g' || names.length === 0) return;
@@ -52,7 +55,7 @@ function absorb(group: Element, only: Element): void {
   only.replaceWith(...only.childNodes);
 }
 
-/** Joins two maps; two plain moves become one. */
+/** Joins two transforms; two translations become one. */
 function join(outer: string, inner: string): string {
   const plain = /^translate\([^)]*\)$/;
   if (!plain.test(outer) || (inner && !plain.test(inner))) return `${outer} ${inner}`.trim();

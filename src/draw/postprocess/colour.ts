@@ -4,7 +4,10 @@ const NAMED: Record<string, string> = {
   transparent: 'none',
 };
 
-/** Returns a colour in its shortest form: `hsl()` and `rgb()` as hex, what is transparent as `none`; others as they are. */
+/**
+ * Returns a colour in its shortest form: `hsl()` and `rgb()` as hex, transparent colours as `none`;
+ * others unchanged.
+ */
 export function readColour(text: string): string {
   const value = text.trim().toLowerCase();
   const named = NAMED[value];

@@ -2,17 +2,17 @@ import { type Box, IDENTITY, move } from '../measure/box.ts';
 import type { Geometry } from '../measure/geometry.ts';
 import type { Point } from '../measure/path.ts';
 
-/** How round the corners of a relation are, px. */
+/** Radius of a relation's corners, px. */
 const CORNER = 10;
-/** How near to a box's corner a relation may arrive, px. */
-const SHY = 9;
-/** How far a relation between two boxes may be out of true and still be made straight, px. */
-const SLANT = 16;
+/** Minimum distance between a box's corner and the end of a relation, px. */
+const FROM_CORNER = 9;
+/** A relation between two boxes is made straight if its ends differ by at most this, px. */
+const MAX_SLANT = 16;
 
 /**
- * Draws relations again that run in right angles. Mermaid turns their ends toward the middle of a box, so
- * that they arrive slanting and their heads lie on each other; here they arrive as ELK led them. Each is
- * marked `data-whole`: it ends at its box, with no room left for a head.
+ * Redraws relations that have right angles. Mermaid turns their ends toward the middle of a box, so
+ * that they end at a slant and their heads overlap; here they end as ELK routed them. Each is marked
+ * `data-whole`: it ends at its box, with no gap for a head.
  */
 export function straightenRoutes(svg: Element, geometry: Geometry): void {
   const boxes = [...svg.querySelectorAll('.node > rect')].flatMap((rect) => {
@@ -23,7 +23,7 @@ export function straightenRoutes(svg: Element, geometry: Geometry): void {
     const points = readPoints(path);
     const moved = geometry.toRoot(path).some((factor, i) => factor !== IDENTITY[i]);
     if (moved || points.length < 2 || !isRectangular(points)) continue;
-    // A line that hops over another one stays as it is.
+    // A line that jumps over another one remains unchanged.
     if (/A/.test(path.getAttribute('d') ?? '')) continue;
     const last = straightenEnd(dropStub(points, boxes), boxes);
     const both = straightenEnd(dropStub(last.toReversed(), boxes), boxes).toReversed();
@@ -41,7 +41,7 @@ function readPoints(path: Element): Point[] {
   }
 }
 
-/** Returns whether all parts but the first and the last run level or upright. */
+/** Returns whether all parts except the first and the last are horizontal or vertical. */
 function isRectangular(points: Point[]): boolean {
   if (points.length === 2) return true;
   const inner = points.length === 3 ? points : points.slice(1, -1);
@@ -51,7 +51,7 @@ function isRectangular(points: Point[]): boolean {
   });
 }
 
-/** Leaves out a last part of a few px that runs along the border of its box. */
+/** Removes a last part of a few px along the border of its box. */
 function dropStub(points: Point[], boxes: Box[]): Point[] {
   const [end, before] = [points.at(-1), points.at(-2)];
   if (points.length < 3 || !end || !before) return points;
@@ -60,31 +60,31 @@ function dropStub(points: Point[], boxes: Box[]): Point[] {
   return short && bordering ? points.slice(0, -1) : points;
 }
 
-/** Makes the last part level or upright, where it still meets the side of its box. */
+/** Makes the last part horizontal or vertical, if it then still ends at the side of its box. */
 function straightenEnd(points: Point[], boxes: Box[]): Point[] {
   const [end, before] = [points.at(-1), points.at(-2)];
   if (!end || !before) return points;
   const [dx, dy] = [Math.abs(end[0] - before[0]), Math.abs(end[1] - before[1])];
   const axis = dx > dy ? 1 : 0;
   const off = Math.min(dx, dy);
-  if (off < 0.01 || off > SLANT) return points;
+  if (off < 0.01 || off > MAX_SLANT) return points;
   const [fixed, moving] = points.length === 2 ? [end, before] : [before, end];
   if (!boxes.some((box) => meets(moving, fixed[axis], axis, box))) return points;
   const straight: Point = axis === 1 ? [moving[0], fixed[1]] : [fixed[0], moving[1]];
   return points.map((point) => (point === moving ? straight : point));
 }
 
-/** Returns whether a point lies on a side of a box that runs along the axis (0 is x). */
+/** Returns whether a point lies on a side of a box that is parallel to the axis (0 is x). */
 function isOnSide([x, y]: Point, axis: 0 | 1, box: Box): boolean {
   const near = (one: number, other: number): boolean => Math.abs(one - other) < 1.5;
   if (axis === 1) return (near(x, box.left) || near(x, box.right)) && y > box.top && y < box.bottom;
   return (near(y, box.top) || near(y, box.bottom)) && x > box.left && x < box.right;
 }
 
-/** Returns whether a point on a side of a box may move along it to a new place on the axis. */
+/** Returns whether a point on a side of a box can move along it to a new position on the axis. */
 function meets(point: Point, to: number, axis: 0 | 1, box: Box): boolean {
   const [from, end] = axis === 1 ? [box.top, box.bottom] : [box.left, box.right];
-  return isOnSide(point, axis, box) && to > from + SHY && to < end - SHY;
+  return isOnSide(point, axis, box) && to > from + FROM_CORNER && to < end - FROM_CORNER;
 }
 
 /** Returns path data with rounded corners. */

@@ -1,6 +1,6 @@
 import { readNumbers } from '../measure/box.ts';
 
-/** How far the line of a relation stands from the end of its head, by the name of Mermaid's marker, px. */
+/** Distance between the end of a relation's line and the end of its head, by the name of Mermaid's marker, px. */
 const OVERHANG: [RegExp, Head, number][] = [
   [/-pointEnd|-pointStart/, 'arrow', 4],
   [/-barbEnd|arrowhead$/, 'arrow', 0],
@@ -10,10 +10,10 @@ const OVERHANG: [RegExp, Head, number][] = [
 
 type Head = 'arrow' | 'dot' | 'cross';
 
-/** How long each head is along its line, px, and how much of it the line reaches into. */
+/** Length of each head along its line, px; then how far the line reaches into the head, px. */
 const LENGTH: Record<Head, number> = { arrow: 17, dot: 13, cross: 14 };
 const INTO: Record<Head, number> = { arrow: 7, dot: 6, cross: 7 };
-/** From this width on a line is a heavy one, px, and its heads are larger by this much. */
+/** A line of at least this width, px, is heavy, and its heads are larger by this factor. */
 const HEAVY = { from: 4, by: 1.4 };
 
 const SHAPES: Record<Head, string> = {
@@ -22,7 +22,7 @@ const SHAPES: Record<Head, string> = {
   cross: '<path d="M1 2 13 14M13 2 1 14" stroke="COLOUR" stroke-width="3"/>',
 };
 
-/** Puts large solid heads in the place of Mermaid's small ones; each ends where the line met its box. */
+/** Replaces Mermaid's small heads by large solid ones; each ends where the line met its box. */
 export function drawHeads(svg: Element): void {
   const defs = svg.ownerDocument.createElementNS(svg.namespaceURI, 'defs');
   for (const line of svg.querySelectorAll('[marker-start],[marker-end]')) {
@@ -59,7 +59,7 @@ function makeHead(defs: Element, id: string, head: Head, colour: string, scale: 
   return marker;
 }
 
-/** Shortens a line at one end by some px, so that it goes into its head and not through it. */
+/** Shortens a line at one end by some px, so that it ends inside its head and not behind it. */
 function pullBack(line: Element, end: 'start' | 'end', by: number): void {
   if (line.localName === 'line') pullBackLine(line, end, by);
   else if (end === 'start') pullBackStart(line, by);
@@ -98,7 +98,7 @@ function pullBackLine(line: Element, end: 'start' | 'end', by: number): void {
   line.setAttribute(`y${n}`, String(y));
 }
 
-/** Returns a point moved some px toward another, but never past half of the way. */
+/** Returns a point moved some px toward another, but at most half of the way. */
 function shorten(
   from: readonly [number, number],
   toward: readonly [number, number],

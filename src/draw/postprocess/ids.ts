@@ -1,13 +1,15 @@
-/** Where Mermaid's text gives a class: `A:::teal`, `classDef teal …`, `class A,B teal`. */
+/** Places where Mermaid text assigns a class: `A:::teal`, `classDef teal …`, `class A,B teal`. */
 const GIVEN = [
   /:::\s*([\w\u0600-\u06ff-]+)/g,
   /^\s*classDef\s+([\w-]+)/gm,
   /^\s*class\s+\S+\s+([\w-]+)\s*;?$/gm,
 ];
 
-/** Gives every id of a drawing its prefix, drops those that nothing refers to (but the nodes' own), and
- * follows them in all references. `base` is what Mermaid was told to begin its ids with. The low line
- * after the prefix keeps the ids of «a» and «a-b» apart: no slug holds one. */
+/**
+ * Prefixes every id of a drawing, removes ids without a reference (except the nodes' own), and updates
+ * all references. `base` is the prefix that Mermaid used. The underscore after the prefix keeps the ids
+ * of «a» and «a-b» apart, because no slug holds one.
+ */
 export function nameParts(svg: Element, prefix: string, base: string): void {
   const wanted = findReferences(svg);
   const names = new Map<string, string>();
@@ -29,7 +31,7 @@ function isNode(part: Element): boolean {
   return / node /.test(` ${part.getAttribute('class') ?? ''} `);
 }
 
-/** Takes Mermaid's own prefix away, and the number at the end, which counts on from drawing to drawing. */
+/** Removes Mermaid's prefix, and the final number, which increases from drawing to drawing. */
 function strip(id: string, base: string): string {
   const bare = id.startsWith(base) ? id.slice(base.length).replace(/^[-_]/, '') : id;
   return bare.replace(/-\d+$/, '').replace(/\s+/g, '-') || 'part';
@@ -74,7 +76,7 @@ function follow(part: Element, names: Map<string, string>): void {
   }
 }
 
-/** Keeps of all classes those that the author gave in the source. */
+/** Keeps only the classes that the author assigned in the source. */
 export function keepClasses(svg: Element, source: string): void {
   const given = new Set(
     GIVEN.flatMap((form) => [...source.matchAll(form)].map(([, name = '']) => name)),

@@ -1,7 +1,9 @@
 import { trim } from './round.ts';
 
-/** Spreads the rows of Mermaid's wrapped labels: its 1.1 em would let the marks of Arabic letters touch.
- * It needs nothing outside itself, so that a browser can run it too. */
+/**
+ * Increases the distance between the rows of Mermaid's wrapped labels: at its 1.1 em the marks of
+ * Arabic letters would touch. Refers to nothing outside itself, so that a browser can run it too.
+ */
 export function spreadRows(prototype: Element, row: number): void {
   const write = prototype.setAttribute;
   prototype.setAttribute = function (name: string, value: string): void {
@@ -14,9 +16,11 @@ export function spreadRows(prototype: Element, row: number): void {
   };
 }
 
-/** Gives the names of states room within their boxes, px at the sides and above: Mermaid fixes it at 8.
- * It needs nothing outside itself, so that a browser can run it too. */
-export function loosenStates(prototype: SVGGraphicsElement, sides: number, above: number): void {
+/**
+ * Adds padding around the names of states, px at the sides and above: Mermaid fixes its own at 8.
+ * Refers to nothing outside itself, so that a browser can run it too.
+ */
+export function padStates(prototype: SVGGraphicsElement, sides: number, above: number): void {
   const measure = prototype.getBBox;
   prototype.getBBox = function (): DOMRect {
     const box = measure.call(this);
@@ -32,7 +36,7 @@ export function loosenStates(prototype: SVGGraphicsElement, sides: number, above
   };
 }
 
-/** Writes the signs for which Mermaid leaves a reference in a text, as in the labels of lines: «C&#35;». */
+/** Replaces the references that Mermaid leaves in a text, for example in the labels of lines: «C&#35;». */
 export function resolveReferences(text: Element): void {
   for (const node of text.childNodes) {
     if (node.nodeType === 1) resolveReferences(node as Element);
@@ -43,25 +47,27 @@ export function resolveReferences(text: Element): void {
   }
 }
 
-/** Returns a text's rows, each with its words parted by single spaces. */
+/** Returns a text's rows, each with its words separated by single spaces. */
 export function readRows(text: Element): string[] {
   const rows = [...text.children].filter((child) => child.localName === 'tspan');
   const parts = rows.length > 0 ? rows : [text];
   return parts.map((row) => row.textContent.replace(/\s+/g, ' ').trim()).filter(Boolean);
 }
 
-/** Reads a length attribute in px; nothing when the element has none. */
+/** Reads a length attribute in px; undefined if the element has none. */
 type ReadLength = (element: Element, name: string) => number | undefined;
 
-/** Makes a text plain: words without a look of their own join their row, lengths become px, what all rows
- * share goes up to the text, and a single row stands in the text itself. */
+/**
+ * Simplifies a text: words without their own style join their row, lengths become px, attributes shared
+ * by all rows move to the text, and a single row is put directly into the text.
+ */
 export function spaceRows(text: Element, length: ReadLength): void {
   for (const span of [...text.querySelectorAll('tspan')].reverse()) {
-    settlePlace(span, length);
+    writePlace(span, length);
     for (const name of ['class', 'font-style']) span.removeAttribute(name);
     if (span.attributes.length === 0) span.replaceWith(...span.childNodes);
   }
-  settlePlace(text, length);
+  writePlace(text, length);
   text.normalize();
   const parts = [...text.childNodes].filter((node) => node.textContent?.trim());
   const rows = parts.filter((node): node is Element => node.nodeType === 1);
@@ -77,8 +83,8 @@ export function spaceRows(text: Element, length: ReadLength): void {
   else if (rows.every((row) => row.hasAttribute('y'))) text.removeAttribute('y');
 }
 
-/** Writes x and y in px with dx and dy added to them, where an element has its own place. */
-function settlePlace(element: Element, length: ReadLength): void {
+/** Writes x and y in px, including dx and dy, if an element has its own position. */
+function writePlace(element: Element, length: ReadLength): void {
   for (const axis of ['x', 'y']) {
     const [at, by] = [length(element, axis), length(element, `d${axis}`) ?? 0];
     element.removeAttribute(`d${axis}`);
@@ -88,9 +94,9 @@ function settlePlace(element: Element, length: ReadLength): void {
 }
 
 /**
- * Writes each row of a text as a text of its own, in a group (`data-rows`) that has what they share:
- * WebKit misplaces the letters of a right-to-left text that holds several rows (WebKit bug 246888). A text
- * whose parts follow one another on one line stays whole.
+ * Writes each row of a text as a separate text, in a group (`data-rows`) with the shared attributes:
+ * WebKit misplaces the letters of a right-to-left text with several rows (WebKit bug 246888). A text
+ * whose parts follow one another on one line is not split.
  */
 export function partRows(text: Element): void {
   const rows = [...text.children].filter((child) => child.localName === 'tspan');

@@ -2,8 +2,8 @@ import { fontSize } from '../css/cascade.ts';
 import type { Geometry } from '../measure/geometry.ts';
 
 /**
- * Returns how large the smallest letters of a text are, px of the drawing at its natural size; looks
- * are attributes by now, `base` is the size of letters that nothing sizes.
+ * Returns the smallest font size in a text, px of the drawing at its natural size. Call it when styles
+ * are attributes; `base` is the font size of letters without one.
  */
 export function sizeLetters(text: Element, geometry: Geometry, base: number): number {
   const holders = [text, ...text.querySelectorAll('tspan')].filter((part) =>

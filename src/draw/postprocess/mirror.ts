@@ -1,20 +1,22 @@
 import type { View } from './view-box.ts';
 
 const ARABIC = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC]/;
-/** Kinds that run from left to right whatever their text says. Charts with a scale (xychart) stay. */
+/** Kinds that always run from left to right, in any language. Charts with a scale (xychart) are not mirrored. */
 const MIRRORED = new Set(
   'block gantt gitGraph journey kanban packet pie quadrantChart sankey sequence timeline'.split(
     ' ',
   ),
 );
 
-/** Returns whether a kind of drawing runs from left to right with no word of its own to turn it. */
+/** Returns whether a kind of drawing runs from left to right and has no direction setting. */
 export function runsLeftToRight(kind: string): boolean {
   return MIRRORED.has(kind);
 }
 
-/** Gives each Arabic text its own direction, so that brackets and full stops stand on their right side;
- * no letter moves from where it was measured. */
+/**
+ * Gives each Arabic text its own direction, so that brackets and full stops are on their correct side;
+ * no letter moves from its measured position.
+ */
 export function directTexts(svg: Element): void {
   for (const text of svg.querySelectorAll('text')) {
     if (!ARABIC.test(text.textContent)) continue;
@@ -23,7 +25,7 @@ export function directTexts(svg: Element): void {
   }
 }
 
-/** In right-to-left text `start` is the right end: the other name keeps the text where it was. */
+/** In right-to-left text `start` is the right end, so anchors are exchanged to keep the text in place. */
 function swapAnchors(text: Element): void {
   const above = text.closest('[text-anchor]')?.getAttribute('text-anchor') ?? 'start';
   const swap = { start: 'end', end: 'start' };
@@ -33,8 +35,10 @@ function swapAnchors(text: Element): void {
   }
 }
 
-/** Turns a drawing about the middle of its view, and each text back about its own anchor, so that what
- * began at the left begins at the right. */
+/**
+ * Mirrors a drawing about the middle of its view, and each text back about its own anchor, so that what
+ * began at the left begins at the right.
+ */
 export function mirror(svg: Element, { left, width }: View): void {
   const turned = svg.ownerDocument.createElementNS(svg.namespaceURI, 'g');
   turned.setAttribute('transform', `matrix(-1 0 0 1 ${2 * left + width} 0)`);

@@ -3,7 +3,7 @@ import type { Sheet } from '../css/style-rules.ts';
 import { readSubject, type Subject } from '../css/subject.ts';
 import { readColour } from './colour.ts';
 
-/** What an element is painted with where nothing else is said (SVG 2, property index). */
+/** Initial values of properties (SVG 2, property index). */
 const INITIAL: Record<string, string> = {
   'clip-path': 'none',
   'dominant-baseline': 'auto',
@@ -36,8 +36,10 @@ const ROUNDED = /^r[xy]$/;
 
 type Painted = Record<string, string>;
 
-/** Writes what the sheet and the style attributes say of a drawing as presentation attributes, and takes
- * both away with all that is not displayed; `base` is the page's font size in px. */
+/**
+ * Writes a drawing's style sheet and style attributes as presentation attributes, and removes both,
+ * together with everything that is not displayed; `base` is the page's font size in px.
+ */
 export function paint(svg: Element, sheet: Sheet, base: number): void {
   paintTree(readSubject(svg), sheet, base, { ...INITIAL, 'font-size': String(base) });
   for (const style of svg.querySelectorAll('style')) style.remove();
@@ -58,7 +60,7 @@ function paintTree(subject: Subject, sheet: Sheet, base: number, above: Painted)
   for (const name of ['style', 'font-family', 'font-style']) element.removeAttribute(name);
 }
 
-/** Returns a property's value on an element; inheritance counts, units and colour names do not. */
+/** Returns the computed value of a property, with inheritance, and with units and colour names resolved. */
 function compute(
   subject: Subject,
   name: string,
@@ -101,7 +103,7 @@ function simplify(name: string, value: string): string {
   return value.replace(/^([\d.]+)px$/, '$1').replace(/^url\(["']?(.*?)["']?\)$/, 'url($1)');
 }
 
-/** Writes a value where it differs from what the element would have without it. */
+/** Writes a value if it differs from the value that the element would have without it. */
 function write(element: Element, name: string, painted: Painted, above: Painted): void {
   if (ROUNDED.test(name) && element.localName !== 'rect') return;
   const value = painted[name] ?? '';

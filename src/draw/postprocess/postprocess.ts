@@ -16,12 +16,14 @@ import { prune } from './prune.ts';
 import { smoothSketches } from './smooth.ts';
 import { findView, type View } from './view-box.ts';
 
-/** What Mermaid begins its ids with while it draws. */
+/** The id prefix that Mermaid uses while it draws. */
 export const BASE = 'm';
 const PAGE_SIZE = 16;
 
-/** Turns what Mermaid drew into a figure for a right-to-left page without styles: looks as attributes,
- * ids with the drawing's prefix, texts in their direction, natural size in px. */
+/**
+ * Turns Mermaid's drawing into a figure for a right-to-left page without styles: styles as attributes,
+ * ids with the drawing's prefix, texts in their direction, natural size in px.
+ */
 export function postprocess(
   svg: Element,
   drawing: Drawing,
@@ -45,7 +47,7 @@ export function postprocess(
   nameParts(svg, drawing.id, BASE);
   keepClasses(svg, drawing.source);
   if (map) drawLines(svg, map);
-  settleRoot(svg, view);
+  finishRoot(svg, view);
   prune(svg);
   const texts = [...svg.querySelectorAll('text')].filter((text) => readRows(text).length > 0);
   const labels = texts.map((text) => readRows(text).join(' '));
@@ -56,12 +58,12 @@ export function postprocess(
   return { svg: svg.outerHTML, width, height, kind, labels, sizes };
 }
 
-/** Every map of a size is seen whole: what stands in the same place on two looks the same. */
+/** Maps of one size have one view, so that an actor has the same position on two maps. */
 function viewOf({ order: { size } }: LaidMap): View {
   return { left: 0, top: 0, width: size.w, height: size.h };
 }
 
-/** Names the figure for readers who cannot see it, where Mermaid's accTitle does not. */
+/** Names the figure for screen readers, unless Mermaid's accTitle does. */
 function nameFigure(svg: Element, { title, description }: Drawing): void {
   if ([...svg.children].some((child) => child.localName === 'title')) return;
   describe(svg, 'aria-describedby', 'desc', description);
@@ -77,7 +79,7 @@ function describe(svg: Element, attribute: string, tag: string, words: string | 
   svg.prepend(part);
 }
 
-function settleRoot(svg: Element, { left, top, width, height }: View): void {
+function finishRoot(svg: Element, { left, top, width, height }: View): void {
   const size = { viewBox: `${left} ${top} ${width} ${height}`, width, height };
   const nature = { role: 'img', lang: 'ar', direction: 'ltr', 'font-family': FAMILY };
   for (const name of ['id', 'class', 'xmlns:xlink']) svg.removeAttribute(name);

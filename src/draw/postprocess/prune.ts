@@ -20,13 +20,15 @@ const NUMERIC = new Set(
   viewBox width x x1 x2 y y1 y2`.split(/\s+/),
 );
 
-/** Removes all that a still drawing has no use for: elements and attributes not on a closed list, links
- * that lead out, markers that nothing uses, groups that hold or say nothing. Numbers keep one decimal. */
+/**
+ * Removes everything that a static drawing does not use: elements and attributes that are not on a
+ * closed list, external links, unused markers, empty or plain groups. Numbers keep one decimal.
+ */
 export function prune(svg: Element): void {
   for (const element of [...svg.querySelectorAll('*')]) {
     if (element.localName === 'a' || element.localName === 'switch') unlink(element);
     else if (!DRAWN.has(element.localName)) element.remove();
-    // What stands in them would be read as HTML.
+    // Their content would be read as HTML.
     else if (/^(desc|title)$/.test(element.localName))
       element.textContent = String(element.textContent);
   }
@@ -36,7 +38,7 @@ export function prune(svg: Element): void {
   raiseAnchor(svg);
 }
 
-/** Says once, for the whole drawing, that words stand about their middle, where all of them do. */
+/** If all texts are anchored at their middle, writes the anchor once for the whole drawing. */
 function raiseAnchor(svg: Element): void {
   const texts = [...svg.querySelectorAll('text')];
   const centred = texts.every((text) => text.getAttribute('text-anchor') === 'middle');
@@ -45,7 +47,7 @@ function raiseAnchor(svg: Element): void {
   svg.setAttribute('text-anchor', 'middle');
 }
 
-/** Makes a link or a choice a plain group, which keeps its place. */
+/** Replaces a link or a `switch` by a plain group at the same position. */
 function unlink(element: Element): void {
   const name = element.closest('text') ? 'tspan' : 'g';
   const group = element.ownerDocument.createElementNS(element.namespaceURI, name);
@@ -60,9 +62,9 @@ function unlink(element: Element): void {
 function pruneAttributes(element: Element): void {
   for (const { name, value } of [...element.attributes]) {
     const leads = name === 'href' && !value.startsWith('#');
-    // A reference may be written in capitals, and in escapes (CSS Syntax 3, 4.3.4).
+    // A reference may be in capitals and use escapes (CSS Syntax 3, 4.3.4).
     const calls = /url\s*\(|\\/i.test(value) && !/^url\(#[^)\\]*\)$/.test(value);
-    // A place at 0 is where an element stands by itself; a row of a text stands after the one before.
+    // 0 is the default position of an element; a row of a text, however, follows the row before it.
     const idle = /^c?[xy]$/.test(name) && Number(value) === 0 && element.localName !== 'tspan';
     if (!KEPT.has(name) || leads || calls || idle || value === '') element.removeAttribute(name);
     else if (NUMERIC.has(name)) element.setAttribute(name, round(value, name));

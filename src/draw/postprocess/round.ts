@@ -1,6 +1,6 @@
 import { readNumbers } from '../measure/box.ts';
 
-/** Returns an attribute with each number rounded: to one decimal, but the factors of a map to five. */
+/** Returns an attribute with each number rounded: to one decimal, factors of a transform to five. */
 export function round(value: string, name: string): string {
   if (name === 'transform') {
     return value.replace(/(\w+)\s*\(([^)]*)\)/g, (_, step: string, list: string) => {
@@ -17,7 +17,7 @@ export function round(value: string, name: string): string {
   return name === 'd' ? rounded.replace(/ ?([A-Za-z]) ?/g, '$1').replace(/ -/g, '-') : rounded;
 }
 
-/** Returns a number as text, without more than so many digits of its fraction. */
+/** Returns a number as text, with at most `digits` decimals. */
 export function trim(n: number, digits: number): string {
   return String(Number(n.toFixed(digits)) + 0);
 }

@@ -1,10 +1,12 @@
 import { flatten, type Point } from '../measure/path.ts';
 
-/** How far a simpler outline may lie from the one it stands for, px. */
+/** Largest distance between a simplified outline and the original, px. */
 const NEAR = 0.06;
 
-/** Redraws the outlines of boxes that Mermaid sketches (in hundreds of small curves, each drawn twice) as
- * plain polygons; other paths stay as they are. */
+/**
+ * Redraws the outlines of boxes that Mermaid sketches (as hundreds of small curves, each drawn twice)
+ * as plain polygons; other paths remain unchanged.
+ */
 export function smoothSketches(svg: Element): void {
   for (const path of svg.querySelectorAll('.node path')) {
     const data = path.getAttribute('d') ?? '';
@@ -23,7 +25,7 @@ function key([x, y]: Point): string {
   return `${x.toFixed(2)} ${y.toFixed(2)}`;
 }
 
-/** Drops strokes that go nowhere, and those that go from and to where one went before. */
+/** Removes strokes without length, and strokes with the same ends as an earlier one. */
 function dropRepeats(strokes: Point[][]): Point[][] {
   const seen = new Set<string>();
   return strokes.filter((stroke) => {
@@ -36,7 +38,7 @@ function dropRepeats(strokes: Point[][]): Point[][] {
   });
 }
 
-/** Joins strokes that begin where the one before them ends. */
+/** Joins strokes that begin at the end of the stroke before them. */
 function chain(strokes: Point[][]): Point[][] {
   const lines: Point[][] = [];
   for (const stroke of strokes) {
@@ -48,7 +50,7 @@ function chain(strokes: Point[][]): Point[][] {
   return lines;
 }
 
-/** Leaves points out as long as the line stays near them (Douglas and Peucker). */
+/** Omits points as long as the line stays close to them (Douglas and Peucker). */
 function simplify(line: Point[]): Point[] {
   const [first, last] = [line[0], line.at(-1)];
   if (line.length < 3 || !first || !last) return line;

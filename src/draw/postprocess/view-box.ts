@@ -1,11 +1,11 @@
 import { type Box, move, readNumbers, unite } from '../measure/box.ts';
 import type { Geometry } from '../measure/geometry.ts';
 
-/** How far a line and a head reach beyond their middle, px. */
+/** How far a line and a head extend from their centre line, px. */
 const LINE = 1.25;
 const HEAD = 8.5;
 
-/** The part of a drawing's plane that is shown, in whole px. */
+/** The visible part of a drawing, in whole px. */
 export interface View {
   left: number;
   top: number;
@@ -13,7 +13,7 @@ export interface View {
   height: number;
 }
 
-/** Returns the view around all that is drawn, the width of lines and heads with it. */
+/** Returns the view around everything that is drawn, including the width of lines and heads. */
 export function findView(svg: Element, geometry: Geometry): View {
   const boxes = [grow(geometry.box(svg), LINE)];
   for (const line of svg.querySelectorAll('[marker-start],[marker-end]')) {
@@ -26,7 +26,7 @@ export function findView(svg: Element, geometry: Geometry): View {
   return { left, top, width: Math.ceil(box.right) - left, height: Math.ceil(box.bottom) - top };
 }
 
-/** Returns what of a box lies within the view that Mermaid gave: some lines run on beyond it. */
+/** Returns the part of a box inside the view that Mermaid set: some lines extend outside it. */
 function clip(box: Box, view: string | null): Box {
   const [x, y, width, height] = readNumbers(view);
   if (x === undefined || y === undefined || !width || !height) return box;
