@@ -1,4 +1,4 @@
-/** Returns how many of a row's first ones hold, where those that hold come before those that do not. */
+/** Returns how many elements at the start of a list satisfy `holds`; all that satisfy it must come first. */
 export function countHolding<T>(row: T[], holds: (one: T) => boolean): number {
   let [low, high] = [0, row.length];
   while (low < high) {

@@ -8,17 +8,17 @@ import type { Match } from './match.ts';
 import { findNearest } from './nearest.ts';
 import { eachInEssay } from './running.ts';
 
-/** Words of the essay that a slide names: where they stand. */
+/** Words of the essay that a slide cites, and their position. */
 export interface Citation extends Match {
   passage: Passage;
   quotation: Quotation;
 }
 
 /**
- * Returns the one passage or sentence in which words stand, or which is these words and no more: a
- * heading is named by itself, wherever else its words stand. Words that stand nowhere are a message
- * with the nearest passage, those that stand there as a part of a word a message with the whole
- * words, words that stand in several a message with all of them.
+ * Returns the one passage or sentence that contains the words, or that consists of exactly these words:
+ * a heading can be cited even if its words occur elsewhere, too. Reports words that occur nowhere with
+ * the nearest passage, words that occur only as part of a longer word with the whole words, and words
+ * that occur in several passages or sentences with all places.
  */
 export function cite(
   quotation: Quotation,
@@ -38,7 +38,7 @@ export function cite(
   return { messages: [reportAmbiguous(quotation, found, essay, unit)] };
 }
 
-/** Where words stand in more places than these, the rest cannot make them name one. */
+/** If words occur at more places than this, further places cannot make the citation unambiguous. */
 const mostFound = 1000;
 
 function findCitations(quotation: Quotation, essay: Essay): Citation[] {
@@ -56,16 +56,19 @@ export function sentenceOf({ passage, start }: Citation): Sentence | undefined {
   return sentences[countHolding(sentences, (one) => one.start <= start) - 1];
 }
 
-/** So many places are named where words stand in more. */
+/** At most 5 places are named in a message about ambiguous words. */
 const mostPlaces = 5;
 
-/** So many words of an essay are offered for others: whoever mends these sees what is wrong with the rest. */
+/**
+ * The nearest passage is searched for the first 100 failures only: each search takes time proportional
+ * to the essay's length.
+ */
 const mostOffers = 100;
 const offers = new WeakMap<Essay, number>();
 
 /**
- * Returns a message's suggestion: where in the essay words much like these stand. To look for them
- * takes time by the essay's length: after a hundred of them, none are looked for.
+ * Returns a suggestion for a message: the most similar words of the essay. After 100 searches in an
+ * essay it returns none.
  */
 export function suggestNearest(words: string, essay: Essay): Detail[] {
   const before = offers.get(essay) ?? 0;

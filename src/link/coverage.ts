@@ -3,17 +3,17 @@ import { error, formatPlace, type Message, type Place, warning } from '../read/m
 import type { Sentence } from '../read/sentence.ts';
 import type { Spoken } from './spoken.ts';
 
-/** Whether a rule stops the build or only warns, as deck.yaml says. */
+/** Whether a violated rule is an error or a warning, as set in deck.yaml. */
 export type Strictness = 'required' | 'advised';
 
-/** Returns the maker of a rule's messages: errors where it is required, else warnings. */
+/** Returns the function that makes a rule's messages: errors if it is required, else warnings. */
 export function reporterFor(strictness: Strictness): typeof error {
   return strictness === 'required' ? error : warning;
 }
 
 /**
- * Returns a message for each sentence of the essay that no slide speaks, that is spoken a second
- * time, or that comes before one spoken earlier. Sentences come in the order they are spoken in.
+ * Returns a message for each sentence of the essay that no slide speaks, that is spoken a second time,
+ * or that precedes a sentence spoken earlier. `spoken` lists sentences in the order of the slides.
  */
 export function checkCoverage(essay: Essay, spoken: Spoken[], strictness: Strictness): Message[] {
   const report = reporterFor(strictness);

@@ -3,15 +3,15 @@ import type { Detail } from '../read/message.ts';
 import { growToWords, type Match } from './match.ts';
 import { eachInEssay } from './running.ts';
 
-/** What is wrong with a quotation that holds a part of a word. */
+/** The reason in messages about a quotation that contains part of a word. */
 export const cutReason = 'this quotes only a part of a word; quote whole words';
 
-/** At most so many places are looked at, to find one that a slide cites. */
+/** At most 1000 occurrences are checked for one that the slide cites. */
 const mostPlaces = 1000;
 
 /**
- * Returns a suggestion of whole words where a quotation stands in an essay as letters alone: it
- * begins or ends inside a word. Only for parts of the essay where these are given.
+ * Returns a suggestion of whole words if a quotation occurs in the essay only as letters, beginning or
+ * ending inside a word. If `within` is given, only these parts of the essay are searched.
  */
 export function suggestWhole(
   words: string,

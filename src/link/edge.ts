@@ -1,21 +1,21 @@
 import { mayLeave } from './particle.ts';
 
-/** Marks of vowels and tatweel: a word is the same word without those at its end. */
+/** Vowel marks and tatweel: a word without them at its end is the same word. */
 const marks = /[\p{M}\u0640\u200C\u200D]/gu;
 
-/** No particles with all their marks are longer, and no word that follows them, UTF-16 units. */
+/** Longest particles with all their marks, and the longest word after them, UTF-16 units. */
 const longest = { particles: 24, word: 48 };
 
 /**
- * Returns true where both ends of a stretch stand at the edge of a word or a number. Particles and
- * the article may stand before its first word (issue 13), marks of vowels after its last. A year
- * of four digits is whole in a range or a date (1991-2020), and without its era (2020م).
+ * Returns true if both ends of a stretch are edges of words or numbers. Particles and the article may
+ * precede its first word (issue 13), and vowel marks may follow its last. A year of four digits is
+ * whole inside a range or a date (1991-2020), and without its era (2020م).
  */
 export function isWhole(text: string, start: number, end: number): boolean {
   return beginsWhole(text, start) && endsWhole(text, end);
 }
 
-/** Returns true where words that begin at an offset begin with a whole word. */
+/** Returns true if a whole word begins at an offset. */
 export function beginsWhole(text: string, start: number): boolean {
   if (!isInside(text, start)) return true;
   if (/[\p{M}\u0640]/u.test(signAt(text, start))) return false;
@@ -27,7 +27,7 @@ export function beginsWhole(text: string, start: number): boolean {
   return mayLeave(text.slice(from, start).replace(marks, ''), word.replace(marks, ''));
 }
 
-/** Returns true where words that end at an offset end with a whole word. */
+/** Returns true if a whole word ends at an offset. */
 export function endsWhole(text: string, end: number): boolean {
   const [left = ''] = /^[\p{M}\u0640]*/u.exec(rest(text, end)) ?? [];
   const at = isWordSign(signBefore(text, end)) ? end + left.length : end;
@@ -36,10 +36,10 @@ export function endsWhole(text: string, end: number): boolean {
   return endsInYear(text, end) && /^(?:م|هـ?)(?![\p{L}\p{M}\p{N}])/u.test(rest(text, end));
 }
 
-/** What may stand between the two numbers of a range, and in a date. */
+/** Signs between the two numbers of a range, and in a date. */
 const rangeSign = /^[-‐‑–−/]$/u;
 
-/** 1991-2020, 9/2020: a year, and what stands with it. */
+/** 1991-2020, 9/2020: one side of the sign is a year. */
 function isBesideYear(text: string, sign: number): boolean {
   return endsInYear(text, sign) || /^.\p{Nd}{4}(?!\p{Nd})/u.test(rest(text, sign));
 }
@@ -48,7 +48,7 @@ function endsInYear(text: string, end: number): boolean {
   return /(?<!\p{Nd})\p{Nd}{4}$/u.test(text.slice(Math.max(0, end - 5), end));
 }
 
-/** Returns true where an offset of a text lies inside a word or a number. */
+/** Returns true if an offset is inside a word or a number. */
 export function isInside(text: string, offset: number): boolean {
   if (isWithinPair(text, offset)) return true;
   const [before, after] = [signBefore(text, offset), signAt(text, offset)];
@@ -85,7 +85,7 @@ function belongsTo(before: string, sign: string, text: string, offset: number): 
 const isDigit = (sign: string) => /^\p{Nd}$/u.test(sign);
 const isLatin = (sign: string) => /^[\p{Script=Latin}\p{Nd}]$/u.test(sign);
 
-/** Signs such as ﷺ are letters to Unicode; each is words of its own. */
+/** Unicode classifies signs such as ﷺ as letters; each is a separate word. */
 function isWordSign(sign: string): boolean {
   return /^[\p{L}\p{M}\p{N}\u200C\u200D]$/u.test(sign) && !/[\uFDFA\uFDFB]/u.test(sign);
 }
@@ -103,7 +103,7 @@ function signAt(text: string, offset: number): string {
   return code === undefined ? '' : String.fromCodePoint(code);
 }
 
-/** Returns the sign before an offset, of one or two units; an empty text where there is none. */
+/** Returns the sign before an offset, of one or two units; an empty string if there is none. */
 function signBefore(text: string, offset: number): string {
   if (offset <= 0) return '';
   const pair = offset > 1 ? signAt(text, offset - 2) : '';

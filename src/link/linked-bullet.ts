@@ -3,23 +3,26 @@ import type { Place } from '../read/message.ts';
 import type { Quotation } from '../read/quotation.ts';
 import { findInStretches, type Stretch } from './stretch.ts';
 
-/** Words of the essay on a slide: their lines, and the passage that they stand in. */
+/** Words of the essay on a slide: their lines, and the number of their passage. */
 export interface Quoted {
   lines: string[];
   passage: number;
 }
 
-/** A bullet and the passages that its words stand in. */
+/** A bullet with the numbers of the passages of its words. */
 export interface LinkedBullet {
   stepped: boolean;
-  /** Where it stands in its slide's file. */
+  /** The position in its slide's file. */
   place: Place;
   lead?: Quoted;
   caption?: Quoted;
   quotation?: Quoted;
 }
 
-/** Returns a bullet with the passage of each of its parts; 0 where a rule only warns of it. */
+/**
+ * Returns a bullet with the passage of each of its parts; 0 if the words are not found and a rule only
+ * warns about this.
+ */
 export function toPoint(bullet: Bullet, stretches: Stretch[]): LinkedBullet {
   const point: LinkedBullet = { stepped: bullet.stepped, place: bullet.place };
   for (const part of ['lead', 'caption', 'quotation'] as const) {

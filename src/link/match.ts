@@ -2,27 +2,24 @@ import { countHolding } from './bisect.ts';
 import { isInside, isWhole } from './edge.ts';
 import { placeIn, squeeze } from './squeeze.ts';
 
-/** Where words stand in a text: offsets in UTF-16 units, the end not included. */
+/** The position of words in a text: offsets in UTF-16 units, the end excluded. */
 export interface Match {
   start: number;
   end: number;
 }
 
-/**
- * Whether words are looked for as whole words, or as letters wherever these stand: as a part of a
- * longer word, too.
- */
+/** `words` finds words only as whole words; `letters` finds them also as part of a longer word. */
 export type Search = 'words' | 'letters';
 
 /**
- * Returns every place where words stand in a text as whole words, letter for letter; any white
- * space between two words matches any other, a no-break space too.
+ * Returns all occurrences of words in a text as whole words, letter for letter. White space between two
+ * words matches any other white space, including a no-break space.
  */
 export function findWords(words: string, text: string): Match[] {
   return [...eachMatch(words, text)];
 }
 
-/** Yields the places where words stand in a text, one after the other, from an offset on. */
+/** Yields the occurrences of words in a text one after the other, from an offset on. */
 export function* eachMatch(
   words: string,
   text: string,
@@ -36,12 +33,12 @@ export function* eachMatch(
 }
 
 /**
- * At most so many letters are compared in places where words turn out to be parts of others: a text
- * of one letter, again and again, would else take time by the square.
+ * At most 50 million letters are compared at occurrences that are only part of other words: in a text
+ * that repeats one letter, the search would otherwise take quadratic time.
  */
 const mostCompared = 5e7;
 
-/** Yields the places where words stand in a text that is squeezed already. */
+/** Yields the occurrences of words in a text that is already squeezed. */
 export function* eachPlain(
   words: string,
   plain: string,
@@ -63,7 +60,7 @@ export function* eachPlain(
   }
 }
 
-/** The same words are looked for in one passage after the other. */
+/** The last words searched for: the same words are searched in many passages one after the other. */
 let latest = { words: '', sought: '' };
 
 function squeezeWords(words: string): string {
@@ -71,7 +68,7 @@ function squeezeWords(words: string): string {
   return latest.sought;
 }
 
-/** Returns a match grown to whole words: a mark that ends inside a word would break its joins. */
+/** Returns a match extended to whole words: a mark that ends inside a word would separate joined letters. */
 export function growToWords({ start, end }: Match, text: string): Match {
   let [first, last] = [start, end];
   while (isInside(text, first)) first -= 1;

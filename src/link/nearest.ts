@@ -1,16 +1,16 @@
 import type { Match } from './match.ts';
 
-/** Words of a text and how like they are to the words sought: 1 is the same but for marks. */
+/** Words of a text, and their similarity to the words sought; 1 means equal except for marks. */
 export interface Nearest extends Match {
   likeness: number;
 }
 
-/** Below this, words are not what an author can have meant. */
+/** Words with a lower similarity cannot be what the author meant. */
 const leastLikeness = 0.45;
 
 /**
- * Returns the stretch of a text that is most like the words sought, compared without harakat,
- * tatweel and the forms of hamza, or nothing where no word is like.
+ * Returns the stretch of a text that is most similar to the words sought, compared without harakat,
+ * tatweel and forms of hamza; undefined if no word is similar.
  */
 export function findNearest(words: string, text: string): Nearest | undefined {
   const sought = wordsOf(words);
@@ -40,7 +40,7 @@ function wordsOf(text: string): Word[] {
   }));
 }
 
-/** Returns letters as a search without marks compares them. */
+/** Returns letters in the form in which they are compared. */
 export function foldLetters(text: string): string {
   return text
     .normalize('NFKC')
@@ -51,16 +51,17 @@ export function foldLetters(text: string): string {
     .toLowerCase();
 }
 
-/** A stretch of words that moves over a text, and how like it is to the words sought. */
+/** A stretch of words that moves along a text, and its similarity to the words sought. */
 interface Stretch {
-  /** Takes a word in (1) or leaves it out again (-1). */
+  /** Adds a word (1) or removes it (-1). */
   take(word: Word, by: 1 | -1): void;
   likeness(): number;
 }
 
 /**
- * Dice's coefficient over pairs of letters, words kept apart. What is common is counted on as words
- * come and go: to count it anew at each word would take time by the length of both texts.
+ * Dice's coefficient over pairs of letters within words. The number of common pairs is updated when a
+ * word is added or removed: counting it anew each time would take time proportional to the length of
+ * both texts.
  */
 function openStretch(sought: Word[]): Stretch {
   const missing = new Map<string, number>();

@@ -4,26 +4,26 @@ import type { Quotation } from '../read/quotation.ts';
 import { growToWords, type Match } from './match.ts';
 import { eachInEssay } from './running.ts';
 
-/** Words that negate what follows them. ما is none here: it has other meanings, too. */
+/** Words that negate the following words. ما is excluded because it has other meanings, too. */
 const negations =
   /^(?:[وفب]?لا|[وف]?(?:لم|لن)|[وفأ]?ليس(?:ت|وا|ا|تا)?|[وف]?لس(?:ت|نا|تم|ن)|[وفبلك]?(?:غير|عدم)|[وف]?ب?دون)$/u;
 
-/** Verbs that carry the negation on to the word after them: «لم تكن ملزمة», «لم يعد ملزماً». */
+/** Verbs that pass the negation on to the word after them: «لم تكن ملزمة», «لم يعد ملزماً». */
 const carriers = /^(?:[يتأن](?:كن|كون|عد|عود|صبح)|[يت](?:كونوا|عودوا|صبحوا))$/u;
 const carried = /^(?:[وف]?(?:لم|لن|لا))$/u;
 
-/** Words that follow a negation which negates no word: «غير أن» is «however». */
+/** Words before which a negation negates nothing: «غير أن» means “however”. */
 const notNegated = /^أن(?:ه|ها|هم|هما|هن|ني|نا|ك)?$/u;
 
-/** غيّر and دوّن are verbs, لِمَ asks why: their marks tell them from negations. */
+/** غيّر and دوّن are verbs, and لِمَ means “why”: their marks distinguish them from negations. */
 const otherWord = /^[\p{L}\p{M}]*[يو]\u0651|^[وف]?\u0644\u0650/u;
 
-/** So much of a passage before a quotation is looked at, UTF-16 units: three words. */
+/** Length of text examined before a quotation, UTF-16 units: three words. */
 const near = 80;
 
 /**
- * Returns where a negation that governs the words at an offset begins, or undefined. It stands
- * right before them, in the same clause: nothing but spaces and an opening mark is between.
+ * Returns the offset of a negation that governs the given words, or undefined. It must be directly
+ * before them in the same clause: only spaces and an opening mark may be between.
  */
 export function findNegation(text: string, { start, end }: Match): number | undefined {
   const whole = growToWords({ start, end: start }, text);
@@ -55,17 +55,17 @@ function bare(word: string): string {
   return word.replace(/[\p{M}\u0640]/gu, '');
 }
 
-/** Where quoted words are looked for: parts of passages that a slide cites. */
+/** A part of a passage that a slide cites and in which quoted words are searched. */
 interface Within extends Match {
   passage: Passage;
 }
 
-/** At most so many places of the same words are looked at. */
+/** At most 100 occurrences of the same words are checked. */
 const mostPlaces = 100;
 
 /**
- * Returns a warning where the essay negates quoted words and the quotation leaves the negation
- * out: «ملزمة» of «غير ملزمة». Words that also stand without a negation are none.
+ * Returns a warning if the essay negates quoted words and the quotation omits the negation: «ملزمة» of
+ * «غير ملزمة». Words that also occur without a negation are not reported.
  */
 export function checkNegation(quotation: Quotation, within: Within[], essay: Essay): Message[] {
   let negated: { passage: Passage; start: number; end: number } | undefined;

@@ -4,35 +4,35 @@ import type { Citation } from './cite.ts';
 import { growToWords, type Match } from './match.ts';
 import { findInStretches, type Stretch } from './stretch.ts';
 
-/** Words that a slide shows, and which of its bullets shows them, from 1: none for a headline. */
+/** Words that a slide shows, and the number of their bullet, from 1; a headline has no number. */
 export interface Shown {
   quotation: Quotation;
   point?: number;
 }
 
-/** Words of a sentence that the slide shows, offsets in the sentence, and the bullets that show them. */
+/** Words of a sentence that the slide shows, as offsets in the sentence, and the numbers of their bullets. */
 export interface Mark extends Match {
   points: number[];
 }
 
-/** A sentence of the notes, and the words of it that the slide shows. */
+/** A sentence of the notes, and its words that the slide shows. */
 export interface Note {
   sentence: Sentence;
   marks: Mark[];
 }
 
-/** Words quoted a second time, and those of them that the slide shows, offsets in the words. */
+/** Words quoted a second time, and the parts of them that the slide shows, as offsets in the words. */
 export interface Reminder {
   citation: Citation;
   marks: Mark[];
 }
 
-/** Words that a slide shows, found in what it cites. */
+/** Words that a slide shows, found in the stretches that it cites. */
 interface Seen extends Stretch {
   points: number[];
 }
 
-/** Returns where the words that a slide shows stand in what it cites, grown to whole words. */
+/** Returns the positions of shown words in the cited stretches, extended to whole words. */
 export function findShown(shown: Shown[], stretches: Stretch[]): Seen[] {
   return shown.flatMap(({ quotation, point }) => {
     const found = findInStretches(quotation.text, stretches);
@@ -41,7 +41,7 @@ export function findShown(shown: Shown[], stretches: Stretch[]): Seen[] {
   });
 }
 
-/** Returns sentences as notes, with the words that the slide shows of them marked. */
+/** Returns sentences as notes; the words that the slide shows are marked. */
 export function toNotes(sentences: Sentence[], seen: Seen[]): Note[] {
   return sentences.map((sentence) => {
     const end = sentence.start + sentence.text.trimEnd().length;
@@ -49,7 +49,7 @@ export function toNotes(sentences: Sentence[], seen: Seen[]): Note[] {
   });
 }
 
-/** Returns words quoted a second time, with those that the slide shows of them marked. */
+/** Returns words quoted a second time; those that the slide shows are marked. */
 export function toReminders(citations: Citation[], seen: Seen[]): Reminder[] {
   return citations.map((citation) => ({
     citation,

@@ -1,13 +1,13 @@
 /** Time to look at a figure, s (20–30 s: research on talks with diagrams). */
 const secondsForFigure = 25;
 
-/** What a slide asks of the talk's time. */
+/** The content of a slide that takes time. */
 export interface Load {
   words: number;
   figures: number;
 }
 
-/** Returns how long each slide takes by itself, s: its words at the speaker's pace, time for figures. */
+/** Returns the time that each slide needs, s: its words at the speaker's pace, plus time for figures. */
 export function askPace(loads: Load[], wordsAMinute: number): number[] {
   return loads.map(
     ({ words, figures }) => (words / wordsAMinute) * 60 + figures * secondsForFigure,
@@ -15,8 +15,8 @@ export function askPace(loads: Load[], wordsAMinute: number): number[] {
 }
 
 /**
- * Returns each slide's share of the talk, whole seconds that sum to its length: words at the
- * speaker's pace and time for figures, scaled (largest remainders get the seconds left over).
+ * Returns each slide's share of the talk in whole seconds, whose sum is the talk's length: words at the
+ * speaker's pace and time for figures, scaled (the largest remainders get the remaining seconds).
  */
 export function sharePace(loads: Load[], minutes: number, wordsAMinute: number): number[] {
   const asked = askPace(loads, wordsAMinute);
@@ -32,7 +32,7 @@ export function sharePace(loads: Load[], minutes: number, wordsAMinute: number):
   return shares;
 }
 
-/** Returns how many words a text has, parted by white space. */
+/** Returns the number of words in a text, separated by white space. */
 export function countWords(text: string): number {
   return text.split(/\s+/).filter(Boolean).length;
 }

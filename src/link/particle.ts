@@ -1,14 +1,14 @@
-/** Particles and the article that Arabic writes onto a word: وال، بال، كال، لل، وس … */
+/** Particles and the article that Arabic joins to the front of a word: وال، بال، كال، لل، وس … */
 const particles = /^[وف]?(?:[بك]?(?:ال)?|لل?|س)$/u;
 
-/** Words of two letters: others of two letters are the rest of a word, as «لد» is of «ولد». */
+/** Words of two letters. Any other two letters are the rest of a longer word, such as «لد» of «ولد». */
 const shortWords = new Set(
   'من في عن إن أن لو لم لن لا هل قد ما هو هي هم هن كل أي أو أم ثم إذ كي مع بل ذو ذا ذي له لك به بك نص حق حد رد ظل سد حل أب أخ يد'.split(
     ' ',
   ),
 );
 
-/** Common words whose first letters read like a particle or the article, and are of the word. */
+/** Common words whose first letters look like a particle or the article, but are part of the word. */
 const wholeWords = [
   'وجود وجه وحدة وزارة وزير وزراء وكالة وكيل وفاة وفاق وفد وثيقة وثائق وضع وضوح واضح وصول وصف وقف وقوف وقت',
   'وطن وطأة واقع واقعة وقائع واحد واسع واسط وسط وسيط وساطة وسيلة وسائل وسيم ولاء ولاية والد والي وراء ورق ورقة',
@@ -30,9 +30,9 @@ const endings = '(?:ا|ة|ات|ت|ي|ية|يات|ين|ان|ون|ه|ها|هم|ن�
 const ofOneRoot = new RegExp(`^(?:${wholeWords.join('|')})${endings}?$`, 'u');
 
 /**
- * Returns true where a word may be quoted without the letters before it, both without marks of
- * vowels: these are particles or the article (و ف ب ك ل لل س ال and what they form together), and
- * what stays is a word. Arabic without vowels leaves some cases open: those are let pass.
+ * Returns true if a word may be quoted without the letters before it, both given without vowel marks:
+ * the letters are particles or the article (و ف ب ك ل لل س ال and their combinations), and the rest is
+ * a word. In Arabic without vowels some cases are undecidable; they are allowed.
  */
 export function mayLeave(letters: string, rest: string): boolean {
   if (!particles.test(letters)) return false;

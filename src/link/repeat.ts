@@ -1,9 +1,12 @@
 import { type Code, formatPlace, type Message } from '../read/message.ts';
 
-/** At most so many further places are named in one message. */
+/** At most 5 further places are named in one message. */
 const mostPlaces = 5;
 
-/** Returns messages in which all of one code are one, at the first; it names the others' places. */
+/**
+ * Returns messages in which all messages of one code are joined into one, at the first place; it names
+ * the other places.
+ */
 export function joinRepeated(messages: Message[], code: Code): Message[] {
   const alike = messages.filter((one) => one.code === code);
   const [first, ...others] = alike;

@@ -3,17 +3,17 @@ import { countHolding } from './bisect.ts';
 import { eachPlain, type Match, type Search } from './match.ts';
 import { placeIn, squeeze } from './squeeze.ts';
 
-/** An essay's passages as one text, squeezed, and where each begins in it. */
+/** An essay's passages as one squeezed text, and the start of each passage in it. */
 interface Running {
   text: string;
   passages: Passage[];
   starts: number[];
 }
 
-/** Each quotation is looked for in the whole essay: in one text that is quicker than in each passage. */
+/** The joined text of each essay: searching it is faster than searching each passage. */
 const kept = new WeakMap<Essay, Running>();
 
-/** Yields every place where words stand in an essay, in its order. */
+/** Yields all occurrences of words in an essay, in order. */
 export function* eachInEssay(
   words: string,
   essay: Essay,
@@ -28,7 +28,7 @@ export function* eachInEssay(
   }
 }
 
-/** Passages are parted by what no words hold once they are squeezed. */
+/** Passages are separated by a character that squeezed words never contain. */
 function runOn(essay: Essay): Running {
   const known = kept.get(essay);
   if (known) return known;

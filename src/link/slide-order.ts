@@ -2,7 +2,7 @@ import { error, type Message } from '../read/message.ts';
 import type { SlideFile } from '../read/slide-file.ts';
 import type { Slide } from './slide.ts';
 
-/** Returns a message for each slide whose id or number another one has. */
+/** Returns a message for each slide whose id or number is used by another slide. */
 export function checkNames(files: SlideFile[]): Message[] {
   const messages: Message[] = [];
   const ids = new Map<string, string>();
@@ -21,7 +21,7 @@ export function checkNames(files: SlideFile[]): Message[] {
   return messages;
 }
 
-/** Returns a message where a deck does not end with its scenarios, in the essay's order. */
+/** Returns a message if a deck does not end with its scenarios, in the essay's order. */
 export function checkScenarios(files: SlideFile[], slides: Slide[]): Message[] {
   const first = files.findIndex(({ kind }) => kind === 'scenario');
   if (first < 0) return [];
@@ -41,7 +41,7 @@ export function checkScenarios(files: SlideFile[], slides: Slide[]): Message[] {
   return messages;
 }
 
-/** A scenario's place in the essay is that of the first words it recalls or speaks. */
+/** A scenario's position in the essay is that of the first words that it recalls or speaks. */
 function orderOf({ stretches, recalled }: Slide): number {
   const [first] = recalled.length > 0 ? recalled : stretches;
   return first ? first.passage.number * 1e6 + first.start : 0;

@@ -13,46 +13,46 @@ import { citeSentences, type Spoken } from './spoken.ts';
 import { linkMap, type StageMap } from './stage-map.ts';
 import { findInStretches, joinSentences, type Stretch, stretchOf } from './stretch.ts';
 
-/** Something to be drawn on a slide. */
+/** A drawing planned for a slide. */
 export type Plan = MermaidFence | StageMap;
 
-/** A slide held against the essay. */
+/** A slide with its links to the essay. */
 export interface Slide {
   id: string;
   path: string;
   kind: Kind;
   label?: string;
   headline: string[];
-  /** Where its headline stands. */
+  /** The position of its headline. */
   place: Place;
   points: LinkedBullet[];
   plans: Plan[];
   notes: Note[];
   /** Words quoted a second time. */
   recalled: Citation[];
-  /** The same words, and those that the relations of its maps rest on, with what the slide shows of them. */
+  /** The same words, and the words that prove the relations of its maps; those that the slide shows are marked. */
   reminders: Reminder[];
   /** Numbers of the passages that it cites, in the essay's order. */
   passages: number[];
-  /** What it cites, for whatever else is held against it. */
+  /** The parts of the essay that it cites. */
   stretches: Stretch[];
   strands?: Run;
-  /** The lead at which the strands turn. */
+  /** The lead of the bullet at which the strands turn. */
   turn?: string;
 }
 
-/** What slides are held against. */
+/** The data against which slides are checked. */
 export interface Ground {
   essay: Essay;
   alliances?: GroundedAlliances;
-  /** True where alliances.yaml is there and cannot be read: nothing is missed in it. */
+  /** True if alliances.yaml exists and cannot be read: then missing names are not reported. */
   alliancesUnread?: boolean;
   strictness: Strictness;
 }
 
 /**
- * Returns a slide with what it cites found in the essay, and what it speaks, in its order. `failed`
- * is true where not all that it cites is found: it may speak more than is known.
+ * Returns a slide with its citations found in the essay, and the sentences that it speaks, in order.
+ * `failed` is true if a citation was not found: then the slide may speak more sentences than known.
  */
 export function linkSlide(
   file: SlideFile,
@@ -63,14 +63,15 @@ export function linkSlide(
   const recalled = recallWords(file, ground.essay, messages);
   const plans = linkPlans(file, ground, messages);
   const sentences = spoken.map(({ sentence }) => sentence);
-  const told = [...joinSentences(sentences, ground.essay), ...recalled.map(stretchOf)];
-  const evidence = findEvidence(plans, told);
-  const stretches = [...told, ...evidence.map(stretchOf)];
-  // Where a citation or a map fails, every word that rests on it would fail too: say it once.
+  const cited = [...joinSentences(sentences, ground.essay), ...recalled.map(stretchOf)];
+  const evidence = findEvidence(plans, cited);
+  const stretches = [...cited, ...evidence.map(stretchOf)];
+  // If a citation or a map fails, all words that depend on it would fail too, so only the first fault
+  // is reported.
   if (messages.length === 0 && !isMapUnread(file, plans, ground))
     messages.push(...checkGrounding(file, stretches, ground));
   messages.push(...checkTurn(file));
-  // The title is read from the slide; notes begin with the body.
+  // The title is read out from the slide itself, so notes begin with the body.
   const body = sentences.filter(({ passage }) => passage > 1);
   const seen = findShown(shownWords(file), stretches);
   const slide: Slide = {
@@ -92,7 +93,7 @@ function recallWords(file: SlideFile, essay: Essay, messages: Message[]): Citati
   return recalling.flatMap(({ citation }) => citation ?? []);
 }
 
-/** True where the words that a slide's maps rest on are not all known. */
+/** True if some of the words that prove a slide's maps are unknown. */
 function isMapUnread({ unread, fences }: SlideFile, plans: Plan[], ground: Ground): boolean {
   const isUnproven = (plan: Plan) =>
     plan.language === 'alliances' && ground.alliances?.unproven.has(plan.stage.key);
@@ -117,7 +118,7 @@ function linkPlans(
   });
 }
 
-/** Only a timeline turns; a bullet that cannot be read may be the one that is meant. */
+/** Strands turn only on a timeline. If a bullet cannot be read, it may be the bullet meant. */
 function checkTurn({ kind, turn, bullets, unread }: SlideFile): Message[] {
   if (!turn || kind !== 'timeline' || unread.includes('bullets')) return [];
   if (bullets.some(({ lead }) => lead?.text === turn.text)) return [];
@@ -125,12 +126,12 @@ function checkTurn({ kind, turn, bullets, unread }: SlideFile): Message[] {
   return [error('turn-unknown', turn.place, reason)];
 }
 
-/** Returns the quotations of the maps' relations that the slide does not cite by itself. */
-function findEvidence(plans: Plan[], told: Stretch[]): Citation[] {
+/** Returns the quotations of the maps' relations that the slide does not cite otherwise. */
+function findEvidence(plans: Plan[], cited: Stretch[]): Citation[] {
   const evidence: Citation[] = [];
   for (const plan of plans)
     for (const { citation } of plan.language === 'alliances' ? plan.stage.relations : []) {
-      const known = [...told, ...evidence.map(stretchOf)];
+      const known = [...cited, ...evidence.map(stretchOf)];
       if (!findInStretches(citation.quotation.text, known)) evidence.push(citation);
     }
   return evidence;

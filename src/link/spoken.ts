@@ -4,7 +4,7 @@ import type { Sentence } from '../read/sentence.ts';
 import type { SlideFile } from '../read/slide-file.ts';
 import { type Citation, cite, sentenceOf } from './cite.ts';
 
-/** A sentence that a slide speaks, and where the slide says so. */
+/** A sentence that a slide speaks, and the place of its citation in the slide's file. */
 export interface Spoken {
   sentence: Sentence;
   place: Place;

@@ -1,14 +1,17 @@
-/** A text with single spaces alone, and where its units stand in it, if that is not where they stood. */
+/** A text with single spaces, and the original offsets of its units if these differ. */
 export interface Squeezed {
   plain: string;
   places?: number[];
 }
 
-/** Words are looked for in the same passages again and again; so many are remembered. */
+/** The same passages are searched repeatedly, so at most 4096 squeezed texts are kept. */
 const mostKept = 4096;
 const kept = new Map<string, Squeezed>();
 
-/** Returns a text with each run of white space as one space: a search needs no more than one way of it. */
+/**
+ * Returns a text with each run of white space replaced by one space, so that a search has to match only
+ * one form.
+ */
 export function squeeze(text: string): Squeezed {
   const known = kept.get(text);
   if (known) return known;
@@ -29,7 +32,7 @@ function joinSpaces(text: string): Squeezed {
   return { plain: text.replace(/\s+/g, ' '), places };
 }
 
-/** Returns where a unit of a squeezed text stands in the text. */
+/** Returns the original offset of a unit of a squeezed text. */
 export function placeIn(places: number[] | undefined, at: number): number {
   return places?.[at] ?? at;
 }

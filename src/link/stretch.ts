@@ -8,7 +8,7 @@ export interface Stretch extends Match {
   passage: Passage;
 }
 
-/** Returns the stretches that a slide's sentences make: neighbours in one passage are one. */
+/** Returns the stretches of a slide's sentences; neighbouring sentences of one passage form one stretch. */
 export function joinSentences(sentences: Sentence[], essay: Essay): Stretch[] {
   const passages = new Map(allPassages(essay).map((passage) => [passage.number, passage]));
   const stretches: Stretch[] = [];
@@ -23,12 +23,12 @@ export function joinSentences(sentences: Sentence[], essay: Essay): Stretch[] {
   return stretches;
 }
 
-/** Returns the stretch that recalled words make. */
+/** Returns the stretch of recalled words. */
 export function stretchOf({ passage, start, end }: Citation): Stretch {
   return { passage, start, end };
 }
 
-/** Returns where words first stand in any of the stretches, letter for letter. */
+/** Returns the first occurrence of words in any of the stretches, letter for letter. */
 export function findInStretches(words: string, stretches: Stretch[]): Stretch | undefined {
   for (const { passage, start, end } of stretches) {
     const [match] = eachMatch(words, passage.text, start);

@@ -6,11 +6,11 @@ import { type Quotation, quoteLines } from './quotation.ts';
 import { refuse, refuseInBullet } from './refusal.ts';
 
 /**
- * A point of a list. Bold words that begin it are its lead (a year, a caption); what follows them
- * on their line is its caption; the lines below, or all where there is no lead, its quotation.
+ * An item of a list. Bold words at its start are its lead (a year, a caption); the following words on
+ * that line are its caption; the lines below, or all lines if there is no lead, are its quotation.
  */
 export interface Bullet {
-  /** Shown as a step (*) and not at once (-). */
+  /** True: it appears as a step (*); false: it is visible from the start (-). */
   stepped: boolean;
   lead?: Quotation;
   caption?: Quotation;
@@ -18,15 +18,15 @@ export interface Bullet {
   place: Place;
 }
 
-/** Words as a slide file holds them: lines, each of pieces of plain or bold text. */
+/** Words in a slide file: lines, each made of pieces of plain or bold text. */
 interface Line {
   text: string;
   place: Place;
 }
 
 /**
- * Returns plain words, broken into lines where the author broke them (a backslash or two spaces at
- * a line's end). Any other markup in them is a message.
+ * Returns plain words, in lines as the author broke them (a backslash or two spaces at a line's end).
+ * Reports any other markup.
  */
 export function readLines(
   nodes: PhrasingContent[],
@@ -50,12 +50,12 @@ export function readLines(
   return { lines: kept.filter(({ text }) => text !== ''), messages };
 }
 
-/** A tag that closes one is no second mistake. */
+/** A closing tag of a reported tag is not reported again. */
 function closesRefused(node: PhrasingContent, before: Message[]): boolean {
   return node.type === 'html' && node.value.startsWith('</') && before.length > 0;
 }
 
-/** Returns lines as one quotation, or nothing where there is no line. */
+/** Returns lines as one quotation; undefined if there are none. */
 export function toQuotation(lines: Line[]): Quotation | undefined {
   const [first] = lines;
   return (
@@ -68,8 +68,8 @@ export function toQuotation(lines: Line[]): Quotation | undefined {
 }
 
 /**
- * Returns a bullet of a slide; anything but one paragraph in it is a message. Words between which
- * something is refused are not the author's sentence: they are left out.
+ * Returns a bullet of a slide; reports anything except one paragraph. Words around reported markup are
+ * not the author's sentence, so they are omitted.
  */
 export function readBullet(
   item: ListItem,

@@ -1,4 +1,4 @@
-/** Returns the custom properties of a style sheet by name, without the dashes before them. */
+/** Returns the custom properties of a style sheet by name, without the leading dashes. */
 export function readCustomProperties(css: string): Map<string, string> {
   const declarations = css.matchAll(/--(?<name>[\w-]+)\s*:\s*(?<value>[^;}]+)/g);
   return new Map(

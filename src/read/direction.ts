@@ -1,20 +1,20 @@
 import { type Detail, error, formatPlace, type Message, type Place, warning } from './message.ts';
 
 /**
- * Signs that turn over whatever stands after them until they are closed: embeddings, overrides and
- * isolates (UAX #9). Nobody sees them, and nobody need close them.
+ * Characters that change the direction of all following text until they are closed: embeddings,
+ * overrides and isolates (UAX #9). They are invisible, and may remain unclosed.
  */
 const controls = /[\u202A-\u202E\u2066-\u2069]/g;
 
-/** So many places of them are named. */
+/** At most 5 places are named. */
 const mostPlaces = 5;
 
-/** Returns a text without signs that turn over what stands around them. */
+/** Returns a text without direction controls. */
 export function withoutControls(text: string): string {
   return text.replace(controls, '');
 }
 
-/** Returns a warning that names a file's direction controls, or nothing where it has none. */
+/** Returns a warning that names a file's direction controls; an empty list if there are none. */
 export function reportControls(text: string, placeOf: (offset: number) => Place): Message[] {
   const found = [...text.matchAll(controls)];
   const [first, ...others] = found;
@@ -27,7 +27,7 @@ export function reportControls(text: string, placeOf: (offset: number) => Place)
   return [warning('direction-control', placeOf(first.index), reason, ...details)];
 }
 
-/** Returns an error where words that are written as escapes hold a direction control. */
+/** Returns an error if words written with escapes contain a direction control. */
 export function refuseControls(words: string, place: Place): Message[] {
   const [sign] = words.match(controls) ?? [];
   if (!sign) return [];

@@ -2,7 +2,7 @@ import { error, type Message, type Place } from './message.ts';
 import { type Sentence, splitSentences } from './sentence.ts';
 import type { Source } from './source.ts';
 
-/** A non-blank line of the essay, trimmed; numbers count from 1, the title being 1. */
+/** A non-blank line of the essay, trimmed; numbers count from 1, and the title is number 1. */
 export interface Passage {
   number: number;
   text: string;
@@ -11,7 +11,7 @@ export interface Passage {
   sentences: Sentence[];
 }
 
-/** The essay as its author wrote it: the title, then the passages, then who wrote it. */
+/** The essay as written: the title, the passages, and the byline with its author. */
 export interface Essay {
   path: string;
   title: Passage;
@@ -20,9 +20,9 @@ export interface Essay {
 }
 
 /**
- * Returns the essay: its first line is the title, a last line that begins with * the byline, each
- * other line a passage. Blank lines and white space at the ends of lines do not count. An essay
- * without a passage is a message.
+ * Returns the essay: the first line is the title, a last line that begins with * is the byline, and
+ * each other line is a passage. Blank lines and white space at the ends of lines are ignored. Reports
+ * an essay without a passage.
  */
 export function readEssay(
   source: Source,
@@ -62,12 +62,12 @@ function readByline(line: Passage, language: string): Passage {
   return { ...line, text, column, sentences: splitSentences(text, line.number, language) };
 }
 
-/** Returns every passage in the essay's order: title, body, byline. */
+/** Returns every passage in order: title, body, byline. */
 export function allPassages({ title, body, byline }: Essay): Passage[] {
   return byline ? [title, ...body, byline] : [title, ...body];
 }
 
-/** Returns where in the file an offset of a passage stands. */
+/** Returns the position in the file of an offset in a passage. */
 export function placeInEssay(essay: Essay, passage: Passage, offset: number): Place {
   return { path: essay.path, line: passage.line, column: passage.column + offset };
 }

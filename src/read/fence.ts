@@ -4,11 +4,11 @@ import { error, type Message, type Place } from './message.ts';
 import { placeOfNode } from './node.ts';
 import { readYaml } from './yaml.ts';
 
-/** Any Mermaid drawing. */
+/** A Mermaid drawing. */
 export interface MermaidFence {
   language: 'mermaid';
   text: string;
-  /** Where the first line of its text stands. */
+  /** The position of the first line of its text. */
   place: Place;
 }
 
@@ -18,7 +18,7 @@ export interface StageName {
   place: Place;
 }
 
-/** A map of a stage, and of what became of an earlier one. */
+/** A map of a stage; it may also show the changes since an earlier stage. */
 export interface AlliancesFence {
   language: 'alliances';
   stage: StageName;
@@ -31,7 +31,7 @@ export type Fence = MermaidFence | AlliancesFence;
 const key = v.pipe(v.union([v.string(), v.number()]), v.transform(String));
 const shape = v.strictObject({ stage: key, since: v.optional(key) });
 
-/** Returns a fence as what it asks to be drawn; one of another language is a message. */
+/** Returns a fence as the drawing it describes; reports a fence in another language. */
 export function readFence(node: Code, path: string): { fence?: Fence; messages: Message[] } {
   const start = placeOfNode(node, path);
   const place = placeOfText(node, start);
@@ -42,7 +42,7 @@ export function readFence(node: Code, path: string): { fence?: Fence; messages: 
   return { messages: [error('fence-unknown', start, reason)] };
 }
 
-/** A fence that ends with its file may have no line but its first. */
+/** A fence at the end of a file may have only its opening line. */
 function placeOfText({ position }: Code, start: Place): Place {
   if ((position?.end.line ?? 0) <= start.line) return start;
   return { ...start, line: start.line + 1, column: 1 };

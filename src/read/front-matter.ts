@@ -4,7 +4,7 @@ import { type Quotation, quoteLine } from './quotation.ts';
 import { readYaml } from './yaml.ts';
 import type { YamlText } from './yaml-document.ts';
 
-/** What a slide is; its kind and what it holds choose its layout. */
+/** The kinds of slides; the kind and the content of a slide determine its layout. */
 export const kinds = [
   'title',
   'statement',
@@ -17,7 +17,7 @@ export const kinds = [
 ] as const;
 export type Kind = (typeof kinds)[number];
 
-/** How two strands run: side by side, away from each other, towards each other. */
+/** How two strands run: side by side, apart, or towards each other. */
 export const runs = ['level', 'parting', 'nearing'] as const;
 export type Run = (typeof runs)[number];
 
@@ -30,18 +30,18 @@ const listOfWords = v.optional(v.array(words), []);
 
 const shape = v.strictObject({
   kind: v.optional(v.picklist(kinds), 'statement'),
-  /** Words of the essay that stand small over the headline. */
+  /** Words of the essay in small type above the headline. */
   label: v.optional(words),
   passages: listOfWords,
   sentences: listOfWords,
   recall: listOfWords,
   /** How the strands of deck.yaml run on this slide. */
   strands: v.optional(v.picklist(runs)),
-  /** The bold words of the timeline's bullet from which the strands part or near. */
+  /** The bold words of the timeline's bullet at which the strands begin to part or to approach. */
   turn: v.optional(v.pipe(v.union([v.string(), v.number()]), v.transform(String))),
 });
 
-/** What stands between the two --- lines of a slide file. */
+/** The content between the two --- lines of a slide file. */
 export interface FrontMatter {
   kind: Kind;
   label?: Quotation;
@@ -51,11 +51,11 @@ export interface FrontMatter {
   strands?: Run;
   strandsPlace: Place;
   turn?: Quotation;
-  /** Where the citations stand, for messages about all of them. */
+  /** The position of the citations, for messages about all of them. */
   place: Place;
 }
 
-/** Returns a slide's front matter, each quotation with its place. */
+/** Returns a slide's front matter; each quotation has its position. */
 export function readFrontMatter(text: YamlText): { front?: FrontMatter; messages: Message[] } {
   const { yaml, messages } = readYaml(text, shape);
   if (!yaml) return { messages };

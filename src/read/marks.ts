@@ -1,23 +1,23 @@
 import { error, type Message } from './message.ts';
 import { placeInText } from './source.ts';
 
-/** Some hundreds are more than anyone could see; what parses Markdown takes minutes over thousands. */
-const most = 2000;
+/** No slide needs more than some hundreds; parsing Markdown with thousands takes minutes. */
+const mostMarks = 2000;
 
-/** What may begin a part of Markdown: lists, quotations, headlines, emphasis, links, code, HTML. */
+/** Characters that may begin Markdown syntax: lists, quotations, headlines, emphasis, links, code, HTML. */
 const mark = /[*_`[\]<>#+=~-]|\d[.)]/g;
 
 /**
- * Returns a message where a slide holds more marks of Markdown than any slide needs, at the first of
- * those too many. Lists within lists and emphasis within emphasis cost time by the square of their
- * number: it is counted before they are parsed.
+ * Returns a message if a slide holds more Markdown marks than any slide needs, placed at the first mark
+ * beyond the limit. Nested lists and nested emphasis take quadratic time, so marks are counted before
+ * parsing.
  */
 export function checkMarks(path: string, text: string): Message[] {
   let count = 0;
   for (const { index } of text.matchAll(mark)) {
     count += 1;
-    if (count <= most) continue;
-    const reason = `a slide holds at most ${most} marks of Markdown; here begins one more`;
+    if (count <= mostMarks) continue;
+    const reason = `a slide holds at most ${mostMarks} marks of Markdown; here begins one more`;
     return [error('markdown-refused', placeInText(path, text, index), reason)];
   }
   return [];

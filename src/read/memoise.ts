@@ -1,8 +1,8 @@
 import type { Source } from './source.ts';
 
 /**
- * Returns a reader that reads a source once, for as long as that is kept: who reads a folder again and
- * again keeps the sources that did not change.
+ * Memoises a reader by `Source` identity. The live server reuses unchanged sources, so they are not
+ * parsed again.
  */
 export function memoise<Result>(read: (source: Source) => Result): (source: Source) => Result {
   const known = new WeakMap<Source, { result: Result }>();

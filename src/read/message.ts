@@ -66,7 +66,7 @@ export type Code =
   | 'word-cut'
   | 'yaml-syntax';
 
-/** A place in a file; line and column count from 1, columns in UTF-16 units (unist). */
+/** A position in a file; line and column count from 1, columns in UTF-16 units (unist). */
 export interface Place {
   path: string;
   line: number;
@@ -74,12 +74,12 @@ export interface Place {
 }
 
 /**
- * What follows a message's first line: plain English, an excerpt that is shown isolated, or what
- * the author may have meant, with the place where it stands if it is words of a file.
+ * What follows a message's first line: plain English, an excerpt that is shown isolated, or a
+ * suggestion of what the author may have meant, with its position if it occurs in a file.
  */
 export type Detail = string | { excerpt: string } | { suggestion: string; at?: Place };
 
-/** What the author should know of a file. */
+/** A message to the author about a file. */
 export interface Message {
   code: Code;
   severity: 'error' | 'warning';
@@ -93,33 +93,33 @@ export function error(code: Code, place: Place, reason: string, ...details: Deta
   return { code, severity: 'error', place, reason, details };
 }
 
-/** Returns a message that is shown and lets the build go on. */
+/** Returns a message that does not stop the build. */
 export function warning(code: Code, place: Place, reason: string, ...details: Detail[]): Message {
   return { code, severity: 'warning', place, reason, details };
 }
 
-/** Returns true where a message stops the build. */
+/** Returns true if one of the messages stops the build. */
 export function hasError(messages: Message[]): boolean {
   return messages.some((message) => message.severity === 'error');
 }
 
-/** Returns a place as editors and terminals open it: `path:line:column`. */
+/** Returns a position in the form that editors and terminals open: `path:line:column`. */
 export function formatPlace({ path, line, column }: Place): string {
   return `${path}:${line}:${column}`;
 }
 
-/** Nobody reads more at once: messages, and letters of an excerpt. */
-const most = { messages: 1000, letters: 1000 };
+/** Limits of printed text: the number of messages, and the letters of an excerpt. */
+const limits = { messages: 1000, letters: 1000 };
 
 /**
- * Returns all messages as text, sorted by place, a blank line between two; of more than a thousand,
- * the errors first. Excerpts stand on lines of their own between U+2068 and U+2069, so that a
- * terminal cannot mix their direction with ours.
+ * Returns all messages as text, sorted by position, with a blank line between two; if there are more
+ * than a thousand, errors come first. Excerpts are on separate lines between U+2068 and U+2069, so that
+ * a terminal cannot mix their direction with that of English.
  */
 export function formatMessages(messages: Message[]): string {
   const errors = messages.filter(({ severity }) => severity === 'error');
   const warnings = messages.filter(({ severity }) => severity === 'warning');
-  const shown = [...errors, ...warnings].slice(0, most.messages).sort(byPlace).map(formatMessage);
+  const shown = [...errors, ...warnings].slice(0, limits.messages).sort(byPlace).map(formatMessage);
   const left = messages.length - shown.length;
   return [...shown, ...(left > 0 ? [`and ${left} more messages`] : [])].join('\n\n');
 }
@@ -143,13 +143,13 @@ function isolate(words: string): string {
 }
 
 function shorten(excerpt: string): string {
-  return excerpt.length > most.letters ? `${excerpt.slice(0, most.letters)}…` : excerpt;
+  return excerpt.length > limits.letters ? `${excerpt.slice(0, limits.letters)}…` : excerpt;
 }
 
-/** Signs that a terminal obeys and does not show, and those that turn over what stands after them. */
+/** Control characters that a terminal executes, and characters that change the direction of the following text. */
 const controls = /[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu;
 
-/** Returns a text on one line that a terminal shows as it is: what it would obey is spelled. */
+/** Returns a text on one line that a terminal shows literally: control characters are written as escapes. */
 export function spellControls(text: string): string {
   return text
     .replace(/[\n\r\t\u2028\u2029]/g, ' ')

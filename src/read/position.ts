@@ -1,37 +1,41 @@
 import type { Place } from './message.ts';
 
-/** Signs that Markdown and YAML put among words and that are none of them. */
+/** Characters of Markdown and YAML syntax that may stand between letters of the words. */
 const markup = /[\\*_`'"]/;
-/** What stands between two words in a file: white space, a break by sense, a break in a drawing. */
+/** Separators of two words in a file: white space, a line break of the author, a break in a drawing. */
 const gap = /(?:\s|\\(?=\n)|<br\s*\/?>)+/iy;
 
-/** Returns the offset of a place in its file's text, UTF-16 units. */
+/** Returns the offset of a position in its file's text, UTF-16 units. */
 export function offsetOf({ line, column }: Place, text: string): number {
   let start = 0;
   for (let row = 1; row < line; row += 1) start = text.indexOf('\n', start) + 1;
   return start + column - 1;
 }
 
-/** Returns where an offset of a file's text stands. */
+/** Returns the position of an offset in a file's text. */
 export function placeAt(path: string, text: string, offset: number): Place {
   const before = text.slice(0, offset);
   const line = before.split('\n').length;
   return { path, line, column: offset - before.lastIndexOf('\n') };
 }
 
-/** Words begin so near the place of what holds them: a quotation mark, an indentation away. */
+/**
+ * Words begin at most 100 units after the start of the node that holds them, for example after a
+ * quotation mark or an indentation.
+ */
 const reach = 100;
 
 /**
- * Returns the offset in a file's text of each unit of words that were read from it, about at an
- * offset: what was escaped, quoted or broken there is found. Nothing where the file writes them by
- * other signs (`&quot;`, `\u0022`).
+ * Returns, for words read from a file, the offset of each unit in the file's text; the search begins at
+ * `from`. Escapes, quotation marks and line breaks are skipped. Returns undefined if the file writes
+ * the words with other characters (`&quot;`, `\u0022`).
  */
 export function alignWords(words: string, text: string, from: number): number[] | undefined {
   for (let at = from; at < from + reach; at += 1) {
     const offsets = followWords(words, text, at);
     if (!offsets) continue;
-    // A quotation mark that opens a value of YAML is none of its words, though it is like their first.
+    // A quotation mark that opens a YAML value is not part of the words, even if the words begin with
+    // the same mark.
     const later = [2, 1].map((step) => followWords(words, text, at + step));
     return later.find((one) => one?.at(-1) === offsets.at(-1)) ?? offsets;
   }

@@ -2,7 +2,7 @@ import type { Nodes, Paragraph } from 'mdast';
 import { error, type Message } from './message.ts';
 import { placeOfNode } from './node.ts';
 
-/** What a slide does not hold: its name, and what to write instead. */
+/** Markdown that slides do not support: its name, and what to write instead. */
 type Refused = [name: string, instead: string];
 
 const image: Refused = ['an image', 'draw it in a mermaid fence, or leave it out'];
@@ -34,12 +34,12 @@ const comment: Refused = [
 ];
 const footnote: Refused = ['a footnote', 'leave it out'];
 
-/** Returns a message that names what a slide does not hold, and says what to write instead. */
+/** Returns a message that names unsupported Markdown, and says what to write instead. */
 export function refuse(node: Nodes, path: string): Message {
   return report(node, path, nameRefused(node));
 }
 
-/** Returns the same of what stands in a bullet beside its words. */
+/** Returns the same for unsupported Markdown inside a bullet. */
 export function refuseInBullet(node: Nodes, path: string): Message {
   const inBullet: Partial<Record<Nodes['type'], Refused>> = {
     list: ['a list inside a bullet', 'write each of its items as a bullet that is not indented'],
@@ -65,10 +65,10 @@ function nameRefused(node: Nodes): Refused {
 
 const byType = ({ type }: Nodes): Refused => refused[type] ?? [`this (${type})`, 'leave it out'];
 
-/** The row of dashes under the first row of a table. */
+/** The delimiter row under the first row of a table. */
 const underHead = /^[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-*:?[ \t]*)+$/m;
 
-/** Markdown puts images, links and tables into paragraphs: returns what the author wrote. */
+/** Markdown parses images, links and tables as paragraphs; this returns what the author wrote. */
 function nameParagraph({ children }: Paragraph): Refused | undefined {
   const texts = children.flatMap((child) => (child.type === 'text' ? [child.value] : []));
   if (texts.some((text) => text.includes('|')) && underHead.test(texts.join(''))) return table;

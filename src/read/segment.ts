@@ -1,10 +1,10 @@
-/** So many units are segmented at once: the platform copies all it is given for each sentence. */
+/** At most 4096 units are segmented at once: the platform copies the whole input for each sentence. */
 const span = 4096;
 
 /**
- * Returns where the sentences of a text begin by UAX #29 (Intl.Segmenter), offsets in the text. A
- * text is read in spans, each from a break that nothing after the span can change: what follows its
- * end may change the last break in it (rule SB8 looks ahead), and none before that.
+ * Returns the offsets at which the sentences of a text begin by UAX #29 (Intl.Segmenter). A text is
+ * read in spans. Each span begins at a break that later text cannot change: text after a span can
+ * change only the last break in it (rule SB8 looks ahead).
  */
 export function findBreaks(text: string, segmenter: Intl.Segmenter, length = span): number[] {
   const breaks: number[] = [];
@@ -16,7 +16,7 @@ export function findBreaks(text: string, segmenter: Intl.Segmenter, length = spa
     breaks.push(...starts.slice(0, Math.max(0, sure)).map((start) => from + start));
     if (isLast) break;
     const next = starts[sure] ?? 0;
-    // A sentence longer than the span is read again with more of what follows it.
+    // A sentence longer than the span is read again with a longer span.
     wide = next > 0 ? length : wide * 2;
     from += next;
   }

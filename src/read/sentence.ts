@@ -1,7 +1,7 @@
 import { findLeftToRight } from '../text/left-to-right.ts';
 import { findBreaks } from './segment.ts';
 
-/** A sentence of a passage, with the white space that follows it: joined, they are the passage. */
+/** A sentence of a passage, with the white space that follows it: all sentences joined are the passage. */
 export interface Sentence {
   passage: number;
   number: number;
@@ -10,23 +10,24 @@ export interface Sentence {
   start: number;
 }
 
-/** Is a letter that stands alone before a full stop, and what comes before it: «د. أحمد», «أ.د. منى». */
+/** A single letter before a full stop, at the end of a text: «د. أحمد», «أ.د. منى». */
 const endsInInitial = /(?:^|[\s(«“".])\p{L}ـ?\.$/u;
 
-/** So many units hold an initial, and the sign before it. */
+/** Length of an initial and the sign before it, UTF-16 units. */
 const initialLength = 5;
 
-/** Begins with the verb by which an Arabic sentence goes on after a quotation. */
+/** The verb with which an Arabic sentence continues after a quotation. */
 const goesOnAfterQuotation =
   /^(?:[وف]?(?:قال|يقول|سأل|يسأل|تساءل|يتساءل|أجاب|يجيب|أضاف|يضيف|كتب|يكتب|صرخ|هتف|ردّ?|يردّ?)ت?)(?=[\s،:.])/u;
 
-/** Begins with what can begin no sentence. */
+/** Signs that cannot begin a sentence. */
 const beginsInside = /^[،؛,;:)»”]/u;
 
 /**
- * Returns the sentences of a passage. They are those of Intl.Segmenter (UAX #29), joined again
- * where its rules do not know Arabic: after initials and titles, after a question in « » that
- * قال follows, before a comma, within what runs from the left (an address, .NET). Lossless: the texts joined are the passage.
+ * Returns the sentences of a passage. They are those of Intl.Segmenter (UAX #29), joined again where
+ * its rules do not suit Arabic: after initials and titles, after a question in « » that is followed by
+ * قال, before a comma, within left-to-right runs (an address, .NET). Lossless: the texts joined are the
+ * passage.
  */
 export function splitSentences(text: string, passage: number, language = 'ar'): Sentence[] {
   if (text === '') return [];
@@ -47,7 +48,7 @@ export function splitSentences(text: string, passage: number, language = 'ar'): 
   }));
 }
 
-/** Making a segmenter takes longer than splitting a passage with it. */
+/** Segmenters by language: making one takes longer than splitting a passage with it. */
 const segmenters = new Map<string, Intl.Segmenter>();
 
 function segmenterFor(language: string): Intl.Segmenter {
@@ -57,7 +58,7 @@ function segmenterFor(language: string): Intl.Segmenter {
   return segmenter;
 }
 
-/** Looks at no more than the ends: what is joined again and again would else be read again and again. */
+/** Checks only the ends of the texts: a text that is joined repeatedly would otherwise be read repeatedly. */
 function isBrokenOff(before: string, after: string): boolean {
   if (after.trim() === '' || beginsInside.test(after)) return true;
   const end = before.trimEnd();
@@ -65,7 +66,7 @@ function isBrokenOff(before: string, after: string): boolean {
   return endsInQuotedMark(end) && goesOnAfterQuotation.test(after);
 }
 
-/** Ends in a question or an exclamation inside quotation marks that the sentence goes on from. */
+/** True if a text ends in a question or exclamation in quotation marks, after which the sentence can continue. */
 function endsInQuotedMark(text: string): boolean {
   if (!/[»”"]/.test(text.slice(-1))) return false;
   return /[؟?!.]/.test(text.slice(0, -1).trimEnd().slice(-1));

@@ -4,21 +4,24 @@ import { findNearestName } from './spelling.ts';
 
 export type Key = string | number;
 
-/** A part of a value that has not the shape asked for. */
+/** A part of a value that does not have the required shape. */
 export interface Fault {
   code: Code;
-  /** The way to the part, from the whole value. */
+  /** The path to the part from the whole value. */
   keys: Key[];
-  /** Whether the key is at fault, or the value under it. */
+  /** Whether the key is wrong, or the value under it. */
   part: 'key' | 'value';
-  /** Plain English: what is expected, and what was found. */
+  /** Plain English: what was expected, and what was found. */
   reason: string;
   details: Detail[];
-  /** Keys of the same mapping whose values are not known for this: for an unknown key, those it may be meant for. */
+  /**
+   * Keys of the same mapping whose values are unknown because of this fault; for an unknown key, the
+   * keys that may be meant.
+   */
   unsure: string[];
 }
 
-/** What is read here of the library's own description of a shape. */
+/** The parts of the library's description of a shape that are read here. */
 interface Shape {
   type: string;
   entries?: Record<string, Shape>;
@@ -32,8 +35,8 @@ interface Shape {
 }
 
 /**
- * Returns every fault of a value, each once: a key that is misspelt is no missing one, too, and a
- * list in place of keys has no faults of its items.
+ * Returns every fault of a value once: a misspelt key is not also reported as missing, and a list in
+ * place of a mapping has no faults of its items.
  */
 export function findFaults(schema: v.GenericSchema, value: unknown): Fault[] {
   return walk(schema as unknown as Shape, value, []);
@@ -61,7 +64,7 @@ function walkKeys(
     (key) => !Object.hasOwn(value, key) && entries[key]?.type !== 'optional',
   );
   const strange = Object.keys(value).filter((key) => !known.includes(key));
-  // A mapping of another kind is one fault, and not one for each of its keys.
+  // A mapping with entirely different keys is one fault, not one for each key.
   if (missing.length > 1 && strange.length > 0 && strange.length === Object.keys(value).length) {
     const reason = `expected the keys ${known.join(', ')}, found ${strange.join(', ')}`;
     return [{ ...invalid(keys, reason), unsure: keys.length > 0 ? [] : known }];
@@ -96,7 +99,7 @@ function walkList(shape: Shape, item: Shape, value: unknown, keys: Key[]): Fault
 
 const counts = ['no', 'one', 'two', 'three', 'four'];
 
-/** A list of so many items, no more and no fewer. */
+/** A list with exactly the given items. */
 function walkPair(shape: Shape, items: Shape[], value: unknown, keys: Key[]): Fault[] {
   if (!Array.isArray(value)) return [describeValue(shape, value, keys)];
   const [name, wanted] = [nameOf(keys), counts[items.length] ?? String(items.length)];
@@ -159,7 +162,7 @@ function invalid(keys: Key[], reason: string, details: Detail[] = []): Fault {
   return { code: 'value-invalid', keys, part: 'value', reason, details, unsure };
 }
 
-/** The key under which a value stands; for an item of a list, which one it is. */
+/** The key of a value; for an item of a list, its number. */
 function nameOf(keys: Key[]): string {
   const [last, before] = [keys.at(-1), keys.at(-2)];
   return typeof last === 'number' ? `${before}, item ${last + 1}` : (last ?? '');
@@ -174,7 +177,7 @@ const plainNames: Record<string, string> = {
   number: 'a number',
 };
 
-/** Returns what a shape expects: as it says itself, or by its type. */
+/** Returns what a shape expects: its own message, or its type. */
 function expectation({ type, options = [], pipe = [] }: Shape): string {
   const own = pipe.find(
     ({ kind, message }) => kind === 'validation' && typeof message === 'string',
@@ -184,7 +187,7 @@ function expectation({ type, options = [], pipe = [] }: Shape): string {
   return plainNames[type] ?? 'words';
 }
 
-/** Longer words, and words that a terminal would show from the right, stand on a line of their own. */
+/** Longer words, and words that a terminal would show from right to left, are put on a separate line. */
 const isShort = (value: string) => /^[\x20-\x7e]{1,40}$/.test(value);
 
 function nameFound(value: unknown, before = ''): string {

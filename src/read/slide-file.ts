@@ -12,17 +12,17 @@ import type { Quotation } from './quotation.ts';
 import { refuse } from './refusal.ts';
 import type { Source } from './source.ts';
 
-/** A slide file, read and in shape, not yet held against the essay. */
+/** A slide file that is read and has the required shape, but is not yet checked against the essay. */
 export interface SlideFile extends FrontMatter {
   path: string;
-  /** Its place in the deck, from the file's name. */
+  /** Its position in the deck, from the file's name. */
   number: number;
   /** Its id in the page, from the file's name. */
   id: string;
   headline: Quotation;
   bullets: Bullet[];
   fences: Fence[];
-  /** What of it could not be read whole: what rests on that is not checked. */
+  /** Parts that could not be read completely; checks that depend on them are skipped. */
   unread: Part[];
 }
 
@@ -32,13 +32,14 @@ type Part = 'headline' | 'bullets' | 'fences';
 const fileName = /^(?<number>\d+)-(?<id>[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*)\.md$/u;
 const parser = unified().use(remarkParse).use(remarkFrontmatter);
 
-/** Returns a slide file as data; what the closed grammar does not hold is a message. */
+/** Returns a slide file as data; reports everything that the closed grammar does not contain. */
 export function readSlide(source: Source): { slide?: SlideFile; messages: Message[] } {
   const top = { path: source.path, line: 1, column: 1 };
   const name = fileName.exec(source.path.split('/').at(-1) ?? '')?.groups;
   const crowded = checkMarks(source.path, source.text);
   if (crowded.length > 0) return { messages: crowded };
-  // In a text whose lines \n parts, \r is white space; the parser would count lines by it, too.
+  // Lines are separated by
+  // , so \r is white space; the parser would count it as a line end.
   const tree = parser.parse(source.text.replaceAll('\r', ' '));
   const open = findOpenFront(tree, source);
   if (open) return { messages: [open] };
@@ -63,7 +64,7 @@ export function readSlide(source: Source): { slide?: SlideFile; messages: Messag
   return { slide, messages };
 }
 
-/** A first --- that no second one closes: all that follows would be read as Markdown. */
+/** A first --- without a second one: the rest of the file would be read as Markdown. */
 function findOpenFront({ children }: Root, { path, text }: Source): Message | undefined {
   if (!/^---[ \t]*\n/.test(text) || children.some(({ type }) => type === 'yaml')) return undefined;
   const reason = 'the front matter begins here, and no second line --- ends it';
@@ -98,8 +99,8 @@ function readBody(tree: Root, source: Source): Body {
 }
 
 /**
- * Returns true where a headline ends in a backslash: Markdown ends a # headline with its line, so
- * the lines that follow a break by sense reach us as a paragraph.
+ * Returns true if a headline ends in a backslash: Markdown ends a # headline at its line's end, so the
+ * lines after a break by sense are parsed as a paragraph.
  */
 function breaksOff(node: Heading): boolean {
   const last = node.children.at(-1);
@@ -121,7 +122,7 @@ function readBlock(node: RootContent, source: Source, body: Body): void {
   }
 }
 
-/** What refused Markdown may have been meant for. */
+/** The part of a slide that unsupported Markdown may have been meant for. */
 const partOf: Partial<Record<RootContent['type'], Part>> = {
   heading: 'headline',
   list: 'bullets',

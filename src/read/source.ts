@@ -1,17 +1,20 @@
 import { reportControls, withoutControls } from './direction.ts';
 import { error, type Message, type Place, warning } from './message.ts';
 
-/** A file's text: NFC, without byte-order mark and direction controls, lines parted by \n. */
+/**
+ * A file's text: NFC, without byte-order mark and direction controls, lines separated by
+ * .
+ */
 export interface Source {
   path: string;
   text: string;
 }
 
 /**
- * Returns a file's text. Bytes that are no UTF-8 are a message at the first one that is wrong.
- * Texts are brought to NFC, so that a letter typed in two ways is one letter (Unicode UAX #15); a
- * letter typed in parts is a warning, at the first. Direction controls are left out, with a warning
- * that says where they stood.
+ * Returns a file's text. Reports bytes that are not UTF-8, at the first wrong one. Texts are normalised
+ * to NFC, so that a letter typed in two ways is one letter (Unicode UAX #15); a letter typed in parts
+ * is a warning, at the first one. Direction controls are removed, with a warning that gives their
+ * positions.
  */
 export function decodeSource(
   path: string,
@@ -28,7 +31,7 @@ export function decodeSource(
   }
 }
 
-/** Marks in another order than that of NFC are no fault: keyboards write shadda before its vowel. */
+/** Marks in another order than in NFC are no fault: keyboards write shadda before its vowel. */
 function findParts(path: string, typed: string): Message[] {
   if (typed.normalize('NFC').length === typed.length) return [];
   const letters = [...typed.matchAll(/\P{M}\p{M}+/gu)].filter(
@@ -45,7 +48,7 @@ function joinLines(text: string): string {
   return text.replace(/\r\n?/g, '\n');
 }
 
-/** Returns where an offset of a text stands. */
+/** Returns the position of an offset in a text. */
 export function placeInText(path: string, text: string, offset: number): Place {
   const before = text.slice(0, offset);
   const line = before.split('\n').length;

@@ -1,4 +1,4 @@
-/** Returns the name that a misspelt one is most like, or undefined where none is near. */
+/** Returns the most similar name, or undefined if none is similar. */
 export function findNearestName(word: string, names: readonly string[]): string | undefined {
   const typed = word.toLowerCase();
   const most = Math.max(1, Math.floor(typed.length / 3));
@@ -12,10 +12,10 @@ export function findNearestName(word: string, names: readonly string[]): string 
 
 const isBeginning = (typed: string, name: string) => typed.length > 2 && name.startsWith(typed);
 
-/** No name of a key or a value is as long as this: longer words are like none. */
+/** No key or value has a longer name, so longer words are not compared. */
 const longest = 40;
 
-/** Letters to put in, leave out, change or exchange with the next one (optimal string alignment). */
+/** Number of letters to insert, delete, replace or exchange with the next one (optimal string alignment). */
 function countSteps(a: string, b: string): number {
   if (a.length > longest || b.length > longest) return Number.POSITIVE_INFINITY;
   const rows = [Array.from({ length: b.length + 1 }, (_, at) => at)];

@@ -1,4 +1,4 @@
-/** What a system says that it has no more of (errno.h). */
+/** Resources of the system, by the error code for their lack (errno.h). */
 const scarce: Record<string, string> = {
   EMFILE: 'this process may not open more files (ulimit -n sets how many)',
   ENFILE: 'this machine has no more files to open',
@@ -8,8 +8,9 @@ const scarce: Record<string, string> = {
 };
 
 /**
- * Returns in one line what this machine, or a limit of this user, does not give; nothing where an error
- * has another cause. An author's text may stand in a message, so a message alone proves nothing.
+ * Returns one line that names the resource that this machine, or a limit of this user, lacks; undefined
+ * if an error has another cause. The message of an error alone proves nothing, because it may contain
+ * an author's text.
  */
 export function nameTrouble(error: unknown): string | undefined {
   if (!(error instanceof Error)) return undefined;
@@ -19,7 +20,7 @@ export function nameTrouble(error: unknown): string | undefined {
 
 const memory = 'there is not enough memory';
 
-/** In a thread of Node, in a buffer, in WebAssembly. */
+/** Out of memory in a Node thread, in a buffer, or in WebAssembly. */
 function isOutOfMemory({ name, message }: Error, code: string): boolean {
   if (code === 'ERR_WORKER_OUT_OF_MEMORY' || code === 'ERR_WORKER_INIT_FAILED') return true;
   const isEngine = name === 'RangeError' || name === 'RuntimeError';

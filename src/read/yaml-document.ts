@@ -13,29 +13,29 @@ import {
 import { refuseControls } from './direction.ts';
 import { error, type Message, type Place } from './message.ts';
 
-/** A YAML text and where it stands: a whole file, or the front matter of one. */
+/** A YAML text and its position: a whole file, or the front matter of one. */
 export interface YamlText {
   path: string;
   text: string;
-  /** Lines of the file above the text's first line. */
+  /** Number of lines in the file above the text. */
   linesAbove: number;
 }
 
-/** Returns where an offset of a YAML text stands in its file. */
+/** Returns the position in the file of an offset in a YAML text. */
 export type Placing = (offset: number) => Place;
 
-/** No file of a deck nests deeper than 8; what composes YAML runs out of stack at some thousands. */
+/** No file of a deck nests deeper than 8; the YAML parser runs out of stack at some thousands. */
 const deepest = 32;
 
-/** Where a text is no YAML, most of what comes after the first faults follows from them. */
+/** At most 20 faults are reported if a text is not YAML, because most later faults follow from the first. */
 const mostFaults = 20;
 
-/** Keys that objects of JavaScript have of themselves: what reads shapes drops them without a word. */
+/** Keys that JavaScript objects have by themselves: the library that reads shapes drops them silently. */
 const reserved = ['__proto__', 'constructor', 'prototype'];
 
 /**
- * Returns a YAML text as a document. Broken YAML, nesting without end, aliases (they can grow a small
- * text without bound), tags and keys that cannot be are messages, each at its own place.
+ * Returns a YAML text as a document. Reports, each at its own position: broken YAML, too deep nesting,
+ * aliases (they can expand a small text without limit), tags and impossible keys.
  */
 export function openDocument(yaml: YamlText): {
   document?: Document;
@@ -60,7 +60,7 @@ export function openDocument(yaml: YamlText): {
   return { document, place, messages };
 }
 
-/** The parser itself does not tell of every line: where it meets an error, it leaves some out. */
+/** The parser does not report all line starts: when it meets an error, it skips some. */
 function placingIn({ path, text, linesAbove }: YamlText): Placing {
   const lines = new LineCounter();
   lines.addNewLine(0);
@@ -71,7 +71,7 @@ function placingIn({ path, text, linesAbove }: YamlText): Placing {
   };
 }
 
-/** Returns the tokens of a text, or where it nests too deep: what composes them would run out of stack. */
+/** Returns the tokens of a text, or the offset at which it nests too deep for the parser's stack. */
 function readTokens(text: string): { tokens: CST.Token[]; tooDeep?: number } {
   const parser = new Parser();
   const tokens: CST.Token[] = [];
@@ -84,7 +84,7 @@ function readTokens(text: string): { tokens: CST.Token[]; tooDeep?: number } {
   return { tokens };
 }
 
-/** Of two breaks the second often follows from the first; keys that come twice do not. */
+/** Of two syntax errors, the second often follows from the first; duplicate keys do not. */
 function findBreaks({ errors, warnings }: Document, place: Placing): Message[] {
   const all = [...errors, ...warnings];
   const first = all.find(({ code }) => code !== 'DUPLICATE_KEY');
@@ -96,7 +96,7 @@ function findBreaks({ errors, warnings }: Document, place: Placing): Message[] {
     });
 }
 
-/** The library's kinds of breaks, in an author's words. */
+/** The library's syntax errors in plain words. */
 const plainBreaks: Partial<Record<ErrorCode, string>> = {
   BAD_INDENT:
     'this line is not indented like the lines that belong to it, or a bracket is not closed',

@@ -4,20 +4,22 @@ import { error, type Message, type Place } from './message.ts';
 import { type Fault, findFaults, type Key } from './shape.ts';
 import { openDocument, type Placing, type YamlText } from './yaml-document.ts';
 
-/** A YAML value that has the shape asked for, and where its parts stand. */
+/** A YAML value of the required shape, and the positions of its parts. */
 export interface YamlValue<T> {
   value: T;
-  /** Returns where the value under these keys begins, or the nearest that exists around it. */
+  /** Returns the position of the value under these keys, or of the nearest existing value around it. */
   placeOf(...keys: Key[]): Place;
 }
 
-/** At most so many faults of one text are named: to find the place of each takes time by its length. */
+/**
+ * At most 100 faults of one text are reported: finding each position takes time proportional to the
+ * text's length.
+ */
 const mostFaults = 100;
 
 /**
- * Returns the value of a YAML text, checked against a shape; an empty text is an empty mapping. What
- * is no YAML that is read here, unknown keys and values of another shape are messages, each at its
- * own place.
+ * Returns the value of a YAML text, checked against a shape; an empty text is an empty mapping.
+ * Reports, each at its own position: unsupported YAML, unknown keys and values of another shape.
  */
 export function readYaml<S extends v.GenericSchema>(
   yaml: YamlText,
@@ -28,9 +30,9 @@ export function readYaml<S extends v.GenericSchema>(
 }
 
 /**
- * Returns what is sound of a YAML text that is a mapping, faulty keys left out, and the names of the
- * keys whose values are not known for that: faulty ones, and those that an unknown key may be meant
- * for. Nothing is sound of what is no YAML, and of another mapping than one with these keys.
+ * Returns the valid part of a YAML mapping, without faulty keys, and the names of the keys whose values
+ * are therefore unknown: the faulty keys, and those that an unknown key may mean. Returns nothing valid
+ * for a text that is not YAML or has entirely different keys.
  */
 export function readSound<S extends v.GenericSchema>(
   yaml: YamlText,
@@ -41,12 +43,12 @@ export function readSound<S extends v.GenericSchema>(
   const whole = document.contents === null ? {} : document.toJS();
   const faults = findFaults(schema, whole);
   const placeOf = (...keys: Key[]) => place(valueOffset(document, keys));
-  const told = faults.slice(0, mostFaults).map((fault) => toMessage(fault, document, place));
+  const reported = faults.slice(0, mostFaults).map((fault) => toMessage(fault, document, place));
   const faulty = new Set(faults.map(({ keys }) => String(keys[0] ?? '')));
   const result = v.safeParse(schema, faults.length > 0 ? without(whole, faulty) : whole);
   const unsure = new Set(faults.flatMap(listUnsure));
-  if (!result.success) return { unsure, messages: told };
-  return { sound: { value: result.output, placeOf }, unsure, messages: told };
+  if (!result.success) return { unsure, messages: reported };
+  return { sound: { value: result.output, placeOf }, unsure, messages: reported };
 }
 
 function listUnsure({ keys, unsure }: Fault): string[] {

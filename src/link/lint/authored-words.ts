@@ -4,7 +4,7 @@ import { type Quotation, quoteLines } from '../../read/quotation.ts';
 import type { SlideFile } from '../../read/slide-file.ts';
 import { partsOf, quotesHeadline } from '../grounding.ts';
 
-/** What is read of a deck's folder, beside the essay. */
+/** The contents of a deck's folder, except the essay. */
 export interface Written {
   settings: DeckFile;
   /** Words of deck.yaml that the audience sees. */
@@ -14,8 +14,9 @@ export interface Written {
 }
 
 /**
- * Returns the words that a deck's author writes and the audience sees, but those of drawings. Where
- * quotations are required, bullets, labels and names are the essay's words, or an error says so.
+ * Returns the words that a deck's author writes and the audience sees, except those of drawings. If
+ * quotations are required, bullets, labels and names are omitted: they are the essay's words, or an
+ * error reports them.
  */
 export function listWording({ settings, words, files, alliances }: Written): Quotation[] {
   const isFree = settings.quotations === 'advised';
@@ -24,7 +25,7 @@ export function listWording({ settings, words, files, alliances }: Written): Quo
   return [...words, ...headlines.map(({ headline }) => headline), ...(isFree ? quoted : [])];
 }
 
-/** Returns all the words that the audience sees beside the essay's own text, but those of drawings. */
+/** Returns all words that the audience sees, except the essay's own text and drawings. */
 export function listSeen(written: Written): Quotation[] {
   return listWording({ ...written, settings: { ...written.settings, quotations: 'advised' } });
 }

@@ -1,11 +1,11 @@
 import type { Slip } from './slip.ts';
 
-/** Digits of a number, not those of a Latin name such as COP28. */
+/** Digits of a number, except those of a Latin name such as COP28. */
 const numbers = /(?<![\p{Script=Latin}\p{Nd}])\p{Nd}+(?![\p{Script=Latin}\p{Nd}])/gu;
 /** A percent sign of one kind after a digit of the other. */
 const strangers = /[0-9]\s*٪|[٠-٩۰-۹]\s*%/gu;
 
-/** Returns the numbers of a text whose digits are not of the kind that its others are. */
+/** Returns the numbers of a text whose digits are of another kind than those of the other numbers. */
 export function findMixedDigits(text: string): Slip[] {
   const found = [...text.matchAll(numbers)].map(({ index, 0: digits }) => ({
     start: index,
@@ -25,7 +25,7 @@ export function findMixedDigits(text: string): Slip[] {
   ];
 }
 
-/** Returns numbers that are written in digits of two kinds. */
+/** Returns numbers that mix two kinds of digits. */
 export function findMixedNumbers(text: string): Slip[] {
   return [...text.matchAll(/\p{Nd}+/gu)]
     .filter(({ 0: digits }) => kindsOf(digits).length > 1)
@@ -38,7 +38,7 @@ function report(start: number, end: number, reason: string): Slip {
   return { code: 'digits-mixed', start, end, reason };
 }
 
-/** Returns the zeros of the kinds of digits in a text: European ones come first in code order. */
+/** Returns the zero digits of the kinds of digits in a text, in code order: European first. */
 function kindsOf(digits: string): string[] {
   const zeros = [...digits].map((digit) =>
     digit <= '9' ? '0' : digit >= '\u06F0' ? '\u06F0' : '\u0660',

@@ -5,10 +5,10 @@ import { findForms } from './form.ts';
 import { findLatinMarks, findSpacesBeforeMarks } from './mark.ts';
 import { reportSlips } from './slip-report.ts';
 
-/** How an essay quotes, and which digits it has, is its author's: these are slips for certain. */
+/** Only rules for certain typing errors: the author decides how the essay quotes and which digits it uses. */
 const rules = [findLatinMarks, findSpacesBeforeMarks, findForms, findMixedNumbers];
 
-/** Returns a warning for each kind of slip that is certainly one of the essay's typing. */
+/** Returns a warning for each kind of certain typing error in the essay. */
 export function checkEssay(essay: Essay): Message[] {
   const slips = allPassages(essay).flatMap((passage) =>
     rules

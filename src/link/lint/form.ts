@@ -1,13 +1,13 @@
 import type { Slip } from './slip.ts';
 
 /**
- * Letters in the form that they have beside others (Unicode: Arabic Presentation Forms A and B), and
- * the invisible U+FEFF. Not the ligatures of whole words, honorifics and the ornate brackets of the
- * Koran: those are typed so.
+ * Letters encoded in the form that they have beside other letters (Unicode: Arabic Presentation Forms A
+ * and B), and the invisible U+FEFF. Ligatures of whole words, honorifics and the ornate brackets of the
+ * Koran are excluded, because authors type them.
  */
 const forms = /[\uFB50-\uFBB1\uFBD3-\uFD3D\uFD50-\uFDC7\uFE70-\uFEFF]+/g;
 
-/** Returns letters that are typed as forms of them, as text copied from a PDF often is. */
+/** Returns letters that are typed as presentation forms; text copied from a PDF often has them. */
 export function findForms(text: string): Slip[] {
   return [...text.matchAll(forms)].map(({ index, 0: found }) => ({
     code: 'form-presentation',
@@ -22,7 +22,7 @@ function nameUnit(text: string): string {
   return `U+${text.charCodeAt(0).toString(16).toUpperCase()}`;
 }
 
-/** Returns tatweel that draws a word out. */
+/** Returns tatweel that only stretches a word. */
 export function findDrawnOut(text: string): Slip[] {
   const reason = 'a word is drawn out with tatweel (U+0640): type the word alone';
   return [...text.matchAll(/\u0640+/g)]
@@ -32,8 +32,8 @@ export function findDrawnOut(text: string): Slip[] {
 }
 
 /**
- * One tatweel after a single letter writes an abbreviation («هـ»); one that carries a mark, or begins
- * a suffix, shows how it is written.
+ * One tatweel after a single letter marks an abbreviation («هـ»); a tatweel that carries a mark, or
+ * begins a suffix, shows how it is written.
  */
 function isInWord(text: string, at: number): boolean {
   const before = /(?:\p{Lo}\p{M}*)*$/u.exec(text.slice(Math.max(0, at - 12), at))?.[0] ?? '';

@@ -1,14 +1,14 @@
 import type { Slip } from './slip.ts';
 
-/** Arabic words end in these; brackets and quotation marks hug what they hold. */
+/** Arabic words are followed by these marks without a space; brackets and quotation marks touch their content. */
 const spaceBefore = /(?<=\S)\s+(?=[،؛؟!,;?]|[.:](?:[\s»”")\]]|$))/gu;
 const spaceInside = /(?<=[«([])\s+(?=\S)|(?<=\S)\s+(?=[»)\]])/gu;
-/** و is written onto the word after it. */
+/** و is written together with the word after it. */
 const apart = /(?<=^|[\s«(])و\s+(?=\p{Script=Arabic})/gu;
 /** An apostrophe after a Latin letter or a digit is no quotation mark. */
 const straight = /"|(?<![\p{Script=Latin}\p{Nd}])'/gu;
 
-/** What Arabic has in the place of a Latin mark. */
+/** The Arabic mark for each Latin mark. */
 const instead: Record<string, string> = { ',': 'U+060C', ';': 'U+061B', '?': 'U+061F' };
 
 /** Returns straight quotation marks. */
@@ -18,8 +18,8 @@ export function findStraightQuotes(text: string): Slip[] {
 }
 
 /**
- * Returns Latin commas, semicolons and question marks that belong to Arabic words: not those within
- * a number, nor those of Latin words.
+ * Returns Latin commas, semicolons and question marks that belong to Arabic words. Marks inside a
+ * number and marks of Latin words are excluded.
  */
 export function findLatinMarks(text: string): Slip[] {
   return find(text, /[,;?]/g)
@@ -30,7 +30,7 @@ export function findLatinMarks(text: string): Slip[] {
     });
 }
 
-/** So far from a mark lie the words that it may belong to, UTF-16 units. */
+/** The words of a mark are searched within this distance, UTF-16 units. */
 const near = 80;
 
 function belongsToArabic(text: string, at: number): boolean {
@@ -38,7 +38,7 @@ function belongsToArabic(text: string, at: number): boolean {
   const after = text.slice(at + 1, at + 1 + near);
   if (/\p{Nd}$/u.test(before) && /^\p{Nd}/u.test(after)) return false;
   if (isArabic(before.match(/\p{L}/gu)?.at(-1))) return true;
-  // What ends Latin words, or stands in brackets with them, is theirs.
+  // A mark at the end of Latin words, or in brackets with them, belongs to them.
   if (text[at] === '?' || /^\s*[»”)\]]/u.test(after)) return false;
   return isArabic(/\p{L}/u.exec(after)?.[0]);
 }
@@ -58,7 +58,7 @@ export function findSpacesBeforeMarks(text: string): Slip[] {
   }));
 }
 
-/** Returns white space between a bracket or quotation mark and what it holds. */
+/** Returns white space between a bracket or quotation mark and its content. */
 export function findSpacesInside(text: string): Slip[] {
   const reason = 'a space inside brackets or quotation marks: they hug their words';
   return find(text, spaceInside).map(({ start, end }) => ({
@@ -73,7 +73,7 @@ function isOpening(sign = ''): boolean {
   return '«(['.includes(sign) && sign !== '';
 }
 
-/** Returns و where it stands alone before a word. */
+/** Returns و separated from its word by a space. */
 export function findPartedConjunctions(text: string): Slip[] {
   const reason = 'a conjunction of one letter (U+0648) is written onto its word';
   return find(text, apart).map((span) => ({ code: 'conjunction-apart', ...span, reason }));

@@ -9,7 +9,7 @@ import {
 } from './mark.ts';
 import type { Slip } from './slip.ts';
 
-/** Returns what is not typed as Arabic is in words that the author of a deck writes. */
+/** Returns the slips in words written by a deck's author. */
 export function findSlips(text: string): Slip[] {
   if (!/\p{Script=Arabic}/u.test(text)) return [];
   return [

@@ -9,8 +9,8 @@ import { type PlacedSlip, reportSlips, stretchAround } from './slip-report.ts';
 import { findSlips } from './typing.ts';
 
 /**
- * Returns a warning for each kind of slip in each text that a deck's author writes. What stands so in
- * the essay is the essay's, and none here.
+ * Returns a warning for each kind of slip in each text that a deck's author writes. A slip that the
+ * essay contains too is not reported.
  */
 export function checkWording(wording: Quotation[], essay: Essay, sources: Source[]): Message[] {
   return wording.flatMap((quotation) => {
