@@ -2,7 +2,7 @@ import { openPool } from '../draw/worker-pool.ts';
 import { formatMessages } from '../read/message.ts';
 import { nameTrouble } from '../read/trouble.ts';
 import { makePage, type TalkOptions } from '../talk.ts';
-import { dressWaiting, makePageAssets } from '../write/assets.ts';
+import { makePageAssets, makeWaitingAssets } from '../write/assets.ts';
 import { writeOutput } from '../write/output.ts';
 import { type Talk, writePage } from '../write/page.ts';
 import { writeWaitingPage } from '../write/waiting.ts';
@@ -107,7 +107,7 @@ async function makeLivePage(
   { root, drawOptions }: TalkOptions,
 ): Promise<string> {
   const paths = { root, cache: drawOptions.cache };
-  if (!talk) return writeWaitingPage(await dressWaiting(paths, liveClient, words), ["'self'"]);
+  if (!talk) return writeWaitingPage(await makeWaitingAssets(paths, liveClient, words), ["'self'"]);
   return writePage(talk, await makePageAssets(paths, talk, liveClient), ["'self'"]);
 }
 

@@ -7,17 +7,17 @@ import { bundle, type Paths } from './bundle.ts';
 import { embedFonts } from './fonts.ts';
 import { layOutTalk, type PageAssets, type Talk } from './page.ts';
 
-/** What every deck's page wears, from minbar's own root. */
+/** Script and style of every deck's page, relative to minbar's own root. */
 const [deckScript, deckStyle] = ['src/client/deck.ts', 'styles/deck.css'] as const;
 
-/** Bundles what every deck's page wears, for houses that are packed or compiled. */
+/** Bundles script and style of every deck's page, when minbar is packed or compiled. */
 export async function bundleAssets(paths: Paths): Promise<void> {
   await Promise.all([deckScript, deckStyle].map((entry) => bundle(paths, entry)));
 }
 
 /**
- * Makes and keeps what a deck's page will wear, before its figures are drawn, and guesses their
- * letters by what they are drawn from: should one bring another, its fonts are cut again.
+ * Warms script, style and font caches while figures are drawn. Figure letters are guessed from their
+ * source; a wrong guess only means subsetting again.
  */
 export async function prepareAssets(paths: Paths, deck: Deck, client?: string): Promise<void> {
   const slides = deck.slides.map((slide) => ({ ...slide, illustrations: [] }));
@@ -26,12 +26,12 @@ export async function prepareAssets(paths: Paths, deck: Deck, client?: string): 
   await makePageAssets(paths, { deck, slides, sections: [...sections, h('p', words)] }, client);
 }
 
-/** Of Mermaid's language, what is not Latin is words. */
+/** In Mermaid source, text that is not ASCII is words. */
 function wordsOf(plan: Plan): string {
   return plan.language === 'mermaid' ? plan.text.replace(/[\s!-~]/g, '') : '';
 }
 
-/** Returns what the page wears: script and style bundled, fonts cut to the letters it shows. */
+/** Returns the page's script and style, bundled, and fonts that are subset to the letters it shows. */
 export async function makePageAssets(
   paths: Paths,
   { slides, sections }: Talk,
@@ -43,8 +43,11 @@ export async function makePageAssets(
   return { script, style, fonts: await embedFonts({ all, display }, paths.cache) };
 }
 
-/** Returns what a page without slides wears: script and style bundled, fonts cut to the words it may show. */
-export async function dressWaiting(
+/**
+ * Returns the assets of a page without slides: bundled script and style, and fonts subset to the words
+ * it may show.
+ */
+export async function makeWaitingAssets(
   paths: Paths,
   client: string,
   words: string,
@@ -54,7 +57,7 @@ export async function dressWaiting(
   return { script, style, fonts: await embedFonts({ all, display: [] }, paths.cache) };
 }
 
-/** Returns what a page that is only printed wears: its style, and fonts for its letters. */
+/** Returns the style of a page that is only printed, and fonts for its letters. */
 export async function makePaperAssets(
   paths: Paths,
   { slides, sections, deck }: Talk,
@@ -71,7 +74,7 @@ function textOfScript(script: string): string {
   return ` \u00a0«»${(script.match(/[\u0600-\u06FF]+/g) ?? []).join('')}`;
 }
 
-/** The lines set in the display face: titles, questions, great quotations and the marks around them. */
+/** The lines set in the display face: titles, questions, large quotations and the marks around them. */
 function displayLines(slides: DrawnSlide[]): string[] {
   const great = new Set(['title', 'question', 'quote']);
   const lines = slides

@@ -1,26 +1,26 @@
 import { BOX } from '../draw/measure/shape.ts';
 import { asciiOf, packFont, u16, u32 } from './sfnt.ts';
 
-/** The em, and how far the font reaches above and below: as far as Plex Sans Arabic does. */
+/** Units per em, and the extent of the font above and below the baseline, as in Plex Sans Arabic. */
 const em = 1000;
 const [rise, fall] = [1085, -415];
 const name = 'MinbarBox';
 
-/** An empty box, font units: it stands on the baseline as a capital letter does. */
+/** An empty box, font units: on the baseline, as high as a capital letter. */
 const box = { left: 60, right: 640, bottom: 0, top: 700, line: 50 };
 const advance = BOX * em;
 
-/** A sign that is not seen by itself: it joins others, or changes how they look. */
+/** A character without a glyph of its own: it joins others, or changes their form. */
 const unseen = /\p{Default_Ignorable_Code_Point}/u;
 
 /**
  * Returns a font (bytes of a TTF file) that shows each letter as one empty box. A letter may be several
- * code points, as a flag or a family is: a ligature makes one box of them.
+ * code points, such as a flag or a family: a ligature makes one box of them.
  */
 export function makeBoxFont(letters: string[]): Uint8Array {
   const codes = [...new Set(letters.flatMap(codesOf))].sort((a, b) => a - b);
   const ligatures = letters.map(codesOf).filter(({ length }) => length > 1);
-  // Glyph 0 stands for what is missing; each code point has its own, then each ligature.
+  // Glyph 0 is the missing glyph; then one glyph for each code point, then one for each ligature.
   const glyphOf = new Map(codes.map((code, index) => [code, index + 1]));
   const empty = codes.map((code) => unseen.test(String.fromCodePoint(code)));
   const glyphs = [false, ...empty, ...ligatures.map(() => false)];
@@ -50,7 +50,7 @@ const codesOf = (letter: string) => [...letter].map((sign) => sign.codePointAt(0
 
 const outline = drawBox();
 
-/** A simple glyph of two contours: the second, the other way round, leaves the inside empty. */
+/** A simple glyph of two contours: the second has the opposite direction, so the inside is empty. */
 function drawBox(): number[] {
   const { left, right, bottom, top, line } = box;
   const inside = [left + line, right - line, bottom + line, top - line] as const;
@@ -104,7 +104,7 @@ function describeStyle(codes: number[]): number[] {
   ];
 }
 
-/** Format 12: a group a code point. */
+/** Format 12: one group per code point. */
 function mapCodes(codes: number[]): number[] {
   const groups = codes.flatMap((code, index) => u32(code, code, index + 1));
   const table = [...u16(12, 0), ...u32(16 + groups.length, 0, codes.length), ...groups];
@@ -122,7 +122,7 @@ function describeNames(): number[] {
   return [...u16(0, texts.length, 6 + records.length), ...records, ...texts.flat()];
 }
 
-/** The feature `ccmp` with a ligature for each sequence, the longest first; their glyphs follow each other. */
+/** The feature `ccmp` with a ligature for each sequence, the longest first; their glyphs are consecutive. */
 function joinGlyphs(ligatures: number[][], glyphOf: Map<number, number>, first: number): number[] {
   const sets = new Map<number, { parts: number[]; glyph: number }[]>();
   ligatures.forEach((codes, index) => {
@@ -146,7 +146,10 @@ function joinGlyphs(ligatures: number[][], glyphOf: Map<number, number>, first: 
   return [...u32(0x00010000), ...u16(...at), ...scripts, ...features, ...lookups];
 }
 
-/** A count, offsets, and what they point to; `before` and `between` are bytes that others put there. */
+/**
+ * A count, offsets, and the data at these offsets; `before` and `between` count bytes that the caller
+ * adds there.
+ */
 function packList(items: number[][], before = 2, between = 0): number[] {
   let at = before + items.length * 2 + between;
   const offsets = items.map((item) => {

@@ -5,7 +5,7 @@ import type { Slide } from '../link/slide.ts';
 import type { Bound } from './fit/ending.ts';
 import { toBoundLines, toLines } from './inline.ts';
 
-/** Returns a part of a bullet as an element, or nothing where the bullet has no such part. */
+/** Returns a part of a bullet as an element; undefined if the bullet has no such part. */
 export function writePart(
   selector: string,
   quoted: Quoted | undefined,
@@ -15,7 +15,7 @@ export function writePart(
   return [h(selector, bound.has(quoted) ? toBoundLines(quoted.lines) : toLines(quoted.lines))];
 }
 
-/** Returns a slide's bullets: each a caption of ours, where it has one, over the author's words. */
+/** Returns a slide's bullets: each with the author's words, under a caption of ours if it has one. */
 export function writePoints({ points }: Slide, bound: Bound): Element[] {
   if (points.length === 0) return [];
   const captioned = points.some(({ lead }) => lead);
@@ -28,7 +28,7 @@ export function writePoints({ points }: Slide, bound: Bound): Element[] {
   ];
 }
 
-/** Returns what tells the page which bullet this is, from 1, and whether it is a step. */
+/** Returns the attributes that give a bullet's number, from 1, and whether it is a step. */
 export function markPoint({ stepped }: LinkedBullet, index: number): Properties {
   return { class: stepped ? 'fragment' : undefined, dataPoint: index + 1 };
 }

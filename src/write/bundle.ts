@@ -6,13 +6,13 @@ import type { Plugin } from 'esbuild';
 import { keepText, recallText } from '../cache/text-cache.ts';
 import { unused } from './reveal-unused.ts';
 
-/** Where things are: minbar's own root, and the folder that keeps what was made before. */
+/** Folders: minbar's own root, and the cache. */
 export interface Paths {
   root: string;
   cache: string;
 }
 
-/** Browsers that the deck is written for: of 2023 and later. */
+/** The oldest supported browsers, of 2023. */
 const target = ['chrome117', 'firefox121', 'safari16.4'];
 
 const trimming: Plugin = {
@@ -25,10 +25,10 @@ const trimming: Plugin = {
   },
 };
 
-/** reveal.js reads any of its options from the address: `?rtl=false` would lay the deck out left to right. */
+/** reveal.js reads all its options from the address: `?rtl=false` would lay the deck out from left to right. */
 const search = /(?:window\.)?location\.search/g;
 
-/** What reveal.js is shown of the address: whether the page is to be printed, and nothing else. */
+/** The part of the address that reveal.js sees: only whether the page is to be printed. */
 const shownSearch = '(/[?&]print-pdf(?![^&])/.test(location.search)?"?print-pdf":"")';
 
 const hidingSearch: Plugin = {
@@ -41,12 +41,12 @@ const hidingSearch: Plugin = {
   },
 };
 
-/** What is being bundled, or was, by its name in the folder that keeps it. */
+/** Bundles running or done in this process, by cache file name. */
 const underway = new Map<string, Promise<string>>();
 
 /**
- * Returns a minified script or style sheet with all that it imports, as one text. What was bundled
- * from the same files before comes from the folder that keeps it, or from beside this code, compiled.
+ * Returns a minified script or style sheet with all its imports, as one text. A bundle of the same
+ * files comes from the cache, or from the compiled copy beside this code.
  */
 export async function bundle(paths: Paths, entry: string): Promise<string> {
   const name = `${await hashSources(paths.root, entry)}.bundle.txt`;
@@ -72,7 +72,7 @@ async function bundleAs(name: string, { root, cache }: Paths, entry: string): Pr
     target,
     write: false,
   });
-  // Inside an HTML <script> or <style>, these would end or hide it.
+  // Inside an HTML <script> or <style>, these character sequences would end or hide it.
   const text = (outputFiles[0]?.text ?? '')
     .trim()
     .replace(/<\/(?=script|style)/gi, '<\\/')
@@ -81,7 +81,10 @@ async function bundleAs(name: string, { root, cache }: Paths, entry: string): Pr
   return text;
 }
 
-/** A hash of all that a bundle may be made of: our own client and what it imports, or styles, reveal.js, esbuild, trimming. */
+/**
+ * A hash of all possible inputs of a bundle: our own client and its imports, or styles, reveal.js,
+ * esbuild, trimming.
+ */
 async function hashSources(root: string, entry: string): Promise<string> {
   const hash = createHash('sha256').update(
     JSON.stringify([entry, target, shownSearch, Object.values(unused).map(String)]),

@@ -4,7 +4,7 @@ import * as hb from 'harfbuzzjs';
 
 const resolve = createRequire(import.meta.url).resolve;
 
-/** The functions of HarfBuzz’s subsetter that are called here; its values are handles and offsets. */
+/** The functions of HarfBuzz's subsetter that are called here; their values are handles and offsets. */
 interface Subsetter {
   memory: WebAssembly.Memory;
   _initialize(): void;
@@ -30,8 +30,8 @@ interface Subsetter {
 const flags = 0x1 | 0x200;
 
 /**
- * Returns a font (TTF) with no other glyphs than those that some lines of text are set in. A naskh of
- * many ligatures keeps, by its letters alone, every form that they might take in other words.
+ * Returns a font (TTF) with only the glyphs that some lines of text use. If a naskh with many ligatures
+ * is subset by its letters alone, it keeps every form that they could take in other words.
  */
 export async function cutToLines(font: Uint8Array, lines: string[]): Promise<Uint8Array> {
   const wasm = await loadSubsetter();
@@ -68,8 +68,8 @@ async function loadSubsetter(): Promise<Subsetter> {
 }
 
 /**
- * The glyphs that lines are set in, and those that they pass through on the way: a substitution whose
- * input is gone would go, too. Each word alone as well, for browsers shape some that way.
+ * The glyphs of the shaped lines, and all intermediate glyphs: without its input glyph, a substitution
+ * would be removed, too. Each word is also shaped alone, because browsers shape some words alone.
  */
 function glyphsOf(bytes: Uint8Array, lines: string[]): Set<number> {
   const font = new hb.Font(new hb.Face(new hb.Blob(bytes)));

@@ -1,9 +1,9 @@
 import { createRequire } from 'node:module';
 import { makeBoxFont } from './box.ts';
 import {
+  assignFamilies,
+  type FamilyLetters,
   foreign,
-  type Home,
-  houseLetters,
   lettersOf as lettersOfFont,
   spareFiles,
   type Weight,
@@ -12,12 +12,12 @@ import { cutFont } from './subset.ts';
 
 const resolve = createRequire(import.meta.url).resolve;
 
-/** A static font file under the name that the styles know it by. */
+/** A static font file, and its name in the styles. */
 interface Face {
   family: string;
   weight: number;
   file: string;
-  /** Which of the deck's letters it is for. */
+  /** The letters of the deck that it is subset to. */
   letters: 'all' | 'typed' | 'display' | 'digits';
 }
 
@@ -36,7 +36,7 @@ const faces: Face[] = [
   { ...plex(400, 'Regular'), letters: 'typed' },
   plex(600, 'SemiBold'),
   plex(700, 'Bold'),
-  // Naskh's own digits are too large and too black beside its letters: Plex lends it its own.
+  // The digits of Noto Naskh are too large and too black beside its letters, so Plex provides them.
   { ...plex(400, 'Regular'), family: 'Digits', weight: 500, letters: 'digits' },
   {
     family: 'Naskh',
@@ -52,7 +52,7 @@ const faces: Face[] = [
   },
 ];
 
-/** Returns the paths of the fonts of our own voice by weight: figures are measured with them. */
+/** Returns the paths of the Plex fonts by weight; figures are measured with them. */
 export function figureFonts(): Map<number, string> {
   return new Map(
     faces
@@ -61,64 +61,64 @@ export function figureFonts(): Map<number, string> {
   );
 }
 
-/** Returns, by weight, the paths of the fonts of letters that those of our own voice lack. */
+/** Returns, by weight, the paths of the fonts for letters that Plex lacks. */
 export function figureSpares(): Map<number, string[]> {
   return new Map(weights.map((weight) => [weight, spareFiles(weight)]));
 }
 
-/** Returns the path of the font that the styles know by a family and a weight; throws without one. */
+/** Returns the path of the font with a family and a weight in the styles; throws if there is none. */
 export function fontFile(family: string, weight: number): string {
   const face = faces.find((one) => one.family === family && one.weight === weight);
   if (!face) throw new Error(`no font ${family} ${weight}`);
   return resolve(face.file);
 }
 
-/** What browsers apply to Arabic by themselves (OpenType, Arabic script development). */
+/** The features that browsers apply to Arabic by default (OpenType, Arabic script development). */
 const features = [
   ...['ccmp', 'locl', 'isol', 'init', 'medi', 'fina', 'rlig', 'rclt', 'calt', 'liga', 'clig'],
   ...['mset', 'curs', 'kern', 'mark', 'mkmk'],
 ];
 
-/** The deck's letters: all that it shows, and the lines of titles and great quotations. */
+/** The deck's letters: all that it shows, and the lines of titles and large quotations. */
 export interface Letters {
   all: string;
   display: string[];
 }
 
 /**
- * Returns @font-face rules that hold the deck's fonts, cut to its letters: one complete file a
- * weight, so that a PDF keeps the order of words (unicode-range would put spaces in another font).
- * What was cut before comes from the folder that keeps it.
+ * Returns @font-face rules that hold the deck's fonts, subset to its letters: one complete file per
+ * weight, so that a PDF keeps the order of words (with unicode-range, spaces would come from another
+ * font). Subsets made before come from the cache.
  */
 export async function embedFonts(letters: Letters, cache: string): Promise<string> {
   const rules: string[] = [];
   for (const face of faces) rules.push(await embedFace(face, letters, cache));
-  const { homes, unfonted } = houseLetters(letters.all);
-  for (const spare of listSpares(homes, letters.display))
+  const { families, unfonted } = assignFamilies(letters.all);
+  for (const spare of listSpares(families, letters.display))
     rules.push(await embedSpare(spare, cache));
   return [...rules, ...boxRules(unfonted)].join('\n');
 }
 
-/** A font file that stands in for some letters of a face. */
+/** A font file for letters that a face lacks. */
 interface Spare {
   family: string;
   weight: number;
   file: string;
   letters: string;
-  /** How large it is beside the face, %. */
+  /** Its size relative to the face, %. */
   size?: number;
 }
 
 /**
- * Returns what stands in for letters that the faces lack. In the author's voice, letters that are not
- * Arabic are our own voice's: a word is not set in two faces.
+ * Returns the fonts for letters that the faces lack. In the author's words, letters that are not Arabic
+ * are set in our own fonts, so that no word mixes two faces.
  */
-function listSpares([main, ...others]: Home[], display: string[]): Spare[] {
-  const homes = main ? [main, ...others] : others;
+function listSpares([main, ...others]: FamilyLetters[], display: string[]): Spare[] {
+  const families = main ? [main, ...others] : others;
   const spares = others.flatMap(({ file, letters }) =>
     weights.map((weight) => ({ family: 'Plex', weight, file: file(weight), letters })),
   );
-  const author = homes.map(({ file, letters }) => ({
+  const author = families.map(({ file, letters }) => ({
     family: 'Digits',
     weight: 500,
     file: file(400),
@@ -128,14 +128,14 @@ function listSpares([main, ...others]: Home[], display: string[]): Spare[] {
   return [...spares, ...author, ...listDisplay(display)].filter(({ letters }) => letters);
 }
 
-/** Of a script that Amiri cannot set whole, no letter comes from it. */
+/** If Amiri lacks a letter of a script, all letters of that script come from another font. */
 function listDisplay(lines: string[]): Spare[] {
   const letters = [...new Set(lines.join(''))].filter((letter) => foreign.test(letter));
   const known = lettersOfFont(displayFile);
   const isKnown = (letter: string) => known.has(letter.codePointAt(0) ?? 0);
   const lacking = letters.filter((letter) => !isKnown(letter)).map(scriptOf);
   const strange = letters.filter((letter) => lacking.includes(scriptOf(letter))).join('');
-  return houseLetters(strange).homes.map(({ file, letters: some }) => ({
+  return assignFamilies(strange).families.map(({ file, letters: some }) => ({
     family: 'Amiri',
     weight: 700,
     file: file(700),
@@ -144,13 +144,16 @@ function listDisplay(lines: string[]): Spare[] {
   }));
 }
 
-/** Which of the scripts with spares a letter is of; marks and signs among letters count as Latin. */
+/** The script of a letter, among the scripts with spare fonts; marks and signs between letters count as Latin. */
 function scriptOf(letter: string): string {
   const scripts = ['Greek', 'Cyrillic', 'Hebrew', 'Armenian', 'Georgian'];
   return scripts.find((name) => new RegExp(`\\p{Script=${name}}`, 'u').test(letter)) ?? 'Latin';
 }
 
-/** Returns a rule that gives a face more letters: a later rule of the same family and weight has its range. */
+/**
+ * Returns a rule that adds letters to a face: for its range, it overrides earlier rules of the same
+ * family and weight.
+ */
 async function embedSpare({ family, weight, file, letters, size }: Spare, cache: string) {
   const data = await cutFont(file, letters, features, cache);
   const source = `url(data:font/woff2;base64,${data})format("woff2")`;
@@ -159,8 +162,8 @@ async function embedSpare({ family, weight, file, letters, size }: Spare, cache:
 }
 
 /**
- * Letters that no font has are shown as boxes, in every weight: the last family of every voice is Plex.
- * Firefox takes flags from a coloured font of its own, unless emoji are to look as text does.
+ * Letters without a font are shown as boxes, in every weight: Plex is the last family of each font
+ * stack. Firefox takes flags from its own colour font, unless emoji are set to text style.
  */
 function boxRules(letters: string[]): string[] {
   if (letters.length === 0) return [];
@@ -191,7 +194,7 @@ async function embedFace(
   return `@font-face{font-family:"${family}";font-weight:${weight};${extra}src:${source}}`;
 }
 
-/** What a person may type into a search box, and the names of keys. */
+/** Characters that a person may type into a search box, and the names of keys. */
 const typed = [
   ...Array.from({ length: 0x7f - 0x20 }, (_, index) => String.fromCharCode(0x20 + index)),
   ...'ءآأؤإئابةتثجحخدذرزسشصضطظعغفقكلمنهوىيـًٌٍَُِّْ،؛؟«»٠١٢٣٤٥٦٧٨٩←→↑↓−…·',
@@ -202,7 +205,7 @@ function chooseLetters(which: Face['letters'], all: string): string {
   return which === 'digits' ? all.replace(/[^0-9A-Za-z]/g, '') : all;
 }
 
-/** The letters of a text, each once, in code order: the same letters give the same font. */
+/** The letters of a text, without duplicates, in code order, so that the same letters give the same font. */
 function lettersOf(text: string): string {
   return [...new Set(`${text}0123456789`)].sort().join('');
 }

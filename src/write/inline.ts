@@ -4,14 +4,14 @@ import { h, s } from 'hastscript';
 import { cutAtSides } from '../text/stretch.ts';
 
 /**
- * Returns a text, or the part of it from start to before end, with what runs from the left isolated, so
- * that what stands beside it keeps its side.
+ * Returns a text, or a part of it from start to before end, with left-to-right runs isolated, so that
+ * the text beside them stays on its side.
  */
 export function toInline(text: string, start = 0, end = text.length): ElementContent[] {
   return isolate(text, start, end, (run) => h('bdi', run));
 }
 
-/** Returns a text for an SVG `text` element, with what runs from the left isolated. */
+/** Returns a text for an SVG `text` element, with left-to-right runs isolated. */
 export function toSpans(text: string): ElementContent[] {
   const side = { direction: 'ltr', unicodeBidi: 'isolate' };
   return isolate(text, 0, text.length, (run) => s('tspan', side, run));
@@ -29,7 +29,7 @@ function isolate(
   });
 }
 
-/** Returns lines that the author broke by sense; joined by spaces they are the text. */
+/** Returns lines as the author broke them; joined by spaces they are the text. */
 export function toLines(lines: string[], write = toInline): ElementContent[] {
   const [only] = lines;
   if (lines.length === 1 && only !== undefined) return write(only);
@@ -39,12 +39,12 @@ export function toLines(lines: string[], write = toInline): ElementContent[] {
   ]);
 }
 
-/** Returns lines whose last two words a browser keeps on one line, each (styles/theme.css, `.end`). */
+/** Returns lines in which the last two words stay together (styles/theme.css, `.end`). */
 export function toBoundLines(lines: string[]): ElementContent[] {
   return toLines(lines, (line) => bindEnd(toInline(line)));
 }
 
-/** What is isolated is not cut: where the last two words begin within it, they stay as they are. */
+/** An isolated run is not split: if the last two words begin inside one, they remain unchanged. */
 function bindEnd(parts: ElementContent[]): ElementContent[] {
   let spaces = 0;
   for (const [index, part] of [...parts.entries()].reverse()) {

@@ -10,8 +10,8 @@ import { toInline } from './inline.ts';
 import { namePassages, nameSentence } from './page-words.ts';
 
 /**
- * Returns a slide's notes: each sentence a span named by passage and place, the words that the
- * slide shows marked, what it recalls as quotations. A passage is a paragraph.
+ * Returns a slide's notes: each sentence is a span named by passage and sentence number, with the words
+ * that the slide shows marked; what it recalls is written as quotations. A passage is a paragraph.
  */
 export function writeNotes({ notes, reminders }: Slide): Element | undefined {
   if (notes.length === 0 && reminders.length === 0) return undefined;
@@ -22,7 +22,7 @@ export function writeNotes({ notes, reminders }: Slide): Element | undefined {
   ]);
 }
 
-/** Numbers of the passages that the notes are from, in the essay's order. */
+/** Numbers of the passages of the notes, in the essay's order. */
 function numbersOf(notes: Note[], reminders: Reminder[]): number[] {
   const spoken = notes.map(({ sentence }) => sentence.passage);
   const all = [...spoken, ...reminders.map(({ citation }) => citation.passage.number)];
@@ -50,8 +50,8 @@ function writeReminder({ citation, marks }: Reminder): Element {
 }
 
 /**
- * Marks words of a text. A run from the left of which only a part is marked stays one run: its pieces
- * are marked inside it, or each of them would take its own side.
+ * Marks words of a text. If only a part of a left-to-right run is marked, the run stays one run with
+ * its pieces marked inside: separate pieces would be ordered separately.
  */
 function markWords(text: string, marks: Mark[]): ElementContent[] {
   const edges = marks.flatMap(({ start, end }) => [start, end]);
@@ -70,7 +70,7 @@ function markWords(text: string, marks: Mark[]): ElementContent[] {
   return [...parts, ...markWithin({ start: from, end: text.length }, marks, write)];
 }
 
-/** Writes a part of a text, with what lies in it of the marked words marked. */
+/** Writes a part of a text; the marked words inside it are marked. */
 function markWithin(
   part: Span,
   marks: Mark[],
@@ -94,7 +94,10 @@ export function nameCited(citation: Citation): string {
   return nameSentence(sentenceOf(citation) ?? { passage: passage.number, number: 1 });
 }
 
-/** Returns sentences that no slide speaks (where deck.yaml lets them be): the essay at hand holds them, too. */
+/**
+ * Returns the sentences that no slide speaks (if deck.yaml allows them), because the essay panel shows
+ * them, too.
+ */
 export function writeUnspoken({ essay, slides }: Deck): Element[] {
   const spoken = new Set(slides.flatMap(({ notes }) => notes.map(({ sentence }) => sentence)));
   const left = essay.body

@@ -3,13 +3,13 @@ import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { error, type Message } from '../read/message.ts';
 
-/** What this process has begun to write and not yet renamed. */
+/** Temporary files of this process that are not renamed yet. */
 const unfinished = new Set<string>();
 
 /**
- * Writes a file of the output folder whole or not at all: into a temporary file beside it, then
- * renamed over it, so that a link is replaced and not followed. What cannot be written is a message,
- * and the old file stays. What a build that was killed left behind is taken away.
+ * Writes a file of the output folder completely or not at all: first a temporary file beside it, which
+ * is then renamed over it, so that a link is replaced and not followed. If writing fails, it is
+ * reported, and the old file remains. Temporary files of a killed build are removed.
  */
 export async function writeOutput(
   folder: string,
@@ -33,7 +33,7 @@ export async function writeOutput(
   }
 }
 
-/** Takes away the temporary files of processes that are no more. */
+/** Removes the temporary files of processes that no longer run. */
 async function sweep(folder: string, name: string): Promise<void> {
   for (const left of await readdir(folder)) {
     if (!left.startsWith(`.${name}.`) || !left.endsWith('.tmp') || unfinished.has(left)) continue;
@@ -46,12 +46,12 @@ function isRunning(pid: number): boolean {
   try {
     return process.kill(pid, 0);
   } catch (cause) {
-    // It runs, but is somebody else's.
+    // The process runs, but belongs to another user.
     return (cause as NodeJS.ErrnoException).code === 'EPERM';
   }
 }
 
-/** Writes a file where there is none, down to the disk; says when there is one. */
+/** Writes a file that must not exist yet, and flushes it to the disk; calls `opened` when the file is created. */
 async function writeAnew(
   path: string,
   content: string | Uint8Array,
@@ -72,16 +72,13 @@ function reportUnwritable(path: string, cause: unknown): Message {
   return error('output-unwritable', { path, line: 1, column: 1 }, reason);
 }
 
-/** A file that is to be written where there is none. */
+/** A file to be written, which must not exist yet. */
 export interface NewFile {
   name: string;
   text: string | Uint8Array;
 }
 
-/**
- * Writes files into a folder where none of them is yet: all of them, or none where one of them is
- * there already, and a message for each that is.
- */
+/** Writes files into a folder. If one of them exists already, none is written, and each that exists is reported. */
 export async function writeNew(folder: string, files: NewFile[]): Promise<Message[]> {
   const paths = files.map(({ name }) => join(folder, name));
   const there = await Promise.all(paths.map((path) => stat(path).catch(() => undefined)));

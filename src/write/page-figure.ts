@@ -3,12 +3,12 @@ import { h, s } from 'hastscript';
 import { readMarkup } from '../draw/dom/markup.ts';
 import type { Figure } from '../draw/figure.ts';
 
-/** Figures may grow by this much to fill their place; the style keeps them inside it. */
+/** Figures may grow by this factor to fill their space; the style keeps them inside it. */
 export const growth = 1.3;
 
 /**
- * Returns a figure's SVG as an element. It is read by the reader of the page that wrote it: for that
- * one every tag is closed, and a whole HTML parser takes more than twice as long.
+ * Returns a figure's SVG as an element. It is parsed by the reader of our own DOM, in whose markup
+ * every tag is closed; a complete HTML parser takes more than twice as long.
  */
 export function parseFigure({ svg }: Figure): Element {
   const held: ElementContent[][] = [[]];
@@ -27,7 +27,7 @@ export function parseFigure({ svg }: Figure): Element {
   return drawing?.type === 'element' ? drawing : h('span');
 }
 
-/** Returns a Mermaid drawing as a figure of the page. */
+/** Returns a Mermaid drawing as a figure element. */
 export function writeFigure(figure: Figure): Element {
   const drawing = parseFigure(figure);
   drawing.properties.width = Math.round(figure.width * growth);

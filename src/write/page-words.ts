@@ -1,6 +1,6 @@
 import type { Kind } from '../read/front-matter.ts';
 
-/** The label over the headline of kinds that have one of their own. */
+/** The labels above the headline, for kinds that have one. */
 export const kindLabels: Partial<Record<Kind, string>> = {
   timeline: 'المسار',
   shift: 'خريطة التحالفات',
@@ -9,16 +9,16 @@ export const kindLabels: Partial<Record<Kind, string>> = {
 
 const ordinals = ['الأول', 'الثاني', 'الثالث', 'الرابع', 'الخامس', 'السادس', 'السابع', 'الثامن'];
 
-/** A name and its number stand on one line. */
+/** A name and its number stay on one line. */
 const join = (name: string, number: number | string) => `${name}\u00a0${number}`;
 
-/** Returns a scenario's name by its place, from 1: «السيناريو الأول». */
+/** Returns a scenario's name by its number, from 1: «السيناريو الأول». */
 export function nameScenario(place: number): string {
   const ordinal = ordinals[place - 1];
   return ordinal ? `السيناريو ${ordinal}` : join('السيناريو رقم', place);
 }
 
-/** Returns which passages a slide rests on: «المصدر: الفقرتان 12 و13». Numbers in order. */
+/** Returns the source line of a slide: «المصدر: الفقرتان 12 و13». The numbers must be sorted. */
 export function nameSources(passages: number[]): string {
   if (passages.length === 0) return '';
   return `المصدر: ${namePassages(passages)}`;
@@ -30,7 +30,7 @@ export function namePassages(passages: number[]): string {
   return join(noun, passages.join(' و'));
 }
 
-/** Returns a sentence's name in the page, passage and place: 7.2. */
+/** Returns a sentence's name in the page, passage and sentence number: 7.2. */
 export function nameSentence({ passage, number }: { passage: number; number: number }): string {
   return `${passage}.${number}`;
 }

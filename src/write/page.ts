@@ -11,30 +11,30 @@ import { writeSamples } from './map-figure.ts';
 import { writeUnspoken } from './notes.ts';
 import { writeSection } from './section.ts';
 
-/** What stands in the page beside the slides: style, fonts as a style, script. */
+/** The content of the page beside the slides: style, fonts as a style, script. */
 export interface PageAssets {
   style: string;
   fonts: string;
   script: string;
 }
 
-/** A talk that is drawn and laid out: each slide a section, in deck order. */
+/** A talk that is drawn and laid out: each slide is a section, in deck order. */
 export interface Talk {
   deck: Deck;
   slides: DrawnSlide[];
   sections: Element[];
 }
 
-/** Returns a talk with its slides laid out; the ends of what is bound stay on one line. */
+/** Returns a talk with its slides laid out. In the `bound` parts, the last two words stay on one line. */
 export function layOutTalk(deck: Deck, slides: DrawnSlide[], bound: Bound = new Set()): Talk {
   const sections = slides.map((slide, index) =>
-    quieten(writeSection(slide, index + 1, deck, bound)),
+    removeControls(writeSection(slide, index + 1, deck, bound)),
   );
   return { deck, slides, sections };
 }
 
-/** A drawing can spell a direction control that no file holds: it is not shown either. */
-function quieten(element: Element): Element {
+/** A drawing can write a direction control as an escape; such controls are removed here. */
+function removeControls(element: Element): Element {
   visit(element, 'text', (text) => {
     text.value = withoutControls(text.value);
   });
@@ -42,8 +42,8 @@ function quieten(element: Element): Element {
 }
 
 /**
- * Returns the whole page: one file that asks the network for nothing, or, while it is being worked
- * on, only the origins that are given.
+ * Returns the whole page: one file that loads nothing from the network; in the live server, only from
+ * the given origins.
  */
 export function writePage(
   { deck, sections }: Talk,
@@ -57,7 +57,7 @@ export function writePage(
     h('meta', { httpEquiv: 'Content-Security-Policy', content: policy }),
     h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
     ...(deck.essay.byline ? [h('meta', { name: 'author', content: deck.essay.byline.text })] : []),
-    // Browsers ask servers for an icon that no policy of ours lets in: this is one, and empty.
+    // Browsers request an icon, which our policy would block; this one is empty.
     h('link', { rel: 'icon', href: 'data:,' }),
     h('title', withoutControls(deck.essay.title.text)),
     h('style', { id: 'fonts' }, assets.fonts),
@@ -69,7 +69,7 @@ export function writePage(
     h('div.reveal', { dataMinutes: minutes, dataOnward: onward, dataTransition: transition }, [
       slides,
     ]),
-    ...writeUnspoken(deck).map(quieten),
+    ...writeUnspoken(deck).map(removeControls),
     h('script', assets.script),
   ]);
   const root: Root = {
@@ -80,8 +80,8 @@ export function writePage(
 }
 
 /**
- * Returns the page's Content-Security-Policy (CSP 3): nothing from anywhere, but this script,
- * these styles and fonts that the page itself holds; the speaker view frames the page itself.
+ * Returns the page's Content-Security-Policy (CSP 3): nothing is allowed except this script, these
+ * styles and fonts, which the page itself holds; the speaker view frames the page itself.
  */
 export function writePolicy({ style, fonts, script }: PageAssets, origins: string[]): string {
   const rules = {
@@ -100,7 +100,7 @@ export function writePolicy({ style, fonts, script }: PageAssets, origins: strin
     .join('; ');
 }
 
-/** What reveal.js adds to a page that is printed by its address (?print-pdf, ?view=print). */
+/** Styles that reveal.js adds when the address requests printing (?print-pdf, ?view=print). */
 const printStyles = [
   '@page{size:1280px 720px; margin: 0px;}',
   '.reveal section>img, .reveal section>video, .reveal section>iframe{max-width: 1280px; max-height:720px}',

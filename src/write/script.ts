@@ -1,4 +1,4 @@
-/** Scripts that no font of minbar is for, in plain words, by their name in Unicode (UAX 24). */
+/** Scripts without a font in minbar, in plain words, by their name in Unicode (UAX 24). */
 const scripts = {
   Han: 'Chinese or Japanese',
   Hiragana: 'Japanese',
@@ -41,7 +41,10 @@ const patterns = Object.entries(scripts).map(
   ([script, words]) => [new RegExp(`\\p{Script=${script}}`, 'u'), words] as const,
 );
 
-/** Returns in plain words which script a letter is of; of several code points the first that tells. */
+/**
+ * Returns the script of a letter in plain words; for several code points, that of the first with a
+ * known script.
+ */
 export function nameScript(letter: string): string {
   if (/\p{Emoji_Presentation}|\p{Extended_Pictographic}|\p{Regional_Indicator}/u.test(letter))
     return 'an emoji';

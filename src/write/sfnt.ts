@@ -1,14 +1,14 @@
-/** Bytes of numbers of 16 bits, the high byte first. */
+/** Returns the bytes of 16-bit numbers, the high byte first. */
 export function u16(...numbers: number[]): number[] {
   return numbers.flatMap((number) => [(number >> 8) & 255, number & 255]);
 }
 
-/** Bytes of numbers of 32 bits, the high byte first. */
+/** Returns the bytes of 32-bit numbers, the high byte first. */
 export function u32(...numbers: number[]): number[] {
   return numbers.flatMap((number) => u16(number >>> 16, number & 0xffff));
 }
 
-/** Returns an OpenType font (TrueType outlines) of its tables by their tags (OpenType 1.9, «otff»). */
+/** Returns an OpenType font (TrueType outlines) made of tables by their tags (OpenType 1.9, «otff»). */
 export function packFont(tables: Record<string, number[]>): Uint8Array {
   const tags = Object.keys(tables).sort();
   const steps = Math.floor(Math.log2(tags.length));
@@ -25,7 +25,7 @@ export function packFont(tables: Record<string, number[]>): Uint8Array {
     body.push(...bytes, ...Array.from({ length: -bytes.length & 3 }, () => 0));
   }
   const font = new Uint8Array([...head, ...records, ...body]);
-  // The table `head` holds what is left to a fixed sum of the whole file.
+  // The table `head` holds the difference between a fixed sum and the checksum of the whole file.
   const view = new DataView(font.buffer);
   const record = tags.indexOf('head') * 16 + head.length;
   view.setUint32(view.getUint32(record + 8) + 8, (0xb1b0afba - sumWords([...font])) >>> 0);

@@ -4,11 +4,11 @@ import { readLetters } from '../draw/measure/cmap.ts';
 
 const resolve = createRequire(import.meta.url).resolve;
 
-/** The weights that styles ask of the deck's own voice. */
+/** The weights of Plex that the styles use. */
 export type Weight = 400 | 600 | 700;
 
-/** Letters, and the family that they are set in; its files by weight, named in their package. */
-export interface Home {
+/** Letters, and the family in which they are set; its files by weight, with their package. */
+export interface FamilyLetters {
   file(weight: Weight): string;
   letters: string;
 }
@@ -23,8 +23,8 @@ const family =
 const main = family('ibm-plex-sans-arabic', 'IBMPlexSansArabic');
 
 /**
- * The families of letters that Plex Sans Arabic lacks, in the order in which they are asked. Its Latin
- * letters are those of IBM Plex Sans, unit for unit: a word of both looks like one of either.
+ * The families for letters that Plex Sans Arabic lacks, in order of preference. Its Latin letters are
+ * identical to those of IBM Plex Sans, so a word that uses both looks uniform.
  */
 const spares = [
   family('ibm-plex-sans', 'IBMPlexSans'),
@@ -33,31 +33,32 @@ const spares = [
   family('noto-sans-armenian', 'NotoSansArmenian'),
   family('noto-sans-georgian', 'NotoSansGeorgian'),
   family('noto-naskh-arabic', 'NotoNaskhArabic'),
-  // Its other weight has more letters: what one weight shows, all show.
+  // The bold file has more letters than the regular one. It is used for all weights, so that all show
+  // the same letters.
   family('amiri', 'Amiri', { 400: '700Bold', 600: '700Bold', 700: '700Bold' }),
 ];
 
-/** Letters of scripts that are written from left to right, or are Hebrew: a naskh has a few of them at most. */
+/** Letters of scripts that are written from left to right, and Hebrew letters; a naskh has few of them. */
 export const foreign =
   /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Hebrew}\p{Script=Armenian}\p{Script=Georgian}\u02B0-\u036F]/u;
 
-/** Signs that browsers set in any font: they are not seen, and change what stands around them. */
+/** Invisible characters that browsers set in any font; they change the characters around them. */
 const unseen = /[\p{Default_Ignorable_Code_Point}\p{Cc}]/u;
-/** Spaces are not missed where no font has them. */
+/** A space that no font has is not reported. */
 const space = /\p{White_Space}/u;
 
-/** Returns the paths of the files that stand in for a weight of the deck's own voice. */
+/** Returns the paths of the spare fonts for a weight of Plex. */
 export function spareFiles(weight: Weight): string[] {
   return spares.map((file) => resolve(file(weight)));
 }
 
 /**
- * Returns the families that the letters of a text are set in, the deck's own first, and the letters
- * that no family has: graphemes, each once, in code order.
+ * Returns the families in which the letters of a text are set, Plex first, and the letters that no
+ * family has: graphemes, without duplicates, in code order.
  */
-export function houseLetters(text: string): { homes: Home[]; unfonted: string[] } {
+export function assignFamilies(text: string): { families: FamilyLetters[]; unfonted: string[] } {
   let left = [...new Set(text)].filter((letter) => !unseen.test(letter)).sort();
-  const homes = [main, ...spares].map((file) => {
+  const families = [main, ...spares].map((file) => {
     const known = left.length > 0 ? lettersOf(file(400)) : new Set();
     const isKnown = (letter: string) => known.has(letter.codePointAt(0));
     const letters = left.filter(isKnown).join('');
@@ -65,12 +66,12 @@ export function houseLetters(text: string): { homes: Home[]; unfonted: string[] 
     return { file, letters };
   });
   return {
-    homes,
+    families,
     unfonted: joinLetters(text, new Set(left.filter((letter) => !space.test(letter)))),
   };
 }
 
-/** Signs of emoji that stand together count as one letter, as a flag and a family do (UAX 29). */
+/** Characters of a combined emoji count as one letter, such as a flag and a family (UAX 29). */
 function joinLetters(text: string, missing: Set<string>): string[] {
   if (missing.size === 0) return [];
   const found = new Set<string>();
@@ -89,7 +90,7 @@ function joinLetters(text: string, missing: Set<string>): string[] {
 
 const known = new Map<string, Set<number>>();
 
-/** Returns the code points that a font has (the name of its file in a package). */
+/** Returns the code points of a font (the name of its file in a package). */
 export function lettersOf(file: string): Set<number> {
   const letters = known.get(file) ?? readLetters(readFileSync(resolve(file)));
   known.set(file, letters);

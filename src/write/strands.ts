@@ -4,7 +4,7 @@ import type { DeckFile } from '../read/deck-file.ts';
 import type { Run } from '../read/front-matter.ts';
 import { toSpans } from './inline.ts';
 
-/** The two parties whose lines are drawn, the upper one first. */
+/** The two parties whose lines are drawn; the first is the upper one. */
 export type Strands = NonNullable<DeckFile['strands']>;
 
 interface LinkedBullet {
@@ -12,13 +12,13 @@ interface LinkedBullet {
   y: number;
 }
 
-/** Half the distance of two strands that are close, and of two that have parted, px. */
+/** Half the distance of two strands when they are close (`near`) and when they are apart (`far`), px. */
 const near = 12;
 const far = 127;
 
 /**
- * Returns half the distance between the strands, px, where `t` goes from 0 at the turn to 1 at the
- * end of the drawing. The power makes them leave each other slowly first.
+ * Returns half the distance between the strands, px. `t` is 0 at the turn and 1 at the end of the
+ * drawing. The power makes them part slowly at first.
  */
 export function halfGap(run: Run, t: number): number {
   const eased = Math.max(0, t) ** 1.4;
@@ -26,7 +26,7 @@ export function halfGap(run: Run, t: number): number {
   return run === 'parting' ? near + (far - near) * eased : far - (far - near) * eased;
 }
 
-/** Returns path data of a smooth line through points that go from right to left. */
+/** Returns path data of a smooth line through points given from right to left. */
 export function smoothPath(points: LinkedBullet[]): string {
   const [first] = points;
   if (!first) return '';
@@ -49,23 +49,23 @@ function slopeAt(points: LinkedBullet[], index: number): number {
   return (after.y - before.y) / (after.x - before.x);
 }
 
-/** Returns a length to a tenth of a px. */
+/** Returns a length rounded to a tenth of a px. */
 export function round(number: number): number {
   return Math.round(number * 10) / 10;
 }
 
-/** Where the strands run on a drawing, px from its left and top. */
+/** The course of the strands on a drawing, px from its left and top. */
 export interface Course {
   run: Run;
-  /** Where they begin, turn and end; the right edge comes first. */
+  /** Horizontal positions where they begin, turn and end; the right edge comes first. */
   from: number;
   turn: number;
   to: number;
-  /** The middle between them. */
+  /** Vertical position of the middle between them. */
   middle: number;
 }
 
-/** Returns the height of the upper (-1) or lower (1) strand at a distance from the left, px. */
+/** Returns the vertical position of the upper (-1) or lower (1) strand at a distance from the left, px. */
 export function strandAt(course: Course, side: -1 | 1, x: number): number {
   const t = (course.turn - x) / (course.turn - course.to);
   return course.middle + side * halfGap(course.run, t);
@@ -84,22 +84,22 @@ function strandPoints(course: Course, side: -1 | 1): LinkedBullet[] {
   return xs.map((x) => ({ x, y: strandAt(course, side, x) }));
 }
 
-/** Returns path data of the ground between the strands. */
+/** Returns path data of the area between the strands. */
 function groundPath(course: Course): string {
   const back = smoothPath(strandPoints(course, 1).reverse());
   return `${strandPath(course, -1)}L${back.slice(1)}Z`;
 }
 
-/** Where strands begin so far from their middle, px, their names stand between them, else over and under them. */
+/** If strands begin farther than this from their middle, px, their names are between them, else above and below. */
 const roomy = 60;
 
-/** Returns how far below its strand's line a name's baseline is, px. */
+/** Returns the distance from a strand's line down to its name's baseline, px. */
 export function dropOfName(course: Course, side: -1 | 1, nameAt: number): number {
   const isBetween = strandAt(course, 1, nameAt) - course.middle > roomy;
   return side < 0 === isBetween ? 40 : -22;
 }
 
-/** Returns both strands on their ground, with their names at their beginning. */
+/** Returns both strands with the area between them, and their names at their beginning. */
 export function writeStrands(strands: Strands, course: Course, nameAt: number): Element[] {
   const sides = [-1, 1] as const;
   const lines = sides.flatMap((side, index) => {
@@ -114,7 +114,7 @@ export function writeStrands(strands: Strands, course: Course, nameAt: number): 
   return [s('path.between', { d: groundPath(course) }), ...lines];
 }
 
-/** Returns the sign of a scenario: the two strands alone, without names. */
+/** Returns the sign of a scenario: only the two strands, without names. */
 export function writeSign(run: Run): Element {
   const course: Course = { run, from: 328, turn: 328, to: 0, middle: 60 };
   const scaled = (side: -1 | 1) => {

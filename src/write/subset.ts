@@ -6,12 +6,12 @@ import { keepText, recallText } from '../cache/text-cache.ts';
 
 const resolve = createRequire(import.meta.url).resolve;
 
-/** What was cut, or is being, by all that it was asked for with. */
+/** Subsets running or done in this process, by their arguments. */
 const underway = new Map<string, Promise<string>>();
 
 /**
- * Returns a font (the name of its file in a package) cut to some letters, or to the forms that some
- * lines take; WOFF2 in base 64. What was cut before comes from the folder that keeps it.
+ * Returns a font (the name of its file in a package) subset to letters, or to the glyphs of some lines;
+ * WOFF2 in base 64. Subsets made before come from the cache.
  */
 export function cutFont(...asked: Parameters<typeof cutAnew>): Promise<string> {
   const name = JSON.stringify(asked);
@@ -28,13 +28,13 @@ async function cutAnew(
   cache: string,
 ): Promise<string> {
   const bytes = await readFile(resolve(file));
-  // Hints serve small type on coarse screens; nothing of a deck is that.
+  // Hints improve small type on coarse screens; a deck has no small type.
   const options = { targetFormat: 'woff2' as const, keepFeatures, noHinting: true };
   const hash = createHash('sha256').update(JSON.stringify([text, options, await cutterVersion()]));
   const name = `${hash.update(bytes).digest('hex')}.woff2.txt`;
   const known = await recallText(cache, name);
   if (known) return known;
-  // Cutting keeps this thread to itself: those that draw are heard first.
+  // Subsetting blocks this thread, so waiting messages of the drawing threads are handled first.
   await setImmediate();
   const { default: subsetFont } = await import('subset-font');
   const { cutToLines } = await import('./cut.ts');
@@ -43,7 +43,8 @@ async function cutAnew(
       ? await subsetFont(bytes, text, options)
       : await subsetFont(Buffer.from(await cutToLines(bytes, text)), '', {
           ...options,
-          // Its types are older than this option, by which it turns the font into WOFF2 and no more.
+          // With this option, it only converts the font to WOFF2; its types are older and do not
+          // declare the option.
           ...{ keepAllGlyphs: true },
         });
   const data = font.toString('base64');

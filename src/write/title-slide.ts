@@ -7,16 +7,16 @@ import { toInline, toLines } from './inline.ts';
 import { nameSentence } from './page-words.ts';
 import { type Course, writeStrands } from './strands.ts';
 
-/** The height of the words over the strands, and where these begin, px. */
+/** The height of the words above the strands, and the start of the strands' names, px from the left. */
 export const cover = { height: 450, start: 1208 };
 
-/** Returns how the strands run under the words of the title slide. */
+/** Returns the course of the strands under the words of the title slide. */
 export function courseOfCover(run: Run): Course {
-  // Strands that begin apart leave the slide at neither edge.
+  // With this middle, strands that begin apart do not leave the drawing at any edge.
   return { run, from: 1290, turn: 760, to: -10, middle: run === 'nearing' ? 138 : 146 };
 }
 
-/** Returns what the title slide shows: the essay's title and byline, and the strands under them. */
+/** Returns the content of the title slide: the essay's title and byline, and the strands under them. */
 export function writeTitle({ essay, settings }: Deck, slide: Slide): Element[] {
   const { occasion, strands } = settings;
   const headline = h('span', { dataSentence: '1.1' }, toLines(slide.headline));

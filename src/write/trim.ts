@@ -4,8 +4,8 @@ import { unused } from './reveal-unused.ts';
 const isUnused = (selector: string) => Object.values(unused).some((part) => part.test(selector));
 
 /**
- * Returns reveal.js’s style sheet without what no deck of minbar has, and without its rules for
- * plain printing, which force every text to the left and clip lists: styles/print.css has others.
+ * Returns reveal.js's style sheet without rules for what no deck of minbar has, and without its rules
+ * for plain printing, which align all text to the left and clip lists; styles/print.css replaces them.
  */
 export function trimReveal(sheet: string): string {
   const tree = css.parse(sheet);

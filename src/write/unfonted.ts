@@ -7,33 +7,33 @@ import { alignWords, offsetOf, placeAt } from '../read/position.ts';
 import type { Quotation } from '../read/quotation.ts';
 import type { Source } from '../read/source.ts';
 import { nameScript } from './script.ts';
-import { houseLetters } from './spare.ts';
+import { assignFamilies } from './spare.ts';
 
-/** At most so many further letters, and places in other files, are named in one message. */
-const most = { letters: 20, places: 5 };
+/** At most 20 further letters, and at most 5 places in other files, are named in one message. */
+const limits = { letters: 20, places: 5 };
 
-/** What the audience or the speaker sees. */
+/** The texts that the audience or the speaker sees. */
 export interface Seen {
   essay: Essay;
-  /** What is written beside the essay, but for drawings. */
+  /** Texts of the author outside the essay, except drawings. */
   wording: Quotation[];
   slides: DrawnSlide[];
   sources: Source[];
 }
 
-/** A text that is seen, and how to find where one of its letters stands. */
+/** A visible text, and a function that returns the position of one of its letters. */
 interface Text {
   text: string;
   locate(letter: string): Place;
 }
 
 /**
- * Returns a warning for each script of which no font has a letter, at the first such letter of the
- * essay, or else of what is written beside it: the letter is shown as a box (issue 13).
+ * Returns a warning for each script with a letter that no font has, placed at the first such letter of
+ * the essay, or else of the other texts: the letter is shown as a box (issue 13).
  */
 export function checkLetters(seen: Seen): Message[] {
   const texts = listTexts(seen);
-  const { unfonted } = houseLetters(texts.map(({ text }) => text).join('\n'));
+  const { unfonted } = assignFamilies(texts.map(({ text }) => text).join('\n'));
   const scripts = [...new Set(unfonted.map(nameScript))];
   return scripts.flatMap((script) =>
     reportScript(
@@ -56,14 +56,14 @@ function reportScript(script: string, letters: string[], texts: Text[]): Message
   const others = letters.filter((letter) => letter !== first.letter);
   const details: Detail[] = [{ excerpt: first.letter }];
   if (others.length > 0)
-    details.push('others like it:', { excerpt: others.slice(0, most.letters).join(' ') });
-  if (others.length > most.letters) details.push(`and ${others.length - most.letters} more`);
+    details.push('others like it:', { excerpt: others.slice(0, limits.letters).join(' ') });
+  if (others.length > limits.letters) details.push(`and ${others.length - limits.letters} more`);
   const files = new Map(places.map(({ place }) => place.path).map((path) => [path, path]));
   files.delete(first.place.path);
   const elsewhere = [...files.keys()].map(
     (path) => places.find(({ place }) => place.path === path)?.place ?? first.place,
   );
-  const named = elsewhere.slice(0, most.places).map((at) => `here, too: ${formatPlace(at)}`);
+  const named = elsewhere.slice(0, limits.places).map((at) => `here, too: ${formatPlace(at)}`);
   const more = elsewhere.length - named.length;
   if (more > 0) named.push(`and in ${more} more files`);
   return [warning('letter-unfonted', first.place, reason, ...details, ...named)];
@@ -103,7 +103,7 @@ function placeWording({ text, place }: Quotation, sources: Source[]): Text {
   return { text, locate };
 }
 
-/** A drawing may write a letter by its number: then its label is what is named. */
+/** A drawing may write a letter by its number; then the position is that of its label. */
 function placeLabel(text: string, fence: MermaidFence): Text {
   const locate = (letter: string) => {
     const row = fence.text.split('\n').findIndex((line) => line.includes(letter));

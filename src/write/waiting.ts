@@ -4,8 +4,8 @@ import { h } from 'hastscript';
 import { type PageAssets, writePolicy } from './page.ts';
 
 /**
- * Returns the page that stands in for a deck that does not build yet: it has no slide, and its script
- * shows what is wrong. It asks only the origins that are given.
+ * Returns the page shown while a deck does not build yet: it has no slides, and its script shows the
+ * faults. It connects only to the given origins.
  */
 export function writeWaitingPage(assets: PageAssets, origins: string[]): string {
   const head = h('head', [

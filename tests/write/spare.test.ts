@@ -3,11 +3,11 @@ import { readLetters } from '../../src/draw/measure/cmap.ts';
 import { openFonts } from '../../src/draw/measure/shape.ts';
 import { makeBoxFont } from '../../src/write/box.ts';
 import { figureFonts, figureSpares } from '../../src/write/fonts.ts';
-import { houseLetters, lettersOf } from '../../src/write/spare.ts';
+import { assignFamilies, lettersOf } from '../../src/write/spare.ts';
 
-const homesOf = (text: string) =>
-  houseLetters(text)
-    .homes.filter(({ letters }) => letters)
+const familiesOf = (text: string) =>
+  assignFamilies(text)
+    .families.filter(({ letters }) => letters)
     .map(({ file, letters }) => `${file(400).split('/')[1]}: ${letters}`);
 
 describe('a letter comes from', () => {
@@ -20,17 +20,17 @@ describe('a letter comes from', () => {
     ['Հա', ['noto-sans-armenian: Հա']],
     ['სა', ['noto-sans-georgian: ას']],
     ['گڕݣ', ['ibm-plex-sans-arabic: ڕگݣ']],
-  ])('the first family that has it: %s', (text, homes) => {
-    expect(homesOf(text)).toEqual(homes);
-    expect(houseLetters(text).unfonted).toEqual([]);
+  ])('the first family that has it: %s', (text, families) => {
+    expect(familiesOf(text)).toEqual(families);
+    expect(assignFamilies(text).unfonted).toEqual([]);
   });
 
   it('no spare where it is a sign that is not seen: a zero-width non-joiner stays in its word', () => {
-    expect(homesOf('می‌خواهم\u200d\ufe0f')).toEqual(['ibm-plex-sans-arabic: اخمهوی']);
+    expect(familiesOf('می‌خواهم\u200d\ufe0f')).toEqual(['ibm-plex-sans-arabic: اخمهوی']);
   });
 
   it('the same family in every weight', () => {
-    for (const { file } of houseLetters('ا').homes) {
+    for (const { file } of assignFamilies('ا').families) {
       const letters = [...lettersOf(file(400))];
       for (const weight of [600, 700] as const)
         expect([...lettersOf(file(weight))]).toEqual(letters);
@@ -46,7 +46,7 @@ describe('a letter that no family has', () => {
     ['👍🏽 و❤️‍🔥', ['❤️‍🔥', '👍🏽']],
     ['بلا شيء\u2028\u3000', []],
   ])('is counted once, as it is read: %s', (text, letters) => {
-    expect(houseLetters(text).unfonted).toEqual(letters.sort());
+    expect(assignFamilies(text).unfonted).toEqual(letters.sort());
   });
 
   it('is a glyph of a font of boxes', () => {

@@ -2,7 +2,7 @@ import type { Ruler } from '../../draw/measure/ruler.ts';
 import { fillLines } from './line-count.ts';
 import { type Type, widthOf } from './type.ts';
 
-/** How a block of words is set: its type, the height of a line, px, and the marks around its words. */
+/** Settings of a block of words: its type, the height of a line, px, and the marks around its words. */
 export interface Setting {
   type: Type;
   line: number;
@@ -11,19 +11,22 @@ export interface Setting {
   isBound?: boolean;
 }
 
-/** Letters that no line parts, how wide they are, px, and whether no space stands before them. */
+/** Letters that are never broken over two lines, their width, px, and whether no space precedes them. */
 export interface Piece {
   text: string;
   width: number;
   isJoined: boolean;
 }
 
-/** Returns how high lines of words are in a column of a width, px; a word wider than it is broken. */
+/**
+ * Returns the height of lines of words in a column of the given width, px; a word wider than the column
+ * is broken.
+ */
 export function heightOfLines(lines: string[], setting: Setting, width: number, ruler: Ruler) {
   return countRows(lines, setting, width, ruler) * setting.line;
 }
 
-/** Returns how many rows lines of words take in a column of a width, px. */
+/** Returns the number of rows that lines of words take in a column of the given width, px. */
 export function countRows(lines: string[], setting: Setting, width: number, ruler: Ruler): number {
   const { type } = setting;
   const space = widthOf(' ', type, ruler);
@@ -39,7 +42,7 @@ export function countRows(lines: string[], setting: Setting, width: number, rule
     .reduce((sum, one) => sum + one, 0);
 }
 
-/** Returns how wide lines of words are where nothing breaks them, px. */
+/** Returns the width of lines of words without line breaks, px. */
 export function widthOfLines(lines: string[], setting: Setting, ruler: Ruler): number {
   const { type } = setting;
   const space = widthOf(' ', type, ruler);
@@ -57,10 +60,13 @@ function marked(lines: string[], { marks: [opening, closing] = ['', ''] }: Setti
   });
 }
 
-/** Where browsers break a line beside spaces: after a hyphen, a dash, a slash, before a long dash (UAX 14). */
+/**
+ * Places other than spaces where browsers break a line: after a hyphen, a dash, a slash, before a long
+ * dash (UAX 14).
+ */
 const breaks = /(?<=[\p{L}\p{N}]-|\/)(?=\p{L})|(?<=[–—])(?=[\p{L}\p{N}])|(?<=[\p{L}\p{N}])(?=—)/u;
 
-/** Returns what a line of words in a column of a width, px, can be parted into. */
+/** Returns the unbreakable pieces of a line of words in a column of the given width, px. */
 export function piecesOf(line: string, type: Type, width: number, ruler: Ruler): Piece[] {
   return line.split(' ').flatMap((word) =>
     word
@@ -81,18 +87,18 @@ function boundPiecesOf(line: string, type: Type, width: number, ruler: Ruler): P
 
 const graphemes = new Intl.Segmenter('ar', { granularity: 'grapheme' });
 
-/** No slide has so many rows: how many a longer word takes need not be exact. */
+/** No slide has more than 16 rows; for a longer word the number of rows need not be exact. */
 const mostRows = 16;
 
-/** A part of a word that no line parts, and how wide it is, px. */
+/** A part of a word that is never broken over two lines, and its width, px. */
 interface Part {
   text: string;
   width: number;
 }
 
 /**
- * Returns a word as one part, or, where a column is narrower than the word, as the parts that
- * `overflow-wrap: anywhere` makes of it.
+ * Returns a word as one part; if the column is narrower than the word, as the parts made by
+ * `overflow-wrap: anywhere`.
  */
 function cutWord(word: string, type: Type, room: number, ruler: Ruler): Part[] {
   const measure = (text: string) => widthOf(text, type, ruler);
@@ -111,7 +117,10 @@ function cutWord(word: string, type: Type, room: number, ruler: Ruler): Part[] {
   return parts;
 }
 
-/** Returns how many letters from a place on fit a row, one at least: doubled until they do not, then halved. */
+/**
+ * Returns how many letters from an index on fit a row, at least one. The number is doubled until it
+ * does not fit, then found by bisection.
+ */
 function countFitting(
   letters: string[],
   from: number,

@@ -3,7 +3,7 @@ import { heightOfLines, type Setting, widthOfLines } from './block.ts';
 import type { ReadSize, Scale } from './frame.ts';
 import { authorType, captionType, displayType, headlineType, leadType, widthOf } from './type.ts';
 
-/** How the parts of a bullet are set, and the space between its caption and its quotation, px. */
+/** The type of each part of a bullet, and the space between its caption and its quotation, px. */
 export interface Look {
   lead: Setting;
   caption: Setting;
@@ -11,10 +11,13 @@ export interface Look {
   between: number;
 }
 
-/** What a bullet holds of the essay's words. */
+/** The essay's words in a bullet. */
 export type Words = Pick<LinkedBullet, 'lead' | 'caption' | 'quotation'>;
 
-/** Returns how a bullet is set with a quotation of a size, px, whose line is so many times as high. */
+/**
+ * Returns the look of a bullet whose quotation has the given size, px, and line height, as a multiple
+ * of the size.
+ */
 export function lookOf(sizes: ReadSize, size: number, line = sizes('quotation-line')): Look {
   const lead = sizes('caption');
   return {
@@ -25,19 +28,19 @@ export function lookOf(sizes: ReadSize, size: number, line = sizes('quotation-li
   };
 }
 
-/** Returns how the bullets of a map are set: the opening mark hangs outside. */
+/** Returns the look of the bullets of a map; the opening mark is outside the column. */
 export function lookBesideMap(sizes: ReadSize): Look {
   const look = lookOf(sizes, sizes('quotation'), 1.6);
   return { ...look, quotation: { ...look.quotation, marks: ['', '»'] } };
 }
 
-/** Returns how what answers a question is set: in large letters, without marks. */
+/** Returns the look of an answer to a question: large letters, without marks. */
 export function lookOfAnswer(sizes: ReadSize): Look {
   const quotation = { type: displayType(46), line: 46 * 1.7 };
   return { ...lookOf(sizes, 46), quotation };
 }
 
-/** Returns how a date of a timeline is set. */
+/** Returns the look of a date of a timeline. */
 export function lookOfEvent(sizes: ReadSize): Look {
   return {
     lead: { type: headlineType(36), line: 36 * 1.2 },
@@ -73,12 +76,12 @@ export function heightsOf(points: Words[], look: Look, width: number, scale: Sca
   return points.map((point) => heightOf(point, look, width, scale));
 }
 
-/** Returns the height of a list whose bullets stand so far apart, px. */
+/** Returns the height of a list whose bullets are separated by a gap, px. */
 export function heightOfList(heights: number[], gap: number): number {
   return heights.reduce((sum, one) => sum + one + gap, heights.length > 0 ? -gap : 0);
 }
 
-/** Returns how wide a bullet is where nothing breaks its lines, px. */
+/** Returns the width of a bullet without line breaks, px. */
 export function widthOfBullet(words: Words, look: Look, { ruler }: Scale): number {
   const parts = ['lead', 'caption', 'quotation'] as const;
   return Math.max(

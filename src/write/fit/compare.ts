@@ -10,13 +10,13 @@ import { heightOfWideLegend } from './legend.ts';
 import { heightOfCompared, type Measured, places } from './place.ts';
 import { captionType, headlineType } from './type.ts';
 
-/** Maps are as high as two thirds of their natural 330 px at least: smaller, their words are not read. */
+/** The height of maps is at least two thirds of their natural 330 px; below that, their words are not readable. */
 const leastMap = 220;
 
-/** Columns of what began, changed and ended: gaps, sizes of a number, of a verb and of pairs, px. */
+/** Columns for what began, changed and ended: gaps, and sizes of a number, of a verb and of pairs, px. */
 const counts = { columns: 3, gap: 24, beside: 18, number: 60, verb: 24, pairs: 20, rule: 2 };
 
-/** Returns what stands under the sides of a comparison, and the pairs of actors that it counts. */
+/** Returns the content under the sides of a comparison, and the pairs of actors that it counts. */
 export function fillCompare(slide: Measured, actors: Actor[], scale: Scale, body: number): Fill[] {
   const { sizes } = scale;
   const { compare } = places;

@@ -22,19 +22,22 @@ export interface Measures {
 /** Parts of bullets whose last two words stay on one line. */
 export type Bound = ReadonlySet<Quoted>;
 
-/** The width of the words beside a figure or a map, and the room at the sides of words, px (styles/kinds.css, maps.css). */
+/**
+ * The width of the words beside a figure or a map, and the margins at the sides of words, px
+ * (styles/kinds.css, maps.css).
+ */
 const beside = { figure: 340, map: 304 };
 const captions = { most: 384 + 56 };
 const event = { sides: 26 };
 const scenario = { sides: 64 };
 const column = { gap: 48 };
 
-/** A line this much shorter than its room may still break in a browser that rounds in another way. */
+/** A line wider than this share of its column may break in a browser that rounds differently. */
 const sure = 0.97;
 
 /**
- * Returns the parts of bullets that may take more than one line, and whose last two words find room on
- * one: a browser without `text-wrap: pretty` (Firefox) would leave the last word alone.
+ * Returns the parts of bullets that may take more than one line and whose last two words fit on one
+ * line: a browser without `text-wrap: pretty` (Firefox) would leave the last word alone.
  */
 export async function bindEnds(slides: DrawnSlide[], { tokens, cache }: Measures): Promise<Bound> {
   const sizes = (name: string) => Number.parseFloat(tokens.get(name) ?? '0');
@@ -46,14 +49,14 @@ export async function bindEnds(slides: DrawnSlide[], { tokens, cache }: Measures
   return new Set(bound.map(({ quoted }) => quoted));
 }
 
-/** A part of a bullet, what it is set in, and its room at least, px. */
+/** A part of a bullet, its type, and its smallest possible width, px. */
 interface Part {
   quoted: Quoted;
   type: Type;
   room: number;
 }
 
-/** Captions, and quotations where the style does not balance their lines: balanced ones end in no lone word. */
+/** Captions, and quotations whose lines the style does not balance: balanced lines do not end in a single word. */
 function partsOf(slide: DrawnSlide, sizes: ReadSize): Part[] {
   const room = roomOf(slide, sizes);
   const { caption, quotation } = typesOf(slide, sizes);
@@ -72,7 +75,7 @@ function toPart(quoted: Quoted | undefined, type: Type, room: number): Part[] {
   return quoted ? [{ quoted, type, room }] : [];
 }
 
-/** The room of a bullet, px. The columns of a scenario are as wide as their words: at least a share. */
+/** The width of a bullet, px. Columns of a scenario are as wide as their words, and at least an equal share. */
 function roomOf(slide: DrawnSlide, sizes: ReadSize): number {
   const { kind, points } = slide;
   const layout = layoutOf(slide);
@@ -95,7 +98,7 @@ function typesOf({ kind }: DrawnSlide, sizes: ReadSize): { caption: Type; quotat
   return { caption, quotation: authorType(size) };
 }
 
-/** Marks of quotation stand at both ends, or where there are none, do no harm. */
+/** Quotation marks are added at both ends; if the style shows none there, they do no harm. */
 function mayBind({ quoted, type, room }: Part, ruler: Ruler): boolean {
   const lines = quoted.lines
     .map((line) => `«${line}»`.split(' '))

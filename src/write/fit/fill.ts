@@ -1,23 +1,23 @@
 import { heightOfList, type Look } from './bullet.ts';
 
-/** Something on a slide that may be too high for its room: both px; a line of it, px. */
+/** Content of a slide that may be higher than its space; all in px, `line` is the height of one line. */
 export interface Fill {
-  /** Its name, in the plural. */
+  /** The plural noun for it in messages. */
   what: string;
   height: number;
   room: number;
   line: number;
-  /** The bullet, from 0, with which it is too high, or would be first. */
+  /** The index, from 0, of the bullet at which it becomes too high, or would become so first. */
   at?: number;
 }
 
-/** The room for bullets under one another, and the gap between two of them, px. */
+/** The height for a list of bullets, and the gap between two of them, px. */
 export interface Rows {
   gap: number;
   room: number;
 }
 
-/** Returns bullets under one another, each so high, px, as what may be too high. */
+/** Returns bullets in a list, with the given heights, px, as content that may be too high. */
 export function fillRows(heights: number[], look: Look, { gap, room }: Rows): Fill {
   const first = heights.findIndex(
     (_, index) => heightOfList(heights.slice(0, index + 1), gap) > room,
@@ -27,7 +27,7 @@ export function fillRows(heights: number[], look: Look, { gap, room }: Rows): Fi
   return { what: 'the bullets', height, room, line: look.quotation.line, at };
 }
 
-/** Returns bullets beside one another, each so high, px, as what may be too high. */
+/** Returns bullets side by side, with the given heights, px, as content that may be too high. */
 export function fillColumns(heights: number[], look: Look, room: number): Fill {
   const height = Math.max(0, ...heights);
   const at = heights.indexOf(height);

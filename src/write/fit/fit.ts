@@ -10,8 +10,8 @@ import { checkFigures } from './label-size.ts';
 import { fonts, spares } from './type.ts';
 
 /**
- * Returns a warning for whatever does not fit its slide: headlines measured in their own fonts, words
- * of drawings at their place, what stands under headlines, words against time.
+ * Returns a warning for everything that does not fit its slide: headlines measured in their own fonts,
+ * words of drawings at their final size, content under headlines, words compared with time.
  */
 export async function checkFit(
   slides: DrawnSlide[],

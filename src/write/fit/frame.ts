@@ -3,10 +3,10 @@ import type { Quoted } from '../../link/linked-bullet.ts';
 import type { Slide } from '../../link/slide.ts';
 import { displayType, headlineType, type Type } from './type.ts';
 
-/** Reads a size of styles/tokens.css by its name, px. */
+/** Returns a size of styles/tokens.css by its name, px. */
 export type ReadSize = (name: string) => number;
 
-/** What measures a slide: its sizes, and its words. */
+/** The means of measuring a slide: its sizes, and the width of words. */
 export interface Scale {
   sizes: ReadSize;
   ruler: Ruler;
@@ -14,7 +14,7 @@ export interface Scale {
   bound?: ReadonlySet<Quoted>;
 }
 
-/** What a headline is set in: its type, the room of a line, px, and how many lines there is room for. */
+/** The setting of a headline: its type, the width of a line, px, and the largest number of lines. */
 export interface Frame {
   type: Type;
   room: number;
@@ -25,12 +25,12 @@ export interface Frame {
 export const canvas = 1280;
 export const canvasHeight = 720;
 
-/** A slide as far as it says how its headline is set. */
+/** The parts of a slide that determine the setting of its headline. */
 export type Framed = Pick<Slide, 'kind' | 'headline' | 'strands' | 'points' | 'plans'>;
 
 /**
- * Returns the frame of a slide's headline. An assertion has two lines (Alley); one, where a map or a
- * timeline leaves no more; words that are all there is on a slide have what it holds.
+ * Returns the frame of a slide's headline. An assertion may have two lines (Alley); one, if a map or a
+ * timeline needs the height; words that are the only content of a slide may have as many lines as fit.
  */
 export function frameOf(slide: Framed, sizes: ReadSize): Frame {
   const { kind, strands, points, plans } = slide;

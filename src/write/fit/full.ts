@@ -6,12 +6,13 @@ import type { Fill } from './fill.ts';
 import { frameOf, type Scale } from './frame.ts';
 import { fillsOf } from './slide.ts';
 
-/** Browsers round lengths: so much more than its room is none, px. */
+/** Browsers round lengths: an excess of up to 0.5 px is ignored. */
 const spare = 0.5;
 
 /**
- * Returns a warning for whatever is higher than its room on a slide, at its bullet, with about how
- * many lines are too many. A headline that is too long is said by itself: here it is as long as may be.
+ * Returns a warning for everything on a slide that is higher than its space, placed at its bullet, with
+ * the approximate number of excess lines. A headline that is too long has its own message, so here it
+ * counts with its largest allowed number of lines.
  */
 export function checkFull(slide: DrawnSlide, around: Surroundings, scale: Scale): Message[] {
   const { most } = frameOf(slide, scale.sizes);
@@ -20,7 +21,7 @@ export function checkFull(slide: DrawnSlide, around: Surroundings, scale: Scale)
     .map((fill) => report(fill, slide));
 }
 
-/** Returns true where something is higher than its room. */
+/** Returns true if content is higher than its space. */
 export function isFull({ height, room }: Fill): boolean {
   return height > room + spare;
 }

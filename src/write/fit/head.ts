@@ -3,21 +3,27 @@ import { heightOfLines } from './block.ts';
 import { canvas, type Framed, frameOf, type Scale } from './frame.ts';
 import { captionType } from './type.ts';
 
-/** A head's least height, its room over and under the headline, in the place of a label, and beside it, px. */
+/**
+ * A head's minimum height, the space above and below the headline, the space without a label, and the
+ * rule beside a label, px.
+ */
 const head = { least: 138, over: 8, under: 8, unlabelled: 15, rule: 28 + 12 };
-/** The room over the large words of a question and of a quotation, px; their heads have no least height. */
+/** The space above the large words of a question and of a quotation, px; their heads have no minimum height. */
 const large: Partial<Record<Framed['kind'], { over: number; line: string }>> = {
   question: { over: 20, line: 'question-line' },
   quote: { over: 22, line: 'pull-line' },
 };
 
-/** The naskh's mark at the end of a great quotation makes its line so much higher, em (hhea of both fonts). */
+/**
+ * The closing mark, in naskh, makes the last line of a large quotation higher by this much, em (hhea of
+ * both fonts).
+ */
 const raise = (1.124 - 0.634 - (1.069 - 0.634)) / 2;
 
-/** A slide as far as its head goes. */
+/** The parts of a slide that determine its head. */
 export type Headed = Framed & { label?: string };
 
-/** Returns how high a slide's head is, px, where its headline takes so many lines. */
+/** Returns the height of a slide's head with a headline of `lines` lines, px. */
 export function heightOfHead(slide: Headed, lines: number, scale: Scale): number {
   const { sizes } = scale;
   const own = large[slide.kind];

@@ -6,17 +6,17 @@ import { type Framed, frameOf, type ReadSize } from './frame.ts';
 import { fillLines } from './line-count.ts';
 import { authorType, widthOf } from './type.ts';
 
-/** Words of a headline that stand between two breaks of its author's, and how wide each is, px. */
+/** Words of a headline between two breaks of the author, and the width of each, px. */
 interface Stretch {
   words: string[];
   widths: number[];
-  /** Which are joined to the one before them, a word that is too long or has a hyphen being parted. */
+  /** Which words are joined to the one before them: parts of a word that is too long or has a hyphen. */
   joined: boolean[];
-  /** How many words each line takes where it takes as many as it has room for. */
+  /** The number of words on each line, if each line takes as many as fit. */
   lines: number[];
 }
 
-/** What a headline is laid out as. */
+/** The layout of a headline. */
 interface Layout {
   stretches: Stretch[];
   space: number;
@@ -24,8 +24,8 @@ interface Layout {
 }
 
 /**
- * Returns warnings of a headline as its slide sets it: that it takes more lines than there is room
- * for, or that its last line can be nothing but a single short word.
+ * Returns warnings about a headline in the setting of its slide: that it has too many lines, or that
+ * its last line must be a single short word.
  */
 export function checkHeadline(slide: Slide, sizes: ReadSize, ruler: Ruler): Message[] {
   const { most } = frameOf(slide, sizes);
@@ -35,7 +35,7 @@ export function checkHeadline(slide: Slide, sizes: ReadSize, ruler: Ruler): Mess
   return endsAlone(layout) ? [reportAlone(slide, lines)] : [];
 }
 
-/** Returns how many lines a slide's headline takes; that they are balanced does not change it. */
+/** Returns the number of lines of a slide's headline; balancing does not change it. */
 export function countLines(slide: Framed, sizes: ReadSize, ruler: Ruler): number {
   return layHeadline(slide, sizes, ruler).stretches.flatMap(({ lines }) => lines).length;
 }
@@ -44,7 +44,7 @@ function layHeadline(slide: Framed, sizes: ReadSize, ruler: Ruler): Layout {
   const { type, room } = frameOf(slide, sizes);
   const { headline, kind } = slide;
   const space = widthOf(' ', type, ruler);
-  // The mark that opens a great quotation hangs outside; the one that closes it takes its room.
+  // The opening mark of a large quotation is outside the line; the closing mark takes space in it.
   const closing = kind === 'quote' ? widthOf('»', authorType(type.size), ruler) : 0;
   const stretches = headline.map((text, index) => {
     const pieces = piecesOf(text, type, room, ruler);
@@ -68,8 +68,9 @@ function linesOf({ words, joined, lines }: Stretch): string[] {
 }
 
 /**
- * Returns true where the last line is one word, less than half as wide as the widest line: a browser
- * balances lines, so only where the author broke before it, or no other word fits beside it.
+ * Returns true if the last line is one word, less than half as wide as the widest line. A browser
+ * balances lines, so this happens only if the author broke before this word, or no other word fits
+ * beside it.
  */
 function endsAlone({ stretches, space, room }: Layout): boolean {
   const last = stretches.at(-1);

@@ -8,10 +8,10 @@ import { growth } from '../page-figure.ts';
 import type { Scale } from './frame.ts';
 import { type Room, roomOf } from './room.ts';
 
-/** Letters in a hall are read from this size on, px of a slide. */
+/** The smallest font size that is readable in a hall, px of a slide. */
 const least = 20;
 
-/** Returns a warning for each drawing whose words its place on the slide makes too small. */
+/** Returns a warning for each drawing whose words are too small at its size on the slide. */
 export function checkFigures(slide: DrawnSlide, scale: Scale): Message[] {
   return slide.illustrations.flatMap(({ plan, figures }) =>
     plan.language === 'mermaid'
@@ -22,19 +22,19 @@ export function checkFigures(slide: DrawnSlide, scale: Scale): Message[] {
   );
 }
 
-/** Returns how many times its natural size a figure is drawn in a room. */
+/** Returns the scale of a figure in the space for it. */
 export function fitFigure({ width, height }: Figure, room: Room): number {
   return Math.min(growth, room.width / width, room.height / height);
 }
 
 function checkFigure(figure: Figure, fence: MermaidFence, room: Room): Message[] {
   const by = fitFigure(figure, room);
-  // What Mermaid writes by itself, the dates of an axis, is not for the author to change.
+  // Authors cannot change words that Mermaid writes itself, such as the dates of an axis.
   const labels = figure.labels
     .map((words, index) => ({ words, size: (figure.sizes[index] ?? 0) * by }))
     .filter(({ words }) => /\p{L}/u.test(words) && fence.text.includes(words.split(' ')[0] ?? ''));
   const [smallest] = labels.sort((a, b) => a.size - b.size);
-  // A browser rounds what is drawn.
+  // Browsers round the sizes of drawings.
   if (!smallest || smallest.size >= least - 0.05) return [];
   const px = Math.floor(smallest.size * 10) / 10;
   const reason = `words of this figure are drawn at ${px} px, less than ${least}: give it fewer words or more room`;

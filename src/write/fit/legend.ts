@@ -4,14 +4,14 @@ import { heightOfLines, type Setting, widthOfLines } from './block.ts';
 import type { Scale } from './frame.ts';
 import { captionType } from './type.ts';
 
-/** The size of a legend's words, a sample of a line with the gap after it, and gaps between items, px. */
+/** The font size of a legend, a line sample with the gap after it, and gaps between items, px. */
 const legend = { size: 18, sample: 46 + 12, rows: 4, columns: 26 };
 
 function settingOf({ sizes }: Scale): Setting {
   return { type: captionType(legend.size), line: legend.size * sizes('ui-line') };
 }
 
-/** Returns the height of a legend in a column, px: the higher one where it changes with a step. */
+/** Returns the height of a legend in a column, px: the larger height if it changes with a step. */
 export function heightOfLegend(map: StageMap, width: number, scale: Scale): number {
   return highest(listLegend(map), (items) => {
     const heights = items.map(({ words, kind }) =>
@@ -21,7 +21,7 @@ export function heightOfLegend(map: StageMap, width: number, scale: Scale): numb
   });
 }
 
-/** Returns the height of a legend whose items stand in rows, px: the higher one where it changes with a step. */
+/** Returns the height of a legend whose items are in rows, px: the larger height if it changes with a step. */
 export function heightOfWideLegend(items: LegendItem[], width: number, scale: Scale): number {
   const setting = settingOf(scale);
   return highest(items, (shown) => {

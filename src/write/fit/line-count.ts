@@ -1,6 +1,6 @@
 /**
- * Returns how many words stand on each line where each line takes as many as it has room for; all px.
- * Before a word that is joined to the one before it there is no space.
+ * Returns the number of words on each line if each line takes as many as fit; widths in px. There is no
+ * space before a word that is joined to the one before it.
  */
 export function fillLines(
   words: number[],
@@ -12,7 +12,7 @@ export function fillLines(
   let used = Number.POSITIVE_INFINITY;
   for (const [index, width] of words.entries()) {
     const gap = joined[index] ? 0 : space;
-    // A sixty-fourth of a px is the least that browsers tell apart.
+    // A sixty-fourth of a px is the smallest difference for browsers.
     if (used + gap + width > room + 1 / 64) {
       lines.push(1);
       used = width;

@@ -5,12 +5,12 @@ import { canvas, canvasHeight, type Framed, type Scale } from './frame.ts';
 import { heightOfHead } from './head.ts';
 import { countLines } from './headline-fit.ts';
 
-/** What is measured of a slide. */
+/** The parts of a slide that are measured. */
 export type Measured = Framed & Pick<DrawnSlide, 'label' | 'illustrations'>;
 
 /**
- * Where parts of slides stand in their bodies, px: widths of columns, gaps between bullets (with a
- * rule and its padding), padding over and under them (styles/kinds.css, maps.css).
+ * Measures of the parts of slides in their bodies, px: widths of columns, gaps between bullets (with a
+ * rule and its padding), padding above and below (styles/kinds.css, maps.css).
  */
 export const places = {
   beside: { column: 340, between: 48, padding: 44, gap: 24 + 1 + 20 },
@@ -35,13 +35,13 @@ export const places = {
   scenarioWords: { padding: 32, gap: 30 + 1 + 30, start: 32, size: 38 },
 };
 
-/** Returns the height of a slide's body, px: what its head and its foot leave. */
+/** Returns the height of a slide's body, px: the slide without its head and its foot. */
 export function heightOfBody(slide: Measured, scale: Scale, most = Number.POSITIVE_INFINITY) {
   const lines = Math.min(most, countLines(slide, scale.sizes, scale.ruler));
   return canvasHeight - scale.sizes('foot-height') - heightOfHead(slide, lines, scale);
 }
 
-/** Returns the height of bullets in columns under a figure, px, with the rule over each. */
+/** Returns the height of bullets in columns under a figure, px, including the rule above each. */
 export function heightOfColumns(slide: Measured, scale: Scale): number {
   const heights = columnsOf(slide, scale);
   return heights.length > 0 ? places.above.rule + Math.max(...heights) : 0;
@@ -55,7 +55,7 @@ export function columnsOf({ points }: Measured, scale: Scale): number[] {
   return heightsOf(points, lookOf(sizes, sizes('quotation')), column, scale);
 }
 
-/** Returns the height of the bullets under a comparison, which stand on one side, px. */
+/** Returns the height of the bullets under a comparison, which are all on one side, px. */
 export function heightOfCompared({ points }: Measured, scale: Scale): number {
   const { sizes } = scale;
   const width = (canvas - 2 * sizes('side')) / 2;
@@ -63,7 +63,7 @@ export function heightOfCompared({ points }: Measured, scale: Scale): number {
   return heightOfList(heights, places.compare.gap);
 }
 
-/** Returns the height of a slide's drawings where the style sets their place no height, px. */
+/** Returns the height of a slide's drawings if the style sets no height for them, px. */
 export function heightOfDrawings({ illustrations }: Measured): number {
   const figures = illustrations.flatMap((one) => one.figures);
   return figures.reduce((sum, { height }) => sum + Math.round(height * growth), 0);

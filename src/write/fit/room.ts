@@ -1,13 +1,13 @@
 import { canvas, type Scale } from './frame.ts';
 import { heightOfBody, heightOfColumns, heightOfCompared, type Measured, places } from './place.ts';
 
-/** The room that a figure has on a slide, px; without an end where the style sets none. */
+/** The space for a figure on a slide, px; infinite if the style sets no limit. */
 export interface Room {
   width: number;
   height: number;
 }
 
-/** Returns the room for a drawing on a slide of a kind and a layout. */
+/** Returns the space for a drawing on a slide of a kind and a layout. */
 export function roomOf(slide: Measured, layout: string | undefined, scale: Scale): Room {
   const width = canvas - 2 * scale.sizes('side');
   const body = heightOfBody(slide, scale);

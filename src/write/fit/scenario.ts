@@ -13,7 +13,7 @@ import { canvas, canvasHeight, type Scale } from './frame.ts';
 import { heightOfWideLegend } from './legend.ts';
 import { heightOfDrawings, type Measured, places } from './place.ts';
 
-/** Returns the bullets of a scenario: columns over or under a drawing, or a list. */
+/** Returns the bullets of a scenario: columns above or below a drawing, or a list. */
 export function fillScenario(slide: Measured, scale: Scale): Fill[] {
   const { sizes } = scale;
   const { points, plans } = slide;

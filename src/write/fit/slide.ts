@@ -12,8 +12,8 @@ import { fillTitle } from './title.ts';
 import { fillWords } from './words.ts';
 
 /**
- * Returns what may be too high on a slide, by its kind and its layout; its headline is counted with
- * at most so many lines. None where nothing stands under the headline.
+ * Returns the contents of a slide that may be too high, by its kind and its layout; its headline counts
+ * with at most `most` lines. Returns none if nothing is under the headline.
  */
 export function fillsOf(
   slide: Measured,
@@ -53,14 +53,14 @@ function fillStatement(
   return fillList(slide, look, beside.column, rows, scale);
 }
 
-/** Maps stand at the same place on every slide: there label and headline have to end. */
+/** Maps are at the same position on every slide, so label and headline must end above it. */
 function fillHead(body: number, { sizes }: Scale): Fill {
   const height = canvasHeight - sizes('foot-height') - body;
   const line = sizes('label') * sizes('ui-line');
   return { what: 'the label and the headline', height, room: places.map.top, line };
 }
 
-/** Bullets and legend share a column beside the map. */
+/** Bullets and legend share the column beside the map. */
 function fillBesideMap(slide: Measured, plan: StageMap, scale: Scale): Fill {
   const { map } = places;
   const rule = slide.kind === 'shift' ? map.rule : 0;

@@ -6,10 +6,10 @@ import { canvas, type Scale } from './frame.ts';
 import { type Measured, places } from './place.ts';
 import { captionType } from './type.ts';
 
-/** The size of the words that name a date's passage, and the room over them, px. */
+/** The font size of the source of a date, and the space above it, px. */
 const source = { size: 18, over: 4 };
 
-/** Returns what stands under the axis of a timeline: each date in a column of its own. */
+/** Returns the content under the axis of a timeline: each date in its own column. */
 export function fillTimeline({ points }: Measured, scale: Scale, body: number): Fill {
   const { sizes, ruler } = scale;
   const { over, padding } = places.timeline;

@@ -8,12 +8,12 @@ import { countLines } from './headline-fit.ts';
 import type { Measured } from './place.ts';
 import { captionType } from './type.ts';
 
-/** The room over the words of a title slide, and over each of them; the size of a byline, px. */
+/** The space above the words of a title slide, and above each of them; the size of a byline, px. */
 const room = { over: 56, title: 32, byline: 20, size: 26, rule: 28 + 12 };
-/** Half of a strand's line, and how far its name reaches over the baseline, px. */
+/** Half the width of a strand's line, and how far its name extends above the baseline, px. */
 const strand = { line: 3, name: 24 };
 
-/** Returns the words of a title slide: the occasion, the title in so many lines at most, the byline. */
+/** Returns the words of a title slide: the occasion, the title in at most `most` lines, the byline. */
 export function fillTitle(
   slide: Measured,
   { essay, settings }: Surroundings,
@@ -34,7 +34,10 @@ export function fillTitle(
   return { what, height, room: roomOver(slide, scale) - room.over, line };
 }
 
-/** The words end over the strands and their names, or as far from the lower edge as they begin from the upper. */
+/**
+ * The words end above the strands and their names; without strands, the distance to the lower edge is
+ * that to the upper edge.
+ */
 function roomOver({ strands }: Measured, { sizes }: Scale): number {
   if (!strands) return canvasHeight - room.over;
   const course = courseOfCover(strands);

@@ -6,10 +6,10 @@ import { canvas, type Scale } from './frame.ts';
 import { type Measured, places } from './place.ts';
 import { leadType } from './type.ts';
 
-/** How far fonts reach over and under their baseline, em (their hhea tables): lines share a baseline. */
+/** Extent of fonts above and below their baseline, em (their hhea tables); words side by side share a baseline. */
 const reach = { ours: { over: 1.085, under: 0.415 }, author: { over: 1.069, under: 0.634 } };
 
-/** Returns the large bullets of a statement that has no figure. */
+/** Returns the large bullets of a statement without a figure. */
 export function fillWords(slide: Measured, scale: Scale, body: number): Fill {
   const { sizes } = scale;
   const { gap, padding, size, captioned } = places.words;
@@ -23,12 +23,13 @@ export function fillWords(slide: Measured, scale: Scale, body: number): Fill {
   return fillRows(heightsOf(slide.points, look, width, scale), look, rows);
 }
 
-/** Captions stand in a column beside the quotations, as wide as the widest of them, to a limit. */
+/** Captions are in a column beside the quotations, as wide as the widest caption, up to a limit. */
 function heightsBeside(points: LinkedBullet[], look: Look, width: number, scale: Scale): number[] {
   const { lead: size, most, columns, column } = places.words;
   const lead = { type: leadType(size), line: size * 1.45 };
   const widths = points.map((one) => widthOfLines(one.lead?.lines ?? [], lead, scale.ruler));
-  // A subgrid with a wider gap than its grid's takes half of the difference from each side (CSS Grid 2).
+  // A subgrid whose gap is wider than that of its grid takes half the difference from each side (CSS
+  // Grid 2).
   const inset = (column - columns) / 2;
   const beside = Math.min(most, Math.max(...widths) + inset) - inset;
   const rest = width - beside - column;
@@ -48,7 +49,7 @@ function heightsBeside(points: LinkedBullet[], look: Look, width: number, scale:
   });
 }
 
-/** Without a caption beside it, a bullet has the whole width. */
+/** A bullet without a caption beside it has the whole width. */
 function heightOfWords(point: LinkedBullet, look: Look, width: number, scale: Scale): number {
   return heightOfPart(point.quotation, look.quotation, width, scale);
 }
@@ -63,7 +64,7 @@ interface Block {
 function heightOfRow(...blocks: Block[]): number {
   const shown = blocks.filter(({ height }) => height > 0);
   const baselines = shown.map(({ setting: { type, line }, reach: { over, under } }) => {
-    // Browsers round how far a font reaches to whole px.
+    // Browsers round the extent of a font to whole px.
     const [rise, fall] = [Math.round(over * type.size), Math.round(under * type.size)];
     return (line + rise - fall) / 2;
   });
