@@ -8,7 +8,7 @@ import type { DrawOptions } from './src/draw/figures.ts';
 import { openPool, type WorkerPool } from './src/draw/worker-pool.ts';
 import { readEssayFile, readFolder } from './src/folder.ts';
 import type { Deck } from './src/link/deck.ts';
-import { bearMachine, tellFailure } from './src/machine.ts';
+import { handleProcessErrors, reportFailure } from './src/machine.ts';
 import { BrowserFailure, findBrowser } from './src/print/browser.ts';
 import { openProgress } from './src/progress.ts';
 import { readCustomProperties } from './src/read/custom-properties.ts';
@@ -34,14 +34,14 @@ const usage = `minbar: an Arabic essay becomes a talk
 
 const root = findRoot(import.meta.dirname);
 
-/** This file may run as it is, or compiled, in a folder below the one that holds the styles. */
+/** This file runs as source, or compiled in a subfolder of the folder that holds the styles. */
 function findRoot(folder: string): string {
   return existsSync(join(folder, 'styles/tokens.css')) ? folder : findRoot(dirname(folder));
 }
 
 interface Command {
   name: string;
-  /** What follows the command's name: the essay of a draft. */
+  /** The argument after the command's name: the essay of a draft. */
   essay?: string;
   slides: string;
   out: string;
@@ -51,7 +51,7 @@ interface Command {
   quiet: boolean;
 }
 
-/** Returns what the command line asks for, or nothing where it is not understood. */
+/** Returns the command of the command line; undefined if it is not understood. */
 function readCommand(words: string[]): Command | undefined {
   try {
     const { values, positionals } = parseArgs({
@@ -76,7 +76,7 @@ function readCommand(words: string[]): Command | undefined {
   }
 }
 
-/** A checkout keeps what it draws beside its packages; an installed minbar, in its user's own cache. */
+/** In a checkout, the cache is beside the packages; an installed minbar uses its user's cache folder. */
 function cacheFolder(): string {
   if (process.env.MINBAR_CACHE) return process.env.MINBAR_CACHE;
   if (!root.includes(`${sep}node_modules${sep}`)) return join(root, 'node_modules/.cache/minbar');
@@ -92,13 +92,13 @@ async function readOptions(): Promise<TalkOptions> {
   };
 }
 
-/** Shows all messages; returns false where they stop the command. */
+/** Shows all messages; returns false if they stop the command. */
 function report(messages: Message[], strict = false): boolean {
   if (messages.length > 0) console.error(formatVerdict(messages, strict));
   return !stops(messages, strict);
 }
 
-/** Where nothing was ever built, a thread starts while the deck is read: there will be figures. */
+/** If nothing was ever built, a thread starts while the deck is read, because there will be figures to draw. */
 async function openEarly(drawOptions: DrawOptions): Promise<WorkerPool | undefined> {
   if (await keepsTexts(drawOptions.cache)) return undefined;
   const pool = openPool(drawOptions);
@@ -107,8 +107,8 @@ async function openEarly(drawOptions: DrawOptions): Promise<WorkerPool | undefin
 }
 
 /**
- * Reads and draws the talk of a folder, and tells how far it is; what else can be prepared, is
- * meanwhile. No talk where messages stop it.
+ * Reads and draws the talk of a folder, and reports the progress; other preparations run meanwhile.
+ * Returns undefined if messages stop it.
  */
 async function openTalk(
   { slides, quiet, strict }: Command,
@@ -125,13 +125,13 @@ async function openTalk(
   const { talk, messages: ofTalk } = await makeTalk(folder, options.drawOptions, (deck) =>
     prepare(deck, options),
   );
-  // What it held is given back while the page is written.
+  // The pool's memory is released while the page is written.
   void pool?.close();
   const messages = [...ofFolder, ...ofTalk];
   return { messages, options, progress, ...(talk && !stops(messages, strict) && { talk }) };
 }
 
-/** Writes the deck; returns false where a message says why it cannot be. */
+/** Writes the deck; returns false if it cannot be written, which a message reports. */
 async function build(command: Command): Promise<boolean> {
   const { talk, options, messages, progress } = await openTalk(command, preparePage);
   const page = talk && (await makePage(talk, options));
@@ -144,13 +144,13 @@ async function build(command: Command): Promise<boolean> {
   return true;
 }
 
-/** A browser that does not start is the machine's fault, not ours: one line, no stack. */
+/** If a browser does not start, the machine is the cause and not minbar: one line, no stack. */
 function nameFailure(failure: unknown): undefined {
   if (!(failure instanceof BrowserFailure)) throw failure;
   console.error(failure.message);
 }
 
-/** Returns the date of reproducible builds (reproducible-builds.org), else one that stays the same. */
+/** Returns the date of reproducible builds (reproducible-builds.org), else a fixed date. */
 function readDate(): Date | undefined {
   const text = process.env.SOURCE_DATE_EPOCH || '946684800';
   return /^\d{1,12}$/.test(text) && Number(text) < 253_402_300_800
@@ -158,7 +158,7 @@ function readDate(): Date | undefined {
     : undefined;
 }
 
-/** Writes the PDFs; returns false where a message says why they cannot be. */
+/** Writes the PDFs; returns false if they cannot be written, which a message reports. */
 async function print(command: Command): Promise<boolean> {
   const browser = findBrowser();
   if (!browser) {
@@ -192,7 +192,7 @@ async function print(command: Command): Promise<boolean> {
   return true;
 }
 
-/** Shows the deck and lets it follow its folder until the process is ended. */
+/** Serves the deck and updates it from its folder until the process ends. */
 async function start({ slides, out, opens }: Command): Promise<boolean> {
   const { openLiveDeck } = await import('./src/live/live-deck.ts');
   const tell = (line: string) => console.error(line);
@@ -203,7 +203,7 @@ async function start({ slides, out, opens }: Command): Promise<boolean> {
   return true;
 }
 
-/** Writes a first draft of a deck's folder; returns false where a message says why it cannot be. */
+/** Writes a first draft of a deck's folder; returns false if it cannot be written, which a message reports. */
 async function draft({ slides, essay: path = '', quiet }: Command): Promise<boolean> {
   const { draftFitting } = await import('./src/drafting.ts');
   const { essay, bytes, messages } = await readEssayFile(path);
@@ -223,7 +223,7 @@ const commands: Record<string, (command: Command) => Promise<boolean>> = {
   pdf: print,
 };
 
-/** Runs what the command line asks for; returns false where a message says why it could not. */
+/** Runs the command of the command line; returns false if it failed, which a message reports. */
 async function run(words: string[]): Promise<boolean> {
   const command = readCommand(words);
   const act = command && commands[command.name];
@@ -232,8 +232,8 @@ async function run(words: string[]): Promise<boolean> {
   return false;
 }
 
-bearMachine();
-process.exitCode = (await run(process.argv.slice(2)).catch(tellFailure)) ? 0 : 1;
+handleProcessErrors();
+process.exitCode = (await run(process.argv.slice(2)).catch(reportFailure)) ? 0 : 1;
 
-/** Tells the launcher that the command ran to its end. */
+/** Shows the launcher that the command ran to its end. */
 export const hasEnded = true;

@@ -7,10 +7,13 @@ import { mermaidBundle } from './draw/bundle-mermaid.mjs';
 import { listLicences } from './licences.mjs';
 import { isWhole, writeManifest } from './manifest.mjs';
 
-/** So many compiled copies are kept, the newest, for those that may still run from them: each takes 9 MB. */
+/** The newest 6 compiled copies are kept, because processes may still run from them; each takes 9 MB. */
 const copies = 6;
 
-/** What runs: the command line, the thread that draws with the script that starts it, and what bundles. */
+/**
+ * Entry points: the command line, the drawing thread with the script that starts it, and the bundling
+ * of assets.
+ */
 const entries = { build: 'build.ts', worker: 'src/draw/worker.ts', assets: 'src/write/assets.ts' };
 const starter = 'src/draw/start-worker.mjs';
 
@@ -27,14 +30,14 @@ const apart = [
   'tsx',
 ];
 
-/** Packages of the older kind ask for Node's own modules by `require`, which a module has to make. */
+/** CommonJS packages load Node's own modules with `require`, which an ES module must create. */
 const banner = `import { createRequire as makeRequire } from 'node:module';
 const require = makeRequire(import.meta.url);`;
 
 /**
- * Compiles minbar's TypeScript into a folder below another one and returns it. What did not change
- * since the last time is not compiled again: a start then costs no loader, and reads a dozen
- * files, not four hundred. A copy that is damaged is made again.
+ * Compiles minbar's TypeScript into a subfolder and returns it. If nothing changed since the last time,
+ * the existing copy is returned: a start then needs no loader, and reads a dozen files instead of four
+ * hundred. A damaged copy is made again.
  */
 export async function compile(root, folder) {
   const target = join(folder, fingerprint(root));
@@ -51,7 +54,10 @@ export async function compile(root, folder) {
   return target;
 }
 
-/** Puts a new copy in its place. Two starts at once may compile the same: the first one stays, if it is whole. */
+/**
+ * Moves a new copy into its place. Two processes may compile the same at once: the first copy remains,
+ * if it is complete.
+ */
 async function place(temporary, target) {
   const damaged = `${temporary}.damaged`;
   try {
@@ -80,7 +86,7 @@ async function sweep(folder) {
 
 /**
  * Compiles minbar's TypeScript, and the packages that it needs, into a folder of JavaScript; bundles
- * beside it what pages wear.
+ * the assets of pages beside it.
  */
 export async function compileTo(root, target) {
   const { build } = await import('esbuild');
@@ -95,7 +101,7 @@ export async function compileTo(root, target) {
     format: 'esm',
     banner: { js: banner },
     external: [...apart, './worker.js'],
-    // The whole of it in one file; by its name it reads more than a hundred.
+    // The whole package in one file; under its main name it consists of more than a hundred files.
     alias: { 'css-tree': 'css-tree/dist/csstree.esm' },
     plugins: [mermaidBundle],
     logLevel: 'error',
@@ -113,7 +119,10 @@ export async function compileTo(root, target) {
   writeManifest(target);
 }
 
-/** The content of all that is compiled names its copy; a time or a size may stay when the content changes. */
+/**
+ * A hash of the content of all compiled files names the copy; time and size of a file may stay the same
+ * when its content changes.
+ */
 function fingerprint(root) {
   const names = readdirSync(join(root, 'src'), { recursive: true });
   const own = names.filter((name) => /\.(ts|mjs)$/.test(name) && !/^client[\\/]/.test(name));

@@ -10,8 +10,8 @@ import { checkFull } from './write/fit/full.ts';
 import { fonts } from './write/fit/type.ts';
 
 /**
- * Returns a first draft of a deck with no more on any slide than the slide has room for: slides that
- * would be too full, as a build would say, are drafted again with one bullet less.
+ * Returns a first draft of a deck in which everything fits: a slide for which a build would report
+ * slide-full is drafted again with one bullet less.
  */
 export async function draftFitting(
   essay: Essay,

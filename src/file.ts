@@ -7,16 +7,16 @@ import { nameTrouble } from './read/trouble.ts';
 /** An essay of 1 MB has some 90,000 words: twelve hours of speech. */
 const largest = 1024 * 1024;
 
-/** A file that may be read: its true path, and how many bytes it has. */
+/** A file that may be read: its true path, and its size in bytes. */
 export interface FoundFile {
   path: string;
   size: number;
 }
 
 /**
- * Returns a file that may be read, by its size and kind alone: nothing of it is read yet. One that is
- * missing, no plain file (a folder, a pipe, a device) or too large is a message, and so is one that a
- * link leads to out of the folder that is given.
+ * Returns a file that may be read. Only its size and kind are checked; its content is not read yet.
+ * Reports a file that is missing, no regular file (a folder, a pipe, a device) or too large, and a link
+ * that leads out of the given folder.
  */
 export async function findFile(
   path: string,
@@ -40,7 +40,7 @@ export async function findFile(
   }
 }
 
-/** Returns the text of a file that was found, and its bytes; what is no text is a message. */
+/** Returns the text of a found file, and its bytes; reports a file that is not text. */
 export async function readText(
   { path }: FoundFile,
   place: Place,
@@ -53,7 +53,7 @@ export async function readText(
   }
 }
 
-/** What the machine lacks is not the file's fault: that is thrown, for the command to say. */
+/** A lack of resources on the machine is not the file's fault, so it is thrown and reported by the command. */
 function reportUnreadable(place: Place, cause: unknown): Message {
   if (nameTrouble(cause)) throw cause;
   return error('file-missing', place, 'it cannot be read');

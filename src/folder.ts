@@ -6,25 +6,25 @@ import { error, type Message, type Place } from './read/message.ts';
 import type { Source } from './read/source.ts';
 import { nameTrouble } from './read/trouble.ts';
 
-/** The texts of a deck's folder; paths are written as the author gave the folder's name. */
+/** The texts of a deck's folder; paths begin with the folder's name as the author gave it. */
 export interface DeckFolder {
   essay?: Source;
   deckFile?: Source;
   alliances?: Source;
   slides: Source[];
-  /** What the folder holds and could not be read as text: none of it is missing. */
+  /** Files that exist but could not be read as text; they are not reported as missing. */
   unread?: ('deckFile' | 'alliances' | 'slides')[];
 }
 
-/** A deck has at most so many slides, and so many KB in all its texts. */
-const most = { slides: 5000, size: 16_384 };
+/** Most slides of a deck, and most KB of all its texts. */
+const limits = { slides: 5000, size: 16_384 };
 
 /** The files of a deck beside its slides. */
 const [essayName, deckName, alliancesName] = ['essay.txt', 'deck.yaml', 'alliances.yaml'] as const;
 
 /**
- * Returns the texts of a deck's folder. Files that are missing, too large or no text, links that lead
- * out of it, and more than a talk can hold are messages; hidden files are left.
+ * Returns the texts of a deck's folder. Reports files that are missing, too large or not text, links
+ * that lead out of the folder, and more than a talk can hold; ignores hidden files.
  */
 export async function readFolder(folder: string): Promise<DeckFolder & { messages: Message[] }> {
   const names = await listNames(folder);
@@ -47,7 +47,7 @@ export async function readFolder(folder: string): Promise<DeckFolder & { message
   };
 }
 
-/** Returns the essay that a file holds, and its bytes; a file that is missing or no text is a message. */
+/** Returns the essay in a file, and its bytes; reports a file that is missing or not text. */
 export async function readEssayFile(
   path: string,
 ): Promise<{ essay?: Essay; bytes?: Uint8Array; messages: Message[] }> {
@@ -70,7 +70,7 @@ function listUnread(names: string[]): NonNullable<DeckFolder['unread']> {
 
 const isSlide = (name: string) => name.endsWith('.md');
 
-/** Returns the names of a deck's files, in order; nothing where there is no such folder. */
+/** Returns the names of a deck's files, in order; undefined if there is no such folder. */
 async function listNames(folder: string): Promise<string[] | undefined> {
   const names = await readdir(folder).catch((cause) => {
     if (nameTrouble(cause)) throw cause;
@@ -91,14 +91,14 @@ function checkNames(names: string[], top: Place): Message[] {
   }
   const slides = names.filter(isSlide).length;
   if (slides === 0) messages.push(error('deck-empty', top, 'the deck has no slide (*.md)'));
-  if (slides > most.slides) {
-    const reason = `it has ${slides} slides; a deck may have ${most.slides}`;
+  if (slides > limits.slides) {
+    const reason = `it has ${slides} slides; a deck may have ${limits.slides}`;
     messages.push(error('folder-too-large', top, reason));
   }
   return messages;
 }
 
-/** Looks at the size of all files before it reads any. */
+/** Checks the size of all files before it reads any. */
 async function readTexts(
   folder: string,
   names: string[],
@@ -112,8 +112,8 @@ async function readTexts(
   );
   const messages = found.flatMap((one) => one.messages);
   const size = found.reduce((sum, { file }) => sum + (file?.size ?? 0), 0) / 1024;
-  if (size > most.size) {
-    const reason = `its texts have ${Math.ceil(size)} KB; they may have ${most.size} KB`;
+  if (size > limits.size) {
+    const reason = `its texts have ${Math.ceil(size)} KB; they may have ${limits.size} KB`;
     return { texts: new Map(), messages: [...messages, error('folder-too-large', top, reason)] };
   }
   const texts = new Map<string, Source>();

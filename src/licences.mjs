@@ -1,10 +1,10 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** A package's folder in the path of one of its files. */
+/** The folder of a package, in the path of one of its files. */
 const home = /^.*node_modules\/(?:@[^/]+\/)?[^/]+/;
 
-/** Returns the names, licences and notices of the packages that hold some files, below a root. */
+/** Returns the names, licences and notices of the packages that contain the given files, below a root. */
 export async function listLicences(root, files) {
   const folders = [...new Set(files.flatMap((file) => home.exec(file)?.[0] ?? []))].sort();
   const entries = await Promise.all(folders.map((folder) => describe(join(root, folder))));

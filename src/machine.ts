@@ -1,20 +1,20 @@
 import { nameTrouble } from './read/trouble.ts';
 
 /**
- * Says in one line what this machine has not and a command needs; a fault of minbar itself shows its
- * stack. Returns false: the command did not do its work.
+ * Reports in one line what a command needs and this machine lacks; a fault of minbar itself shows its
+ * stack. Returns false: the command failed.
  */
-export function tellFailure(cause: unknown): false {
+export function reportFailure(cause: unknown): false {
   const trouble = nameTrouble(cause);
   console.error(trouble ? `minbar cannot go on: ${trouble}` : cause);
   return false;
 }
 
-/** Lets a command go on when whoever reads its output has gone; what nobody catches ends it with 1. */
-export function bearMachine(): void {
+/** Lets a command continue after the reader of its output has closed; an uncaught error ends it with 1. */
+export function handleProcessErrors(): void {
   for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
   process.on('uncaughtException', (cause) => {
-    tellFailure(cause);
+    reportFailure(cause);
     process.exit(1);
   });
 }

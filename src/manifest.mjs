@@ -2,13 +2,13 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { crc32 } from 'node:zlib';
 
-/** The file of a compiled copy that names all others, with their checksums. It is written last. */
+/** The file of a compiled copy that lists all others with their checksums. It is written last. */
 const name = 'manifest.json';
 
 /**
- * Writes into a folder the names and checksums of its files. CRC-32 finds every single damage up to 32
- * bits long and misses another one time in 4 billion. It is not meant against intruders: whoever can
- * write there can write the manifest, too.
+ * Writes into a folder the names and checksums of its files. CRC-32 detects every single damage up to
+ * 32 bits long and misses another one time in 4 billion. It does not protect against intruders: a
+ * person who can write there can also write the manifest.
  */
 export function writeManifest(folder) {
   writeFileSync(
@@ -18,9 +18,9 @@ export function writeManifest(folder) {
 }
 
 /**
- * Returns true where a folder holds a compiled copy as it was written. All of it is read, at each
- * start: 9 MB in 130 files. So nothing has to be forced to the disk when it is written: a copy that a
- * power cut left in pieces is noticed.
+ * Returns true if a folder holds a compiled copy as it was written. The whole copy is read at each
+ * start: 9 MB in 130 files. Therefore a new copy need not be flushed to the disk: a copy damaged by a
+ * power cut is detected.
  */
 export function isWhole(folder) {
   try {

@@ -1,31 +1,32 @@
-/** How long a command may be silent, ms. */
+/** A command may be silent for this time, ms. */
 const patience = 1000;
 
-/** Where progress is shown: standard error, or what stands for it in a test. */
+/** The output for progress: standard error, or a substitute in a test. */
 export interface Screen {
   isTTY?: boolean;
   write(text: string): unknown;
 }
 
-/** What tells how far a command is. */
+/** Shows the progress of a command. */
 export interface Progress {
-  /** Says what is being done and, where that is counted, how much of it is done. */
+  /** Shows what is being done and, if it is counted, how much of it is done. */
   tell(doing: string, done?: number, of?: number): void;
-  /** Leaves the screen clean. */
+  /** Clears the progress line. */
   end(): void;
 }
 
 /**
- * Returns what tells how far a command is: on a terminal one line that changes, elsewhere a line for
- * each thing that is begun and for each quarter of it. The first second is silent; quiet is all of it.
+ * Returns a display of a command's progress: on a terminal, one line that changes; elsewhere, a line
+ * for each task that begins and for each quarter of it. The first second is silent; with `quiet`,
+ * nothing is shown.
  */
 export function openProgress(screen: Screen, quiet: boolean): Progress {
   let latest = '';
-  let told = '';
+  let shown = '';
   let open = false;
   const show = () => {
-    if (!open || latest === told) return;
-    told = latest;
+    if (!open || latest === shown) return;
+    shown = latest;
     screen.write(screen.isTTY ? `\r\x1b[K${latest}` : `${latest}\n`);
   };
   const timer = setTimeout(() => {
@@ -42,7 +43,7 @@ export function openProgress(screen: Screen, quiet: boolean): Progress {
     },
     end() {
       clearTimeout(timer);
-      if (open && screen.isTTY && told) screen.write('\r\x1b[K');
+      if (open && screen.isTTY && shown) screen.write('\r\x1b[K');
       open = false;
     },
   };

@@ -24,16 +24,16 @@ import { checkLetters } from './write/unfonted.ts';
 const readSlide = memoise(readSlideAnew);
 const readAlliances = memoise(readAlliancesAnew);
 
-/** What a talk is made with, beside the deck's folder: minbar's own root, and where to draw. */
+/** What a talk needs beside the deck's folder: minbar's own root, and the settings for drawing. */
 export interface TalkOptions {
   root: string;
   drawOptions: DrawOptions;
 }
 
 /**
- * Returns the talk that a folder holds, drawn and laid out, or none where a message says that it
- * cannot be. All messages that can be found come together. `prepare` is given the deck while its
- * figures are drawn, where any are left to draw.
+ * Returns the talk of a folder, drawn and laid out; undefined if an error prevents it. All messages
+ * that can be found are returned together. `prepare` is called with the deck while its figures are
+ * drawn, if any are left to draw.
  */
 export async function makeTalk(
   folder: DeckFolder,
@@ -53,7 +53,7 @@ export async function makeTalk(
     : { talk: layOutTalk(deck, slides, bound), messages: all };
 }
 
-/** Makes, for a deck whose figures are being drawn, what its page will wear. */
+/** Makes the assets of a deck's page while the figures are being drawn. */
 export function preparePage(deck: Deck, options: TalkOptions, client?: string): Promise<void> {
   return prepareAssets({ root: options.root, cache: options.drawOptions.cache }, deck, client);
 }
@@ -69,15 +69,15 @@ export async function makePapers(
   { root, drawOptions }: TalkOptions,
   order: PrintOrder,
 ): Promise<{ papers: Paper[]; messages: Message[] }> {
-  // A build that prints nothing need not wait for what prints.
+  // Loaded only here, so that a build without PDFs does not wait for it.
   const { printTalk } = await import('./print/print-talk.ts');
   return printTalk(talk, { root, cache: drawOptions.cache }, order);
 }
 
-/** Returns the deck that a folder's texts make, checked; no disk, no drawing. */
+/** Returns the deck made of a folder's texts, checked; uses no disk and draws nothing. */
 export function linkFolder(folder: DeckFolder): {
   deck?: Deck;
-  /** What is written beside the essay and seen. */
+  /** The visible texts beside the essay. */
   wording?: Quotation[];
   messages: Message[];
 } {
@@ -85,11 +85,11 @@ export function linkFolder(folder: DeckFolder): {
     folder.deckFile,
   );
   const reading = folder.slides.map(readSlide);
-  const told = [ofDeckFile.messages, ...reading.map((one) => one.messages)];
-  if (!folder.essay || folder.slides.length === 0) return { messages: told.flat() };
+  const collected = [ofDeckFile.messages, ...reading.map((one) => one.messages)];
+  if (!folder.essay || folder.slides.length === 0) return { messages: collected.flat() };
   const { essay, messages: ofEssay } = readEssay(folder.essay, deckFile.language);
-  told.push(ofEssay);
-  if (!essay) return { messages: told.flat() };
+  collected.push(ofEssay);
+  if (!essay) return { messages: collected.flat() };
   const files = reading.flatMap(({ slide }) => slide ?? []);
   const { alliances, messages: ofAlliances } = folder.alliances
     ? readAlliances(folder.alliances)
@@ -102,13 +102,13 @@ export function linkFolder(folder: DeckFolder): {
     strands: strandsUnread || failed.includes('deckFile'),
   };
   const linked = linkDeck({ essay, ...written, unread });
-  told.push(
+  collected.push(
     ofAlliances,
     linked.messages,
     checkEssay(essay),
     checkWording(listWording({ words, ...written }), essay, sourcesOf(folder)),
   );
-  const messages = told.flat();
+  const messages = collected.flat();
   if (!linked.deck || hasError(messages)) return { messages };
   const top = { path: essay.path, line: essay.title.line, column: essay.title.column };
   messages.push(...checkLength(linked.deck, folder.deckFile ? minutesPlace : top));

@@ -1,11 +1,11 @@
 import { formatMessages, hasError, type Message } from './read/message.ts';
 
-/** Returns true where messages stop a command: an error does, and where it is strict a warning, too. */
+/** Returns true if messages stop a command: an error does, and with `strict` a warning, too. */
 export function stops(messages: Message[], strict: boolean): boolean {
   return hasError(messages) || (strict && messages.length > 0);
 }
 
-/** Returns messages as text; where warnings alone stop a strict command, its last line says so. */
+/** Returns messages as text; if only warnings stop a strict command, the last line says so. */
 export function formatVerdict(messages: Message[], strict: boolean): string {
   const text = formatMessages(messages);
   if (!stops(messages, strict) || hasError(messages)) return text;

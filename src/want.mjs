@@ -1,12 +1,12 @@
 import { getHeapStatistics } from 'node:v8';
 
-/** Heap with which the deck that ships builds from an empty cache, MB; with 80 MB it does not. */
+/** Heap with which the shipped deck builds from an empty cache, MB; with 80 MB it does not. */
 const leastHeap = 88;
 
 /**
- * Returns in one line why this Node has too little memory to begin, or nothing where it has enough.
- * V8 ends a process whose heap is full and asks the program nothing, so this is asked before. HarfBuzz
- * needs WebAssembly, for whose memory V8 reserves some 10 GB of addresses.
+ * Returns one line that says why this Node has too little memory to start; undefined if it has enough.
+ * V8 ends a process with a full heap without notice, so this is checked first. HarfBuzz needs
+ * WebAssembly, for whose memory V8 reserves some 10 GB of address space.
  */
 export function findWant() {
   const heap = Math.round(getHeapStatistics().heap_size_limit / 2 ** 20);

@@ -7,7 +7,7 @@ import { type Plan, planText, readLines, type Written } from './plan.ts';
 import { findMissing } from './read-back.ts';
 import { describeFont, type Refusals, readText, type Scene } from './scene.ts';
 import { writeContent } from './stream.ts';
-import { mendLists } from './structure.ts';
+import { addListBodies } from './structure.ts';
 import { sweep } from './sweep.ts';
 
 /** Result of a repair: the names of the fonts that got new codes, and messages on what was not repaired. */
@@ -33,7 +33,7 @@ export function repairText(pdf: PDFDocument, expected: string[][], path: string)
     if (edits.length > 0) writeContent(pdf, scene.content, applyEdits(scene.content.bytes, edits));
   }
   for (const encoding of plan.encodings.values()) writeEncoding(pdf.context, encoding);
-  mendLists(pdf);
+  addListBodies(pdf);
   sweep(pdf.context);
   const fonts = [...plan.encodings.keys()].map(({ name }) => name);
   const missing = reportMissing(plan, expected, reading.refusals, path);

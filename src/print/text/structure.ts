@@ -4,7 +4,7 @@ import { PDFArray, PDFDict, type PDFDocument, PDFName, type PDFObject } from '@c
  * Adds bodies to list items: Chromium writes loose elements where a list item must have an `LBody` (ISO 32000-1,
  * 14.8.4.3.3).
  */
-export function mendLists({ catalog, context }: PDFDocument): void {
+export function addListBodies({ catalog, context }: PDFDocument): void {
   const open = kidsOf(catalog.lookup(PDFName.of('StructTreeRoot')));
   const seen = new Set<PDFObject>();
   for (let kid = open.pop(); kid; kid = open.pop()) {
@@ -13,12 +13,12 @@ export function mendLists({ catalog, context }: PDFDocument): void {
     seen.add(element);
     const kids = kidsOf(element);
     open.push(...kids);
-    if (isKind(element, 'LI')) mendItem(element, kid, kids);
+    if (isKind(element, 'LI')) addBody(element, kid, kids);
   }
 }
 
 /** A single loose element becomes the body; several are put into a new body. Content itself is not moved. */
-function mendItem(item: PDFDict, ref: PDFObject, kids: PDFObject[]): void {
+function addBody(item: PDFDict, ref: PDFObject, kids: PDFObject[]): void {
   const { context } = item;
   const loose = kids.filter((kid) => isElement(context.lookup(kid)));
   const elements = loose.map((kid) => context.lookup(kid)).filter(isElement);

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { markArtifacts } from '../../../src/print/text/artifact.ts';
 import { applyEdits } from '../../../src/print/text/edit.ts';
 import { readOperations } from '../../../src/print/text/operation.ts';
-import { mendLists } from '../../../src/print/text/structure.ts';
+import { addListBodies } from '../../../src/print/text/structure.ts';
 
 function mark(content: string, resources?: PDFDict): string {
   const bytes = Buffer.from(content);
@@ -68,7 +68,7 @@ it('loose parts of list items become their bodies, those elsewhere stay', async 
     PDFName.of('StructTreeRoot'),
     context.obj({ K: element('Document', [list, loose]) }),
   );
-  mendLists(pdf);
+  addListBodies(pdf);
   const kinds = [item, body, loose].map((ref) =>
     context.lookup(ref, PDFDict).get(PDFName.of('S'))?.toString(),
   );
