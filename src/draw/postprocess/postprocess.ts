@@ -3,7 +3,6 @@ import type { LaidMap } from '../alliance/map-layout.ts';
 import type { Drawing, Figure } from '../figure.ts';
 import type { Geometry } from '../measure/geometry.ts';
 import { FAMILY } from '../mermaid-config.ts';
-import { isolateRuns } from '../settle/run.ts';
 import { fixBackgrounds } from './background.ts';
 import { straightenRoutes } from './edge-route.ts';
 import { drawHeads } from './heads.ts';
@@ -13,6 +12,7 @@ import { sizeLetters } from './letter-size.ts';
 import { directTexts, mirror, runsLeftToRight } from './mirror.ts';
 import { paint } from './paint.ts';
 import { prune } from './prune.ts';
+import { isolateRuns } from './run-isolation.ts';
 import { smoothSketches } from './smooth.ts';
 import { findView, type View } from './view-box.ts';
 

@@ -1,18 +1,20 @@
 import { findLeftToRight, type Span } from '../../text/left-to-right.ts';
 
-/** A text node of a label, and where its words begin in the whole label. */
+/** A text node of a label, and the offset of its words in the whole label. */
 interface Piece {
   node: Text;
   start: number;
 }
 
-/** Isolates in right-to-left texts what runs from the left: after Arabic letters 1991–2020 would run from
- * the right (UAX 9, W2). A run that is broken over rows is found in the whole label, and isolated in each
- * of its rows. No letter moves but those of the run and the signs beside it. */
+/**
+ * Isolates left-to-right runs in right-to-left texts: after Arabic letters, 1991–2020 would run from
+ * right to left (UAX 9, W2). A run that is broken over rows is found in the whole label, and isolated
+ * in each of its rows. Only the letters of the run and the signs beside it move.
+ */
 export function isolateRuns(svg: Element): void {
   for (const text of svg.querySelectorAll('text[direction="rtl"]')) {
     const nodes = listNodes(text);
-    // A row ends at a space, or, where a word is longer than a row, within a word.
+    // A row ends at a space, or inside a word if the word is longer than a row.
     const runs = [' ', ''].map((joint) => findInRows(nodes, joint));
     for (const [index, node] of nodes.entries())
       isolateIn(node, unite(runs.flatMap((found) => found[index] ?? [])));
@@ -25,7 +27,7 @@ function listNodes(element: Element): Text[] {
   );
 }
 
-/** Returns for each text node the parts of runs that stand in it. */
+/** Returns for each text node the parts of runs in it. */
 function findInRows(nodes: Text[], joint: string): Span[][] {
   const pieces: Piece[] = [];
   let label = '';
