@@ -23,8 +23,8 @@ const windowsPrograms = [
 export class BrowserFailure extends Error {}
 
 /**
- * Returns the path of a Chrome, Chromium or Edge: CHROME_PATH if it is set, else the first browser found in the usual
- * places of Linux, macOS and Windows; undefined if there is none.
+ * Returns the path of a Chrome, Chromium or Edge: CHROME_PATH if it is set, else the first browser
+ * found in the usual places of Linux, macOS and Windows; undefined if there is none.
  */
 export function findBrowser(
   environment = process.env,

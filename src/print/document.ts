@@ -8,8 +8,9 @@ import {
 import { type About, made, writeMetadata } from './metadata.ts';
 
 /**
- * Writes a document's metadata: title (also shown in the window), author, language, reading direction from right to
- * left, bookmarks panel open, tab order by structure (ISO 32000-1, 7.7.2, 12.2, 14.3.2, 14.3.3).
+ * Writes a document's metadata: title (also shown in the window), author, language, reading direction
+ * from right to left, bookmarks panel open, tab order by structure (ISO 32000-1, 7.7.2, 12.2, 14.3.2,
+ * 14.3.3).
  */
 export function describeDocument(pdf: PDFDocument, about: About): void {
   const { title, author, language, date } = about;

@@ -9,8 +9,8 @@ import type { Sheet } from './sheet.ts';
 const ruledLines = 14;
 
 /**
- * Returns the page from which the handout is printed: each slide as live HTML at the size of the paper, its notes under
- * it, and ruled lines for the reader's own notes in the remaining space.
+ * Returns the page from which the handout is printed: each slide as live HTML at the size of the paper,
+ * its notes under it, and ruled lines for the reader's own notes in the remaining space.
  */
 export function writeHandout(
   deck: Deck,
@@ -56,8 +56,8 @@ function writeNotes(notes: Element): Element {
 }
 
 /**
- * Removes the ruled lines that do not fit on a page; a page with space for few has none. Runs in the browser, on a page
- * as wide as the paper within its margins.
+ * Removes the ruled lines that do not fit on a page; a page with space for few has none. Runs in the
+ * browser, on a page as wide as the paper within its margins.
  */
 export function fitLines(): void {
   const millimetre = 96 / 25.4;
@@ -73,7 +73,8 @@ export function fitLines(): void {
 }
 
 /**
- * Running heads: at the top, the slide's headline and the essay's title; at the bottom, the author and the page number.
+ * Running heads: at the top, the slide's headline and the essay's title; at the bottom, the author and
+ * the page number.
  */
 function writeHeads({ essay, slides, settings }: Deck): string {
   const face = 'font:400 9pt Plex;color:#525c68;direction:rtl;';

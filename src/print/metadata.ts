@@ -15,8 +15,9 @@ export const made = { creator: 'minbar', producer: 'Chromium, minbar' };
 const FORBIDDEN = /[^\t\n\r\x20-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
 
 /**
- * Returns a document's metadata as XMP (ISO 16684-1; ISO 32000-1, 14.3.2): title and language as Dublin Core, dates as
- * in the information dictionary. It does not claim PDF/UA, because no checker has confirmed it.
+ * Returns a document's metadata as XMP (ISO 16684-1; ISO 32000-1, 14.3.2): title and language as Dublin
+ * Core, dates as in the information dictionary. It does not claim PDF/UA, because no checker has
+ * confirmed it.
  */
 export function writeMetadata({ title, author, language, date }: About): string {
   const time = date.toISOString().replace('.000Z', 'Z');

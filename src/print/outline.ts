@@ -1,8 +1,9 @@
 import { PDFArray, PDFDict, type PDFDocument, PDFName, PDFRef } from '@cantoo/pdf-lib';
 
 /**
- * Returns the pages, counted from 0, to which the bookmarks lead that Chromium made from headings, in their order. They
- * show on which page each heading was printed. The list ends before a bookmark that leads to an earlier page.
+ * Returns the pages, counted from 0, to which the bookmarks lead that Chromium made from headings, in
+ * their order. They show on which page each heading was printed. If the chain of bookmarks leads back
+ * to an earlier one, it ends there.
  */
 export function readOutline(pdf: PDFDocument): number[] {
   const pages = pdf.getPages().map(({ ref }) => ref.toString());

@@ -83,11 +83,11 @@ const lone = /^\d+(?:[.,:/]\d+)*$/;
 const runsFromLeft = new RegExp(`${letter}|\\d`);
 
 /**
- * Returns the runs of an Arabic text that are read from left to right, each as long as possible: Latin letters (and
- * letters of other left-to-right scripts), digits, indices and the signs between them. Each run must be isolated;
- * otherwise signs at its ends and ranges of numbers move to the wrong side (UAX 9, W2, N2). Brackets and quotation
- * marks around a whole run are Arabic, and so is the full stop after it; the Arabic comma separates two runs. Single
- * numbers are omitted.
+ * Returns the runs of an Arabic text that are read from left to right, each as long as possible: Latin
+ * letters (and letters of other left-to-right scripts), digits, indices and the signs between them.
+ * Each run must be isolated; otherwise signs at its ends and ranges of numbers move to the wrong side
+ * (UAX 9, W2, N2). Brackets and quotation marks around a whole run are Arabic, and so is the full stop
+ * after it; the Arabic comma separates two runs. Single numbers are omitted.
  */
 export function findLeftToRight(text: string): Span[] {
   const kinds = kindsOf(text);

@@ -1,4 +1,4 @@
-/** Parts of reveal.js’s sheet for what no deck of minbar has, by what their selectors hold. */
+/** Parts of reveal.js’s style sheet that no deck of minbar uses; each pattern matches their selectors. */
 export const unused: Record<string, RegExp> = {
   'other transitions':
     /\.(convex|concave|cube|page)\b(?!-)|data-transition[~^]?="?(convex|concave|cube|page)/,

@@ -7,8 +7,8 @@ const PAINT = /^(f\*?|F|B\*?|b\*?|S|s)$/;
 const PATH_START = /^(m|re)$/;
 
 /**
- * Returns edits that mark content outside the structure as artifacts: backgrounds, rules, running headers (ISO 32000-1,
- * 14.8.2.2). A form that holds structure of its own is not marked.
+ * Returns edits that mark content outside the structure as artifacts: backgrounds, rules, running
+ * headers (ISO 32000-1, 14.8.2.2). A form that holds structure of its own is not marked.
  */
 export function markArtifacts(operations: Operation[], resources: PDFDict | undefined): Edit[] {
   const edits: Edit[] = [];

@@ -2,13 +2,13 @@ const PAIRS = ['()', '[]', '{}', '<>', '«»', '‹›'];
 const MIRRORS = new Map(PAIRS.flatMap(([a = '', b = '']) => [[a, b] as const, [b, a] as const]));
 
 /**
- * Characters from left to right. A viewer splits a line by the direction of its characters (Unicode, Bidirectional
- * Class).
+ * Characters from left to right. A viewer splits a line by the direction of its characters (Unicode,
+ * Bidirectional Class).
  */
 const LATIN = /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]/u;
 /**
- * Digits, the signs in and beside numbers, and marks: PDFium treats a sequence of these as one word from left to right
- * (CFX_BidiChar: EN, AN, CS, ES, ET, NSM).
+ * Digits, the signs in and beside numbers, and marks: PDFium treats a sequence of these as one word
+ * from left to right (CFX_BidiChar: EN, AN, CS, ES, ET, NSM).
  */
 const WEAK = /[\p{Nd}\p{Mn}.,:/+\-−،٫٬٪%‰#$€£¥°]/u;
 const PLAIN = /[\p{L}\s]/u;
@@ -30,8 +30,8 @@ export function isMirrored(character: string): boolean {
 }
 
 /**
- * Returns whether a viewer would read two neighbours as one word from left to right, within a run from right to left or
- * at its right end: “٪” beside a number, a comma beside a final mark.
+ * Returns whether a viewer would read two neighbours as one word from left to right, within a run from
+ * right to left or at its right end: “٪” beside a number, a comma beside a final mark.
  */
 export function wouldStick(left: string, right: string): boolean {
   if (!WEAK.test(left) || !WEAK.test(right)) return false;
@@ -39,8 +39,9 @@ export function wouldStick(left: string, right: string): boolean {
 }
 
 /**
- * Returns whether a viewer would read the character to the left of a left-to-right word as a part of that word: a comma
- * as part of a number, a bracket as part of a Latin word. Letters and spaces need no mark.
+ * Returns whether a viewer would read the character to the left of a left-to-right word as a part of
+ * that word: a comma as part of a number, a bracket as part of a Latin word. Letters and spaces need no
+ * mark.
  */
 export function wouldJoin(left: string, word: string): boolean {
   if (left === '' || PLAIN.test(left)) return false;
@@ -58,8 +59,8 @@ export function readVisual(visual: string, reversed: boolean): string {
 }
 
 /**
- * Returns the runs of a line, given from left to right, in reading order: from the right, but neighbours that run from
- * left to right keep their order (Unicode Standard Annex 9, rule L2).
+ * Returns the runs of a line, given from left to right, in reading order: from the right, but
+ * neighbours that run from left to right keep their order (Unicode Standard Annex 9, rule L2).
  */
 export function orderRuns<T extends { reversed: boolean }>(runs: readonly T[]): T[] {
   if (!runs.some(({ reversed }) => reversed)) return [...runs];

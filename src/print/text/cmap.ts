@@ -60,8 +60,8 @@ function addRanges(map: CMap, entries: Token[]): void {
 }
 
 /**
- * Returns the entries of a list up to its closing bracket. The range of codes before the list may be longer or shorter
- * than the list.
+ * Returns the entries of a list up to its closing bracket. The range of codes before the list may be
+ * longer or shorter than the list.
  */
 function readList(entries: Token[], from: number): Token[] {
   const rest = entries.slice(from);

@@ -35,8 +35,8 @@ export interface Refusal {
 }
 
 /**
- * Returns a font that is written as Chromium writes it: composite, Identity-H, TrueType glyphs, with a ToUnicode CMap
- * (ISO 32000-1, 9.7); refuses any other kind.
+ * Returns a font that is written as Chromium writes it: composite, Identity-H, TrueType glyphs, with a
+ * ToUnicode CMap (ISO 32000-1, 9.7); refuses any other kind.
  */
 export function readFont(context: PDFContext, dict: PDFDict): Font | Refusal {
   const descendant = findDescendant(context, dict);
@@ -81,7 +81,7 @@ export function nameFont(dict: PDFDict): string {
   return name instanceof PDFName ? name.decodeText() : 'without a name';
 }
 
-/** Returns a glyph's advance, thousandths of an em. */
+/** Returns a glyph's advance, in thousandths of an em. */
 export function widthOf(font: Font, glyph: number): number {
   return font.widths.get(glyph) ?? font.defaultWidth;
 }
@@ -98,7 +98,7 @@ function hasName(dict: PDFDict, key: string, name: string): boolean {
   return dict.lookup(PDFName.of(key)) === PDFName.of(name);
 }
 
-/** Reads W: a code and a list of widths, or two codes and the width of all between (9.7.4.3). */
+/** Reads the array W: a code and a list of widths, or two codes and the width of all codes between (9.7.4.3). */
 function readWidths(context: PDFContext, descendant: PDFDict): Map<number, number> {
   const widths = new Map<number, number>();
   const entry = descendant.lookup(PDFName.of('W'));

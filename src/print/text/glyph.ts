@@ -1,29 +1,29 @@
 import { type Tables, viewOf } from './truetype.ts';
 
-/** A drawing of a font: its entry in `glyf`, and its advance and left bearing in font units. */
+/** A glyph: its entry in `glyf`, and its advance and left bearing in font units. */
 export interface Glyph {
   outline: Uint8Array;
   advance: number;
   bearing: number;
 }
 
-/** A font's glyphs by number, and how many of its units make an em. */
+/** A font's glyphs by number, and its units per em. */
 export interface Glyphs {
   em: number;
   list: Glyph[];
 }
 
-/** The tables that draw a font; the fields below are at the places that OpenType 1.9 gives. */
+/** The tables that define glyphs; the fields below have the offsets given in OpenType 1.9. */
 const NEEDED = ['head', 'hhea', 'maxp', 'hmtx', 'loca', 'glyf'];
 const EM = 18;
 const LONG_OFFSETS = 50;
 const GLYPHS = 4;
 const METRICS = 34;
 const LIMITS_END = 32;
-/** Where the box of an outline ends. */
+/** The end of an outline's bounding box. */
 const BOX_END = 10;
 
-/** Returns the glyphs of a TrueType font; nothing where a table is missing or too short. */
+/** Returns the glyphs of a TrueType font; undefined if a table is missing or too short. */
 export function readGlyphs(tables: Tables): Glyphs | undefined {
   const [head, hhea, maxp, hmtx, loca, glyf] = NEEDED.map((name) => tables.get(name));
   if (!head || !hhea || !maxp || !hmtx || !loca || !glyf) return undefined;
@@ -43,7 +43,7 @@ export function readGlyphs(tables: Tables): Glyphs | undefined {
   return whole && maxp.length >= LIMITS_END ? { em: viewOf(head).getUint16(EM), list } : undefined;
 }
 
-/** Returns the tables with these glyphs in place of their own; `parts` is the most one of them joins. */
+/** Returns the tables with these glyphs; `parts` is the largest number of parts in a joined glyph. */
 export function writeGlyphs(tables: Tables, { list }: Glyphs, parts: number): Tables {
   const written = new Map([...tables].map(([name, table]) => [name, table.slice()]));
   const outlines = list.map(({ outline }) => pad(outline));
@@ -65,7 +65,10 @@ export function writeGlyphs(tables: Tables, { list }: Glyphs, parts: number): Ta
   return written;
 }
 
-/** What a rasteriser sets memory aside for: points, contours and parts of joined glyphs, and their depth. */
+/**
+ * Raises the limits for which a rasteriser allocates memory: points, contours and parts of joined
+ * glyphs, and their depth.
+ */
 function raiseLimits(maxp: DataView, count: number, parts: number): void {
   maxp.setUint16(GLYPHS, count);
   const raise = (at: number, to: number) =>

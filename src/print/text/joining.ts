@@ -1,7 +1,7 @@
 import type { Glyph } from './glyph.ts';
 import { viewOf } from './truetype.ts';
 
-/** A glyph of a font, moved by font units. */
+/** A glyph of a font, and its shift in font units. */
 export interface Part {
   glyph: number;
   dx: number;
@@ -15,7 +15,7 @@ const PART = 8;
 
 /**
  * Returns one glyph that draws all parts, with the advance of the first: a letter with its dots and
- * marks. Nothing where a part is not in the font.
+ * marks. Returns undefined if a part is not in the font.
  */
 export function joinGlyphs(list: readonly Glyph[], parts: readonly Part[]): Glyph | undefined {
   const [base] = parts;
@@ -44,8 +44,10 @@ export function joinGlyphs(list: readonly Glyph[], parts: readonly Part[]): Glyp
   return { outline, advance: first.advance, bearing: box[0] ?? 0 };
 }
 
-/** How far a rasteriser moves a glyph so that it begins at its left bearing; within a joined glyph it
- * does not. */
+/**
+ * The distance by which a rasteriser moves a glyph to its left bearing; it does not do so inside a
+ * joined glyph.
+ */
 function shiftOf({ outline, bearing }: Glyph): number {
   return outline.length > 0 ? bearing - viewOf(outline).getInt16(2) : 0;
 }

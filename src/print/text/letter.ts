@@ -4,23 +4,23 @@ import type { Part } from './joining.ts';
 import type { Run } from './run.ts';
 import type { Cluster, Placed } from './text-state.ts';
 
-/** One character of a run with its share of the line; in text space, from left to right. */
+/** One character of a run and its share of the line; in text space, from left to right. */
 export interface Letter {
   character: string;
-  /** What is drawn at its place; nothing where another letter or mark draws for it. */
+  /** The glyphs drawn at its position; empty if another letter draws them. */
   parts: Part[];
   x: number;
   y: number;
   width: number;
-  /** Shown by itself: where such a letter has no width, PDFium leaves it out. */
+  /** Shown by a separate operation: PDFium would omit such a letter if its width were 0. */
   apart?: boolean;
 }
 
 const MARK = /^\p{M}$/u;
 
 /**
- * Returns a run's characters from left to right. A ligature's first letter from the left draws it all
- * and shares its width with the others; marks have no width, and their letter draws them.
+ * Returns a run's characters from left to right. The leftmost letter of a ligature draws the whole
+ * ligature and shares its width with the others; marks have no width and are drawn by their letter.
  */
 export function spellRun(run: Run): Letter[] {
   const bases = run.clusters.map(({ glyphs }) => findBase(glyphs));
@@ -49,23 +49,23 @@ function spellCluster(cluster: Cluster, base: Placed, width: number, run: Run): 
   });
 }
 
-/** Returns a run's characters in the order of reading. */
+/** Returns a run's characters in reading order. */
 export function readRunText({ clusters, reversed }: Run): string {
   const ordered = reversed ? clusters.toReversed() : clusters;
   return ordered.map(readCluster).join('');
 }
 
-/** A no-break space has done its work when the lines are set: PDFium would turn it round with its number. */
+/** After line breaking, a no-break space is not needed; PDFium would reverse it together with its number. */
 function readCluster({ text }: Cluster): string {
   return unfoldForms(text).replaceAll('\u00a0', ' ');
 }
 
-/** Returns a letter of no width and no ink at the place of another. */
+/** Returns a letter without width and ink at the position of another letter. */
 export function nothingAt({ x, y }: Letter, character: string): Letter {
   return { character, parts: [], x, y, width: 0 };
 }
 
-/** The glyph that the others hang on: the widest, of equals the one nearest to the line. */
+/** The base glyph of a cluster: the widest, and of equal ones the nearest to the baseline. */
 function findBase(glyphs: Placed[]): Placed | undefined {
   const [first, ...others] = glyphs;
   return others.reduce((base, glyph) => {
@@ -75,13 +75,13 @@ function findBase(glyphs: Placed[]): Placed | undefined {
   }, first);
 }
 
-/** How far it is to the next letter, so that kerning leaves no gap; at a line's end the own advance. */
+/** Distance to the next letter, so that kerning leaves no gap; at a line's end the glyph's own advance. */
 function reach(base: Placed, next: Placed | undefined): number {
   const level = next && Math.abs(next.y - base.y) < 1e-3 && next.x > base.x;
   return level ? next.x - base.x : base.width;
 }
 
-/** The glyphs of a cluster, the base first, with their distances from it in font units. */
+/** The glyphs of a cluster, the base first, with their offsets from it in font units. */
 function joinParts(glyphs: Placed[], base: Placed, { font, size }: Run): Part[] {
   const units = font.glyphs.em / size;
   const others = glyphs.filter((glyph) => glyph !== base);

@@ -1,6 +1,6 @@
 import { readTokens, type Token } from './token.ts';
 
-/** An operator of a content stream with what stands before it; it fills the bytes start to end. */
+/** An operator of a content stream and its operands; it occupies the bytes from start to before end. */
 export interface Operation {
   name: string;
   operands: Token[];
@@ -9,8 +9,8 @@ export interface Operation {
 }
 
 /**
- * Returns a content stream's operations in their order (ISO 32000-1, 7.8.2); nothing where the stream
- * holds an image's bytes (BI), among which words cannot be told apart.
+ * Returns a content stream's operations in order (ISO 32000-1, 7.8.2); undefined if the stream holds an
+ * inline image (BI), whose bytes cannot be distinguished from tokens.
  */
 export function readOperations(bytes: Uint8Array): Operation[] | undefined {
   const operations: Operation[] = [];
@@ -32,7 +32,7 @@ function isConstant(word: string): boolean {
   return word === 'true' || word === 'false' || word === 'null';
 }
 
-/** Returns an operation's operands where all are numbers, else nothing. */
+/** Returns an operation's operands if all are numbers; else undefined. */
 export function readNumbers({ operands }: Operation): number[] | undefined {
   const numbers = operands.flatMap((token) => (token.kind === 'number' ? [token.value] : []));
   return numbers.length === operands.length ? numbers : undefined;
@@ -44,7 +44,7 @@ export function readName({ operands }: Operation): string | undefined {
   return token?.kind === 'name' ? token.value : undefined;
 }
 
-/** Returns the value that stands after a key among an operation's operands. */
+/** Returns the value after a key among an operation's operands. */
 export function readEntry({ operands }: Operation, key: string): Token | undefined {
   const at = operands.findIndex((token) => token.kind === 'name' && token.value === key);
   return at < 0 ? undefined : operands[at + 1];

@@ -19,8 +19,8 @@ export interface Plan {
 }
 
 /**
- * Returns how the text of a PDF will be written. The planned text is read again; a font whose text is then different is
- * refused, and the plan is made again without it.
+ * Returns how the text of a PDF will be written. The planned text is read again; a font whose text is
+ * then different is refused, and the plan is made again without it.
  */
 export function planText({ scenes, refusals }: Reading): Plan {
   for (;;) {
@@ -65,7 +65,10 @@ function planLine(line: Shown[], encodings: Map<Font, Encoding>, refusals: Refus
   });
 }
 
-/** Refuses fonts with a run that would be read as another text, and fonts that would have too many codes or glyphs. */
+/**
+ * Refuses fonts with a run that would be read as another text, and fonts that would have too many codes
+ * or glyphs.
+ */
 function refuseMisread({ written, encodings }: Plan, refusals: Refusals): void {
   const maps = readMaps(encodings);
   for (const [{ content }, lines] of written)

@@ -8,8 +8,8 @@ export interface Missing {
 }
 
 /**
- * Returns the strings that are not in the text of their pages; blanks are ignored. `expected` holds the strings that
- * begin on each page; a page without strings continues the page before.
+ * Returns the strings that are not in the text of their pages; blanks are ignored. `expected` holds the
+ * strings that begin on each page; a page without strings continues the page before.
  */
 export function findMissing(
   lines: ReadonlyMap<Scene, string[]>,

@@ -17,13 +17,13 @@ export interface Repair {
 }
 
 /**
- * Makes the Arabic text of a PDF printed by Chromium searchable, in place. Each code of its fonts then stands for one
- * character, and each line holds its characters from left to right; the pages look the same. A font that is not
- * understood remains unchanged and is reported (pdf-font-unrepaired).
+ * Makes the Arabic text of a PDF printed by Chromium searchable, in place. Each code of its fonts then
+ * stands for one character, and each line holds its characters from left to right; the pages look the
+ * same. A font that is not understood remains unchanged and is reported (pdf-font-unrepaired).
  *
- * `expected` holds for each page the strings that begin on it, in reading order; a page without strings continues the
- * page before. Strings that the written text does not hold are reported (pdf-text-unfound), except on pages with an
- * unchanged font. `path` names the PDF in messages.
+ * `expected` holds for each page the strings that begin on it, in reading order; a page without strings
+ * continues the page before. Strings that the written text does not hold are reported
+ * (pdf-text-unfound), except on pages with an unchanged font. `path` names the PDF in messages.
  */
 export function repairText(pdf: PDFDocument, expected: string[][], path: string): Repair {
   const reading = readText(pdf);

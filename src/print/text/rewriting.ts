@@ -76,9 +76,10 @@ function showRow(row: string, shown: string): string {
 }
 
 /**
- * Shows a bracket or a guillemet of a run from right to left. PDFium and pdf.js mirror its code; poppler does not, and
- * reads the ActualText of the Span instead. Because of the empty ActualText inside, PDFium reads the code and MuPDF
- * skips it: MuPDF puts the Span's text at the zero-width mark, which is on the side of the words.
+ * Shows a bracket or a guillemet of a run from right to left. PDFium and pdf.js mirror its code;
+ * poppler does not, and reads the ActualText of the Span instead. Because of the empty ActualText
+ * inside, PDFium reads the code and MuPDF skips it: MuPDF puts the Span's text at the zero-width mark,
+ * which is on the side of the words.
  */
 function showMirrored(letter: Letter, code: number, size: number, encoding: Encoding): string {
   const said = mirror(letter.character);

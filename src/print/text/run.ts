@@ -29,8 +29,9 @@ export function showsText(block: Operation[]): boolean {
 }
 
 /**
- * Returns the run of a text object, read from the operations between BT and ET. A text object that is not written as
- * Skia writes it (SkPDFDevice: Tf, Tm, then Td and Tj; ReversedChars and ActualText marked) is refused.
+ * Returns the run of a text object, read from the operations between BT and ET. A text object that is
+ * not written as Skia writes it (SkPDFDevice: Tf, Tm, then Td and Tj; ReversedChars and ActualText
+ * marked) is refused.
  */
 export function readRun(block: Operation[], font: Font, resource: string): Run | Refusal {
   const pen = takePen(font);
@@ -54,8 +55,9 @@ function hasInk({ glyphs }: Cluster, font: Font): boolean {
 }
 
 /**
- * Skia does not mark a run of one character as reversed: punctuation has the direction of the page. The glyph of a
- * bracket shows its direction: if the glyph stands for the bracket itself, it is not mirrored.
+ * Skia does not mark a run of one character as reversed: punctuation has the direction of the page. The
+ * glyph of a bracket shows its direction: if the glyph stands for the bracket itself, it is not
+ * mirrored.
  */
 function isLoose(clusters: Cluster[], font: Font): boolean {
   if (clusters.some(({ text }) => /[\p{L}\p{N}]/u.test(text))) return false;

@@ -10,9 +10,9 @@ const ENDING = /^[./]$/;
 const SIGNS = /^[^\p{L}\p{M}\p{N}\s]+$/u;
 
 /**
- * Gives single signs of a line the direction of the words and numbers beside them: a separator between two numbers
- * (Unicode Standard Annex 9, rule W4), and signs that the page isolates together with them. If a sign has a font of its
- * own, Skia writes it as a run without a direction.
+ * Gives single signs of a line the direction of the words and numbers beside them: a separator between
+ * two numbers (Unicode Standard Annex 9, rule W4), and signs that the page isolates together with them.
+ * If a sign has a font of its own, Skia writes it as a run without a direction.
  */
 export function turnSeparators(line: readonly Run[]): void {
   for (const [i, run] of line.entries()) {

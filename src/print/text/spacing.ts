@@ -3,15 +3,16 @@ import { type Letter, nothingAt } from './letter.ts';
 import type { Run } from './run.ts';
 
 /**
- * Remaining width of a space before a final mark, em: pdf.js reads a wider one as two spaces, and poppler does not see
- * a narrower one.
+ * Remaining width of a space before a final mark, em: pdf.js reads a wider one as two spaces, and
+ * poppler does not see a narrower one.
  */
 const NARROW = 0.101;
 
 /**
- * Returns a run's letters with zero-width marks where a viewer would confuse their order. `before` is the character to
- * the left of the run, if it has the other direction. If it is a space or a bracket, poppler would move it to the other
- * side of a left-to-right run; PDFium would not, and ignores the mark.
+ * Returns a run's letters with zero-width marks where a viewer would confuse their order. `before` is
+ * the character to the left of the run, if it has the other direction. If it is a space or a bracket,
+ * poppler would move it to the other side of a left-to-right run; PDFium would not, and ignores the
+ * mark.
  */
 export function partLetters(letters: Letter[], run: Run, before: string): Letter[] {
   const [first] = letters;
@@ -32,8 +33,8 @@ function markAt(letter: Letter): Letter {
 }
 
 /**
- * Returns letters with a zero-width space at their left end. Without it, PDFium joins labels of a figure that share a
- * baseline, even if they are far apart.
+ * Returns letters with a zero-width space at their left end. Without it, PDFium joins labels of a
+ * figure that share a baseline, even if they are far apart.
  */
 export function startApart(letters: Letter[]): Letter[] {
   const [first] = letters;
@@ -41,8 +42,8 @@ export function startApart(letters: Letter[]): Letter[] {
 }
 
 /**
- * Returns letters in which the letters to the left of a space and a final mark take most of the space's width. `size`
- * is the font size, in the units of the letters.
+ * Returns letters in which the letters to the left of a space and a final mark take most of the space's
+ * width. `size` is the font size, in the units of the letters.
  */
 export function narrowSpaces(letters: Letter[], size: number): Letter[] {
   const taken = letters.map(({ character, width }, i) => {

@@ -35,8 +35,8 @@ export function readBytes(object: PDFObject | undefined): Uint8Array | undefined
 }
 
 /**
- * Returns the content of every page, form and tiling pattern in the file, also of those that are reached only through
- * soft masks (ISO 32000-1, 7.8.2).
+ * Returns the content of every page, form and tiling pattern in the file, also of those that are
+ * reached only through soft masks (ISO 32000-1, 7.8.2).
  */
 export function readContents(pdf: PDFDocument): Content[] {
   const { context } = pdf;

@@ -1,8 +1,8 @@
 import { PDFArray, PDFDict, type PDFDocument, PDFName, type PDFObject } from '@cantoo/pdf-lib';
 
 /**
- * Adds bodies to list items: Chromium writes loose elements where a list item must have an `LBody` (ISO 32000-1,
- * 14.8.4.3.3).
+ * Adds bodies to list items: Chromium writes loose elements where a list item must have an `LBody` (ISO
+ * 32000-1, 14.8.4.3.3).
  */
 export function addListBodies({ catalog, context }: PDFDocument): void {
   const open = kidsOf(catalog.lookup(PDFName.of('StructTreeRoot')));

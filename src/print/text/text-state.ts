@@ -37,7 +37,10 @@ export function takePen(font: Font): Pen {
   return { ...start, font, line: { x: 0, y: 0 }, spanned: undefined };
 }
 
-/** Applies an operation of a text object to a pen; returns false for an operation that Skia does not write there. */
+/**
+ * Applies an operation of a text object to a pen; returns false for an operation that Skia does not
+ * write there.
+ */
 export function movePen(pen: Pen, operation: Operation): boolean {
   switch (operation.name) {
     case 'Tf':

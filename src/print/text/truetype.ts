@@ -5,7 +5,10 @@ const HEADER = 12;
 const RECORD = 16;
 const CHECKSUM = 0xb1b0afba;
 
-/** Returns the tables of a TrueType font (OpenType 1.9, table directory); undefined if the bytes are no such font. */
+/**
+ * Returns the tables of a TrueType font (OpenType 1.9, table directory); undefined if the bytes are no
+ * such font.
+ */
 export function readTables(bytes: Uint8Array): Tables | undefined {
   const view = viewOf(bytes);
   if (bytes.length < HEADER || view.getUint32(0) !== 0x00010000) return undefined;
