@@ -1,5 +1,5 @@
 /** A command may be silent for this time, ms. */
-const patience = 1000;
+const silence = 1000;
 
 /** The output for progress: standard error, or a substitute in a test. */
 export interface Screen {
@@ -32,7 +32,7 @@ export function openProgress(screen: Screen, quiet: boolean): Progress {
   const timer = setTimeout(() => {
     open = !quiet;
     show();
-  }, patience);
+  }, silence);
   timer.unref();
   return {
     tell(doing, done, of) {

@@ -24,7 +24,7 @@ const closesBoxes = new Set<Act>(['next', 'back', 'first', 'last', 'dark']);
 export function performOn(deck: RevealApi, layers: Layers): (act: Act) => void {
   const { help, finder, essay, speaker } = layers;
   const last = () => deck.getTotalSlides() - 1;
-  const deeds: Partial<Record<Act, () => void>> = {
+  const actions: Partial<Record<Act, () => void>> = {
     next: () => (deck.isOverview() ? deck.left() : deck.next()),
     back: () => (deck.isOverview() ? deck.right() : deck.prev()),
     first: () => deck.slide(0, 0, -1),
@@ -45,7 +45,7 @@ export function performOn(deck: RevealApi, layers: Layers): (act: Act) => void {
     if (deck.isPaused() && !staysDark.has(act)) deck.togglePause(false);
     else {
       if (closesBoxes.has(act)) closeBoxes(layers);
-      deeds[act]?.();
+      actions[act]?.();
     }
   };
 }

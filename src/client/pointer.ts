@@ -1,5 +1,5 @@
 /** Time after the pointer's last move until the arrows, number and progress bar disappear, ms. */
-const linger = 2500;
+const hideDelay = 2500;
 
 /** Shows the deck's arrows, number and progress bar only while the pointer moves. */
 export function watchPointer(): void {
@@ -7,6 +7,6 @@ export function watchPointer(): void {
   addEventListener('pointermove', () => {
     clearTimeout(timer);
     document.documentElement.classList.add('pointing');
-    timer = setTimeout(() => document.documentElement.classList.remove('pointing'), linger);
+    timer = setTimeout(() => document.documentElement.classList.remove('pointing'), hideDelay);
   });
 }

@@ -1,10 +1,10 @@
 import type { Worker } from 'node:worker_threads';
 
 /** Interval between two measurements, ms. */
-const beat = 250;
+const interval = 250;
 
 /** The result of one measurement, ms. */
-export interface Beat {
+export interface Measurement {
   /** Elapsed wall-clock time. */
   wall: number;
   /** Processor time of the whole process. */
@@ -27,8 +27,11 @@ export interface Spent {
  * cannot use more. Sleep of the machine, a stopped process (SIGSTOP) and other programs use no
  * processor time. Sleep counts as at most two intervals of waiting.
  */
-export function addBeat({ own, awake }: Spent, { wall, processor, idle }: Beat): Spent {
-  const ran = Math.min(wall, 2 * beat);
+export function addMeasurement(
+  { own, awake }: Spent,
+  { wall, processor, idle }: Measurement,
+): Spent {
+  const ran = Math.min(wall, 2 * interval);
   const waited = Math.min(idle, ran);
   const worked = Math.max(0, Math.min(processor, wall - idle));
   return { own: own + worked + waited, awake: awake + Math.max(ran, worked) };
@@ -44,14 +47,14 @@ export function timeWorker({ performance: loop }: Worker, report: (spent: Spent)
   const timer = setInterval(() => {
     const now = look(loop);
     const [wall, processor] = [now.wall - last.wall, now.processor - last.processor];
-    spent = addBeat(spent, { wall, processor, idle: now.idle - last.idle });
+    spent = addMeasurement(spent, { wall, processor, idle: now.idle - last.idle });
     last = now;
     report(spent);
-  }, beat);
+  }, interval);
   return () => clearInterval(timer);
 }
 
-function look(loop: Worker['performance']): Beat {
+function look(loop: Worker['performance']): Measurement {
   const { user, system } = process.cpuUsage();
   const wall = performance.now();
   return { wall, processor: (user + system) / 1000, idle: loop.eventLoopUtilization().idle };

@@ -12,7 +12,7 @@ import { liveClient, openSession } from './session.ts';
 import { isFolder, watchFolder } from './watch.ts';
 
 /** Time without a save before the output folder is written, ms. */
-const calm = 400;
+const writeDelay = 400;
 
 /** Settings of a live deck. */
 export interface LiveOrder {
@@ -82,7 +82,7 @@ export async function openLiveDeck(
     if (!outcome.talk) return;
     talk = outcome.talk;
     clearTimeout(timer);
-    timer = setTimeout(() => void follow().catch(failed), calm);
+    timer = setTimeout(() => void follow().catch(failed), writeDelay);
   };
   const stop = watchFolder(slides, { saved, failed });
   return {

@@ -55,14 +55,14 @@ function writeReminder({ citation, marks }: Reminder): Element {
  */
 function markWords(text: string, marks: Mark[]): ElementContent[] {
   const edges = marks.flatMap(({ start, end }) => [start, end]);
-  const torn = findLeftToRight(text).filter((run) =>
+  const partlyMarked = findLeftToRight(text).filter((run) =>
     edges.some((edge) => edge > run.start && edge < run.end),
   );
   const write = (start: number, end: number) => toInline(text, start, end);
   const writePlain = (start: number, end: number): ElementContent[] =>
     start < end ? [{ type: 'text', value: text.slice(start, end) }] : [];
   let from = 0;
-  const parts = torn.flatMap((run) => {
+  const parts = partlyMarked.flatMap((run) => {
     const before = markWithin({ start: from, end: run.start }, marks, write);
     from = run.end;
     return [...before, h('bdi', markWithin(run, marks, writePlain))];

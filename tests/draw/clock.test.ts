@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { addBeat, type Beat } from '../../src/draw/clock.ts';
+import { addMeasurement, type Measurement } from '../../src/draw/clock.ts';
 
-const spend = (...beats: Beat[]) => beats.reduce(addBeat, { own: 0, awake: 0 });
-const times = (count: number, beat: Beat) => Array.from({ length: count }, () => beat);
+const spend = (...beats: Measurement[]) => beats.reduce(addMeasurement, { own: 0, awake: 0 });
+const times = (count: number, beat: Measurement) => Array.from({ length: count }, () => beat);
 
 describe('what a drawing has spent', () => {
   it('is the processor time that it got', () => {

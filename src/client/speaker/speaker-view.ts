@@ -9,7 +9,7 @@ import { showTimes } from './times.ts';
 import { receive, type State, send, type Word } from './wire.ts';
 
 /** Interval at which the view sends that it is open, ms: a reloaded deck finds the view in this way. */
-const beat = 1000;
+const sendInterval = 1000;
 
 /**
  * Makes this page the speaker view. It shows the notes from its own copy of the page; the deck's window
@@ -44,7 +44,7 @@ export function showSpeakerView(): void {
     if (!lost) send(deck, { tells: 'hello' });
     if (state) showTimes(parts.times, plan, state);
   };
-  setInterval(greet, beat);
+  setInterval(greet, sendInterval);
   greet();
 }
 
