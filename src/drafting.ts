@@ -5,7 +5,7 @@ import { readAlliances } from './read/alliances.ts';
 import { readDeckFile } from './read/deck-file.ts';
 import type { Essay } from './read/essay.ts';
 import { readSlide } from './read/slide-file.ts';
-import type { Measures } from './write/fit/ending.ts';
+import type { Measures } from './write/fit/fit.ts';
 import { checkFull } from './write/fit/full.ts';
 import { fonts } from './write/fit/type.ts';
 

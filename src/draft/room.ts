@@ -1,3 +1,4 @@
+import { showsPart } from '../read/slide-kind.ts';
 import type { DraftedSlide } from './slide/drafted-slide.ts';
 
 /**
@@ -7,12 +8,12 @@ import type { DraftedSlide } from './slide/drafted-slide.ts';
 export type Room = ReadonlyMap<string, number>;
 
 /**
- * Returns a slide with at most as many bullets as fit; the longest are removed first. A title without
- * space has no strands under it.
+ * Returns a slide with no more bullets than it has room for: the longest ones go. Where room is
+ * said for a slide that shows no bullets (a title), it has no strands under it.
  */
 export function keepRoom(sheet: DraftedSlide, room: Room): DraftedSlide {
   const most = room.get(sheet.id) ?? sheet.bullets.length;
-  if (sheet.kind === 'title' && room.has(sheet.id)) {
+  if (!showsPart(sheet.kind, 'bullets') && room.has(sheet.id)) {
     const { strands: _, ...alone } = sheet;
     return alone;
   }

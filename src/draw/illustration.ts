@@ -2,6 +2,7 @@ import type { Deck, TimedSlide } from '../link/deck.ts';
 import type { Plan } from '../link/slide.ts';
 import type { StageMap } from '../link/stage-map.ts';
 import { error, type Message, warning } from '../read/message.ts';
+import { kindRules } from '../read/slide-kind.ts';
 import { orderMap } from './alliance/map-drawing.ts';
 import type { Drawing, Drawn, Figure } from './figure.ts';
 import { type DrawOptions, drawFigures } from './figures.ts';
@@ -62,7 +63,9 @@ function orderSlide(slide: TimedSlide, deck: Deck): Order[] {
 
 function orderPlan(plan: Plan, slide: TimedSlide, { alliances }: Deck): Omit<Drawing, 'id'>[] {
   if (plan.language === 'mermaid') return [{ source: plan.text, title: slide.headline.join(' ') }];
-  const views = slide.kind === 'compare' ? (['before', 'after'] as const) : (['step'] as const);
+  const views = kindRules[slide.kind].isComparison
+    ? (['before', 'after'] as const)
+    : (['step'] as const);
   return views.map((view) => orderMap(plan, alliances?.actors ?? [], view));
 }
 

@@ -3,6 +3,7 @@ import type { DeckFile } from '../read/deck-file.ts';
 import type { Essay } from '../read/essay.ts';
 import { hasError, type Message } from '../read/message.ts';
 import type { SlideFile } from '../read/slide-file.ts';
+import { kindRules } from '../read/slide-kind.ts';
 import { checkCoverage } from './coverage.ts';
 import { type GroundedAlliances, linkAlliances } from './grounded-alliances.ts';
 import { askPace, countWords, sharePace } from './pace.ts';
@@ -109,7 +110,7 @@ function joinMissing(messages: Message[], alliances: GroundedAlliances | undefin
 
 /** The byline ends the essay and stands on the title slide: it is spoken last. */
 function speakByline(files: SlideFile[], essay: Essay): Spoken[] {
-  const titles = files.filter(({ kind }) => kind === 'title');
+  const titles = files.filter(({ kind }) => kindRules[kind].speaksTitle);
   return titles.flatMap(({ headline: { place } }) =>
     (essay.byline?.sentences ?? []).map((sentence) => ({ sentence, place })),
   );
@@ -122,7 +123,7 @@ function timeSlides(
 ): Pick<Deck, 'slides' | 'asked'> {
   const loads = slides.map((slide) => ({
     words: spokenTexts(slide, essay).reduce((sum, text) => sum + countWords(text), 0),
-    figures: slide.plans.length + (slide.kind === 'timeline' ? 1 : 0),
+    figures: slide.plans.length + (kindRules[slide.kind].isFigure ? 1 : 0),
   }));
   const seconds = sharePace(loads, minutes, pace);
   const asked = askPace(loads, pace).reduce((sum, one) => sum + one, 0);
@@ -133,7 +134,7 @@ function timeSlides(
 }
 
 function spokenTexts({ kind, notes, recalled }: Slide, essay: Essay): string[] {
-  const cover = kind === 'title' ? [essay.title.text, essay.byline?.text ?? ''] : [];
+  const cover = kindRules[kind].speaksTitle ? [essay.title.text, essay.byline?.text ?? ''] : [];
   return [
     ...cover,
     ...notes.map(({ sentence }) => sentence.text),

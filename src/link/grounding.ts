@@ -3,14 +3,12 @@ import type { Essay } from '../read/essay.ts';
 import type { Code, Message } from '../read/message.ts';
 import type { Quotation } from '../read/quotation.ts';
 import type { SlideFile } from '../read/slide-file.ts';
+import { kindRules } from '../read/slide-kind.ts';
 import { suggestNearest } from './cite.ts';
 import { reporterFor, type Strictness } from './coverage.ts';
 import { cutReason, suggestWhole } from './cut-word.ts';
 import { checkNegation } from './negation.ts';
 import { findInStretches, type Stretch, textOfStretches } from './stretch.ts';
-
-/** Kinds whose headline is the author's words and not ours. */
-const quotedHeadlines = new Set(['title', 'question', 'quote']);
 
 /** A year, in European or Arabic digits, or a name in Latin letters. */
 const namesAndYears = /(?<![\p{Nd}])\p{Nd}{4}(?![\p{Nd}])|\p{Script=Latin}{2,}/gu;
@@ -23,7 +21,7 @@ interface Against {
 
 /** Returns true where a slide's headline is the author's words. */
 export function quotesHeadline({ kind }: SlideFile): boolean {
-  return quotedHeadlines.has(kind);
+  return kindRules[kind].headline.words !== 'ours';
 }
 
 /** Returns the quotations that a bullet is made of, in order. */
@@ -79,7 +77,7 @@ function checkQuotedHeadline(
 ): Message[] {
   const { essay, strictness } = against;
   const reason = `the headline of a ${kind} slide is the essay’s words; these are not`;
-  if (kind !== 'title')
+  if (kindRules[kind].headline.words !== 'title')
     return checkQuotation(headline, stretches, against, 'headline-unquoted', reason);
   if (headline.text === essay.title.text.replace(/\s+/g, ' ')) return [];
   const details = [{ excerpt: headline.text }, ...suggestNearest(headline.text, essay)];

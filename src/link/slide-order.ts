@@ -1,5 +1,6 @@
 import { error, type Message } from '../read/message.ts';
 import type { SlideFile } from '../read/slide-file.ts';
+import { type Kind, kindRules } from '../read/slide-kind.ts';
 import type { Slide } from './slide.ts';
 
 /** Returns a message for each slide whose id or number is used by another slide. */
@@ -21,16 +22,21 @@ export function checkNames(files: SlideFile[]): Message[] {
   return messages;
 }
 
-/** Returns a message if a deck does not end with its scenarios, in the essay's order. */
+/** Returns true where a deck ends with slides of this one's kind. */
+export function isEnding({ kind }: { kind: Kind }): boolean {
+  return kindRules[kind].isEnding === true;
+}
+
+/** Returns a message where a deck does not end with its scenarios, in the essay's order. */
 export function checkScenarios(files: SlideFile[], slides: Slide[]): Message[] {
-  const first = files.findIndex(({ kind }) => kind === 'scenario');
+  const first = files.findIndex(isEnding);
   if (first < 0) return [];
-  const after = files.slice(first).filter(({ kind }) => kind !== 'scenario');
+  const after = files.slice(first).filter((file) => !isEnding(file));
   const messages = after.map(({ path }) =>
     error('scenario-not-last', { path, line: 1, column: 1 }, 'a deck ends with its scenarios'),
   );
   let latest: Slide | undefined;
-  for (const slide of slides.filter(({ kind }) => kind === 'scenario')) {
+  for (const slide of slides.filter(isEnding)) {
     if (latest && orderOf(slide) < orderOf(latest)) {
       const place = { path: slide.path, line: 1, column: 1 };
       const reason = `scenarios come in the essay’s order: this one before ${latest.path}`;

@@ -1,8 +1,9 @@
 import type { Essay } from '../read/essay.ts';
 import type { MermaidFence } from '../read/fence.ts';
-import type { Kind, Run } from '../read/front-matter.ts';
+import type { Run } from '../read/front-matter.ts';
 import { error, type Message, type Place } from '../read/message.ts';
 import type { SlideFile } from '../read/slide-file.ts';
+import { type Kind, showsPart } from '../read/slide-kind.ts';
 import { type Citation, cite } from './cite.ts';
 import type { Strictness } from './coverage.ts';
 import type { GroundedAlliances } from './grounded-alliances.ts';
@@ -120,7 +121,7 @@ function linkPlans(
 
 /** Strands turn only on a timeline. If a bullet cannot be read, it may be the bullet meant. */
 function checkTurn({ kind, turn, bullets, unread }: SlideFile): Message[] {
-  if (!turn || kind !== 'timeline' || unread.includes('bullets')) return [];
+  if (!turn || !showsPart(kind, 'turn') || unread.includes('bullets')) return [];
   if (bullets.some(({ lead }) => lead?.text === turn.text)) return [];
   const reason = `turn: no bullet of this slide begins with **${turn.text}**`;
   return [error('turn-unknown', turn.place, reason)];

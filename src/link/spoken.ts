@@ -2,6 +2,7 @@ import type { Essay } from '../read/essay.ts';
 import type { Message, Place } from '../read/message.ts';
 import type { Sentence } from '../read/sentence.ts';
 import type { SlideFile } from '../read/slide-file.ts';
+import { kindRules } from '../read/slide-kind.ts';
 import { type Citation, cite, sentenceOf } from './cite.ts';
 
 /** A sentence that a slide speaks, and the place of its citation in the slide's file. */
@@ -15,7 +16,7 @@ export function citeSentences(
   file: SlideFile,
   essay: Essay,
 ): { spoken: Spoken[]; messages: Message[] } {
-  const title = file.kind === 'title' ? essay.title.sentences : [];
+  const title = kindRules[file.kind].speaksTitle ? essay.title.sentences : [];
   const spoken = title.map((sentence) => ({ sentence, place: file.headline.place }));
   const messages: Message[] = [];
   for (const unit of ['passage', 'sentence'] as const)

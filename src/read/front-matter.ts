@@ -1,23 +1,11 @@
 import * as v from 'valibot';
 import type { Message, Place } from './message.ts';
 import { type Quotation, quoteLine } from './quotation.ts';
+import { type Kind, kinds } from './slide-kind.ts';
 import { readYaml } from './yaml.ts';
 import type { YamlText } from './yaml-document.ts';
 
-/** The kinds of slides; the kind and the content of a slide determine its layout. */
-export const kinds = [
-  'title',
-  'statement',
-  'timeline',
-  'shift',
-  'compare',
-  'question',
-  'quote',
-  'scenario',
-] as const;
-export type Kind = (typeof kinds)[number];
-
-/** How two strands run: side by side, apart, or towards each other. */
+/** How two strands run: side by side, away from each other, towards each other. */
 export const runs = ['level', 'parting', 'nearing'] as const;
 export type Run = (typeof runs)[number];
 

@@ -3,6 +3,7 @@ import { h } from 'hastscript';
 import type { DrawnSlide } from '../draw/illustration.ts';
 import type { Deck } from '../link/deck.ts';
 import type { Plan } from '../link/slide.ts';
+import { kindRules } from '../read/slide-kind.ts';
 import { bundle, type Paths } from './bundle.ts';
 import { embedFonts } from './fonts.ts';
 import { layOutTalk, type PageAssets, type Talk } from './page.ts';
@@ -76,9 +77,8 @@ function textOfScript(script: string): string {
 
 /** The lines set in the display face: titles, questions, large quotations and the marks around them. */
 function displayLines(slides: DrawnSlide[]): string[] {
-  const great = new Set(['title', 'question', 'quote']);
   const lines = slides
-    .filter(({ kind }) => great.has(kind))
+    .filter(({ kind }) => kindRules[kind].headline.face === 'display')
     .flatMap(({ headline, points }) => [
       ...headline,
       ...points.flatMap(({ quotation }) => quotation?.lines ?? []),

@@ -2,15 +2,14 @@ import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { Deck } from '../link/deck.ts';
 import type { Slide } from '../link/slide.ts';
+import { isEnding } from '../link/slide-order.ts';
 import { toLines } from './inline.ts';
 import { nameScenario } from './page-words.ts';
 import { writeSign } from './strands.ts';
 
 /** Returns a scenario's place among the scenarios, from 1; 0 for a slide that is none. */
 export function placeScenario(slide: Slide, { slides }: Deck): number {
-  return (
-    slides.filter(({ kind }) => kind === 'scenario').findIndex(({ id }) => id === slide.id) + 1
-  );
+  return slides.filter(isEnding).findIndex(({ id }) => id === slide.id) + 1;
 }
 
 /** Returns a headline: the first heading of what is on the screen, for there is one slide at a time. */
@@ -21,7 +20,7 @@ export function writeHeadline(words: ElementContent[]): Element {
 /** Returns the band at a scenario's start: which of how many, its headline, how the strands run. */
 export function writeBand(slide: Slide, deck: Deck): Element {
   const place = placeScenario(slide, deck);
-  const count = deck.slides.filter(({ kind }) => kind === 'scenario').length;
+  const count = deck.slides.filter(isEnding).length;
   const marks = Array.from({ length: count }, (_, index) =>
     h('span', { class: index + 1 === place ? 'mark now' : 'mark' }, String(index + 1)),
   );

@@ -2,7 +2,7 @@ import type { Element, Properties } from 'hast';
 import { h } from 'hastscript';
 import type { LinkedBullet, Quoted } from '../link/linked-bullet.ts';
 import type { Slide } from '../link/slide.ts';
-import type { Bound } from './fit/ending.ts';
+import type { Bound } from './bound.ts';
 import { toBoundLines, toLines } from './inline.ts';
 
 /** Returns a part of a bullet as an element; undefined if the bullet has no such part. */

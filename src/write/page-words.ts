@@ -1,12 +1,3 @@
-import type { Kind } from '../read/front-matter.ts';
-
-/** The labels above the headline, for kinds that have one. */
-export const kindLabels: Partial<Record<Kind, string>> = {
-  timeline: 'المسار',
-  shift: 'خريطة التحالفات',
-  compare: 'قبل وبعد',
-};
-
 const ordinals = ['الأول', 'الثاني', 'الثالث', 'الرابع', 'الخامس', 'السادس', 'السابع', 'الثامن'];
 
 /** A name and its number stay on one line. */

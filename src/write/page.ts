@@ -6,7 +6,7 @@ import { visit } from 'unist-util-visit';
 import type { DrawnSlide } from '../draw/illustration.ts';
 import type { Deck } from '../link/deck.ts';
 import { withoutControls } from '../read/direction.ts';
-import type { Bound } from './fit/ending.ts';
+import type { Bound } from './bound.ts';
 import { writeSamples } from './map-figure.ts';
 import { writeUnspoken } from './notes.ts';
 import { writeSection } from './section.ts';

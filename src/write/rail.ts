@@ -2,6 +2,7 @@ import type { Element } from 'hast';
 import { h } from 'hastscript';
 import type { Deck } from '../link/deck.ts';
 import type { Slide } from '../link/slide.ts';
+import { isEnding } from '../link/slide-order.ts';
 import { toInline } from './inline.ts';
 import { nameScenario } from './page-words.ts';
 
@@ -13,9 +14,9 @@ export function writeRail(slide: Slide, deck: Deck, scenario: number): Element[]
   const [stage] = stagesOf(slide);
   const times = listTimes(deck);
   if (!stage || times.length === 0) return [];
-  const present = slide.kind === 'scenario' ? times.length : times.indexOf(stage);
+  const present = isEnding(slide) ? times.length : times.indexOf(stage);
   const names = times.map((key) => nameOf(key, deck));
-  if (slide.kind === 'scenario') names.push(nameScenario(scenario));
+  if (isEnding(slide)) names.push(nameScenario(scenario));
   const items = names.map((name, index) =>
     h('li', { class: index < present ? 'past' : index === present ? 'now' : undefined }, [
       ...toInline(name),
@@ -29,7 +30,7 @@ function stagesOf({ plans }: Slide): string[] {
 }
 
 function listTimes({ alliances, slides }: Deck): string[] {
-  const told = slides.filter(({ kind }) => kind !== 'scenario').flatMap((slide) => stagesOf(slide));
+  const told = slides.filter((slide) => !isEnding(slide)).flatMap((slide) => stagesOf(slide));
   return (alliances?.stages ?? []).map(({ key }) => key).filter((key) => told.includes(key));
 }
 

@@ -2,8 +2,8 @@ import type { Element } from 'hast';
 import { h, s } from 'hastscript';
 import type { LinkedBullet } from '../link/linked-bullet.ts';
 import type { Slide } from '../link/slide.ts';
+import type { Bound } from './bound.ts';
 import { markPoint, writePart } from './bullets.ts';
-import type { Bound } from './fit/ending.ts';
 import { namePassages } from './page-words.ts';
 import { type Course, round, type Strands, strandAt, writeStrands } from './strands.ts';
 

@@ -9,9 +9,8 @@ import { formatMessages } from '../../src/read/message.ts';
 import { makePage, makeTalk } from '../../src/talk.ts';
 import { checkHeadline, countLines } from '../../src/write/fit/headline-fit.ts';
 import { fitFigure } from '../../src/write/fit/label-size.ts';
-import { roomOf } from '../../src/write/fit/room.ts';
 import { fonts } from '../../src/write/fit/type.ts';
-import { layoutOf } from '../../src/write/layout.ts';
+import { kindWriters } from '../../src/write/kind/kind-writers.ts';
 import type { Talk } from '../../src/write/page.ts';
 import { draftFolder } from '../draft/folder.ts';
 import { makeFolder, readDrawOptions } from '../shipped-talk.ts';
@@ -163,7 +162,7 @@ describe.each(folders)('on %s', (_, read) => {
       const drawings = slide?.illustrations.filter(({ plan }) => plan.language === 'mermaid') ?? [];
       if (!slide || drawings.length === 0) continue;
       await showSlide(page, index);
-      const room = roomOf(slide, layoutOf(slide), { sizes, ruler });
+      const room = kindWriters[slide.kind].figureRoom(slide, { sizes, ruler });
       said[slide.id] = drawings.flatMap(({ figures }) =>
         figures.map((one) => Math.round(fitFigure(one, room) * 100) / 100),
       );

@@ -11,8 +11,8 @@ import { makePage, makeTalk } from '../../src/talk.ts';
 import { bindEnds } from '../../src/write/fit/ending.ts';
 import type { Fill } from '../../src/write/fit/fill.ts';
 import { isFull } from '../../src/write/fit/full.ts';
-import { fillsOf } from '../../src/write/fit/slide.ts';
 import { fonts } from '../../src/write/fit/type.ts';
+import { kindWriters } from '../../src/write/kind/kind-writers.ts';
 import { layoutOf } from '../../src/write/layout.ts';
 import type { Talk } from '../../src/write/page.ts';
 import { makeFolder, readDrawOptions } from '../shipped-talk.ts';
@@ -89,7 +89,12 @@ async function compare({ talk, page }: Shown): Promise<Comparison> {
   for (const [index, slide] of talk.slides.entries()) {
     await page.evaluate(presentSlide, index);
     const seen = await page.evaluate(readFills);
-    const said = fillsOf(slide, layoutOf(slide), talk.deck, { sizes, ruler, bound });
+    const said = kindWriters[slide.kind].fills(
+      slide,
+      talk.deck,
+      { sizes, ruler, bound },
+      Number.POSITIVE_INFINITY,
+    );
     if (seen.length !== said.length)
       all.faults.push(`${slide.id}: ${said.length} said, ${seen.length} seen`);
     for (const [at, fill] of said.entries()) compareFill(slide, fill, seen[at], all);

@@ -1,4 +1,5 @@
 import { countWords } from '../../link/pace.ts';
+import { kindRules } from '../../read/slide-kind.ts';
 import type { DraftedSlide } from '../slide/drafted-slide.ts';
 import type { Findings } from './report.ts';
 import { toScalar } from './scalar.ts';
@@ -10,7 +11,7 @@ const pace = { words: 125, figure: 25 };
 export function countMinutes(spoken: string[], sheets: DraftedSlide[]): number {
   const recalled = sheets.flatMap(({ recall }) => recall);
   const words = [...spoken, ...recalled].reduce((sum, text) => sum + countWords(text), 0);
-  const figures = sheets.filter(({ kind, stage }) => stage || kind === 'timeline').length;
+  const figures = sheets.filter(({ kind, stage }) => stage || kindRules[kind].isFigure).length;
   return Math.max(5, Math.ceil((words / pace.words + (figures * pace.figure) / 60) / 5) * 5);
 }
 

@@ -1,4 +1,5 @@
-import type { Kind, Run } from '../../read/front-matter.ts';
+import type { Run } from '../../read/front-matter.ts';
+import type { Kind } from '../../read/slide-kind.ts';
 import { breakLines, escapeMarkdown } from '../files/markdown.ts';
 import { toScalar } from '../files/scalar.ts';
 
@@ -31,14 +32,19 @@ export interface DraftFile {
   text: string;
 }
 
-/** The comment at the top of a drafted file, by the slide's kind. */
-const remarks: Partial<Record<Kind, string>> = {
+const remark = 'مسودة: العنوان والنقاط من كلمات المقال؛ أعد صياغة العنوان ليقول ما تثبته الشريحة.';
+
+/** What a drafted file says of itself, by the slide's kind; false where no such slide is drafted. */
+export const remarks: Readonly<Record<Kind, string | false>> = {
   title: 'مسودة: عنوان المقال كما هو.',
+  statement: remark,
+  timeline: 'مسودة: التواريخ التي في المقال؛ راجع ما اختير لكل منها.',
+  shift: remark,
+  compare: false,
   question: 'مسودة: السؤال بكلمات المقال.',
   quote: 'مسودة: الاقتباس بكلمات المقال.',
-  timeline: 'مسودة: التواريخ التي في المقال؛ راجع ما اختير لكل منها.',
+  scenario: remark,
 };
-const remark = 'مسودة: العنوان والنقاط من كلمات المقال؛ أعد صياغة العنوان ليقول ما تثبته الشريحة.';
 
 /** Returns slides as files, numbered in order; all numbers have the same length. */
 export function writeSheets(sheets: DraftedSlide[]): DraftFile[] {
@@ -57,7 +63,7 @@ function writeSheet(sheet: DraftedSlide): string {
   });
   const rows = [
     '---',
-    `# ${remarks[kind] ?? remark}`,
+    `# ${remarks[kind] || remark}`,
     ...(kind === 'statement' ? [] : [`kind: ${kind}`]),
     ...(label ? [`label: ${toScalar(label)}`] : []),
     ...lists,

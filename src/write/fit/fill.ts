@@ -1,4 +1,5 @@
-import { heightOfList, type Look } from './bullet.ts';
+import { heightOfList, heightsOf, type Look, type Words } from './bullet.ts';
+import type { Scale } from './frame.ts';
 
 /** Content of a slide that may be higher than its space; all in px, `line` is the height of one line. */
 export interface Fill {
@@ -27,7 +28,18 @@ export function fillRows(heights: number[], look: Look, { gap, room }: Rows): Fi
   return { what: 'the bullets', height, room, line: look.quotation.line, at };
 }
 
-/** Returns bullets side by side, with the given heights, px, as content that may be too high. */
+/** Returns bullets in a column of a width, px, as what may be too high. */
+export function fillList(
+  points: Words[],
+  look: Look,
+  width: number,
+  rows: Rows,
+  scale: Scale,
+): Fill {
+  return fillRows(heightsOf(points, look, width, scale), look, rows);
+}
+
+/** Returns bullets beside one another, each so high, px, as what may be too high. */
 export function fillColumns(heights: number[], look: Look, room: number): Fill {
   const height = Math.max(0, ...heights);
   const at = heights.indexOf(height);

@@ -2,12 +2,18 @@ import type { DrawnSlide } from '../../draw/illustration.ts';
 import { openRuler } from '../../draw/measure/ruler.ts';
 import type { Deck } from '../../link/deck.ts';
 import type { Message } from '../../read/message.ts';
+import type { Bound } from '../bound.ts';
 import { checkCrowd } from './crowd.ts';
-import type { Bound, Measures } from './ending.ts';
 import { checkFull } from './full.ts';
 import { checkHeadline } from './headline-fit.ts';
 import { checkFigures } from './label-size.ts';
 import { fonts, spares } from './type.ts';
+
+/** Data for measuring slides: the page's custom properties, and the folder of cached widths. */
+export interface Measures {
+  tokens: Map<string, string>;
+  cache: string;
+}
 
 /**
  * Returns a warning for everything that does not fit its slide: headlines measured in their own fonts,

@@ -1,6 +1,7 @@
 import type { Ruler } from '../../draw/measure/ruler.ts';
 import type { Quoted } from '../../link/linked-bullet.ts';
 import type { Slide } from '../../link/slide.ts';
+import { type HeadlineRule, kindRules } from '../../read/slide-kind.ts';
 import { displayType, headlineType, type Type } from './type.ts';
 
 /** Returns a size of styles/tokens.css by its name, px. */
@@ -28,22 +29,23 @@ export const canvasHeight = 720;
 /** The parts of a slide that determine the setting of its headline. */
 export type Framed = Pick<Slide, 'kind' | 'headline' | 'strands' | 'points' | 'plans'>;
 
-/**
- * Returns the frame of a slide's headline. An assertion may have two lines (Alley); one, if a map or a
- * timeline needs the height; words that are the only content of a slide may have as many lines as fit.
- */
+/** Returns the frame of a slide's headline, by the rule of its kind and by what stands under it. */
 export function frameOf(slide: Framed, sizes: ReadSize): Frame {
-  const { kind, strands, points, plans } = slide;
-  const room = canvas - 2 * sizes('side');
-  const large = (size: string, most: number) => ({ type: displayType(sizes(size)), room, most });
-  if (kind === 'title') return large('cover', strands ? 2 : 3);
-  if (kind === 'question') return large('question', points.length > 0 ? 2 : 4);
-  if (kind === 'quote') return large('pull', points.length > 0 ? 3 : 4);
-  if (kind === 'scenario') {
-    const band = sizes('band') - sizes('side') - sizes('band-side');
-    return { type: headlineType(sizes('band-headline')), room: band, most: strands ? 5 : 7 };
-  }
+  const { headline: rule } = kindRules[slide.kind];
+  const end = rule.place === 'band' ? sizes('band-side') : sizes('side');
+  const width = rule.place === 'band' ? sizes('band') : canvas;
+  const typeOf = rule.face === 'display' ? displayType : headlineType;
+  const type = typeOf(sizes(rule.size));
+  return { type, room: width - sizes('side') - end, most: countLinesOf(slide, rule) };
+}
+
+function countLinesOf({ strands, points, plans }: Framed, { lines }: HeadlineRule): number {
+  const { alone, overBullets, overMap, overStrands } = lines;
   const hasMap = plans.some(({ language }) => language === 'alliances');
-  const most = kind === 'timeline' || hasMap ? 1 : 2;
-  return { type: headlineType(sizes('headline')), room, most };
+  return Math.min(
+    alone,
+    (points.length > 0 && overBullets) || alone,
+    (hasMap && overMap) || alone,
+    (strands && overStrands) || alone,
+  );
 }

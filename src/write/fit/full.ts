@@ -1,10 +1,9 @@
 import type { DrawnSlide } from '../../draw/illustration.ts';
 import { type Message, warning } from '../../read/message.ts';
-import { layoutOf } from '../layout.ts';
+import { kindWriters } from '../kind/kind-writers.ts';
 import type { Surroundings } from './around.ts';
 import type { Fill } from './fill.ts';
 import { frameOf, type Scale } from './frame.ts';
-import { fillsOf } from './slide.ts';
 
 /** Browsers round lengths: an excess of up to 0.5 px is ignored. */
 const spare = 0.5;
@@ -16,7 +15,8 @@ const spare = 0.5;
  */
 export function checkFull(slide: DrawnSlide, around: Surroundings, scale: Scale): Message[] {
   const { most } = frameOf(slide, scale.sizes);
-  return fillsOf(slide, layoutOf(slide), around, scale, most)
+  return kindWriters[slide.kind]
+    .fills(slide, around, scale, most)
     .filter(isFull)
     .map((fill) => report(fill, slide));
 }

@@ -1,4 +1,4 @@
-import { kindLabels } from '../page-words.ts';
+import { kindRules } from '../../read/slide-kind.ts';
 import { heightOfLines } from './block.ts';
 import { canvas, type Framed, frameOf, type Scale } from './frame.ts';
 import { captionType } from './type.ts';
@@ -8,11 +8,6 @@ import { captionType } from './type.ts';
  * rule beside a label, px.
  */
 const head = { least: 138, over: 8, under: 8, unlabelled: 15, rule: 28 + 12 };
-/** The space above the large words of a question and of a quotation, px; their heads have no minimum height. */
-const large: Partial<Record<Framed['kind'], { over: number; line: string }>> = {
-  question: { over: 20, line: 'question-line' },
-  quote: { over: 22, line: 'pull-line' },
-};
 
 /**
  * The closing mark, in naskh, makes the last line of a large quotation higher by this much, em (hhea of
@@ -26,15 +21,18 @@ export type Headed = Framed & { label?: string };
 /** Returns the height of a slide's head with a headline of `lines` lines, px. */
 export function heightOfHead(slide: Headed, lines: number, scale: Scale): number {
   const { sizes } = scale;
-  const own = large[slide.kind];
+  const { size, over, isQuotation } = kindRules[slide.kind].headline;
   const { type } = frameOf(slide, sizes);
-  const line = type.size * sizes(own?.line ?? 'headline-line');
-  const mark = slide.kind === 'quote' ? raise * type.size : 0;
-  const words = lines * line + mark + (own?.over ?? head.over) + head.under;
-  return Math.max(own ? 0 : head.least, sizes('top') + heightOfLabel(slide, scale) + words);
+  const line = type.size * sizes(`${size}-line`);
+  const mark = isQuotation ? raise * type.size : 0;
+  const words = lines * line + mark + (over ?? head.over) + head.under;
+  return Math.max(
+    over === undefined ? head.least : 0,
+    sizes('top') + heightOfLabel(slide, scale) + words,
+  );
 }
 
-function heightOfLabel({ kind, label = kindLabels[kind] }: Headed, { sizes, ruler }: Scale) {
+function heightOfLabel({ kind, label = kindRules[kind].label }: Headed, { sizes, ruler }: Scale) {
   if (!label) return head.unlabelled;
   const size = sizes('label');
   const setting = { type: captionType(size), line: size * sizes('ui-line') };

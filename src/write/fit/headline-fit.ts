@@ -1,6 +1,7 @@
 import type { Ruler } from '../../draw/measure/ruler.ts';
 import type { Slide } from '../../link/slide.ts';
 import { type Message, warning } from '../../read/message.ts';
+import { kindRules } from '../../read/slide-kind.ts';
 import { piecesOf } from './block.ts';
 import { type Framed, frameOf, type ReadSize } from './frame.ts';
 import { fillLines } from './line-count.ts';
@@ -44,8 +45,10 @@ function layHeadline(slide: Framed, sizes: ReadSize, ruler: Ruler): Layout {
   const { type, room } = frameOf(slide, sizes);
   const { headline, kind } = slide;
   const space = widthOf(' ', type, ruler);
-  // The opening mark of a large quotation is outside the line; the closing mark takes space in it.
-  const closing = kind === 'quote' ? widthOf('»', authorType(type.size), ruler) : 0;
+  // The mark that opens a great quotation hangs outside; the one that closes it takes its room.
+  const closing = kindRules[kind].headline.isQuotation
+    ? widthOf('»', authorType(type.size), ruler)
+    : 0;
   const stretches = headline.map((text, index) => {
     const pieces = piecesOf(text, type, room, ruler);
     const words = pieces.map((piece) => piece.text);

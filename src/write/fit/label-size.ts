@@ -3,10 +3,10 @@ import type { DrawnSlide } from '../../draw/illustration.ts';
 import { placeOfLabel } from '../../draw/label-check.ts';
 import type { MermaidFence } from '../../read/fence.ts';
 import { type Message, warning } from '../../read/message.ts';
-import { layoutOf } from '../layout.ts';
+import { kindWriters } from '../kind/kind-writers.ts';
 import { growth } from '../page-figure.ts';
 import type { Scale } from './frame.ts';
-import { type Room, roomOf } from './room.ts';
+import type { Room } from './room.ts';
 
 /** The smallest font size that is readable in a hall, px of a slide. */
 const least = 20;
@@ -16,7 +16,7 @@ export function checkFigures(slide: DrawnSlide, scale: Scale): Message[] {
   return slide.illustrations.flatMap(({ plan, figures }) =>
     plan.language === 'mermaid'
       ? figures.flatMap((figure) =>
-          checkFigure(figure, plan, roomOf(slide, layoutOf(slide), scale)),
+          checkFigure(figure, plan, kindWriters[slide.kind].figureRoom(slide, scale)),
         )
       : [],
   );

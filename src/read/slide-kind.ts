@@ -1,0 +1,138 @@
+/** A part of a slide file that not every kind shows. */
+export type SlidePart = 'label' | 'bullets' | 'strands' | 'turn';
+
+/** How many lines a headline may take: the least number that applies. */
+export interface HeadlineLines {
+  alone: number;
+  overBullets?: number;
+  overMap?: number;
+  overStrands?: number;
+}
+
+/** What a kind asks of its headline. */
+export interface HeadlineRule {
+  /** Whose words it is: our assertion, words of what the slide cites, or the essay's whole title. */
+  words: 'ours' | 'essay' | 'title';
+  /** True where it is a quotation: it stands between « », and the foot names the author. */
+  isQuotation?: true;
+  face: 'ours' | 'display';
+  /** The size, a token of styles/tokens.css; the height of a line is that token with `-line`. */
+  size: 'headline' | 'cover' | 'question' | 'pull' | 'band-headline';
+  /** Where it stands: across the slide, or in the band at the slide's start. */
+  place: 'slide' | 'band';
+  /** The room over a large headline, px; other heads have a least height instead. */
+  over?: number;
+  lines: HeadlineLines;
+}
+
+/** What minbar knows of a kind of slide; what turns it into a section is in src/write/kind/. */
+export interface KindRule {
+  /** At most so many figures. */
+  figures: 0 | 1 | 2;
+  /** True where the two figures, or both stages of one map, stand side by side. */
+  isComparison?: true;
+  /** True where the slide is a figure by itself, and takes the time of one. */
+  isFigure?: true;
+  /** True where what the slide holds chooses its layout (src/write/layout.ts). */
+  hasLayouts?: true;
+  shows: readonly SlidePart[];
+  headline: HeadlineRule;
+  /** The words over the headline where the slide has no label. */
+  label?: string;
+  /** What fills the screen around the slide, a token of styles/tokens.css; paper where there is none. */
+  ground?: 'night' | 'paper-2';
+  /** True where the slide speaks the essay's title and byline, too. */
+  speaksTitle?: true;
+  /** True where the deck ends with the slides of this kind, in the essay's order. */
+  isEnding?: true;
+}
+
+/** An assertion of ours has two lines (Alley, "The Craft of Scientific Presentations"). */
+const assertion = { words: 'ours', face: 'ours', size: 'headline', place: 'slide' } as const;
+const large = { words: 'essay', face: 'display', place: 'slide' } as const;
+
+const rows = {
+  title: {
+    figures: 0,
+    shows: ['strands'],
+    headline: {
+      words: 'title',
+      face: 'display',
+      size: 'cover',
+      place: 'slide',
+      lines: { alone: 3, overStrands: 2 },
+    },
+    ground: 'night',
+    speaksTitle: true,
+  },
+  statement: {
+    figures: 1,
+    hasLayouts: true,
+    shows: ['label', 'bullets'],
+    headline: { ...assertion, lines: { alone: 2, overMap: 1 } },
+  },
+  timeline: {
+    figures: 0,
+    isFigure: true,
+    shows: ['label', 'bullets', 'strands', 'turn'],
+    headline: { ...assertion, lines: { alone: 1 } },
+    label: 'المسار',
+  },
+  shift: {
+    figures: 1,
+    shows: ['label', 'bullets'],
+    headline: { ...assertion, lines: { alone: 2, overMap: 1 } },
+    label: 'خريطة التحالفات',
+  },
+  compare: {
+    figures: 2,
+    isComparison: true,
+    shows: ['label', 'bullets'],
+    headline: { ...assertion, lines: { alone: 2, overMap: 1 } },
+    label: 'قبل وبعد',
+  },
+  question: {
+    figures: 0,
+    shows: ['label', 'bullets'],
+    headline: { ...large, size: 'question', over: 20, lines: { alone: 4, overBullets: 2 } },
+    ground: 'night',
+  },
+  quote: {
+    figures: 0,
+    shows: ['label', 'bullets'],
+    headline: {
+      ...large,
+      isQuotation: true,
+      size: 'pull',
+      over: 22,
+      lines: { alone: 4, overBullets: 3 },
+    },
+    ground: 'paper-2',
+  },
+  scenario: {
+    figures: 1,
+    shows: ['bullets', 'strands'],
+    headline: {
+      words: 'ours',
+      face: 'ours',
+      size: 'band-headline',
+      place: 'band',
+      lines: { alone: 7, overStrands: 5 },
+    },
+    isEnding: true,
+  },
+} satisfies Record<string, KindRule>;
+
+/** What a slide is; its kind and what it holds choose how it looks. */
+export type Kind = keyof typeof rows;
+
+/** The rule of each kind: the one place that says what a kind holds. */
+export const kindRules: Readonly<Record<Kind, KindRule>> = rows;
+
+/** All kinds, in the order in which messages name them. */
+export const kinds = Object.keys(rows) as Kind[];
+
+/** Returns true where slides of a kind show a part of their file. */
+export function showsPart(kind: Kind, part: SlidePart): boolean {
+  return kindRules[kind].shows.includes(part);
+}

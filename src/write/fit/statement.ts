@@ -1,0 +1,20 @@
+import { layoutOf } from '../layout.ts';
+import { lookOf } from './bullet.ts';
+import { type Fill, fillColumns, fillList } from './fill.ts';
+import type { Scale } from './frame.ts';
+import { columnsOf, type Measured, places } from './place.ts';
+import { fillWords } from './words.ts';
+
+/** Returns the bullets of a statement without a map: columns, a list beside a figure, or large words. */
+export function fillStatement(slide: Measured, scale: Scale, body: number): Fill {
+  const { above, beside } = places;
+  const look = lookOf(scale.sizes, scale.sizes('quotation'));
+  const layout = layoutOf(slide);
+  if (layout === 'above') {
+    const room = body - above.padding - above.gap - above.rule;
+    return fillColumns(columnsOf(slide, scale), look, room);
+  }
+  if (layout !== 'beside') return fillWords(slide, scale, body);
+  const rows = { gap: beside.gap, room: body - beside.padding };
+  return fillList(slide.points, look, beside.column, rows, scale);
+}

@@ -1,0 +1,20 @@
+import type { Kind } from '../../read/slide-kind.ts';
+import { compareKind } from './compare-kind.ts';
+import type { KindWriter } from './kind-writer.ts';
+import { questionKind, quoteKind } from './large-kinds.ts';
+import { scenarioKind, shiftKind } from './map-kinds.ts';
+import { statementKind } from './statement-kind.ts';
+import { timelineKind } from './timeline-kind.ts';
+import { titleKind } from './title-kind.ts';
+
+/** What writes and measures the slides of each kind. */
+export const kindWriters: Readonly<Record<Kind, KindWriter>> = {
+  title: titleKind,
+  statement: statementKind,
+  timeline: timelineKind,
+  shift: shiftKind,
+  compare: compareKind,
+  question: questionKind,
+  quote: quoteKind,
+  scenario: scenarioKind,
+};

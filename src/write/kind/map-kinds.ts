@@ -1,0 +1,42 @@
+import { placeScenario, writeBand } from '../band.ts';
+import { setWide } from '../fit/bullet-setting.ts';
+import { fillMap } from '../fit/map.ts';
+import { places } from '../fit/place.ts';
+import { roomBesideBand, roomUnderHead } from '../fit/room.ts';
+import { fillScenario } from '../fit/scenario.ts';
+import { authorType } from '../fit/type.ts';
+import { writeRail } from '../rail.ts';
+import type { KindWriter } from './kind-writer.ts';
+import { writeBody, writeFoot, writeHead, writeHeld } from './section-parts.ts';
+
+/** A map of alliances, bullets and legend beside it. */
+export const shiftKind: KindWriter = {
+  write: (slide, around) => [
+    writeHead(slide),
+    writeBody(writeHeld(slide, around.bound)),
+    ...writeRail(slide, around.deck, 0),
+    writeFoot(slide, around),
+  ],
+  fills: (slide, _, scale, most) => fillMap(slide, scale, most, places.map.rule),
+  figureRoom: (_, scale) => roomUnderHead(scale),
+  bulletSetting: (_, sizes) => ({ ...setWide(sizes), width: places.map.column }),
+};
+
+/** One way in which the talk may end: a band in its colour, its map, the words that bear on it. */
+export const scenarioKind: KindWriter = {
+  write: (slide, around) => [
+    writeBand(slide, around.deck),
+    writeBody(writeHeld(slide, around.bound)),
+    ...writeRail(slide, around.deck, placeScenario(slide, around.deck)),
+    writeFoot(slide, around),
+  ],
+  fills: (slide, _, scale) => fillScenario(slide, scale),
+  figureRoom: (_, scale) => roomBesideBand(scale),
+  bulletSetting: ({ points, illustrations }, sizes) => ({
+    ...setWide(sizes),
+    // The columns are as wide as their words: at least a share.
+    width: roomBesideBand({ sizes }).width / Math.max(1, points.length),
+    quotation: authorType(26),
+    isBalanced: illustrations.length === 0,
+  }),
+};

@@ -1,0 +1,57 @@
+import type { Element, ElementContent } from 'hast';
+import { h } from 'hastscript';
+import type { DrawnSlide, Illustration } from '../../draw/illustration.ts';
+import type { Slide } from '../../link/slide.ts';
+import { kindRules } from '../../read/slide-kind.ts';
+import { writeHeadline } from '../band.ts';
+import type { Bound } from '../bound.ts';
+import { writePoints } from '../bullets.ts';
+import { toInline, toLines } from '../inline.ts';
+import { layoutOf } from '../layout.ts';
+import { writeLegend, writeMap } from '../map-figure.ts';
+import { writeFigure } from '../page-figure.ts';
+import { nameSources } from '../page-words.ts';
+import type { Around } from './kind-writer.ts';
+
+/** Returns label and headline of a slide; the kind's own label where the slide has none. */
+export function writeHead({ kind, label, headline }: Slide): Element {
+  const { headline: rule, label: own } = kindRules[kind];
+  const words = label ?? own;
+  return h('header.head', [
+    ...(words ? [h('p.label', h('span', toInline(words)))] : []),
+    writeHeadline(rule.isQuotation ? [h('q', toLines(headline))] : toLines(headline)),
+  ]);
+}
+
+/** Returns what lies between head and foot. */
+export function writeBody(parts: ElementContent[]): Element {
+  return h('div.body', parts);
+}
+
+/** Returns the line under a slide: the passages it rests on, the author of a quotation, its number. */
+export function writeFoot({ kind, passages }: Slide, { place, deck }: Around): Element {
+  const isSigned = kindRules[kind].headline.isQuotation && deck.essay.byline;
+  const byline = isSigned && deck.essay.byline ? [deck.essay.byline.text] : [];
+  const sources = [nameSources(passages), ...byline].filter(Boolean).join(' · ');
+  return h('footer.foot', [h('p', toInline(sources)), h('p.number', String(place))]);
+}
+
+/** Returns a slide's map with bullets and legend beside it, or its drawings and its bullets. */
+export function writeHeld(slide: DrawnSlide, bound: Bound): Element[] {
+  const points = writePoints(slide, bound);
+  const [first] = slide.illustrations;
+  if (first?.plan.language === 'alliances')
+    return [h('div.beside', [...points, writeLegend(first.plan)]), ...writeMaps(first)];
+  const drawings = writeDrawings(slide);
+  // What stands to the right is read, and heard, before what stands to its left.
+  return layoutOf(slide) === 'beside' ? [...points, ...drawings] : [...drawings, ...points];
+}
+
+function writeMaps({ plan, figures }: Illustration): Element[] {
+  return plan.language === 'alliances' ? figures.map((figure) => writeMap(figure, plan)) : [];
+}
+
+/** Returns a slide's Mermaid drawings. */
+export function writeDrawings({ illustrations }: DrawnSlide): Element[] {
+  return illustrations.flatMap(({ figures }) => figures.map(writeFigure));
+}

@@ -1,0 +1,53 @@
+import type { DrawnSlide } from '../../draw/illustration.ts';
+import { type BulletSetting, setWide } from '../fit/bullet-setting.ts';
+import { canvas, type ReadSize } from '../fit/frame.ts';
+import { fillMap } from '../fit/map.ts';
+import { heightOfBody, places } from '../fit/place.ts';
+import { roomOfStatement } from '../fit/room.ts';
+import { fillStatement } from '../fit/statement.ts';
+import { layoutOf } from '../layout.ts';
+import { writeRail } from '../rail.ts';
+import type { KindWriter } from './kind-writer.ts';
+import { writeBody, writeFoot, writeHead, writeHeld } from './section-parts.ts';
+
+/** An assertion, laid out by what the slide holds: a figure, a map, or quotations alone. */
+export const statementKind: KindWriter = {
+  write: (slide, around) => [
+    writeHead(slide),
+    writeBody(writeHeld(slide, around.bound)),
+    ...writeRail(slide, around.deck, 0),
+    writeFoot(slide, around),
+  ],
+  fills(slide, _, scale, most) {
+    if (layoutOf(slide) === 'map') return fillMap(slide, scale, most);
+    const body = heightOfBody(slide, scale, most);
+    return slide.points.length > 0 ? [fillStatement(slide, scale, body)] : [];
+  },
+  figureRoom: roomOfStatement,
+  bulletSetting: setBullets,
+};
+
+function setBullets(slide: DrawnSlide, sizes: ReadSize): BulletSetting {
+  const { points } = slide;
+  const wide = setWide(sizes);
+  const column = places.above.column;
+  switch (layoutOf(slide)) {
+    case 'map':
+      return { ...wide, width: places.map.column };
+    case 'beside':
+      return { ...wide, width: places.beside.column };
+    case 'above':
+      return { ...wide, width: (wide.width - column * (points.length - 1)) / points.length };
+    case 'words':
+      return { ...wide, width: widthOfWords(slide, sizes), isBalanced: true };
+    default:
+      return wide;
+  }
+}
+
+/** Words beside captions have what a column of captions as wide as may be leaves them. */
+function widthOfWords({ points }: DrawnSlide, sizes: ReadSize): number {
+  const { most, column } = places.words;
+  const width = canvas - 2 * sizes('side');
+  return points.some(({ lead }) => lead) ? width - most - column : width;
+}
