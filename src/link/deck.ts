@@ -8,6 +8,7 @@ import { checkCoverage } from './coverage.ts';
 import { type GroundedAlliances, linkAlliances } from './grounded-alliances.ts';
 import { askPace, countWords, sharePace } from './pace.ts';
 import { checkParts } from './parts.ts';
+import { checkPaths } from './paths.ts';
 import { joinRepeated } from './repeat.ts';
 import { linkSlide, type Slide } from './slide.ts';
 import { checkNames, checkScenarios } from './slide-order.ts';
@@ -68,6 +69,7 @@ export function linkDeck({ essay, settings, alliances, files, unread = allRead }
   const messages = [
     ...checkNames(ordered),
     ...checkScenarios(ordered, slides),
+    ...(unread.slides ? [] : checkPaths(ordered)),
     ...checkAllParts(ordered, settings, unread),
     ...(maps?.messages ?? []),
     ...joinMissing(

@@ -43,6 +43,7 @@ export const meanings: Record<Code, string> = {
   'negation-left': 'في المقال نفي قبل هذه الكلمات، وقد سقط من الاقتباس',
   'output-unwritable': 'تتعذّر كتابة الملفّ',
   'part-unshown': 'لا يُظهر هذا النوع من الشرائح ما كُتب هنا',
+  'paths-count': 'لا تسمّي شريحة المسارات كل سيناريو باسمه، أو فيها أكثر ممّا تتّسع له',
   'pdf-font-unrepaired': 'بقي خطّ في ملفّ PDF على حاله، وقد لا يُعثر على نصّه',
   'pdf-text-unfound': 'نصّ لا يُعثر عليه في ملفّ PDF',
   'quote-straight': 'علامة تنصيص مستقيمة: اكتب « »',

@@ -41,6 +41,7 @@ export type Code =
   | 'negation-left'
   | 'output-unwritable'
   | 'part-unshown'
+  | 'paths-count'
   | 'pdf-font-unrepaired'
   | 'pdf-text-unfound'
   | 'quote-straight'

@@ -43,6 +43,8 @@ export interface KindRule {
   ground?: 'night' | 'paper-2';
   /** True where the slide speaks the essay's title and byline, too. */
   speaksTitle?: true;
+  /** True where its bullets with bold words name the slides that end the deck, in their order. */
+  namesEndings?: true;
   /** True where the deck ends with the slides of this kind, in the essay's order. */
   isEnding?: true;
 }
@@ -108,6 +110,14 @@ const rows = {
       lines: { alone: 4, overBullets: 3 },
     },
     ground: 'paper-2',
+  },
+  paths: {
+    figures: 0,
+    isFigure: true,
+    namesEndings: true,
+    shows: ['label', 'bullets', 'strands'],
+    headline: { ...assertion, lines: { alone: 1 } },
+    label: 'السيناريوهات',
   },
   scenario: {
     figures: 1,

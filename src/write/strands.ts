@@ -20,10 +20,10 @@ const far = 127;
  * Returns half the distance between the strands, px. `t` is 0 at the turn and 1 at the end of the
  * drawing. The power makes them part slowly at first.
  */
-export function halfGap(run: Run, t: number): number {
+export function halfGap(run: Run, t: number, apart = far): number {
   const eased = Math.max(0, t) ** 1.4;
   if (run === 'level') return near;
-  return run === 'parting' ? near + (far - near) * eased : far - (far - near) * eased;
+  return run === 'parting' ? near + (apart - near) * eased : apart - (apart - near) * eased;
 }
 
 /** Returns path data of a smooth line through points given from right to left. */
@@ -63,12 +63,14 @@ export interface Course {
   to: number;
   /** Vertical position of the middle between them. */
   middle: number;
+  /** Half of their distance where they are apart, if not that of a whole slide. */
+  apart?: number;
 }
 
 /** Returns the vertical position of the upper (-1) or lower (1) strand at a distance from the left, px. */
 export function strandAt(course: Course, side: -1 | 1, x: number): number {
   const t = (course.turn - x) / (course.turn - course.to);
-  return course.middle + side * halfGap(course.run, t);
+  return course.middle + side * halfGap(course.run, t, course.apart);
 }
 
 /** Returns path data of one strand along its course. */
@@ -114,17 +116,17 @@ export function writeStrands(strands: Strands, course: Course, nameAt: number): 
   return [s('path.between', { d: groundPath(course) }), ...lines];
 }
 
-/** Returns the sign of a scenario: only the two strands, without names. */
-export function writeSign(run: Run): Element {
-  const course: Course = { run, from: 328, turn: 328, to: 0, middle: 60 };
+/** Returns the sign of a scenario, px: the two strands alone, without names. */
+export function writeSign(run: Run, { width, height } = { width: 328, height: 120 }): Element {
+  const middle = height / 2;
+  const course: Course = { run, from: width, turn: width, to: 0, middle };
+  const half = middle - 10;
   const scaled = (side: -1 | 1) => {
-    const xs = Array.from({ length: 6 }, (_, index) => 328 - (328 * index) / 5);
-    const spread = (x: number) => (strandAt(course, side, x) - course.middle) * (50 / far);
-    const level = run === 'level' ? 22 / (near * (50 / far)) : 1;
-    return smoothPath(xs.map((x) => ({ x, y: course.middle + spread(x) * level + side * 6 })));
+    const xs = Array.from({ length: 6 }, (_, index) => width - (width * index) / 5);
+    const spread = (x: number) => (strandAt(course, side, x) - middle) * (half / far);
+    const level = run === 'level' ? (0.44 * far) / near : 1;
+    return smoothPath(xs.map((x) => ({ x, y: middle + spread(x) * level + side * 6 })));
   };
-  return s('svg.sign', { viewBox: '0 0 328 120', width: 328, height: 120, ariaHidden: 'true' }, [
-    s('path', { d: scaled(-1) }),
-    s('path', { d: scaled(1) }),
-  ]);
+  const size = { viewBox: `0 0 ${width} ${height}`, width, height, ariaHidden: 'true' };
+  return s('svg.sign', size, [s('path', { d: scaled(-1) }), s('path', { d: scaled(1) })]);
 }

@@ -43,6 +43,7 @@ export const remarks: Readonly<Record<Kind, string | false>> = {
   compare: false,
   question: 'مسودة: السؤال بكلمات المقال.',
   quote: 'مسودة: الاقتباس بكلمات المقال.',
+  paths: false,
   scenario: remark,
 };
 

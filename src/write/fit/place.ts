@@ -31,6 +31,16 @@ export const places = {
   timeline: { over: 268, padding: 14 + 12 },
   question: { over: 26, rule: 2 + 26, gap: 24 },
   quote: { gap: 24 },
+  paths: {
+    column: 440,
+    height: 466,
+    gap: 14,
+    most: 170,
+    padding: 16,
+    name: 31,
+    size: 25,
+    today: { top: 360, column: 250 },
+  },
   scenario: { start: 16, end: 48, height: 132 - 30, gap: 14, column: 24, size: 26 },
   scenarioWords: { padding: 32, gap: 30 + 1 + 30, start: 32, size: 38 },
 };

@@ -3,6 +3,7 @@ import { compareKind } from './compare-kind.ts';
 import type { KindWriter } from './kind-writer.ts';
 import { questionKind, quoteKind } from './large-kinds.ts';
 import { scenarioKind, shiftKind } from './map-kinds.ts';
+import { pathsKind } from './paths-kind.ts';
 import { statementKind } from './statement-kind.ts';
 import { timelineKind } from './timeline-kind.ts';
 import { titleKind } from './title-kind.ts';
@@ -16,5 +17,6 @@ export const kindWriters: Readonly<Record<Kind, KindWriter>> = {
   compare: compareKind,
   question: questionKind,
   quote: quoteKind,
+  paths: pathsKind,
   scenario: scenarioKind,
 };

@@ -1,0 +1,39 @@
+import { error, type Message } from '../read/message.ts';
+import type { SlideFile } from '../read/slide-file.ts';
+import { kindRules } from '../read/slide-kind.ts';
+import { isEnding } from './slide-order.ts';
+
+/** A slide of paths has room for so many. */
+const least = 2;
+const most = 4;
+
+/**
+ * Returns a message where a slide of paths does not name each scenario slide of the deck once, or has
+ * more than one bullet for today (one without bold words). Bullets that cannot be read may be missed.
+ */
+export function checkPaths(files: SlideFile[]): Message[] {
+  const endings = files.filter(isEnding).length;
+  return files
+    .filter(({ kind, unread }) => kindRules[kind].namesEndings && !unread.includes('bullets'))
+    .flatMap((file) => [...checkCount(file, endings), ...checkToday(file)]);
+}
+
+function checkCount({ kind, bullets, headline }: SlideFile, endings: number): Message[] {
+  const names = bullets.filter(({ lead }) => lead).length;
+  const report = (reason: string) => [error('paths-count', headline.place, reason)];
+  if (endings < least || endings > most)
+    return report(
+      `a ${kind} slide needs ${least} to ${most} scenario slides; there are ${endings}`,
+    );
+  if (names === endings) return [];
+  const named = names === 1 ? '1 bullet' : `${names} bullets`;
+  return report(
+    `there are ${endings} scenario slides; this ${kind} slide has ${named} with a bold name`,
+  );
+}
+
+function checkToday({ kind, bullets }: SlideFile): Message[] {
+  const [, second] = bullets.filter(({ lead }) => !lead);
+  const reason = `a ${kind} slide has room for one bullet without a bold name, for today`;
+  return second ? [error('paths-count', second.place, reason)] : [];
+}
