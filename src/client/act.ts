@@ -10,6 +10,7 @@ export const acts = [
   'speaker',
   'essay',
   'find',
+  'board',
   'help',
   'choose',
   'leave',

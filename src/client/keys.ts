@@ -48,6 +48,7 @@ const bindings: Binding[] = [
     meaning: 'البحث، والانتقال إلى شريحة برقمها أو بكلمات منها',
     acts: { Slash: 'find', KeyG: 'find' },
   },
+  { keys: ['E'], meaning: 'المسارات كلها معاً، كما بعد آخر شريحة', acts: { KeyE: 'board' } },
   {
     keys: ['B', '.'],
     meaning: 'إظلام الشاشة، ثم إضاءتها',

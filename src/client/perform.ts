@@ -12,6 +12,8 @@ export interface Layers {
   help: Layer;
   finder: Layer;
   essay: Layer;
+  /** All paths together, for the end of the talk. */
+  board: Layer;
   speaker: { open(): void; restart(): void };
 }
 
@@ -22,13 +24,17 @@ const closesBoxes = new Set<Act>(['next', 'back', 'first', 'last', 'dark']);
 
 /** Returns a function that performs acts on the deck. */
 export function performOn(deck: RevealApi, layers: Layers): (act: Act) => void {
-  const { help, finder, essay, speaker } = layers;
+  const { help, finder, essay, board, speaker } = layers;
   const last = () => deck.getTotalSlides() - 1;
+  const goTo = (slide: number, step?: number) => {
+    board.toggle(false);
+    deck.slide(slide, 0, step);
+  };
   const actions: Partial<Record<Act, () => void>> = {
-    next: () => (deck.isOverview() ? deck.left() : deck.next()),
-    back: () => (deck.isOverview() ? deck.right() : deck.prev()),
-    first: () => deck.slide(0, 0, -1),
-    last: () => deck.slide(last()),
+    next: () => goOn(deck, board),
+    back: () => goBack(deck, board),
+    first: () => goTo(0, -1),
+    last: () => goTo(last()),
     dark: () => deck.togglePause(),
     overview: () => deck.toggleOverview(),
     choose: () => deck.toggleOverview(false),
@@ -37,6 +43,7 @@ export function performOn(deck: RevealApi, layers: Layers): (act: Act) => void {
     restart: speaker.restart,
     essay: () => essay.toggle(),
     find: () => (essay.isOpen() ? essay.toggle(true) : finder.toggle()),
+    board: () => board.toggle(),
     help: () => help.toggle(),
     leave: () => leave(deck, layers),
   };
@@ -55,10 +62,24 @@ function closeBoxes({ help, finder }: Layers): void {
   finder.toggle(false);
 }
 
-function leave(deck: RevealApi, { help, finder, essay }: Layers): void {
-  const open = [help, finder, essay].find((layer) => layer.isOpen());
+function leave(deck: RevealApi, { help, finder, essay, board }: Layers): void {
+  const open = [help, finder, essay, board].find((layer) => layer.isOpen());
   if (open) open.toggle(false);
   else deck.toggleOverview();
+}
+
+/** After the last step of the last slide comes the board, and after the board nothing. */
+function goOn(deck: RevealApi, board: Layer): void {
+  if (deck.isOverview()) deck.left();
+  else if (deck.isLastSlide() && !deck.availableFragments().next) board.toggle(true);
+  else if (!board.isOpen()) deck.next();
+}
+
+/** From the board one comes back to the slide that it lies over. */
+function goBack(deck: RevealApi, board: Layer): void {
+  if (board.isOpen()) board.toggle(false);
+  else if (deck.isOverview()) deck.right();
+  else deck.prev();
 }
 
 function toggleFullscreen(): void {

@@ -1,6 +1,7 @@
 import Reveal, { type RevealApi } from 'reveal.js';
 import type { Act } from './act.ts';
 import { trackAddress } from './address.ts';
+import { makeEndBoard } from './end-board.ts';
 import { makeEssayPanel } from './essay/panel.ts';
 import { makeFinder } from './find/finder.ts';
 import { makeHelp } from './help.ts';
@@ -91,6 +92,7 @@ function present(deck: RevealApi): void {
       help: makeHelp(),
       finder: makeFinder(deck),
       essay: makeEssayPanel(deck),
+      board: makeEndBoard(deck),
       speaker,
     };
     perform = performOn(deck, layers);

@@ -73,18 +73,24 @@ function showState(parts: Parts, slides: HTMLElement[], state: State, before?: S
   showAhead(parts, state.step + 1 < steps.length ? slide : undefined, slides[state.slide + 1]);
 }
 
-/** What the next step shows: more of this slide, another slide, or nothing at the end. */
+/** What follows the last slide: the end board, where the deck has one. */
+function describeEnd(): [label: string, words: string] {
+  const hasBoard = document.querySelector('.slides > [data-kind="paths"]') !== null;
+  return hasBoard ? ['بعد آخر شريحة', 'المسارات كلها معاً'] : ['التالية', 'هذه آخر شريحة'];
+}
+
+/** What comes with the next step: more of this slide, another one, or nothing any more. */
 function showAhead(
   { ahead, next }: Parts,
   same: HTMLElement | undefined,
   following: HTMLElement | undefined,
 ): void {
   const headline = following?.querySelector('h1, h2')?.textContent ?? '';
-  const [label, words] = same
+  const [label, words]: [string, string] = same
     ? ['الخطوة التالية', 'من هذه الشريحة']
     : following
       ? ['الشريحة التالية', headline]
-      : ['التالية', 'هذه آخر شريحة'];
+      : describeEnd();
   ahead.firstElementChild?.replaceChildren(label);
   ahead.lastElementChild?.replaceChildren(...isolate(words));
   next.parentElement?.toggleAttribute('data-over', !same && !following);

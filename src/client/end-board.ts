@@ -1,0 +1,51 @@
+import type { RevealApi } from 'reveal.js';
+import { make } from './element.ts';
+import type { Layer } from './perform.ts';
+
+/** The size of a slide, px. */
+const slide = { width: 1280, height: 720 };
+
+/**
+ * Returns the board for the end, closed: the deck's slide of paths with every step shown, over whatever
+ * slide the deck is on. It is a copy outside the deck: no slide is added. A deck without such a slide
+ * has a board that does not open.
+ */
+export function makeEndBoard(deck: RevealApi): Layer {
+  const paths = [...document.querySelectorAll('.slides > [data-kind="paths"]')].at(-1);
+  if (!paths) return { isOpen: () => false, toggle: () => undefined };
+  const canvas = make('div', { className: 'slides' }, make('div', {}, copyWhole(paths)));
+  const board = make(
+    'div',
+    { className: 'board', hidden: true, tabIndex: -1, role: 'dialog' },
+    make('div', { className: 'reveal rtl' }, canvas),
+  );
+  board.ariaLabel = paths.querySelector('h2')?.textContent ?? '';
+  const resize = () => {
+    const scale = Math.min(innerWidth / slide.width, innerHeight / slide.height);
+    canvas.style.scale = String(scale);
+  };
+  const toggle = (open: boolean) => {
+    board.hidden = !open;
+    deck.getRevealElement()?.toggleAttribute('inert', open);
+    resize();
+    if (open) board.focus();
+  };
+  addEventListener('resize', resize);
+  deck.on('slidechanged', () => toggle(false));
+  deck.on('overviewshown', () => toggle(false));
+  deck.getRevealElement()?.after(board);
+  return {
+    isOpen: () => !board.hidden,
+    toggle: (open = board.hidden === true) => toggle(open),
+  };
+}
+
+/** Returns a copy of a slide with every step shown, without its notes, its number and its id. */
+function copyWhole(slide: Element): Element {
+  const copy = make('section');
+  copy.append(...[...slide.cloneNode(true).childNodes]);
+  copy.dataset.kind = slide.getAttribute('data-kind') ?? '';
+  for (const part of copy.querySelectorAll('.notes, .number')) part.remove();
+  for (const step of copy.querySelectorAll('.fragment')) step.classList.add('visible');
+  return copy;
+}
