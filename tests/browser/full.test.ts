@@ -17,7 +17,7 @@ import { layoutOf } from '../../src/write/layout.ts';
 import type { Talk } from '../../src/write/page.ts';
 import { makeFolder, readDrawOptions } from '../shipped-talk.ts';
 import { openBrowser } from './browser.ts';
-import { writeFullDeck, writeTitleDecks } from './full/deck.ts';
+import { writeFullDeck, writePathsDecks, writeTitleDecks } from './full/deck.ts';
 import { readFills, type Seen } from './full/read.ts';
 import { findIntruders } from './layout.ts';
 import { openDeck } from './visit.ts';
@@ -164,9 +164,12 @@ describe('on slides of every kind and layout, with words of many lengths', () =>
   });
 });
 
-it('titles with an occasion and a byline are as high as the build says', async () => {
+it.each([
+  ['titles with an occasion and a byline', writeTitleDecks],
+  ['paths to two, three and four scenarios', writePathsDecks],
+])('%s are as high as the build says', async (_, writeDecks) => {
   let [compared, full] = [0, 0];
-  for (const folder of writeTitleDecks()) {
+  for (const folder of writeDecks()) {
     const shown = await openTalk(folder);
     const found = await compare(shown);
     if (process.env.TELL) console.log(found);

@@ -198,6 +198,34 @@ export function writeFullDeck(rounds: number): DeckFolder {
   return toFolder([...slides, ...(free ?? []), ...(cited ?? [])]);
 }
 
+/** Returns decks with two to four scenarios, each with slides that lead to them. */
+export function writePathsDecks(): DeckFolder[] {
+  const shown = stages.map((stage) => ({
+    kind: 'statement',
+    headline: write(3),
+    body: map(stage),
+  }));
+  return [2, 3, 4].map((count) => {
+    const paths = Array.from({ length: 12 }, (_, at) => {
+      const today = at % 3 === 0 ? [] : [`- ${write(between(1, 16))}`];
+      const ways = Array.from({ length: count }, () => {
+        const caption = chance() < 0.2 ? ` ${write(between(1, 4))}` : '';
+        return `* **${write(between(1, 6))}**${caption}${chance() < 0.9 ? `\\\n  ${write(between(1, 14))}` : ''}`;
+      });
+      const front = at % 2 === 0 ? '' : `strands: ${pick(['level', 'parting', 'nearing'])}\n`;
+      return { kind: 'paths', headline: write(3), front, body: [...today, ...ways].join('\n') };
+    });
+    const scenarios = Array.from({ length: count }, (_, at) => ({
+      kind: 'scenario',
+      front: at % 2 === 0 ? 'strands: parting\n' : '',
+      headline: write(3),
+      body: '',
+    }));
+    const title = { kind: 'title', headline: write(3), body: '' };
+    return toFolder([title, ...shown, ...paths, ...scenarios]);
+  });
+}
+
 /** Returns decks of titles: with an occasion and without, over strands and alone. */
 export function writeTitleDecks(): DeckFolder[] {
   return [0, 4, 30].flatMap((occasion) =>

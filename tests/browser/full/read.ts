@@ -68,6 +68,18 @@ export function readFills(): Seen[] {
     };
     return [under, { height: Math.max(...counts), room: boxOf('.counts').height - 2 }];
   }
+  if (kind === 'paths') {
+    const points = [...slide.querySelectorAll<HTMLElement>('.point')];
+    points.sort((a, b) => Number(a.dataset.point) - Number(b.dataset.point));
+    return points.map((point) => {
+      const parts = [...point.querySelectorAll(':is(.lead, .caption, .quotation)')];
+      const boxes = parts.map((part) => part.getBoundingClientRect());
+      const height = (boxes.at(-1)?.bottom ?? 0) - (boxes[0]?.top ?? 0);
+      const { top, height: card } = point.getBoundingClientRect();
+      const isCard = point.classList.contains('way');
+      return { height, room: isCard ? card - 16 : boxOf('.foot').top - top };
+    });
+  }
   // A map stands 140 px under the upper edge, on every slide.
   const map = find('figure[data-diagram="alliances"]');
   const head = map && kind !== 'scenario' ? [{ height: boxOf('.head').height, room: 141 }] : [];
