@@ -7,7 +7,7 @@ import { toSpans } from './inline.ts';
 /** The two parties whose lines are drawn; the first is the upper one. */
 export type Strands = NonNullable<DeckFile['strands']>;
 
-interface LinkedBullet {
+interface Point {
   x: number;
   y: number;
 }
@@ -27,7 +27,7 @@ export function halfGap(run: Run, t: number, apart = far): number {
 }
 
 /** Returns path data of a smooth line through points given from right to left. */
-export function smoothPath(points: LinkedBullet[]): string {
+export function smoothPath(points: Point[]): string {
   const [first] = points;
   if (!first) return '';
   const parts = [`M${round(first.x)} ${round(first.y)}`];
@@ -42,7 +42,7 @@ export function smoothPath(points: LinkedBullet[]): string {
   return parts.join('');
 }
 
-function slopeAt(points: LinkedBullet[], index: number): number {
+function slopeAt(points: Point[], index: number): number {
   const before = points[Math.max(0, index - 1)];
   const after = points[Math.min(points.length - 1, index + 1)];
   if (!before || !after || before.x === after.x) return 0;
@@ -78,7 +78,7 @@ export function strandPath(course: Course, side: -1 | 1): string {
   return smoothPath(strandPoints(course, side));
 }
 
-function strandPoints(course: Course, side: -1 | 1): LinkedBullet[] {
+function strandPoints(course: Course, side: -1 | 1): Point[] {
   const { from, turn, to } = course;
   const steps = Array.from({ length: 5 }, (_, index) => turn + ((to - turn) * (index + 1)) / 5);
   const straight = turn < from ? [from, (from + turn) / 2, turn] : [from];
