@@ -1,5 +1,5 @@
-/** Actors' colours, by the name of their token, which is also their class in a drawing. */
-const ACTORS = ['maroon', 'teal', 'ochre', 'purple', 'navy', 'olive', 'charcoal', 'slate'];
+import { colours } from '../read/colour.ts';
+
 const SHAPES = ['rect', 'circle', 'ellipse', 'polygon', 'path'];
 
 /** Reads a token's value by its name without `--`. */
@@ -17,7 +17,7 @@ export function writeFigureStyle(token: Token): string {
     writeSpans(token),
     writeCharts(token),
     writeMaps(),
-    ...ACTORS.map((name) => writeActor(name, token(name))),
+    ...colours.map((name) => writeActor(name, token(name))),
     `${within('.quiet')}{fill:${token('paper')}!important;stroke:${token('slate')}!important;stroke-dasharray:7 5}
     .quiet text,.quiet tspan{fill:${token('slate')}!important}`,
   ].join('\n');

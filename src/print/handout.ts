@@ -1,6 +1,7 @@
 import type { Element } from 'hast';
 import { h, s } from 'hastscript';
 import type { Deck } from '../link/deck.ts';
+import { listSeenWords } from '../read/deck-file.ts';
 import { cutAtSides } from '../text/stretch.ts';
 import { type PaperAssets, writePaper, writePatterns } from './paper.ts';
 import type { Sheet } from './sheet.ts';
@@ -78,7 +79,8 @@ export function fitLines(): void {
  */
 function writeHeads({ essay, slides, settings }: Deck): string {
   const face = 'font:400 9pt Plex;color:#525c68;direction:rtl;';
-  const whose = [settings.occasion, essay.byline?.text].filter(Boolean).join(' · ');
+  const lines = listSeenWords(settings).filter(({ seen }) => seen === 'line');
+  const whose = [...lines.map(({ text }) => text), essay.byline?.text].filter(Boolean).join(' · ');
   const rules = slides.map(({ headline }, index) => {
     const head = index === 0 ? '' : headline.join(' ');
     return `@page leaf-${index + 1}{@top-right{content:${quote(isolate(head))};${face}}}`;

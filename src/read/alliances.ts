@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { colours } from './deck-file.ts';
+import { type Colour, colours } from './colour.ts';
 import type { Message, Place } from './message.ts';
 import { type Quotation, quoteLine } from './quotation.ts';
 import type { Source } from './source.ts';
@@ -25,7 +25,7 @@ export interface Actor {
   names: string[];
   namePlace: Place;
   also: string[];
-  colour: (typeof colours)[number];
+  colour: Colour;
   /** A state is a disc in its colour; a body, a territory or a thing an outlined box. */
   form: 'disc' | 'box';
   /** The essay is about this one: a larger disc. */
@@ -95,7 +95,7 @@ const relationShape = v.strictObject({
   implied: v.optional(v.boolean(), false),
 });
 
-const shape = v.strictObject({
+export const alliancesShape = v.strictObject({
   actors: v.record(key, actorShape),
   stages: v.record(
     key,
@@ -106,7 +106,7 @@ const shape = v.strictObject({
 /** Returns the actors, stages and relations of alliances.yaml, each with its place. */
 export function readAlliances(source: Source): { alliances?: Alliances; messages: Message[] } {
   const text = { path: source.path, text: source.text, linesAbove: 0 };
-  const { yaml, messages } = readYaml(text, shape);
+  const { yaml, messages } = readYaml(text, alliancesShape);
   if (!yaml) return { messages };
   const { value } = yaml;
   const actors = Object.entries(value.actors).map(([key, { name, place, ...actor }]) => {
@@ -119,7 +119,7 @@ export function readAlliances(source: Source): { alliances?: Alliances; messages
   return { alliances: { path: source.path, actors, stages }, messages };
 }
 
-function readStage(key: string, yaml: YamlValue<v.InferOutput<typeof shape>>): Stage {
+function readStage(key: string, yaml: YamlValue<v.InferOutput<typeof alliancesShape>>): Stage {
   const stage = yaml.value.stages[key] ?? { name: '', relations: [] };
   const placeOf = (...keys: (string | number)[]) => yaml.placeOf('stages', key, ...keys);
   return {

@@ -1,63 +1,141 @@
 import * as v from 'valibot';
+import { colours } from './colour.ts';
 import type { Message, Place } from './message.ts';
 import { type Quotation, quoteLine } from './quotation.ts';
 import type { Source } from './source.ts';
 import { readSound } from './yaml.ts';
-
-/** The colours that an actor may have, by their names in styles/tokens.css. */
-export const colours = [
-  'maroon',
-  'teal',
-  'ochre',
-  'purple',
-  'navy',
-  'olive',
-  'charcoal',
-  'slate',
-] as const;
 
 const strand = v.strictObject({
   name: v.pipe(v.string(), v.nonEmpty('expected a name')),
   colour: v.picklist(colours),
 });
 
+/** Spontaneous Arabic speech, words a minute (JLTR 11(2) 2020). */
+export const usualPace = 125;
+
 const between = (least: number, most: number) => {
   const expected = `expected a number from ${least} to ${most}`;
   return v.pipe(v.number(), v.minValue(least, expected), v.maxValue(most, expected));
 };
 
-const shape = v.strictObject({
-  /** BCP 47, a form of Arabic: it chooses how sentences are told apart. */
-  language: v.optional(
-    v.pipe(
-      v.string(),
-      v.regex(/^ar(-[A-Za-z0-9]+)*$/, 'expected ar, or a form of it such as ar-LB'),
+/** What minbar knows of one key of deck.yaml. */
+type KeyRule = Unseen | SeenLine | SeenNames;
+
+interface KeyOf<Value> {
+  /** What may stand there, and the default. */
+  shape: v.GenericSchema<unknown, Value> & { readonly default: unknown };
+  /** What the key says, as its row of docs/format.md has it. */
+  says: string;
+}
+
+/** The audience reads no word of it. */
+interface Unseen extends KeyOf<unknown> {
+  seen: 'nothing';
+}
+
+/** The audience reads it: a line of its own, which stands in the foot of the handout, too. */
+interface SeenLine extends KeyOf<string | undefined> {
+  seen: 'line';
+}
+
+/** The audience reads the names of its parts. */
+interface SeenNames extends KeyOf<{ name: string }[] | undefined> {
+  seen: 'names';
+}
+
+/** The keys of deck.yaml, in the order of docs/format.md: this table is the one place that lists them. */
+export const deckKeys = {
+  language: {
+    shape: v.optional(
+      v.pipe(
+        v.string(),
+        v.regex(/^ar(-[A-Za-z0-9]+)*$/, 'expected ar, or a form of it such as ar-LB'),
+      ),
+      'ar',
     ),
-    'ar',
-  ),
-  /** How long the talk may take, minutes: a day at most. */
-  minutes: v.optional(between(1, 1440), 20),
-  /** How fast the notes are spoken, words a minute. Spontaneous Arabic: 125 (JLTR 11(2) 2020). */
-  'words-a-minute': v.optional(between(20, 1000), 125),
-  /** What stands over the title on the title slide: a seminar, a date. */
-  occasion: v.optional(v.string()),
-  /** The two parties of the essay, whose strands run close or part. */
-  strands: v.optional(v.strictTuple([strand, strand])),
-  /** Which arrow key goes on: the left one, as Arabic reads, or the right one. */
-  onward: v.optional(v.picklist(['left', 'right']), 'left'),
-  /** How one slide gives way to the next. */
-  transition: v.optional(v.picklist(['fade', 'slide', 'zoom', 'none']), 'fade'),
-  quotations: v.optional(v.picklist(['required', 'advised']), 'required'),
-  coverage: v.optional(v.picklist(['required', 'advised']), 'required'),
-});
+    seen: 'nothing',
+    says: 'Arabic, or a form of it (`ar-LB`, BCP 47): how sentences are told apart',
+  },
+  minutes: {
+    shape: v.optional(between(1, 1440), 20),
+    seen: 'nothing',
+    says: 'how long the talk may take, a day at most; each slide gets its share (`data-seconds`)',
+  },
+  'words-a-minute': {
+    shape: v.optional(between(20, 1000), usualPace),
+    seen: 'nothing',
+    says: 'how fast the notes are spoken',
+  },
+  occasion: {
+    shape: v.optional(v.string()),
+    seen: 'line',
+    says: 'what stands over the title: a seminar, a date',
+  },
+  strands: {
+    shape: v.optional(v.strictTuple([strand, strand])),
+    seen: 'names',
+    says: 'two parties, whose strands run close or part',
+  },
+  onward: {
+    shape: v.optional(v.picklist(['left', 'right']), 'left'),
+    seen: 'nothing',
+    says: 'which arrow key goes on: `left`, as Arabic reads, or `right`',
+  },
+  transition: {
+    shape: v.optional(v.picklist(['fade', 'slide', 'zoom', 'none']), 'fade'),
+    seen: 'nothing',
+    says: 'how one slide gives way to the next: `fade`, `slide`, `zoom` or `none`',
+  },
+  quotations: {
+    shape: v.optional(v.picklist(['required', 'advised']), 'required'),
+    seen: 'nothing',
+    says: '`advised`: what is no quotation is a warning',
+  },
+  coverage: {
+    shape: v.optional(v.picklist(['required', 'advised']), 'required'),
+    seen: 'nothing',
+    says: '`advised`: a sentence that is not spoken is a warning',
+  },
+} satisfies Record<string, KeyRule>;
+
+type DeckKey = keyof typeof deckKeys;
+
+const deckKeyNames = Object.keys(deckKeys) as DeckKey[];
+
+export const deckShape = v.strictObject(
+  Object.fromEntries(deckKeyNames.map((key) => [key, deckKeys[key].shape])) as {
+    [K in DeckKey]: (typeof deckKeys)[K]['shape'];
+  },
+);
 
 /** What deck.yaml says of the whole talk. */
-export type DeckFile = v.InferOutput<typeof shape>;
+export type DeckFile = v.InferOutput<typeof deckShape>;
+
+/** Words of deck.yaml that the audience reads, and the keys under which they stand. */
+export interface SeenWords {
+  text: string;
+  keys: [DeckKey, ...(string | number)[]];
+  seen: KeyRule['seen'];
+}
+
+/**
+ * Returns all words of deck.yaml that the audience reads, in the order of its keys. They are checked
+ * as typed text, and the fonts have to have their letters.
+ */
+export function listSeenWords(deckFile: DeckFile): SeenWords[] {
+  return deckKeyNames.flatMap((key) => readSeen(key, deckKeys[key].seen, deckFile[key]));
+}
+
+function readSeen(key: DeckKey, seen: KeyRule['seen'], value: unknown): SeenWords[] {
+  if (seen === 'line' && value) return [{ text: String(value), keys: [key], seen }];
+  if (seen !== 'names' || !Array.isArray(value)) return [];
+  return value.map(({ name }, index) => ({ text: name, keys: [key, index, 'name'], seen }));
+}
 
 /** What is read of deck.yaml. */
 export interface ReadDeckFile {
   deckFile: DeckFile;
-  /** Its words that the audience sees: the occasion, the strands' names. */
+  /** Its words that the audience reads. */
   words: Quotation[];
   /** Where it says how long the talk may take. */
   minutesPlace: Place;
@@ -73,22 +151,18 @@ export interface ReadDeckFile {
 export function readDeckFile(source: Source | undefined): ReadDeckFile {
   const path = source?.path ?? 'deck.yaml';
   const text = { path, text: source?.text ?? '', linesAbove: 0 };
-  const { sound, unsure, messages } = readSound(text, shape);
+  const { sound, unsure, messages } = readSound(text, deckShape);
   const top = { path, line: 1, column: 1 };
-  const deckFile = sound?.value ?? v.parse(shape, {});
+  const deckFile = sound?.value ?? v.parse(deckShape, {});
   const placeOf = sound?.placeOf ?? (() => top);
-  const names = (deckFile.strands ?? []).map(({ name }, index) =>
-    quoteLine(name, placeOf('strands', index, 'name')),
-  );
-  const occasion = deckFile.occasion ? [quoteLine(deckFile.occasion, placeOf('occasion'))] : [];
-  const isUnsure = (key: keyof DeckFile) => unsure.has(key) || (!sound && messages.length > 0);
+  const isUnsure = (key: DeckKey) => unsure.has(key) || (!sound && messages.length > 0);
   return {
     deckFile: {
       ...deckFile,
       ...(isUnsure('quotations') && { quotations: 'advised' }),
       ...(isUnsure('coverage') && { coverage: 'advised' }),
     },
-    words: [...occasion, ...names],
+    words: listSeenWords(deckFile).map(({ text, keys }) => quoteLine(text, placeOf(...keys))),
     minutesPlace: placeOf('minutes'),
     strandsUnread: isUnsure('strands'),
     messages,

@@ -16,7 +16,7 @@ const words = v.pipe(
 );
 const listOfWords = v.optional(v.array(words), []);
 
-const shape = v.strictObject({
+export const frontMatterShape = v.strictObject({
   kind: v.optional(v.picklist(kinds), 'statement'),
   /** Words of the essay in small type above the headline. */
   label: v.optional(words),
@@ -45,7 +45,7 @@ export interface FrontMatter {
 
 /** Returns a slide's front matter; each quotation has its position. */
 export function readFrontMatter(text: YamlText): { front?: FrontMatter; messages: Message[] } {
-  const { yaml, messages } = readYaml(text, shape);
+  const { yaml, messages } = readYaml(text, frontMatterShape);
   if (!yaml) return { messages };
   const { value, placeOf } = yaml;
   const list = (key: 'passages' | 'sentences' | 'recall') =>

@@ -1,5 +1,5 @@
 import { error, type Message } from './message.ts';
-import { placeInText } from './source.ts';
+import { placeAt } from './position.ts';
 
 /** No slide needs more than some hundreds; parsing Markdown with thousands takes minutes. */
 const mostMarks = 2000;
@@ -18,7 +18,7 @@ export function checkMarks(path: string, text: string): Message[] {
     count += 1;
     if (count <= mostMarks) continue;
     const reason = `a slide holds at most ${mostMarks} marks of Markdown; here begins one more`;
-    return [error('markdown-refused', placeInText(path, text, index), reason)];
+    return [error('markdown-refused', placeAt(path, text, index), reason)];
   }
   return [];
 }

@@ -1,5 +1,6 @@
 import { reportControls, withoutControls } from './direction.ts';
 import { error, type Message, type Place, warning } from './message.ts';
+import { placeAt } from './position.ts';
 
 /**
  * A file's text: NFC, without byte-order mark and direction controls, lines separated by
@@ -22,7 +23,7 @@ export function decodeSource(
 ): { source?: Source; messages: Message[] } {
   try {
     const typed = joinLines(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
-    const controls = reportControls(typed, (offset) => placeInText(path, typed, offset));
+    const controls = reportControls(typed, (offset) => placeAt(path, typed, offset));
     const text = withoutControls(typed).normalize('NFC');
     return { source: { path, text }, messages: [...controls, ...findParts(path, typed)] };
   } catch {
@@ -39,7 +40,7 @@ function findParts(path: string, typed: string): Message[] {
   );
   const [first] = letters;
   if (!first) return [];
-  const place = placeInText(path, typed, first.index);
+  const place = placeAt(path, typed, first.index);
   const reason = `letters typed in parts (not NFC), ${letters.length} in this file: save it as NFC`;
   return [warning('file-not-nfc', place, reason, { excerpt: first[0] })];
 }
@@ -48,14 +49,7 @@ function joinLines(text: string): string {
   return text.replace(/\r\n?/g, '\n');
 }
 
-/** Returns the position of an offset in a text. */
-export function placeInText(path: string, text: string, offset: number): Place {
-  const before = text.slice(0, offset);
-  const line = before.split('\n').length;
-  return { path, line, column: offset - before.lastIndexOf('\n') };
-}
-
 function placeOfBadByte(path: string, bytes: Uint8Array): Place {
   const lenient = joinLines(new TextDecoder('utf-8').decode(bytes));
-  return placeInText(path, lenient, Math.max(0, lenient.indexOf('\uFFFD')));
+  return placeAt(path, lenient, Math.max(0, lenient.indexOf('\uFFFD')));
 }

@@ -3,6 +3,7 @@ import { h } from 'hastscript';
 import type { DrawnSlide } from '../draw/illustration.ts';
 import type { Deck } from '../link/deck.ts';
 import type { Plan } from '../link/slide.ts';
+import { listSeenWords } from '../read/deck-file.ts';
 import { kindRules } from '../read/slide-kind.ts';
 import { bundle, type Paths } from './bundle.ts';
 import { embedFonts } from './fonts.ts';
@@ -65,8 +66,9 @@ export async function makePaperAssets(
   sheet: string,
 ): Promise<{ style: string; fonts: string }> {
   const style = await bundle(paths, sheet);
-  const heads = [deck.essay.title.text, deck.essay.byline?.text, deck.settings.occasion];
-  const all = `${sections.map(textOf).join('')}${heads.join('')}«»، الملاحظات للتدوين من`;
+  const heads = [deck.essay.title.text, deck.essay.byline?.text];
+  const said = listSeenWords(deck.settings).map(({ text }) => text);
+  const all = `${sections.map(textOf).join('')}${[...heads, ...said].join('')}«»، الملاحظات للتدوين من`;
   return { style, fonts: await embedFonts({ all, display: displayLines(slides) }, paths.cache) };
 }
 

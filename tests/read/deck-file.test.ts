@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { Document, isMap, parse } from 'yaml';
 import type { DeckFolder } from '../../src/folder.ts';
+import { deckKeys } from '../../src/read/deck-file.ts';
 import { formatMessages } from '../../src/read/message.ts';
 import { linkFolder } from '../../src/talk.ts';
 
@@ -133,4 +134,31 @@ it('a deck.yaml that is no text is missed by nothing that rests on it', () => {
   const bare = { ...folder, slides: folder.slides.slice(0, 3) };
   expect(linkFolder(bare).messages.map(({ code }) => code)).toEqual(['strands-unknown']);
   expect(linkFolder({ ...bare, unread: ['deckFile'] }).messages).toEqual([]);
+});
+
+describe('words of deck.yaml that the audience reads', () => {
+  const read = Object.entries(deckKeys).filter(([, { seen }]) => seen !== 'nothing');
+  const others = Object.keys(deckKeys).filter((key) => !read.some(([name]) => name === key));
+  /** A file in which a key, or the names of its parts, say these words. */
+  const saying = (key: string, words: string) => {
+    const document = new Document(parse(valid));
+    const names = document.getIn([key, 0]) ? [key, 0, 'name'] : [key];
+    document.setIn(names, words);
+    return String(document);
+  };
+
+  it('are those of the occasion and of the strands, at least', () => {
+    expect(read.map(([key]) => key)).toEqual(expect.arrayContaining(['occasion', 'strands']));
+    expect(others).toContain('language');
+  });
+
+  it.each(read)('are checked as typed text under %s', (key) => {
+    const codes = told(saying(key, 'قال "كلاما" هنا')).map(({ code }) => code);
+    expect(codes).toEqual(['quote-straight']);
+  });
+
+  it.each(read)('are among those whose letters the fonts must have under %s', (key) => {
+    const { wording = [] } = linkFolder(deckWith(saying(key, 'كلام 一')));
+    expect(wording.map(({ text }) => text)).toContain('كلام 一');
+  });
 });

@@ -1,18 +1,16 @@
-import { countWords } from '../../link/pace.ts';
-import { kindRules } from '../../read/slide-kind.ts';
+import { askPace, countWords } from '../../link/pace.ts';
+import { usualPace } from '../../read/deck-file.ts';
 import type { DraftedSlide } from '../slide/drafted-slide.ts';
 import type { Findings } from './report.ts';
 import { toScalar } from './scalar.ts';
 
-/** Words per minute and seconds per figure, as in the timing of a deck (src/link/pace.ts). */
-const pace = { words: 125, figure: 25 };
-
-/** Returns the length of the talk in minutes, for notes and figures, rounded to steps of five. */
+/** Returns how long the talk takes, notes and figures, in steps of five minutes. */
 export function countMinutes(spoken: string[], sheets: DraftedSlide[]): number {
   const recalled = sheets.flatMap(({ recall }) => recall);
   const words = [...spoken, ...recalled].reduce((sum, text) => sum + countWords(text), 0);
-  const figures = sheets.filter(({ kind, stage }) => stage || kindRules[kind].isFigure).length;
-  return Math.max(5, Math.ceil((words / pace.words + (figures * pace.figure) / 60) / 5) * 5);
+  const figures = sheets.filter(({ kind, stage }) => stage || kind === 'timeline').length;
+  const [seconds = 0] = askPace([{ words, figures }], usualPace);
+  return Math.max(5, Math.ceil(seconds / 60 / 5) * 5);
 }
 
 /** Returns deck.yaml. */
@@ -25,7 +23,7 @@ export function writeDeckFile(language: string, { minutes, alliances, unnamed }:
   return [
     '# مسودة: ما يخصّ العرض كله؛ لكل مفتاح قيمة افتراضية.',
     `language: ${language}`,
-    '# وقت إلقاء الملاحظات (125 كلمة في الدقيقة) مع الأشكال؛ زده لما ستقوله من عندك.',
+    `# وقت إلقاء الملاحظات (${usualPace} كلمة في الدقيقة) مع الأشكال؛ زده لما ستقوله من عندك.`,
     `minutes: ${minutes}`,
     ...(first && second
       ? [

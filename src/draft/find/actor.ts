@@ -1,6 +1,6 @@
 import type { Match } from '../../link/match.ts';
 import { foldLetters } from '../../link/nearest.ts';
-import type { colours } from '../../read/deck-file.ts';
+import { type Colour, colours } from '../../read/colour.ts';
 import type { Essay, Passage } from '../../read/essay.ts';
 import type { Sentence } from '../../read/sentence.ts';
 import { readingsOf, type Word, withoutLetters, wordsOf } from '../language/word.ts';
@@ -28,23 +28,15 @@ export interface DraftActor {
   /** Its most frequent name in the essay first, then the others. */
   names: string[];
   form: Party['form'];
-  colour: (typeof colours)[number];
+  colour: Colour;
   sentences: number;
 }
 
 type Index = Map<string, { key: string; words: string[] }[]>;
 
-/** First the colours of the two strands, then the others in the order in which they are easiest to tell apart. */
-const palette = [
-  'teal',
-  'maroon',
-  'ochre',
-  'purple',
-  'navy',
-  'olive',
-  'charcoal',
-  'slate',
-] as const;
+const [maroon, teal, ...others] = colours;
+/** The two strands first, then the others as they are told apart best. */
+const palette: Colour[] = [teal, maroon, ...others];
 
 /** Returns each sentence of the body that names a party. */
 export function findMentions(essay: Essay): NamingSentence[] {
