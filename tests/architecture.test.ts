@@ -5,10 +5,10 @@ import { expect, it } from 'vitest';
 const root = join(import.meta.dirname, '..');
 
 /** Layers from the lowest up; a file may import from its own and from those before it. */
-const layers = ['text', 'cache', 'read', 'link', 'draft', 'draw', 'write', 'print'];
+const layers = ['contract', 'text', 'cache', 'read', 'link', 'draft', 'draw', 'write', 'print'];
 
-/** What the build and the client must know alike: it runs in both, and so imports nothing else. */
-const shared = 'text';
+/** What the build and the client must know alike: it imports nothing but its own. */
+const shared = ['contract', 'text'];
 
 const files = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
   .map((path) => path.replaceAll('\\', '/'))
@@ -32,23 +32,35 @@ it.each(layers)('%s imports from no layer above it', (layer) => {
   expect(upward).toEqual([]);
 });
 
-it('the client imports none of the layers but the shared one, and none of them imports the client', () => {
+it('the client imports none of the layers but the shared ones, and none of them imports the client', () => {
   const crossing = files.flatMap((path) =>
     importsOf(path)
       .filter((target) => (layerOf(path) === 'client') !== (layerOf(target) === 'client'))
-      .filter((target) => !target.endsWith('.css') && layerOf(target) !== shared)
+      .filter((target) => !target.endsWith('.css') && !shared.includes(layerOf(target)))
       .map((target) => ({ path, target })),
   );
   expect(crossing).toEqual([]);
 });
 
-it('what the build and the client share imports nothing but its own, no package and no Node.js', () => {
-  const own = files.filter((path) => layerOf(path) === shared);
-  expect(own.length).toBeGreaterThan(0);
-  const foreign = own.filter((path) =>
-    /from '(?!\.\/)|import\(/.test(readFileSync(join(root, 'src', path), 'utf8')),
-  );
-  expect(foreign).toEqual([]);
+it.each(shared)(
+  '%s, which the build and the client share, imports nothing but its own, no package and no Node.js',
+  (layer) => {
+    const own = files.filter((path) => layerOf(path) === layer);
+    expect(own.length).toBeGreaterThan(0);
+    const foreign = own.filter((path) =>
+      /from '(?!\.\/)|import\(/.test(readFileSync(join(root, 'src', path), 'utf8')),
+    );
+    expect(foreign).toEqual([]);
+  },
+);
+
+it('the contract of the page is types alone', () => {
+  const lines = files
+    .filter((path) => layerOf(path) === 'contract')
+    .flatMap((path) => readFileSync(join(root, 'src', path), 'utf8').split('\n'));
+  const statements = lines.filter((line) => /^[a-z]/.test(line));
+  expect(statements.length).toBeGreaterThan(0);
+  expect(statements.filter((line) => !/^export (type|interface) /.test(line))).toEqual([]);
 });
 
 it('no file takes part in a circle of imports, be it of types alone', () => {

@@ -1,27 +1,26 @@
-/** What a key, a button or the speaker view may request from the deck. */
-export const acts = [
-  'next',
-  'back',
-  'first',
-  'last',
-  'dark',
-  'overview',
-  'fullscreen',
-  'speaker',
-  'essay',
-  'find',
-  'board',
-  'help',
-  'choose',
-  'leave',
-  'restart',
-  'larger',
-  'smaller',
-] as const;
+import type { Act } from '../contract/window-message.ts';
 
-export type Act = (typeof acts)[number];
+const acts: Record<Act, true> = {
+  next: true,
+  back: true,
+  first: true,
+  last: true,
+  dark: true,
+  overview: true,
+  fullscreen: true,
+  speaker: true,
+  essay: true,
+  board: true,
+  find: true,
+  help: true,
+  choose: true,
+  leave: true,
+  restart: true,
+  larger: true,
+  smaller: true,
+};
 
 /** Returns true if an untrusted value is an act. */
 export function isAct(value: unknown): value is Act {
-  return acts.some((act) => act === value);
+  return typeof value === 'string' && Object.hasOwn(acts, value);
 }

@@ -1,4 +1,4 @@
-import type { Act } from './act.ts';
+import type { Act } from '../contract/window-message.ts';
 import { actOf, onwardOf } from './keys.ts';
 
 /** Calls `perform` with the act of each pressed key. Keys that a field or a button itself uses are not handled. */

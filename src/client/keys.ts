@@ -1,4 +1,5 @@
-import type { Act } from './act.ts';
+import type { Act } from '../contract/window-message.ts';
+import { readData } from './data.ts';
 
 /** The side of the arrow key that goes forward. */
 export type Onward = 'left' | 'right';
@@ -143,7 +144,7 @@ function nameArrow(code: string, onward: Onward): string {
 
 /** Returns the arrow key that goes forward, as set in deck.yaml. */
 export function onwardOf(page: Document): Onward {
-  const onward = page.querySelector('.reveal')?.getAttribute('data-onward');
+  const onward = readData(page.querySelector('.reveal'), 'data-onward');
   return onward === 'right' ? 'right' : 'left';
 }
 

@@ -1,36 +1,16 @@
 import type { RevealApi } from 'reveal.js';
+import type { FaultNews, News, TalkNews } from '../contract/news.ts';
 import { make } from './element.ts';
 import { placeOf } from './speaker/step-place.ts';
 import { isPreview, startPage } from './start.ts';
 
-/** Sent by the live server after a build: the slides in order, and those that changed. */
-interface TalkNews {
-  tells: 'talk';
-  order: string[];
-  /** By id: sections as HTML, made by the build from the deck's own folder. */
-  changed: Record<string, string>;
-  /** The slide whose file was saved. */
-  edited?: string;
-}
-
-/** Sent by the live server about a fault: where it is, and what it means, in Arabic. */
-interface FaultNews {
-  tells: 'faults';
-  faults: { place: string; meaning: string; excerpts: string[] }[];
-}
-
-interface FontNews {
-  tells: 'fonts';
-  fonts: string;
-}
-
-/** Until the deck builds for the first time, the page has no deck. */
+/** A deck that does not build yet has a page without one. */
 const isWaiting = document.body.classList.contains('waiting');
 const deck = isWaiting ? undefined : startPage();
 
 const events = new EventSource('/events');
 events.addEventListener('message', ({ data }) => {
-  const news = JSON.parse(data) as TalkNews | FaultNews | FontNews;
+  const news = JSON.parse(data) as News;
   if (news.tells === 'fonts') replaceFonts(news.fonts);
   else if ((deck || isWaiting) && news.tells === 'faults') showFaults(news.faults);
   else if (deck && news.tells === 'talk') {

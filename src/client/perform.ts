@@ -1,5 +1,5 @@
 import type { RevealApi } from 'reveal.js';
-import type { Act } from './act.ts';
+import type { Act } from '../contract/window-message.ts';
 
 /** A box over the deck that can be closed. */
 export interface Layer {

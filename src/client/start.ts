@@ -1,6 +1,7 @@
 import Reveal, { type RevealApi } from 'reveal.js';
-import type { Act } from './act.ts';
+import type { Act } from '../contract/window-message.ts';
 import { trackAddress } from './address.ts';
+import { readData } from './data.ts';
 import { makeEndBoard } from './end-board.ts';
 import { makeEssayPanel } from './essay/panel.ts';
 import { makeFinder } from './find/finder.ts';
@@ -75,7 +76,7 @@ function startDeck(): RevealApi {
 
 /** The transition between slides, as set in deck.yaml. */
 function chooseTransition() {
-  const chosen = document.querySelector('.reveal')?.getAttribute('data-transition');
+  const chosen = readData(document.querySelector('.reveal'), 'data-transition');
   return (['slide', 'zoom', 'none'] as const).find((one) => one === chosen) ?? 'fade';
 }
 

@@ -1,6 +1,6 @@
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { News } from './session.ts';
+import type { News } from '../contract/news.ts';
 
 /** The first port to try; if it is in use, the next ones are tried. */
 const firstPort = 8000;

@@ -1,6 +1,7 @@
 import { relative } from 'node:path';
 import type { Element } from 'hast';
 import { toHtml } from 'hast-util-to-html';
+import type { News } from '../contract/news.ts';
 import { type DeckFolder, readFolder } from '../folder.ts';
 import type { Deck } from '../link/deck.ts';
 import { type Detail, formatPlace, hasError, type Message, type Place } from '../read/message.ts';
@@ -9,13 +10,7 @@ import type { Talk } from '../write/page.ts';
 import { meanings } from './meaning.ts';
 import { reuseSources } from './source-reuse.ts';
 
-/** The message sent to browsers after each build. */
-export type News =
-  | { tells: 'talk'; order: string[]; changed: Record<string, string>; edited?: string }
-  | { tells: 'faults'; faults: { place: string; meaning: string; excerpts: string[] }[] }
-  | { tells: 'fonts'; fonts: string };
-
-/** The result of a build: the talk, undefined if there is an error, and the message for browsers. */
+/** What came of a build: the talk, or none where there is an error, and what to tell the browsers. */
 export interface Outcome {
   talk?: Talk;
   messages: Message[];

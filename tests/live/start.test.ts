@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { cpSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { News } from '../../src/live/session.ts';
+import type { News } from '../../src/contract/news.ts';
 import { makeFolder, root } from '../shipped-talk.ts';
 
 let folder: string;

@@ -51,6 +51,19 @@ describe('the page', () => {
     expect(shown.map((one) => textOf(one))).toEqual([sentences[0]?.text, sentences.at(-1)?.text]);
   });
 
+  it('has no data name that docs/page.md does not list', () => {
+    const contract = readFileSync('docs/page.md', 'utf8');
+    const names = new Set(
+      (page.replace(/<script[\s\S]*<\/script>/g, '').match(/ data-[a-z-]+(?==")/g) ?? []).map(
+        (name) => name.trim(),
+      ),
+    );
+    expect(names.size).toBeGreaterThan(15);
+    // Mermaid leaves its own names of edges on their labels.
+    names.delete('data-id');
+    expect([...names].filter((name) => !contract.includes(`| \`${name}\` |`))).toEqual([]);
+  });
+
   it('is Arabic and right to left, the notes too', () => {
     const [html] = find(tree, ({ tagName }) => tagName === 'html');
     expect(html?.properties).toMatchObject({ lang: 'ar', dir: 'rtl' });

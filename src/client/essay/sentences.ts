@@ -1,4 +1,6 @@
-/** A sentence of the essay, as stored in the page, and the slide that speaks it. */
+import { readData } from '../data.ts';
+
+/** A sentence of the essay as the page holds it, and the slide that speaks it. */
 export interface EssaySentence {
   /** Number of the passage and of the sentence in it: 7.2. */
   name: string;
@@ -11,7 +13,7 @@ export interface EssaySentence {
 export function readEssay(page: Document): EssaySentence[] {
   const sources = [...page.querySelectorAll('.slides [data-sentence], .unspoken [data-sentence]')];
   const sentences = sources.map((source) => {
-    const name = source.getAttribute('data-sentence') ?? '';
+    const name = readData(source, 'data-sentence') ?? '';
     const slide = source.closest('section') ?? undefined;
     return { name, passage: Number(name.split('.')[0]), source, slide };
   });

@@ -1,4 +1,4 @@
-import type { Act } from '../act.ts';
+import type { Act } from '../../contract/window-message.ts';
 import { make } from '../element.ts';
 import { resizeNotes } from './notes-size.ts';
 import { addressOf } from './preview.ts';

@@ -16,10 +16,10 @@ export function addressOf(part: 'preview' | 'speaker'): string {
 export function followCues(deck: RevealApi): void {
   receive(
     (source) => source === parent && source !== window,
-    (word) => {
-      if (word.tells !== 'cue' || !deck.isReady()) return;
-      deck.slide(word.slide, 0, word.step);
-      if (word.ahead) deck.next();
+    (message) => {
+      if (message.tells !== 'cue' || !deck.isReady()) return;
+      deck.slide(message.slide, 0, message.step);
+      if (message.ahead) deck.next();
     },
   );
   deck.on('ready', () => send(parent, { tells: 'hello' }));

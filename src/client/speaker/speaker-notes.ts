@@ -1,3 +1,4 @@
+import { readData } from '../data.ts';
 import { make } from '../element.ts';
 import type { Parts } from './parts.ts';
 
@@ -9,7 +10,7 @@ export function showNotes({ notes, passages }: Parts, slide: Element): void {
   const title = slide.querySelectorAll('[data-sentence]:not(aside *)');
   const copies = [...(aside?.children ?? []), ...title].map((part) => part.cloneNode(true));
   notes.replaceChildren(...(copies.length > 0 ? copies : [make('p', {}, none)]));
-  passages.textContent = aside?.dataset.passages ?? '';
+  passages.textContent = readData(aside, 'data-passages');
   notes.scrollTop = 0;
 }
 
@@ -28,8 +29,8 @@ export function lightNotes(notes: HTMLElement, shown: Element[]): void {
  * relations.
  */
 function selectWords(part: Element): string[] {
-  const point = part.getAttribute('data-point');
-  const sentences = part.getAttribute('data-sentences')?.split(' ') ?? [];
+  const point = readData(part, 'data-point');
+  const sentences = readData(part, 'data-sentences')?.split(' ') ?? [];
   return [
     ...(point ? [`mark[data-points~="${point}"]`] : []),
     ...sentences.flatMap((name) => [`[data-sentence="${name}"]`, `[data-recall="${name}"]`]),

@@ -1,12 +1,12 @@
-import type { Act } from '../act.ts';
+import type { Act, DeckState, StepPlace, WindowMessage } from '../../contract/window-message.ts';
 import { isolate } from '../isolate.ts';
 import { listenToKeys } from '../keyboard.ts';
 import { resizeNotes } from './notes-size.ts';
 import { buildView, type Parts } from './parts.ts';
 import { lightNotes, showNotes } from './speaker-notes.ts';
-import { planOf, type StepPlace, stepsOf } from './step-place.ts';
+import { planOf, stepsOf } from './step-place.ts';
 import { showTimes } from './times.ts';
-import { receive, type State, send, type Word } from './wire.ts';
+import { receive, send } from './wire.ts';
 
 /** Interval at which the view sends that it is open, ms: a reloaded deck finds the view in this way. */
 const sendInterval = 1000;
@@ -24,13 +24,13 @@ export function showSpeakerView(): void {
   };
   const parts = buildView(perform);
   const plan = planOf(document);
-  let state: State | undefined;
+  let state: DeckState | undefined;
 
-  const take = (word: Word, source: Window) => {
-    if (word.tells === 'hello' && state) cueFrame(parts, source, state);
-    if (word.tells !== 'state' || source !== deck || isSame(word, state)) return;
+  const take = (message: WindowMessage, source: Window) => {
+    if (message.tells === 'hello' && state) cueFrame(parts, source, state);
+    if (message.tells !== 'state' || source !== deck || isSame(message, state)) return;
     const before = state;
-    state = word;
+    state = message;
     cueFrames(parts, state);
     showState(parts, slides, state, before);
     showTimes(parts.times, plan, state);
@@ -58,11 +58,16 @@ function cueFrame({ next }: Parts, frame: Window, { slide, step }: StepPlace): v
   send(frame, { tells: 'cue', slide, step, ahead: frame === next.contentWindow });
 }
 
-function isSame(state: State, before: State | undefined): boolean {
+function isSame(state: DeckState, before: DeckState | undefined): boolean {
   return JSON.stringify(state) === JSON.stringify(before);
 }
 
-function showState(parts: Parts, slides: HTMLElement[], state: State, before?: State): void {
+function showState(
+  parts: Parts,
+  slides: HTMLElement[],
+  state: DeckState,
+  before?: DeckState,
+): void {
   const slide = slides[state.slide];
   if (!slide) return;
   const steps = stepsOf(slide);

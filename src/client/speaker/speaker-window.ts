@@ -1,5 +1,5 @@
 import type { RevealApi } from 'reveal.js';
-import type { Act } from '../act.ts';
+import type { Act } from '../../contract/window-message.ts';
 import { showNotice } from '../notice.ts';
 import { keep, recall } from '../storage.ts';
 import { readClock, startClock, type TalkClock } from './clock.ts';
@@ -40,9 +40,9 @@ export function linkSpeaker(deck: RevealApi, perform: (act: Act) => void): Speak
   };
   receive(
     (source) => source.opener === window,
-    (word, source) => {
+    (message, source) => {
       view = source;
-      if (word.tells === 'act') perform(word.act);
+      if (message.tells === 'act') perform(message.act);
       inform();
     },
   );

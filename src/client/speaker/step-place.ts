@@ -1,10 +1,6 @@
 import type { RevealApi } from 'reveal.js';
-
-/** The position of a deck: a slide, and how many of its steps are shown (-1: none). */
-export interface StepPlace {
-  slide: number;
-  step: number;
-}
+import type { StepPlace } from '../../contract/window-message.ts';
+import { readData } from '../data.ts';
 
 /** Returns the position of a deck. */
 export function placeOf(deck: RevealApi): StepPlace {
@@ -15,7 +11,7 @@ export function placeOf(deck: RevealApi): StepPlace {
 /** Returns a slide's steps in order, each with the parts that it shows (sorted as reveal.js sorts them). */
 export function stepsOf(slide: Element): Element[][] {
   const parts = [...slide.querySelectorAll('.fragment')];
-  const indexOf = (part: Element) => part.getAttribute('data-fragment-index');
+  const indexOf = (part: Element) => readData(part, 'data-fragment-index');
   const placed = parts.filter((part) => indexOf(part) !== null);
   const indices = [...new Set(placed.map((part) => Number(indexOf(part))))].sort((a, b) => a - b);
   const together = indices.map((index) => placed.filter((part) => Number(indexOf(part)) === index));
@@ -31,5 +27,5 @@ export function onMove(deck: RevealApi, moved: () => void): void {
 /** Returns each slide's share of the talk, s. */
 export function planOf(page: Document): number[] {
   const slides = [...page.querySelectorAll('.slides > section')];
-  return slides.map((slide) => Number(slide.getAttribute('data-seconds')));
+  return slides.map((slide) => Number(readData(slide, 'data-seconds')));
 }

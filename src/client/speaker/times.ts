@@ -1,7 +1,7 @@
+import type { StepPlace } from '../../contract/window-message.ts';
 import { make } from '../element.ts';
 import { saySpan, showSpan } from '../span.ts';
 import { measurePace, type TalkClock } from './clock.ts';
-import type { StepPlace } from './step-place.ts';
 
 /** Largest difference from the plan that still counts as on time, s. */
 const tolerance = 20;

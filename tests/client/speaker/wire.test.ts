@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 
-let readWord: (data: unknown) => unknown;
+let readMessage: (data: unknown) => unknown;
 
 beforeAll(async () => {
   vi.stubGlobal('location', { protocol: 'file:', origin: 'null' });
-  ({ readWord } = await import('../../../src/client/speaker/wire.ts'));
+  ({ readMessage } = await import('../../../src/client/speaker/wire.ts'));
 });
 
 const place = { slide: 3, step: -1 };
@@ -17,7 +17,7 @@ describe('a message between the windows', () => {
     [{ tells: 'cue', ...place, ahead: true }],
     [{ tells: 'state', ...place, dark: false, started: 1, planned: 2.5 }],
   ])('%o is understood', (word) => {
-    expect(readWord(word)).toEqual(word);
+    expect(readMessage(word)).toEqual(word);
   });
 
   it.each([
@@ -28,13 +28,15 @@ describe('a message between the windows', () => {
     [{ tells: 'cue', slide: 3, step: 0.5, ahead: true }],
     [{ tells: 'state', ...place, dark: false, started: Number.NaN, planned: 0 }],
     [{ tells: 'state', ...place, dark: 'no', started: 1, planned: 0 }],
-  ])('%o is no word', (data) => {
-    expect(readWord(data)).toBeUndefined();
+  ])('%o is no message', (data) => {
+    expect(readMessage(data)).toBeUndefined();
   });
 
   it('is made anew: what else came with it is left behind', () => {
     const word = { tells: 'cue', ...place, ahead: false };
-    expect(readWord({ ...word, notes: '<img src=x onerror=alert(1)>', toString: 1 })).toEqual(word);
+    expect(readMessage({ ...word, notes: '<img src=x onerror=alert(1)>', toString: 1 })).toEqual(
+      word,
+    );
   });
 
   it('holds numbers and words of closed lists alone, whatever was sent', () => {
@@ -47,7 +49,7 @@ describe('a message between the windows', () => {
     const sent = fc.dictionary(fc.constantFrom(...keys), values, { noNullPrototype: true });
     fc.assert(
       fc.property(fc.oneof(sent, fc.anything()), (data) => {
-        const word = readWord(data);
+        const word = readMessage(data);
         if (word === undefined) return;
         for (const value of Object.values(word as Record<string, unknown>))
           expect(typeof value === 'string' ? /^[a-z]+$/.test(value) : isFlat(value)).toBe(true);

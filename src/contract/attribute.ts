@@ -1,0 +1,36 @@
+/**
+ * Attributes by which the build, the page's script and its styles know the parts of the page. A test
+ * compares them with what each of these writes and reads; docs/page.md says what each one holds.
+ */
+export type DataName =
+  | 'data-actor'
+  | 'data-background-color'
+  | 'data-captioned'
+  | 'data-change'
+  | 'data-controls-layout'
+  | 'data-count'
+  | 'data-diagram'
+  | 'data-fragment-index'
+  | 'data-implied'
+  | 'data-kind'
+  | 'data-layout'
+  | 'data-minutes'
+  | 'data-onward'
+  | 'data-over'
+  | 'data-pace'
+  | 'data-passages'
+  | 'data-place'
+  | 'data-point'
+  | 'data-points'
+  | 'data-recall'
+  | 'data-relation'
+  | 'data-rows'
+  | 'data-scenario'
+  | 'data-seconds'
+  | 'data-sentence'
+  | 'data-sentences'
+  | 'data-sheet'
+  | 'data-since'
+  | 'data-stage'
+  | 'data-step'
+  | 'data-transition';
