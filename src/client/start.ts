@@ -1,4 +1,5 @@
 import Reveal, { type RevealApi } from 'reveal.js';
+import { slideSize } from '../contract/slide-size.ts';
 import type { Act } from '../contract/window-message.ts';
 import { trackAddress } from './address.ts';
 import { readData } from './data.ts';
@@ -37,8 +38,7 @@ export function startPage(): RevealApi | undefined {
 function startDeck(): RevealApi {
   const still = isPreview || matchMedia('(prefers-reduced-motion: reduce)').matches;
   const deck: RevealApi = new Reveal({
-    width: 1280,
-    height: 720,
+    ...slideSize,
     margin: 0,
     minScale: 0.05,
     maxScale: 8,

@@ -1,5 +1,6 @@
 import type { Element } from 'hast';
 import { h, s } from 'hastscript';
+import { slideSize } from '../contract/slide-size.ts';
 import type { Deck } from '../link/deck.ts';
 import { listSeenWords } from '../read/deck-file.ts';
 import { cutAtSides } from '../text/stretch.ts';
@@ -44,8 +45,8 @@ function writeLeaf({ slide, section }: Sheet, original: Element | undefined): El
 /** A foreign object scales a slide like a picture, but keeps its words and tags. */
 function writePicture(section: Element): Element {
   const slide = h('div.reveal.rtl', [h('div.slides', [section])]);
-  const size = { width: 1280, height: 720 };
-  return s('svg.picture', { viewBox: '0 0 1280 720' }, [s('foreignObject', size, [slide])]);
+  const viewBox = `0 0 ${slideSize.width} ${slideSize.height}`;
+  return s('svg.picture', { viewBox }, [s('foreignObject', slideSize, [slide])]);
 }
 
 function writeNotes(notes: Element): Element {

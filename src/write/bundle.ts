@@ -92,7 +92,9 @@ async function hashSources(root: string, entry: string): Promise<string> {
   const { resolve } = createRequire(import.meta.url);
   for (const name of ['reveal.js/reveal.css', 'reveal.js', 'esbuild/package.json'])
     hash.update(await readFile(resolve(name)));
-  for (const folder of entry.endsWith('.css') ? ['styles'] : ['src/client', 'src/text']) {
+  for (const folder of entry.endsWith('.css')
+    ? ['styles']
+    : ['src/client', 'src/contract', 'src/text']) {
     const names = await readdir(join(root, folder), { recursive: true });
     for (const name of names.filter((one) => /\.(ts|css)$/.test(one)).sort())
       hash.update(name).update(await readFile(join(root, folder, name)));

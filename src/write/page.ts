@@ -3,6 +3,7 @@ import type { Element, Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import { visit } from 'unist-util-visit';
+import { slideSize } from '../contract/slide-size.ts';
 import type { DrawnSlide } from '../draw/illustration.ts';
 import type { Deck } from '../link/deck.ts';
 import { withoutControls } from '../read/direction.ts';
@@ -102,8 +103,8 @@ export function writePolicy({ style, fonts, script }: PageAssets, origins: strin
 
 /** Styles that reveal.js adds when the address requests printing (?print-pdf, ?view=print). */
 const printStyles = [
-  '@page{size:1280px 720px; margin: 0px;}',
-  '.reveal section>img, .reveal section>video, .reveal section>iframe{max-width: 1280px; max-height:720px}',
+  `@page{size:${slideSize.width}px ${slideSize.height}px; margin: 0px;}`,
+  `.reveal section>img, .reveal section>video, .reveal section>iframe{max-width: ${slideSize.width}px; max-height:${slideSize.height}px}`,
 ];
 
 function hashSource(text: string): string {

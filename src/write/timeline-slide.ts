@@ -1,5 +1,6 @@
 import type { Element } from 'hast';
 import { h, s } from 'hastscript';
+import { slideSize } from '../contract/slide-size.ts';
 import type { LinkedBullet } from '../link/linked-bullet.ts';
 import type { Slide } from '../link/slide.ts';
 import type { Bound } from './bound.ts';
@@ -7,7 +8,7 @@ import { markPoint, writePart } from './bullets.ts';
 import { namePassages } from './page-words.ts';
 import { type Course, round, type Strands, strandAt, writeStrands } from './strands.ts';
 
-/** The axis on a canvas of 1280×720 px: its ends, the strands' middle, the foot of the stems. */
+/** The axis px: its ends, the strands' middle, the foot of the stems. */
 const axis = { start: 1208, end: 72, middle: 132, foot: 484, bleed: -10, top: 144 };
 
 /** A gap this many times the median of all is drawn as broken. */
@@ -37,7 +38,8 @@ function writeAxis(slide: Slide, places: number[], strands: Strands | undefined)
   const turn = places[Math.max(0, turnAt)] ?? axis.start;
   const { start: from, bleed: to, middle } = axis;
   const course: Course = { run: slide.strands ?? 'level', from, turn, to, middle };
-  const size = { width: 1280, height: axis.foot, viewBox: `0 0 1280 ${axis.foot}` };
+  const { width } = slideSize;
+  const size = { width, height: axis.foot, viewBox: `0 0 ${width} ${axis.foot}` };
   const lines = strands && slide.strands ? writeStrands(strands, course, axis.start - 14) : [];
   const plain = s('path.axis', { d: `M${from} ${middle}H${to}` });
   return s('svg.course', { ...size, ariaHidden: 'true' }, [

@@ -1,5 +1,6 @@
 import type { Element } from 'hast';
 import { h, s } from 'hastscript';
+import { slideSize } from '../contract/slide-size.ts';
 import type { Deck } from '../link/deck.ts';
 import type { Slide } from '../link/slide.ts';
 import type { Run } from '../read/front-matter.ts';
@@ -29,7 +30,8 @@ export function writeTitle({ essay, settings }: Deck, slide: Slide): Element[] {
     ...(byline ? [h('p.byline', byline)] : []),
   ]);
   if (!strands || !slide.strands) return [words];
-  const size = { width: 1280, height: 270, viewBox: '0 0 1280 270', ariaHidden: 'true' };
+  const { width } = slideSize;
+  const size = { width, height: 270, viewBox: `0 0 ${width} 270`, ariaHidden: 'true' };
   const lines = writeStrands(strands, courseOfCover(slide.strands), cover.start);
   return [words, s('svg.course', size, lines)];
 }

@@ -1,3 +1,4 @@
+import { slideSize } from '../../contract/slide-size.ts';
 import type { Ruler } from '../../draw/measure/ruler.ts';
 import type { Quoted } from '../../link/linked-bullet.ts';
 import type { Slide } from '../../link/slide.ts';
@@ -23,8 +24,7 @@ export interface Frame {
 }
 
 /** The width and the height of a slide, px. */
-export const canvas = 1280;
-export const canvasHeight = 720;
+export const { width: canvas, height: canvasHeight } = slideSize;
 
 /** The parts of a slide that determine the setting of its headline. */
 export type Framed = Pick<Slide, 'kind' | 'headline' | 'strands' | 'points' | 'plans'>;
