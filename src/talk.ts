@@ -11,7 +11,7 @@ import { readAlliances as readAlliancesAnew } from './read/alliances.ts';
 import { readDeckFile } from './read/deck-file.ts';
 import { readEssay } from './read/essay.ts';
 import { memoise } from './read/memoise.ts';
-import { hasError, type Message } from './read/message.ts';
+import { collectMessages, hasError, type Message } from './read/message.ts';
 import type { Quotation } from './read/quotation.ts';
 import { readSlide as readSlideAnew } from './read/slide-file.ts';
 import type { Source } from './read/source.ts';
@@ -81,19 +81,13 @@ export function linkFolder(folder: DeckFolder): {
   wording?: Quotation[];
   messages: Message[];
 } {
-  const { deckFile, words, minutesPlace, strandsUnread, ...ofDeckFile } = readDeckFile(
-    folder.deckFile,
-  );
-  const reading = folder.slides.map(readSlide);
-  const collected = [ofDeckFile.messages, ...reading.map((one) => one.messages)];
-  if (!folder.essay || folder.slides.length === 0) return { messages: collected.flat() };
-  const { essay, messages: ofEssay } = readEssay(folder.essay, deckFile.language);
-  collected.push(ofEssay);
-  if (!essay) return { messages: collected.flat() };
-  const files = reading.flatMap(({ slide }) => slide ?? []);
-  const { alliances, messages: ofAlliances } = folder.alliances
-    ? readAlliances(folder.alliances)
-    : { messages: [] };
+  const { messages, take } = collectMessages();
+  const { deckFile, words, minutesPlace, strandsUnread } = take(readDeckFile(folder.deckFile));
+  const files = folder.slides.flatMap((source) => take(readSlide(source)).slide ?? []);
+  if (!folder.essay || folder.slides.length === 0) return { messages };
+  const { essay } = take(readEssay(folder.essay, deckFile.language));
+  if (!essay) return { messages };
+  const alliances = folder.alliances && take(readAlliances(folder.alliances)).alliances;
   const written = { settings: deckFile, files, ...(alliances && { alliances }) };
   const failed = folder.unread ?? [];
   const unread = {
@@ -101,18 +95,13 @@ export function linkFolder(folder: DeckFolder): {
     alliances: (folder.alliances && !alliances) || failed.includes('alliances'),
     strands: strandsUnread || failed.includes('deckFile'),
   };
-  const linked = linkDeck({ essay, ...written, unread });
-  collected.push(
-    ofAlliances,
-    linked.messages,
-    checkEssay(essay),
-    checkWording(listWording({ words, ...written }), essay, sourcesOf(folder)),
-  );
-  const messages = collected.flat();
-  if (!linked.deck || hasError(messages)) return { messages };
+  const { deck } = take(linkDeck({ essay, ...written, unread }));
+  messages.push(...checkEssay(essay));
+  messages.push(...checkWording(listWording({ words, ...written }), essay, sourcesOf(folder)));
+  if (!deck || hasError(messages)) return { messages };
   const top = { path: essay.path, line: essay.title.line, column: essay.title.column };
-  messages.push(...checkLength(linked.deck, folder.deckFile ? minutesPlace : top));
-  return { deck: linked.deck, wording: listSeen({ words, ...written }), messages };
+  messages.push(...checkLength(deck, folder.deckFile ? minutesPlace : top));
+  return { deck, wording: listSeen({ words, ...written }), messages };
 }
 
 function sourcesOf({ slides, deckFile, alliances }: DeckFolder): Source[] {

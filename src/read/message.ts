@@ -99,7 +99,26 @@ export function warning(code: Code, place: Place, reason: string, ...details: De
   return { code, severity: 'warning', place, reason, details };
 }
 
-/** Returns true if one of the messages stops the build. */
+/** Messages of several stages, in the order in which the stages told them. */
+export interface MessageCollection {
+  messages: Message[];
+  /** Keeps the messages of a stage, and returns the stage's result as it is. */
+  take<Result extends { messages: Message[] }>(result: Result): Result;
+}
+
+/** Returns an empty collection of messages. */
+export function collectMessages(): MessageCollection {
+  const messages: Message[] = [];
+  return {
+    messages,
+    take(result) {
+      messages.push(...result.messages);
+      return result;
+    },
+  };
+}
+
+/** Returns true where a message stops the build. */
 export function hasError(messages: Message[]): boolean {
   return messages.some((message) => message.severity === 'error');
 }
