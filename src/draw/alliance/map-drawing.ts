@@ -1,4 +1,5 @@
 import type { GroundedRelation, GroundedStage } from '../../link/grounded-alliances.ts';
+import type { Change, Shift } from '../../link/shift.ts';
 import type { StageMap } from '../../link/stage-map.ts';
 import type { Actor } from '../../read/alliances.ts';
 import type { Drawing } from '../figure.ts';
@@ -8,6 +9,7 @@ import {
   type MapActor,
   type MapOrder,
   type MapRelation,
+  type RelationChange,
   type Step,
   writeSource,
 } from './map-order.ts';
@@ -61,40 +63,51 @@ export function orderMap(map: StageMap, actors: Actor[], view: View): Omit<Drawi
   };
 }
 
+/** A line for each relation; two where its earlier form differs from its later: a step swaps these. */
 function stepRelations({ stage, since }: StageMap): MapRelation[] {
-  if (!since) return stage.relations.map((relation) => orderRelation(relation));
-  const kept = new Set(
-    since.shift.kept
-      .filter(
-        ({ before, after }) => before.label.text === after.label.text && before.from === after.from,
-      )
-      .map(({ after }) => after),
-  );
-  const keptBefore = new Set(
-    since.shift.kept.filter(({ after }) => kept.has(after)).map(({ before }) => before),
-  );
-  return [
-    ...since.stage.relations
-      .filter((relation) => !keptBefore.has(relation))
-      .map((relation) => orderRelation(relation, 'before')),
-    ...stage.relations.map((relation) =>
-      orderRelation(relation, kept.has(relation) ? 'kept' : 'after'),
-    ),
+  if (!since) return stage.relations.map((relation) => orderRelation(relation, 'kept'));
+  const { kept, changed, begun, ended } = since.shift;
+  const [same, reworded] = [kept.filter(saysSame), kept.filter((one) => !saysSame(one))];
+  const swap = ({ before, after }: Change, change: RelationChange) => [
+    orderRelation(before, change, 'before'),
+    orderRelation(after, change, 'after'),
   ];
+  return [
+    ...same.map(({ after }) => orderRelation(after, 'kept', 'kept')),
+    ...reworded.flatMap((one) => swap(one, 'kept')),
+    ...changed.flatMap((one) => swap(one, 'changed')),
+    ...begun.map((relation) => orderRelation(relation, 'new', 'after')),
+    ...ended.map((relation) => orderRelation(relation, 'ended', 'before')),
+  ];
+}
+
+function saysSame({ before, after }: Change): boolean {
+  return before.label.text === after.label.text && before.from === after.from;
 }
 
 function viewRelations({ stage, since }: StageMap, view: View): MapRelation[] {
   const shown: GroundedStage = view === 'before' && since ? since.stage : stage;
   return shown.relations.map((relation) => {
-    const order: MapRelation = { ...orderRelation(relation), rows: [] };
-    if (view === 'after' && since?.shift.begun.includes(relation)) order.sign = 'begun';
-    if (view === 'after' && since?.shift.changed.some(({ after }) => after === relation))
-      order.sign = 'changed';
+    const change = since ? changeOf(relation, since.shift) : 'kept';
+    const order: MapRelation = { ...orderRelation(relation, change), rows: [] };
+    if (view === 'after' && change === 'new') order.sign = 'begun';
+    if (view === 'after' && change === 'changed') order.sign = 'changed';
     return order;
   });
 }
 
-function orderRelation(relation: GroundedRelation, step?: Step): MapRelation {
+function changeOf(relation: GroundedRelation, { changed, begun, ended }: Shift): RelationChange {
+  if (begun.includes(relation)) return 'new';
+  if (ended.includes(relation)) return 'ended';
+  const isForm = ({ before, after }: Change) => relation === before || relation === after;
+  return changed.some(isForm) ? 'changed' : 'kept';
+}
+
+function orderRelation(
+  relation: GroundedRelation,
+  change: RelationChange,
+  step?: Step,
+): MapRelation {
   const { from, to, kind, label, implied } = relation;
   const key = [from, to, kind, step ?? ''].filter(Boolean).join(' ');
   return {
@@ -104,6 +117,7 @@ function orderRelation(relation: GroundedRelation, step?: Step): MapRelation {
     kind,
     rows: wrapRows(label.text, labelRow),
     implied,
+    change,
     ...(step && { step }),
   };
 }

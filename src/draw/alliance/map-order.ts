@@ -3,6 +3,9 @@ import type { Actor, RelationKind } from '../../read/alliances.ts';
 /** When a part of a map is there: at the earlier stage alone, the later alone, or at both. */
 export type Step = 'before' | 'after' | 'kept';
 
+/** What became of a relation since the earlier stage; on a map of one stage, all are kept. */
+export type RelationChange = 'kept' | 'new' | 'changed' | 'ended';
+
 /** An actor at its place on the map, px; a disc's least radius. */
 export interface MapActor {
   key: string;
@@ -25,6 +28,10 @@ export interface MapRelation {
   rows: string[];
   implied: boolean;
   step?: Step;
+  /** Of a relation that changed, both its earlier and its later form are `changed`, told apart by their step. */
+  change: RelationChange;
+  /** The essay says that it grew or lessened; its earlier form carries this too. */
+  degree?: 'more' | 'less';
   /** A sign in the middle of its line, for maps without words. */
   sign?: 'begun' | 'changed';
 }
