@@ -1,7 +1,8 @@
+import { findInCase } from '../link/case-ending.ts';
 import type { Deck } from '../link/deck.ts';
 import { checkWording } from '../link/lint/wording-check.ts';
 import type { Slide } from '../link/slide.ts';
-import { findInStretches, textOfStretches } from '../link/stretch.ts';
+import { type Stretch, textOfStretches } from '../link/stretch.ts';
 import type { MermaidFence } from '../read/fence.ts';
 import { type Message, type Place, warning } from '../read/message.ts';
 import { quoteLine } from '../read/quotation.ts';
@@ -18,7 +19,7 @@ export function checkLabels(
   fence: MermaidFence,
   { essay }: Deck,
 ): Message[] {
-  const strange = labels.filter((label) => !findInStretches(label, stretches));
+  const strange = labels.filter((label) => !findInCaseOf(label, stretches));
   const cited = bareWords(textOfStretches(stretches));
   return [...new Set(strange)].flatMap((label) => {
     const place = placeOfLabel(label, fence);
@@ -28,6 +29,12 @@ export function checkLabels(
     const reason = 'the figure’s label does not stand in what the slide cites';
     return [...slips, warning('figure-label-unquoted', place, reason, { excerpt: label })];
   });
+}
+
+function findInCaseOf(label: string, stretches: Stretch[]): boolean {
+  return stretches.some(({ passage, start, end }) =>
+    findInCase(label, passage.text.slice(start, end)),
+  );
 }
 
 function bareWords(text: string): string {

@@ -1,56 +1,77 @@
-import type { Actor, Alliances, Relation, Stage } from '../read/alliances.ts';
+import type { Actor, Alliances, Stage } from '../read/alliances.ts';
 import type { Essay } from '../read/essay.ts';
 import { error, formatPlace, type Message, type Place } from '../read/message.ts';
 import { findNearestName } from '../read/spelling.ts';
-import { type Citation, cite } from './cite.ts';
 import { reporterFor, type Strictness } from './coverage.ts';
 import { cutReason, suggestWhole } from './cut-word.ts';
-import { eachMatch, findWords, growToWords } from './match.ts';
-import { checkNegation } from './negation.ts';
+import { type Ground, linkEnding, linkRelation } from './grounded-relation.ts';
+import { type GroundedStage, inheritRelations, type SaidStage } from './inheritance.ts';
 import { eachInEssay } from './running.ts';
-
-/** A relation whose words are found in the essay. */
-export interface GroundedRelation extends Relation {
-  citation: Citation;
-}
-
-/** A stage whose relations are all found in the essay. */
-export interface GroundedStage extends Omit<Stage, 'relations'> {
-  relations: GroundedRelation[];
-}
 
 /** The maps' actors and stages, held against the essay. */
 export interface GroundedAlliances {
   path: string;
   actors: Actor[];
   stages: GroundedStage[];
-  /** Keys of stages that have a relation whose words are not found. */
+  /** Keys of stages at which a relation holds, or has ended, whose words are not found. */
   unproven: ReadonlySet<string>;
 }
 
 /**
- * Returns the alliances with each quotation found in the essay. Messages say where a relation is
- * not the essay's: an unknown actor, a quotation or a stage's name that the essay does not hold, a
- * label that its quotation does not hold, an end that the quoted sentences do not name, a relation
- * said twice.
+ * Returns the alliances with each quotation found in the essay, and at each stage all the relations that
+ * hold. Messages say where something is not the essay's (a relation, an end, the name of an actor or a
+ * stage), where a stage says a relation twice, comes from a stage that does not stand before it, or
+ * ends what does not hold.
  */
 export function linkAlliances(
   { path, actors, stages }: Alliances,
   essay: Essay,
   strictness: Strictness,
 ): { alliances: GroundedAlliances; messages: Message[] } {
+  const ground = { actors, essay, strictness };
   const messages = actors.flatMap((actor) => checkActor(actor, essay, strictness));
-  const grounded = stages.map((stage) => {
-    messages.push(...checkName(stage, essay, strictness), ...checkTwice(stage));
-    const linked = stage.relations.map((one) => linkRelation(one, actors, essay, strictness));
-    messages.push(...linked.flatMap((one) => one.messages));
-    return { ...stage, relations: linked.flatMap(({ relation }) => relation ?? []) };
+  const unproven = new Set<string>();
+  const said = stages.map((stage, index) => {
+    const linked = linkStage(stage, stages.slice(0, index), ground);
+    messages.push(...linked.messages);
+    if (linked.isUnproven) unproven.add(stage.key);
+    return linked.stage;
   });
-  const unproven = grounded.filter(
-    ({ relations }, index) => relations.length < (stages[index]?.relations.length ?? 0),
-  );
-  const keys = new Set(unproven.map(({ key }) => key));
-  return { alliances: { path, actors, stages: grounded, unproven: keys }, messages };
+  const inherited = inheritRelations(said);
+  // What an end names may be a relation that could not be found.
+  if (unproven.size === 0) messages.push(...inherited.messages);
+  for (const { key, lineage } of inherited.stages)
+    if (lineage.some((one) => unproven.has(one))) unproven.add(key);
+  return { alliances: { path, actors, stages: inherited.stages, unproven }, messages };
+}
+
+function linkStage(
+  stage: Stage,
+  before: Stage[],
+  ground: Ground,
+): { stage: SaidStage; isUnproven: boolean; messages: Message[] } {
+  const relations = stage.relations.map((one) => linkRelation(one, stage.key, ground));
+  const ends = stage.ends.map((one) => linkEnding(one, ground));
+  const messages = [
+    ...checkName(stage, ground.essay, ground.strictness),
+    ...checkAfter(stage, before),
+    ...checkTwice(stage),
+    ...[...relations, ...ends].flatMap((one) => one.messages),
+  ];
+  const found = {
+    relations: relations.flatMap(({ relation }) => relation ?? []),
+    ends: ends.flatMap(({ ending }) => ending ?? []),
+  };
+  const isUnproven = found.relations.length < relations.length || found.ends.length < ends.length;
+  return { stage: { ...stage, ...found }, isUnproven, messages };
+}
+
+function checkAfter({ after }: Stage, before: Stage[]): Message[] {
+  const keys = before.map(({ key }) => key);
+  if (!after || keys.includes(after.key)) return [];
+  const near = findNearestName(after.key, keys);
+  const reason = `no stage ${after.key} stands before this one; expected ${keys.join(', ') || 'no after: this is the first'}`;
+  return [error('stage-unknown', after.place, reason, ...(near ? [{ suggestion: near }] : []))];
 }
 
 function checkActor({ names, namePlace }: Actor, essay: Essay, strictness: Strictness): Message[] {
@@ -98,86 +119,4 @@ function checkTwice({ relations }: Stage): Message[] {
     const reason = `${formatPlace(first)} says the same: ${kind} from ${from} to ${to}`;
     return [error('relation-twice', place, reason)];
   });
-}
-
-function linkRelation(
-  relation: Relation,
-  actors: Actor[],
-  essay: Essay,
-  strictness: Strictness,
-): { relation?: GroundedRelation; messages: Message[] } {
-  const { citation, messages } = cite(relation.quote, essay, 'passage');
-  messages.push(...checkEnds(relation, actors, citation), ...checkLabel(relation, strictness));
-  if (citation) messages.push(...checkNegations(relation, citation, essay));
-  return citation ? { relation: { ...relation, citation }, messages } : { messages };
-}
-
-function checkLabel({ label, quote }: Relation, strictness: Strictness): Message[] {
-  if (findWords(label.text, quote.text).length > 0) return [];
-  const [cut] = eachMatch(label.text, quote.text, 0, 'letters');
-  if (cut) {
-    const { start, end } = growToWords(cut, quote.text);
-    const whole = { suggestion: quote.text.slice(start, end), at: quote.place };
-    const excerpt = { excerpt: label.text };
-    return [reporterFor(strictness)('word-cut', label.place, cutReason, excerpt, whole)];
-  }
-  const reason = 'the relation’s label does not stand in its quotation';
-  const details = [{ excerpt: label.text }, { excerpt: quote.text }];
-  return [reporterFor(strictness)('label-unquoted', label.place, reason, ...details)];
-}
-
-/** A relation of non-membership says by its kind what its label leaves out. */
-function checkNegations(
-  { kind, label, quote }: Relation,
-  citation: Citation,
-  essay: Essay,
-): Message[] {
-  const ofQuote = checkNegation(quote, [citation], essay);
-  const isSaid = kind === 'non-membership' || ofQuote.length > 0;
-  return isSaid ? ofQuote : checkNegation(label, [citation], essay);
-}
-
-function checkEnds(relation: Relation, actors: Actor[], citation: Citation | undefined): Message[] {
-  const { from, to, fromPlace, toPlace, implied } = relation;
-  if (from === to)
-    return [error('relation-end', toPlace, 'both ends of the relation are one actor')];
-  const ends = [
-    { key: from, place: fromPlace },
-    { key: to, place: toPlace },
-  ];
-  return ends.flatMap(({ key, place }) => {
-    const actor = actors.find((one) => one.key === key);
-    if (!actor) return [reportActor(key, place, actors)];
-    if (implied || !citation || namesActor(quotedSentences(citation), actor)) return [];
-    const reason = `the sentence quoted names ${key} by no name; if it is understood: implied: true`;
-    return [
-      error('relation-end', place, reason, {
-        excerpt: [...actor.names, ...actor.also].join(' · '),
-      }),
-    ];
-  });
-}
-
-function reportActor(key: string, place: Place, actors: Actor[]): Message {
-  const known = actors.map((one) => one.key);
-  const near = findNearestName(key, known);
-  const reason = `no such actor: ${key}; the actors are ${known.join(', ')}`;
-  return error('actor-unknown', place, reason, ...(near ? [{ suggestion: near }] : []));
-}
-
-/** The sentences in which a quotation stands, whole. */
-function quotedSentences({ passage, start, end }: Citation): string {
-  return passage.sentences
-    .filter((one) => one.start < end && one.start + one.text.length > start)
-    .map(({ text }) => text)
-    .join('');
-}
-
-/** An Arabic name is found after و, ب, ك, and with ل, which takes the article's alif. */
-function namesActor(text: string, { names, also }: Actor): boolean {
-  return [...names, ...also].some(
-    (one) =>
-      findWords(one, text).length > 0 ||
-      (/^ال/.test(one) && findWords(`ل${one.slice(1)}`, text).length > 0),
-  );
 }

@@ -1,86 +1,67 @@
-import type { RelationKind } from '../read/alliances.ts';
-import type { GroundedRelation, GroundedStage } from './grounded-alliances.ts';
+import type { Degree } from '../read/alliances.ts';
+import type { GroundedEnding } from './grounded-relation.ts';
+import { type GroundedStage, type HeldRelation, isSame, pairOff } from './inheritance.ts';
 
-/** A relation that two actors have at both stages, of another kind at the later. */
+/** A relation that holds at both stages. */
 export interface Change {
-  before: GroundedRelation;
-  after: GroundedRelation;
+  before: HeldRelation;
+  after: HeldRelation;
+  /** Of one whose kind is the same: the essay says that it grew, or lessened. */
+  degree?: Degree;
 }
 
-/** What became of the relations from one stage to another. */
+/** A relation of the earlier stage that is no more, and the words of the essay that say so. */
+export interface Ended {
+  before: HeldRelation;
+  end?: GroundedEnding;
+}
+
+/** What became of the relations from one stage to another; each is in one of the lists, once. */
 export interface Shift {
+  /** Of the same kind, and as strong, for all that the essay says: other words are no change. */
   kept: Change[];
+  /** Of another kind, or of the same kind with a degree. */
   changed: Change[];
-  begun: GroundedRelation[];
-  ended: GroundedRelation[];
+  /** Not there at the earlier stage. */
+  begun: HeldRelation[];
+  /** Ended by a stage after the earlier one. */
+  ended: Ended[];
 }
-
-/** Kinds that say the same from either end. */
-export const mutualKinds: ReadonlySet<RelationKind> = new Set<RelationKind>([
-  'cooperation',
-  'coolness',
-  'tension',
-  'confrontation',
-]);
 
 /**
- * Returns what became of the relations from one stage to another. One of the same kind between the
- * same ends is kept; of those left, one between the same two actors is changed, where both go the same way
- * or one of them is mutual; what has no partner has ended or begun.
+ * Returns what became of the relations from a stage to one that comes from it. What ended and began again
+ * in between, of the same kind, is kept. Lists are in the order of the stages.
  */
 export function compareStages(before: GroundedStage, after: GroundedStage): Shift {
-  const kept = pair(before.relations, after.relations, isSame);
-  const left = without(
-    before.relations,
-    kept.map((one) => one.before),
-  );
-  const right = without(
-    after.relations,
-    kept.map((one) => one.after),
-  );
-  const changed = pair(left, right, isOtherKind);
+  const known = new Map(after.relations.map((one) => [one.id, one]));
+  const lasting = before.relations.flatMap((one) => {
+    const later = known.get(one.id);
+    return later ? [compare(one, later)] : [];
+  });
+  const gone = before.relations.filter(({ id }) => !known.has(id));
+  const ids = new Set(before.relations.map(({ id }) => id));
+  const fresh = after.relations.filter(({ id }) => !ids.has(id));
+  const again = pairOff(gone, fresh, [isSame]);
+  const back = new Set(again.flat());
+  const isChanged = ({ before, after, degree }: Change) => before.kind !== after.kind || degree;
   return {
-    kept,
-    changed,
-    begun: without(
-      right,
-      changed.map((one) => one.after),
-    ),
-    ended: without(
-      left,
-      changed.map((one) => one.before),
-    ),
+    kept: [
+      ...lasting.filter((one) => !isChanged(one)),
+      ...again.map(([before, after]) => ({ before, after })),
+    ],
+    changed: lasting.filter(isChanged),
+    begun: fresh.filter((one) => !back.has(one)),
+    ended: gone
+      .filter((one) => !back.has(one))
+      .map((one) => {
+        const end = after.ended.findLast(({ id }) => id === one.id)?.end;
+        return { before: one, ...(end && { end }) };
+      }),
   };
 }
 
-function pair(
-  before: GroundedRelation[],
-  after: GroundedRelation[],
-  matches: (a: GroundedRelation, b: GroundedRelation) => boolean,
-): Change[] {
-  const free = new Set(before);
-  return after.flatMap((later) => {
-    const earlier = [...free].find((one) => matches(one, later));
-    if (!earlier) return [];
-    free.delete(earlier);
-    return [{ before: earlier, after: later }];
-  });
-}
-
-function without(relations: GroundedRelation[], taken: GroundedRelation[]): GroundedRelation[] {
-  return relations.filter((relation) => !taken.includes(relation));
-}
-
-function isSame(a: GroundedRelation, b: GroundedRelation): boolean {
-  if (a.kind !== b.kind || !isSamePair(a, b)) return false;
-  return a.from === b.from || mutualKinds.has(a.kind);
-}
-
-function isOtherKind(a: GroundedRelation, b: GroundedRelation): boolean {
-  if (!isSamePair(a, b)) return false;
-  return a.from === b.from || mutualKinds.has(a.kind) || mutualKinds.has(b.kind);
-}
-
-function isSamePair(a: GroundedRelation, b: GroundedRelation): boolean {
-  return (a.from === b.from && a.to === b.to) || (a.from === b.to && a.to === b.from);
+function compare(before: HeldRelation, after: HeldRelation): Change {
+  const grown = after.level - before.level;
+  if (before.kind !== after.kind || grown === 0) return { before, after };
+  return { before, after, degree: grown > 0 ? 'more' : 'less' };
 }

@@ -1,7 +1,7 @@
 import type { Essay } from '../read/essay.ts';
 import type { MermaidFence } from '../read/fence.ts';
 import type { Run } from '../read/front-matter.ts';
-import { error, type Message, type Place } from '../read/message.ts';
+import { error, hasError, type Message, type Place } from '../read/message.ts';
 import type { SlideFile } from '../read/slide-file.ts';
 import { type Kind, showsPart } from '../read/slide-kind.ts';
 import { type Citation, cite } from './cite.ts';
@@ -11,7 +11,7 @@ import { checkGrounding, partsOf, quotesHeadline } from './grounding.ts';
 import { type LinkedBullet, toPoint } from './linked-bullet.ts';
 import { findShown, type Note, type Reminder, type Shown, toNotes, toReminders } from './note.ts';
 import { citeSentences, type Spoken } from './spoken.ts';
-import { linkMap, type StageMap } from './stage-map.ts';
+import { evidenceOf, linkMap, type StageMap } from './stage-map.ts';
 import { findInStretches, joinSentences, type Stretch, stretchOf } from './stretch.ts';
 
 /** A drawing planned for a slide. */
@@ -69,7 +69,7 @@ export function linkSlide(
   const stretches = [...cited, ...evidence.map(stretchOf)];
   // If a citation or a map fails, all words that depend on it would fail too, so only the first fault
   // is reported.
-  if (messages.length === 0 && !isMapUnread(file, plans, ground))
+  if (!hasError(messages) && !isMapUnread(file, plans, ground))
     messages.push(...checkGrounding(file, stretches, ground));
   messages.push(...checkTurn(file));
   // The title is read out from the slide itself, so notes begin with the body.
@@ -110,10 +110,11 @@ function linkPlans(
   { alliances, alliancesUnread }: Ground,
   messages: Message[],
 ): Plan[] {
-  return file.fences.flatMap((fence): Plan[] => {
+  const { fences, kind } = file;
+  return fences.flatMap((fence): Plan[] => {
     if (fence.language === 'mermaid') return [fence];
     if (alliancesUnread) return [];
-    const linked = linkMap(fence, alliances);
+    const linked = linkMap(fence, alliances, kind);
     messages.push(...linked.messages);
     return linked.map ? [linked.map] : [];
   });
@@ -131,7 +132,7 @@ function checkTurn({ kind, turn, bullets, unread }: SlideFile): Message[] {
 function findEvidence(plans: Plan[], cited: Stretch[]): Citation[] {
   const evidence: Citation[] = [];
   for (const plan of plans)
-    for (const { citation } of plan.language === 'alliances' ? plan.stage.relations : []) {
+    for (const citation of plan.language === 'alliances' ? evidenceOf(plan) : []) {
       const known = [...cited, ...evidence.map(stretchOf)];
       if (!findInStretches(citation.quotation.text, known)) evidence.push(citation);
     }

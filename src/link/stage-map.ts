@@ -1,10 +1,18 @@
-import type { AlliancesFence, StageName } from '../read/fence.ts';
-import { error, type Message, type Place } from '../read/message.ts';
+import type { AlliancesFence, AskedPair, StageName } from '../read/fence.ts';
+import type { Kind } from '../read/slide-kind.ts';
+import { error, type Message, type Place, warning } from '../read/message.ts';
 import { findNearestName } from '../read/spelling.ts';
-import type { GroundedAlliances, GroundedStage } from './grounded-alliances.ts';
+import type { Citation } from './cite.ts';
+import type { GroundedAlliances } from './grounded-alliances.ts';
+import { reportActor } from './grounded-relation.ts';
+import type { GroundedStage, HeldRelation } from './inheritance.ts';
+import { type Choice, chooseShown, isOfPair, type Room } from './map-choice.ts';
 import { compareStages, type Shift } from './shift.ts';
 
-/** A map to be drawn: a stage, and what changed since an earlier one. */
+/**
+ * A map to be drawn: a stage, and what changed since an earlier one. Both stages hold the relations
+ * that the map shows, and no others.
+ */
 export interface StageMap {
   language: 'alliances';
   stage: GroundedStage;
@@ -12,10 +20,21 @@ export interface StageMap {
   place: Place;
 }
 
-/** Returns the map that a fence asks for; a stage that alliances.yaml does not hold is a message. */
+/** What is seen at a glance on a map; two maps side by side are looked at for longer. */
+const rooms: Record<'map' | 'comparison', Room> = {
+  map: { relations: 6, changes: 3 },
+  comparison: { relations: 10, changes: 8 },
+};
+
+/**
+ * Returns the map that a fence asks for. Messages: stages, actors and relations that alliances.yaml
+ * does not hold, a stage that does not come from the one it is compared with; a warning of a map that
+ * shows more than is seen at a glance, with what could be left out.
+ */
 export function linkMap(
   fence: AlliancesFence,
   alliances: GroundedAlliances | undefined,
+  kind: Kind,
 ): { map?: StageMap; messages: Message[] } {
   const stage = findStage(fence.stage, alliances);
   const since = fence.since && findStage(fence.since, alliances);
@@ -23,10 +42,73 @@ export function linkMap(
     .filter((name) => name !== undefined)
     .filter((name) => !findStage(name, alliances))
     .map((name) => reportUnknown(name, alliances));
-  if (!stage || messages.length > 0) return { messages };
-  const map: StageMap = { language: 'alliances', stage, place: fence.place };
-  if (since) map.since = { stage: since, shift: compareStages(since, stage) };
-  return { map, messages };
+  if (!stage || !alliances || messages.length > 0) return { messages };
+  const apart = since && checkLineage(stage, fence.since);
+  if (apart) return { messages: [apart] };
+  const unknown = checkShow(fence, since ? [since, stage] : [stage], alliances);
+  if (unknown.length > 0) return { messages: unknown };
+  const room = rooms[kind === 'compare' ? 'comparison' : 'map'];
+  const choice = chooseShown(compareStages(since ?? stage, stage), stage, room, fence.show);
+  return { map: takeShown(fence, choice, stage, since), messages: checkRoom(fence, choice) };
+}
+
+/** A stage by itself is compared with itself: nothing changed. */
+function takeShown(
+  { place }: AlliancesFence,
+  { shift }: Choice,
+  stage: GroundedStage,
+  since: GroundedStage | undefined,
+): StageMap {
+  const { kept, changed, begun, ended } = shift;
+  const lasting = [...kept, ...changed];
+  const late = new Set([...lasting.map(({ after }) => after), ...begun]);
+  const early = new Set([...lasting, ...ended].map(({ before }) => before));
+  const take = (whole: GroundedStage, shown: Set<HeldRelation>) => ({
+    ...whole,
+    relations: whole.relations.filter((one) => shown.has(one)),
+  });
+  const map: StageMap = { language: 'alliances', stage: take(stage, late), place };
+  if (since) map.since = { stage: take(since, early), shift };
+  return map;
+}
+
+function checkLineage({ key, lineage }: GroundedStage, since: StageName | undefined) {
+  if (!since || lineage.includes(since.key)) return undefined;
+  const before = lineage.length > 0 ? `it comes from ${lineage.join(', ')}` : 'it is the first';
+  const reason = `the stage ${key} does not come from ${since.key}: ${before}`;
+  return error('stage-apart', since.place, reason);
+}
+
+function checkShow(
+  { show = [] }: AlliancesFence,
+  stages: GroundedStage[],
+  { actors }: GroundedAlliances,
+): Message[] {
+  return show.flatMap((pair) => {
+    const strange = pair.ends.filter((end) => !actors.some(({ key }) => key === end));
+    if (strange.length > 0) return strange.map((end) => reportActor(end, pair.place, actors));
+    const holds = stages.some(({ relations }) => relations.some((one) => isOfPair(one, pair)));
+    return holds ? [] : [error('relation-unknown', pair.place, describeMissing(pair))];
+  });
+}
+
+function describeMissing({ ends, kind }: AskedPair): string {
+  const what = kind ? `relation of ${kind}` : 'relation';
+  return `no ${what} holds between ${ends.join(' and ')} at this stage`;
+}
+
+function checkRoom({ place }: AlliancesFence, { excess, spare }: Choice): Message[] {
+  if (!excess) return [];
+  const names = spare.map(({ from, to, kind }) => `${from} ${to} ${kind}`).join(', ');
+  return [warning('map-busy', place, `this map has ${excess}; could be left out: ${names}`)];
+}
+
+/** Returns the quotations on which what a map shows rests, of its relations and of what ended. */
+export function evidenceOf({ stage, since }: StageMap): Citation[] {
+  const ended = since?.shift.ended ?? [];
+  return [...stage.relations, ...ended.flatMap(({ end }) => end ?? [])].map(
+    ({ citation }) => citation,
+  );
 }
 
 function findStage(

@@ -11,6 +11,7 @@ export const relationKinds = [
   'cooperation',
   'opening',
   'influence',
+  'mediation',
   'coolness',
   'tension',
   'confrontation',
@@ -43,16 +44,36 @@ export interface Relation {
   kind: RelationKind;
   label: Quotation;
   quote: Quotation;
+  /** The essay says that a relation of this kind grew or lessened. */
+  degree?: Degree;
   /** The essay leaves an end to be understood. */
+  implied: boolean;
+  /** Relations that are said at once, of one actor to several, have one place. */
+  place: Place;
+}
+
+export type Degree = 'more' | 'less';
+
+/** Where the essay says that a relation is no more: of one kind, or of whatever kind. */
+export interface Ending {
+  from: string;
+  to: string;
+  fromPlace: Place;
+  toPlace: Place;
+  kind?: RelationKind;
+  quote: Quotation;
   implied: boolean;
   place: Place;
 }
 
-/** A time of the essay, or one of its scenarios, and who then stands how to whom. */
+/** A time of the essay, or one of its scenarios, and what the essay then says of who stands how to whom. */
 export interface Stage {
   key: string;
   name: Quotation;
+  /** The earlier stage from which it comes; without it, the stage before it in the file. */
+  after?: { key: string; place: Place };
   relations: Relation[];
+  ends: Ending[];
   place: Place;
 }
 
@@ -88,19 +109,33 @@ const actorShape = v.strictObject({
 
 const relationShape = v.strictObject({
   from: words,
-  to: words,
+  to: v.union([words, v.pipe(v.array(words), v.nonEmpty('expected an actor'))]),
   kind: v.picklist(relationKinds),
   label: words,
+  quote: words,
+  degree: v.optional(v.picklist(['more', 'less'])),
+  implied: v.optional(v.boolean(), false),
+});
+
+const endingShape = v.strictObject({
+  from: words,
+  to: words,
+  kind: v.optional(v.picklist(relationKinds)),
   quote: words,
   implied: v.optional(v.boolean(), false),
 });
 
+const stageShape = v.strictObject({
+  name: words,
+  after: v.optional(key),
+  relations: v.optional(v.array(relationShape), []),
+  ends: v.optional(v.array(endingShape), []),
+});
+
+/** The shape of alliances.yaml. */
 export const alliancesShape = v.strictObject({
   actors: v.record(key, actorShape),
-  stages: v.record(
-    key,
-    v.strictObject({ name: words, relations: v.optional(v.array(relationShape), []) }),
-  ),
+  stages: v.record(key, stageShape),
 });
 
 /** Returns the actors, stages and relations of alliances.yaml, each with its place. */
@@ -115,24 +150,50 @@ export function readAlliances(source: Source): { alliances?: Alliances; messages
     const rows = name.split('\n').map((row) => row.trim());
     return { key, names: rows.filter(Boolean), namePlace, ...actor, x, y };
   });
-  const stages = Object.keys(value.stages).map((key) => readStage(key, yaml));
+  const stages = Object.entries(value.stages).map(([key, stage]) =>
+    readStage(key, stage, (...keys) => yaml.placeOf('stages', key, ...keys)),
+  );
   return { alliances: { path: source.path, actors, stages }, messages };
 }
 
-function readStage(key: string, yaml: YamlValue<v.InferOutput<typeof alliancesShape>>): Stage {
-  const stage = yaml.value.stages[key] ?? { name: '', relations: [] };
-  const placeOf = (...keys: (string | number)[]) => yaml.placeOf('stages', key, ...keys);
+type PlaceOf = YamlValue<unknown>['placeOf'];
+
+function readStage(key: string, stage: v.InferOutput<typeof stageShape>, placeOf: PlaceOf): Stage {
+  const { name, after, relations, ends } = stage;
   return {
     key,
-    name: quoteLine(stage.name, placeOf('name')),
+    name: quoteLine(name, placeOf('name')),
     place: placeOf(),
-    relations: stage.relations.map((relation, index) => ({
-      ...relation,
-      fromPlace: placeOf('relations', index, 'from'),
-      toPlace: placeOf('relations', index, 'to'),
-      label: quoteLine(relation.label, placeOf('relations', index, 'label')),
-      quote: quoteLine(relation.quote, placeOf('relations', index, 'quote')),
-      place: placeOf('relations', index),
+    ...(after && { after: { key: after, place: placeOf('after') } }),
+    relations: relations.flatMap((relation, index) =>
+      readRelation(relation, (...keys) => placeOf('relations', index, ...keys)),
+    ),
+    ends: ends.map(({ kind, quote, ...ending }, index) => ({
+      ...ending,
+      ...(kind && { kind }),
+      ...placeEnds((...keys) => placeOf('ends', index, ...keys)),
+      quote: quoteLine(quote, placeOf('ends', index, 'quote')),
     })),
   };
+}
+
+/** What is said of one actor and several others is a relation to each of them. */
+function readRelation(
+  { to, degree, ...relation }: v.InferOutput<typeof relationShape>,
+  placeOf: PlaceOf,
+): Relation[] {
+  const several = typeof to === 'string' ? undefined : to;
+  return [to].flat().map((end, index) => ({
+    ...relation,
+    to: end,
+    ...(degree && { degree }),
+    ...placeEnds(placeOf),
+    ...(several && { toPlace: placeOf('to', index) }),
+    label: quoteLine(relation.label, placeOf('label')),
+    quote: quoteLine(relation.quote, placeOf('quote')),
+  }));
+}
+
+function placeEnds(placeOf: PlaceOf) {
+  return { place: placeOf(), fromPlace: placeOf('from'), toPlace: placeOf('to') };
 }

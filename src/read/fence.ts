@@ -1,5 +1,6 @@
 import type { Code } from 'mdast';
 import * as v from 'valibot';
+import { type RelationKind, relationKinds } from './alliances.ts';
 import { error, type Message, type Place } from './message.ts';
 import { placeOfNode } from './node.ts';
 import { readYaml } from './yaml.ts';
@@ -18,18 +19,46 @@ export interface StageName {
   place: Place;
 }
 
-/** A map of a stage; it may also show the changes since an earlier stage. */
+/** Two actors, in either order, whose relations a map is asked to show: all, or those of one kind. */
+export interface AskedPair {
+  ends: [string, string];
+  kind?: RelationKind;
+  place: Place;
+}
+
+/** A map of a stage, and of what became of an earlier one. */
 export interface AlliancesFence {
   language: 'alliances';
   stage: StageName;
   since?: StageName;
+  /** The relations that it shows, where the author chooses these. */
+  show?: AskedPair[];
   place: Place;
 }
 
 export type Fence = MermaidFence | AlliancesFence;
 
 const key = v.pipe(v.union([v.string(), v.number()]), v.transform(String));
-const shape = v.strictObject({ stage: key, since: v.optional(key) });
+const pair = v.pipe(
+  v.string(),
+  v.check(
+    (text) => isPair(text.trim().split(/\s+/)),
+    `expected two actors, and a kind where one is meant: ${relationKinds.join(', ')}`,
+  ),
+);
+const shape = v.strictObject({
+  stage: key,
+  since: v.optional(key),
+  show: v.optional(v.pipe(v.array(pair), v.nonEmpty('expected pairs of actors'))),
+});
+
+function isPair([from, to, kind, ...more]: string[]): boolean {
+  return Boolean(from && to) && more.length === 0 && (kind === undefined || isKind(kind));
+}
+
+function isKind(word: string): word is RelationKind {
+  return relationKinds.some((kind) => kind === word);
+}
 
 /** Returns a fence as the drawing it describes; reports a fence in another language. */
 export function readFence(node: Code, path: string): { fence?: Fence; messages: Message[] } {
@@ -58,5 +87,12 @@ function readAlliancesFence(text: string, place: Place): { fence?: Fence; messag
   const stage = { key: value.stage, place: placeOf('stage') };
   const fence: Fence = { language: 'alliances', stage, place };
   if (value.since) fence.since = { key: value.since, place: placeOf('since') };
+  if (value.show)
+    fence.show = value.show.map((text, index) => readPair(text, placeOf('show', index)));
   return { fence, messages };
+}
+
+function readPair(text: string, place: Place): AskedPair {
+  const [from = '', to = '', kind = ''] = text.trim().split(/\s+/);
+  return { ends: [from, to], ...(isKind(kind) && { kind }), place };
 }

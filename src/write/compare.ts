@@ -2,14 +2,14 @@ import type { Element } from 'hast';
 import { h, s } from 'hastscript';
 import { countRelations } from '../draw/alliance/description.ts';
 import type { Figure } from '../draw/figure.ts';
-import type { GroundedRelation } from '../link/grounded-alliances.ts';
+import type { GroundedRelation } from '../link/grounded-relation.ts';
 import type { StageMap } from '../link/stage-map.ts';
 import type { Actor } from '../read/alliances.ts';
 import { toInline } from './inline.ts';
 import { joinStages } from './legend.ts';
 import { writeLegend, writeMap } from './map-figure.ts';
 
-/** Returns two stages side by side, and how many relations began, changed and ended. */
+/** Returns two stages side by side, and how many relations began, changed and ended, where any did. */
 export function writeComparison(figures: Figure[], map: StageMap, actors: Actor[]): Element[] {
   const { stage, since } = map;
   if (!since) return [];
@@ -21,9 +21,14 @@ export function writeComparison(figures: Figure[], map: StageMap, actors: Actor[
     ...(after ? [writeSide('بعد', { ...map, stage }, after)] : []),
     writeLegend(joinStages(map), false),
     h('ul.counts', [
-      writeCount('begun', begun, ['ظهرت', 'ظهرتا'], actors),
-      writeCount('changed', later, ['تغيّرت', 'تغيّرتا'], actors),
-      writeCount('ended', ended, ['غابت', 'غابتا'], actors),
+      ...writeCount('begun', begun, ['ظهرت', 'ظهرتا'], actors),
+      ...writeCount('changed', later, ['تغيّرت', 'تغيّرتا'], actors),
+      ...writeCount(
+        'ended',
+        ended.map(({ before }) => before),
+        ['انتهت', 'انتهتا'],
+        actors,
+      ),
     ]),
   ];
 }
@@ -37,20 +42,23 @@ function writeSide(word: string, map: StageMap, figure: Figure): Element {
   return h('div.side', [heading, writeMap(figure, { language, stage, place })]);
 }
 
-/** The verb agrees with one, two, or more relations. */
+/** The verb agrees with one, two, or more relations; of none nothing is said. */
 function writeCount(
   change: Change,
   relations: GroundedRelation[],
   verbs: [string, string],
   actors: Actor[],
-): Element {
+): Element[] {
   const count = relations.length;
+  if (count === 0) return [];
   const verb = verbs[count === 2 ? 1 : 0];
-  return h('li', { dataChange: change }, [
-    h('span.count', String(count)),
-    h('span.verb', [writeBadge(change), verb]),
-    h('span.pairs', toInline(namePairs(relations, actors))),
-  ]);
+  return [
+    h('li', { dataChange: change }, [
+      h('span.count', String(count)),
+      h('span.verb', [writeBadge(change), verb]),
+      h('span.pairs', toInline(namePairs(relations, actors))),
+    ]),
+  ];
 }
 
 /** Returns the pairs of actors between whom relations are, each once, in one line of words. */
@@ -60,7 +68,7 @@ export function namePairs(relations: GroundedRelation[], actors: Actor[]): strin
     const alike = names.filter((one) => one === name).length;
     return alike > 1 ? `${name} (${countRelations(alike)})` : name;
   });
-  return pairs.length > 0 ? pairs.join('، ') : 'لا علاقة';
+  return pairs.join('، ');
 }
 
 /** The signs that stand on the lines of the later map, and one for what is no longer there. */

@@ -1,4 +1,4 @@
-import { mutualKinds } from '../../link/shift.ts';
+import { mutualKinds } from '../../link/inheritance.ts';
 import { type DraftActor, listActors, type NamingSentence } from '../find/actor.ts';
 import type { Concordance } from '../find/concordance.ts';
 import { type Meeting, meetingsOf } from '../find/meeting.ts';

@@ -1,6 +1,6 @@
+import { mutualKinds } from '../../link/inheritance.ts';
 import { findWords } from '../../link/match.ts';
 import { findNegation } from '../../link/negation.ts';
-import { mutualKinds } from '../../link/shift.ts';
 import type { RelationKind } from '../../read/alliances.ts';
 import { openingOf } from '../language/particle.ts';
 import { isWord, type Word } from '../language/word.ts';

@@ -1,6 +1,8 @@
-import type { GroundedRelation } from '../../link/grounded-alliances.ts';
+import type { GroundedRelation } from '../../link/grounded-relation.ts';
+import type { Shift } from '../../link/shift.ts';
 import type { StageMap } from '../../link/stage-map.ts';
-import type { Actor, RelationKind } from '../../read/alliances.ts';
+import type { Actor, Degree, RelationKind } from '../../read/alliances.ts';
+import type { Quotation } from '../../read/quotation.ts';
 
 /** The kinds' names, as the legend and the descriptions say them. */
 export const kindNames: Record<RelationKind, string> = {
@@ -8,6 +10,7 @@ export const kindNames: Record<RelationKind, string> = {
   cooperation: 'تعاون',
   opening: 'انفتاح وتقارب',
   influence: 'نفوذ',
+  mediation: 'وساطة',
   coolness: 'فتور وابتعاد',
   tension: 'توتر',
   confrontation: 'مواجهة',
@@ -20,6 +23,7 @@ const clauses: Record<RelationKind, (from: string, to: string) => string> = {
   cooperation: (from, to) => `تعاون بين ${from} و${to}`,
   opening: (from, to) => `انفتاح ${from} على ${to}`,
   influence: (from, to) => `نفوذ ${joinLam(from)} في ${to}`,
+  mediation: (from, to) => `وساطة ${joinLam(from)} لدى ${to}`,
   coolness: (from, to) => `فتور بين ${from} و${to}`,
   tension: (from, to) => `توتر بين ${from} و${to}`,
   confrontation: (from, to) => `مواجهة بين ${from} و${to}`,
@@ -53,25 +57,46 @@ export function entitleMap({ stage, since }: StageMap): string {
   return since ? `${title}، مقارنةً بما قبلها: ${since.stage.name.text}` : title;
 }
 
-/** Returns in words what a map shows: its relations, and what changed since the earlier stage. */
+/**
+ * Returns in words what a map shows: its relations; of a map with a step those before it, and then what
+ * became of each.
+ */
 export function describeMap({ stage, since }: StageMap, actors: Actor[]): string {
   const say = (relation: GroundedRelation) => describeRelation(relation, actors);
-  const count = countRelations(stage.relations.length);
-  const quoted = stage.relations.map((one) => `${say(one)} («${one.label.text}»)`);
-  const now = `على الخريطة ${count}: ${quoted.join('، و')}.`;
-  if (!since) return now;
-  const { begun, ended, changed } = since.shift;
-  const parts = [
-    // That the essay is silent of a relation at a stage does not say that it was not.
-    ['ظهرت على الخريطة', begun],
-    ['تغيّرت', changed.map(({ after }) => after)],
-    ['لم تعد على الخريطة', ended],
-  ] as const;
-  const changes = parts
+  const quote = (relation: GroundedRelation, { text } = relation.label) =>
+    `${say(relation)} («${text}»)`;
+  if (!since) return `على الخريطة ${list(stage.relations.map((one) => quote(one)))}.`;
+  const early = list(since.stage.relations.map((one) => quote(one)));
+  const changes = describeShift(since.shift, say, quote);
+  return [
+    `على الخريطة قبل ذلك (${since.stage.name.text}) ${early}.`,
+    `ثم (${stage.name.text}): ${changes.join('. ')}.`,
+  ].join(' ');
+}
+
+function list(clausesOfRelations: string[]): string {
+  const count = countRelations(clausesOfRelations.length);
+  return clausesOfRelations.length > 0 ? `${count}: ${clausesOfRelations.join('، و')}` : 'لا علاقة';
+}
+
+function describeShift(
+  { kept, changed, begun, ended }: Shift,
+  say: (relation: GroundedRelation) => string,
+  quote: (relation: GroundedRelation, words?: Quotation) => string,
+): string[] {
+  const ofDegree = (degree: Degree | undefined) => changed.filter((one) => one.degree === degree);
+  const parts: [string, string[]][] = [
+    ['ظهرت', begun.map((one) => quote(one))],
+    [
+      'تغيّرت',
+      ofDegree(undefined).map(({ before, after }) => `من ${say(before)} إلى ${quote(after)}`),
+    ],
+    ['ازدادت', ofDegree('more').map(({ after }) => quote(after))],
+    ['تراجعت', ofDegree('less').map(({ after }) => quote(after))],
+    ['انتهت', ended.map(({ before, end }) => quote(before, end?.quote))],
+    ['لم تتغيّر', kept.map(({ after }) => quote(after))],
+  ];
+  return parts
     .filter(([, relations]) => relations.length > 0)
-    .map(([verb, relations]) => {
-      const clausesOfPart = relations.map(say).join('، و');
-      return `${verb} ${countRelations(relations.length)}: ${clausesOfPart}.`;
-    });
-  return [now, ...changes].join(' ');
+    .map(([verb, relations]) => `${verb} ${list(relations)}`);
 }

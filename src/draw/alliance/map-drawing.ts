@@ -1,7 +1,7 @@
-import type { GroundedRelation, GroundedStage } from '../../link/grounded-alliances.ts';
+import type { GroundedStage, HeldRelation } from '../../link/inheritance.ts';
 import type { Change, Shift } from '../../link/shift.ts';
 import type { StageMap } from '../../link/stage-map.ts';
-import type { Actor } from '../../read/alliances.ts';
+import type { Actor, Degree } from '../../read/alliances.ts';
 import type { Drawing } from '../figure.ts';
 import { describeMap, entitleMap } from './description.ts';
 import { wrapRows } from './label-wrap.ts';
@@ -68,16 +68,16 @@ function stepRelations({ stage, since }: StageMap): MapRelation[] {
   if (!since) return stage.relations.map((relation) => orderRelation(relation, 'kept'));
   const { kept, changed, begun, ended } = since.shift;
   const [same, reworded] = [kept.filter(saysSame), kept.filter((one) => !saysSame(one))];
-  const swap = ({ before, after }: Change, change: RelationChange) => [
-    orderRelation(before, change, 'before'),
-    orderRelation(after, change, 'after'),
+  const swap = ({ before, after, degree }: Change, change: RelationChange) => [
+    orderRelation(before, change, 'before', degree),
+    orderRelation(after, change, 'after', degree),
   ];
   return [
     ...same.map(({ after }) => orderRelation(after, 'kept', 'kept')),
     ...reworded.flatMap((one) => swap(one, 'kept')),
     ...changed.flatMap((one) => swap(one, 'changed')),
-    ...begun.map((relation) => orderRelation(relation, 'new', 'after')),
-    ...ended.map((relation) => orderRelation(relation, 'ended', 'before')),
+    ...begun.map((relation) => orderRelation(relation, 'new', 'after', degreeOf(relation))),
+    ...ended.map(({ before }) => orderRelation(before, 'ended', 'before')),
   ];
 }
 
@@ -96,17 +96,18 @@ function viewRelations({ stage, since }: StageMap, view: View): MapRelation[] {
   });
 }
 
-function changeOf(relation: GroundedRelation, { changed, begun, ended }: Shift): RelationChange {
+function changeOf(relation: HeldRelation, { changed, begun, ended }: Shift): RelationChange {
   if (begun.includes(relation)) return 'new';
-  if (ended.includes(relation)) return 'ended';
+  if (ended.some(({ before }) => before === relation)) return 'ended';
   const isForm = ({ before, after }: Change) => relation === before || relation === after;
   return changed.some(isForm) ? 'changed' : 'kept';
 }
 
 function orderRelation(
-  relation: GroundedRelation,
+  relation: HeldRelation,
   change: RelationChange,
   step?: Step,
+  degree?: Degree,
 ): MapRelation {
   const { from, to, kind, label, implied } = relation;
   const key = [from, to, kind, step ?? ''].filter(Boolean).join(' ');
@@ -119,7 +120,14 @@ function orderRelation(
     implied,
     change,
     ...(step && { step }),
+    ...(degree && { degree }),
   };
+}
+
+/** What is new may grow from the first. */
+function degreeOf({ level }: HeldRelation): Degree | undefined {
+  if (level === 0) return undefined;
+  return level > 0 ? 'more' : 'less';
 }
 
 function placeActor(

@@ -31,6 +31,18 @@ export function drawRing({ x, y }: Point, radius: number): string {
   return `M${writePoint({ x: x - radius, y })}${arc(x + radius)}${arc(x - radius)}Z`;
 }
 
+/** The `d` of a diamond from one point to another, `half` px wide to each side. */
+export function drawDiamond(from: Point, to: Point, half: number): string {
+  const size = distanceBetween(from, to) || 1;
+  const aside = { x: (-(to.y - from.y) / size) * half, y: ((to.x - from.x) / size) * half };
+  const corner = (side: number) =>
+    writePoint({
+      x: (from.x + to.x) / 2 + aside.x * side,
+      y: (from.y + to.y) / 2 + aside.y * side,
+    });
+  return `M${writePoint(from)}L${corner(1)}L${writePoint(to)}L${corner(-1)}Z`;
+}
+
 function drawHead(tip: Point, base: Point, { length, half }: HeadSize): string {
   const size = distanceBetween(tip, base) || 1;
   const along = { x: (tip.x - base.x) / size, y: (tip.y - base.y) / size };

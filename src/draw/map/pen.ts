@@ -1,4 +1,4 @@
-import { drawCross, drawRing } from './head.ts';
+import { drawCross, drawDiamond, drawRing } from './head.ts';
 import { distanceBetween, type Point } from './point.ts';
 import type { Walk } from './walk.ts';
 import { drawWave, drawZigzag, writeStretch } from './wave.ts';
@@ -29,6 +29,7 @@ const ZIGZAG = { height: 7.5, length: 17 };
 /** The straight lead at each end of a wave or a zigzag, px. */
 const LEAD = 12;
 const RING = { radius: 6, width: 3 };
+const DIAMOND = { length: 20, half: 7, width: 2.5 };
 const CROSS = { half: 6.5, width: 3.5, room: 15, places: [0.5, 0.25, 0.75] };
 
 /** A whole stroke, `aside` px to the left of its way. */
@@ -63,6 +64,18 @@ export function drawDashesToRing(line: Stroke): Part[] {
   const middle = line.walk.at(line.to - radius - width / 2);
   const short = { ...line, to: line.to - 2 * radius - width };
   return [drawDashes(short, 3.5, 8, 10), { d: drawRing(middle, radius), form: 'stroke', width }];
+}
+
+/** A thin stroke that ends at an outlined diamond. */
+export function drawSolidToDiamond(line: Stroke): Part[] {
+  const [length, half] = [DIAMOND.length * line.scale, DIAMOND.half * line.scale];
+  const width = DIAMOND.width * line.scale;
+  const tip = line.to - width;
+  const [start, end] = [line.walk.at(tip - length), line.walk.at(tip)];
+  return [
+    drawSolid({ ...line, to: tip - length }, DIAMOND.width),
+    { d: drawDiamond(start, end, half), form: 'stroke', width },
+  ];
 }
 
 /** A wave. */

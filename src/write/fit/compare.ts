@@ -43,14 +43,17 @@ function fillCounts({ since }: StageMap, actors: Actor[], scale: Scale): Fill[] 
   const verb = counts.verb * scale.sizes('ui-line');
   const column =
     (canvas - 2 * scale.sizes('side') - counts.gap * (counts.columns - 1)) / counts.columns;
-  const heights = [begun, changed.map(({ after }) => after), ended].map((relations) => {
-    const number = { type: headlineType(counts.number), line: counts.number };
-    const width = widthOfLines([String(relations.length)], number, scale.ruler);
-    const setting = { type: captionType(counts.pairs), line };
-    const names = [namePairs(relations, actors)];
-    const rest = column - width - counts.beside;
-    return verb + heightOfLines(names, setting, rest, scale.ruler);
-  });
+  const all = [begun, changed.map(({ after }) => after), ended.map(({ before }) => before)];
+  const heights = all
+    .filter((relations) => relations.length > 0)
+    .map((relations) => {
+      const number = { type: headlineType(counts.number), line: counts.number };
+      const width = widthOfLines([String(relations.length)], number, scale.ruler);
+      const setting = { type: captionType(counts.pairs), line };
+      const names = [namePairs(relations, actors)];
+      const rest = column - width - counts.beside;
+      return verb + heightOfLines(names, setting, rest, scale.ruler);
+    });
   const room = places.compare.counts - counts.rule;
-  return [{ what: 'the names of what changed', height: Math.max(...heights), room, line }];
+  return [{ what: 'the names of what changed', height: Math.max(0, ...heights), room, line }];
 }

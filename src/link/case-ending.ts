@@ -1,0 +1,81 @@
+import { isInside } from './edge.ts';
+import { eachMatch, type Match } from './match.ts';
+import { mayLeave } from './particle.ts';
+
+/** Short vowels, tanwin and sukun; shadda is of the word. */
+const vowels = /[\u064B-\u0650\u0652]+$/u;
+
+/** The alif that carries tanwin, written before or after it. */
+const tanwin = /(?:ا\u064B|\u064Bا)$/u;
+
+/** Endings of the plural and of the dual, in the nominative and in the other cases. */
+const nominatives = ['ون', 'ان'];
+const oblique = 'ين';
+
+/** A stem that is shorter may be another word: «دين» and «دون». */
+const leastStem = 3;
+
+/**
+ * Returns where words stand in a text, letter for letter or but for the cases of Arabic nouns:
+ * «دور» where it has «دوراً», «كثيرون» where it has «كثيرين». Before the first word may stand the
+ * particles that a quotation leaves, too; before the article, ل takes its alif. Nothing else is
+ * folded (issue 15). Undefined where the words do not stand so.
+ */
+export function findInCase(words: string, text: string): Match | undefined {
+  const [exact] = eachMatch(words, text);
+  if (exact) return exact;
+  const sought = words.split(/\s+/).filter(Boolean);
+  const [first, ...others] = sought;
+  if (first === undefined) return undefined;
+  const found = [...text.matchAll(/\S+/gu)];
+  for (let at = 0; at + others.length < found.length; at += 1) {
+    const rest = others.every((word, index) => {
+      const isLast = index === others.length - 1;
+      return matches(word, found[at + index + 1]?.[0] ?? '', isLast);
+    });
+    const start = rest ? startOf(first, found[at]?.[0] ?? '', others.length === 0) : undefined;
+    if (start === undefined) continue;
+    const last = found[at + others.length];
+    const end = (last?.index ?? 0) + (last?.[0].replace(/[^\p{L}\p{M}\p{N}]+$/u, '').length ?? 0);
+    return { start: (found[at]?.index ?? 0) + start, end };
+  }
+  return undefined;
+}
+
+/** What stands after the last of the words, such as a comma, is none of it. */
+function matches(word: string, written: string, isLast: boolean): boolean {
+  const bare = isLast ? written.replace(/[^\p{L}\p{M}\p{N}]+$/u, '') : written;
+  return bare !== '' && isSameButCase(word, bare);
+}
+
+/** Returns where in a written word the sought one begins: after marks and particles. */
+function startOf(word: string, written: string, isLast: boolean): number | undefined {
+  const opening = /^[^\p{L}\p{N}]*/u.exec(written)?.[0].length ?? 0;
+  const letters = written.slice(opening);
+  if (matches(word, letters, isLast)) return opening;
+  const lam = /^[وف]?ل(?=ل)/u.exec(letters)?.[0];
+  if (lam && matches(word, `ا${letters.slice(lam.length)}`, isLast)) return opening;
+  for (let cut = 1; cut <= 4 && cut < letters.length; cut += 1) {
+    if (!isInside(letters, cut) || /^\p{M}/u.test(letters.slice(cut))) continue;
+    const rest = letters.slice(cut);
+    const stem = /^[\p{L}\p{M}]+/u.exec(rest)?.[0] ?? '';
+    if (mayLeave(letters.slice(0, cut), stem.replace(/\p{M}/gu, '')) && matches(word, rest, isLast))
+      return opening + cut;
+  }
+  return undefined;
+}
+
+function isSameButCase(a: string, b: string): boolean {
+  const [one, other] = [withoutVowels(a), withoutVowels(b)];
+  if (one === other) return true;
+  return nominatives.some((ending) => isOf(one, other, ending) || isOf(other, one, ending));
+}
+
+function isOf(nominative: string, other: string, ending: string): boolean {
+  const stem = nominative.slice(0, -ending.length);
+  return stem.length >= leastStem && nominative.endsWith(ending) && other === `${stem}${oblique}`;
+}
+
+function withoutVowels(word: string): string {
+  return word.replace(tanwin, '').replace(vowels, '');
+}

@@ -1,0 +1,109 @@
+import type { RelationKind } from '../read/alliances.ts';
+import type { AskedPair } from '../read/fence.ts';
+import { formatPlace } from '../read/message.ts';
+import type { GroundedStage, HeldRelation } from './inheritance.ts';
+import type { Shift } from './shift.ts';
+
+/** At most so many relations are shown where the author names none, and so many changes are seen at a glance. */
+export interface Room {
+  relations: number;
+  changes: number;
+}
+
+/** What a map shows, and what is too much of it. */
+export interface Choice {
+  shift: Shift;
+  /** Of a map that shows too much, what: «5 changes, and 3 are seen at a glance». */
+  excess?: string;
+  /** What could be left out, or is for want of room. */
+  spare: HeldRelation[];
+}
+
+/** What became of a relation; of one that ended, its earlier form. */
+interface Line {
+  relation: HeldRelation;
+  /** Where that it changed is said. */
+  said: string;
+}
+
+/**
+ * Returns what a map shows of what became of the relations. Where pairs are asked for: these, and
+ * nothing else. Else what changed (changed, new, ended, each in the order of the file), and then what
+ * is kept, while there is room: what the later stage says itself, before what is between two actors
+ * whom a change concerns, before what concerns one of them.
+ */
+export function chooseShown(
+  shift: Shift,
+  stage: GroundedStage,
+  room: Room,
+  show?: AskedPair[],
+): Choice {
+  const asked = show ? keepWhere(shift, (...forms) => isAsked(forms, show)) : shift;
+  const changes = listChanges(asked);
+  const statements = [...new Set(changes.map(({ said }) => said))];
+  const late = new Set(statements.slice(room.changes));
+  const kept = show ? asked.kept.map(({ after }) => after) : rankKept(shift, changes, stage);
+  const all = [...changes.map(({ relation }) => relation), ...kept];
+  const shown = new Set(show ? all : all.slice(0, room.relations));
+  const chosen = keepWhere(asked, (...forms) => forms.some((form) => shown.has(form)));
+  if (late.size > 0) {
+    const spare = changes.filter(({ said }) => late.has(said)).map(({ relation }) => relation);
+    return { shift: chosen, excess: count(statements.length, room.changes, 'changes'), spare };
+  }
+  // What is kept gives way in silence; what the author asks for, or what a stage alone says, does not.
+  const isMeant = ({ said }: HeldRelation) => changes.length === 0 && said === stage.key;
+  const meant = show ? all : all.filter((one, at) => at < changes.length || isMeant(one));
+  const spare = meant.slice(room.relations);
+  if (spare.length === 0) return { shift: chosen, spare };
+  return { shift: chosen, excess: count(meant.length, room.relations, 'relations'), spare };
+}
+
+function count(found: number, room: number, what: string): string {
+  return `${found} ${what}, and ${room} are seen at a glance`;
+}
+
+/** Returns what is kept and may be shown, the most telling first. */
+function rankKept({ kept }: Shift, changes: Line[], { key }: GroundedStage): HeldRelation[] {
+  const concerned = new Set(changes.flatMap(({ relation: { from, to } }) => [from, to]));
+  const rank = ({ said, from, to }: HeldRelation) => {
+    if (said === key) return 0;
+    return 3 - [from, to].filter((end) => concerned.has(end)).length;
+  };
+  return kept
+    .map(({ after }) => after)
+    .filter((one) => changes.length === 0 || rank(one) < 3)
+    .sort((a, b) => rank(a) - rank(b));
+}
+
+function listChanges({ changed, begun, ended }: Shift): Line[] {
+  const said = (relation: HeldRelation) => ({ relation, said: formatPlace(relation.place) });
+  return [
+    ...changed.map(({ after }) => said(after)),
+    ...begun.map(said),
+    ...ended.map(({ before, end }) => ({
+      relation: before,
+      said: formatPlace((end ?? before).place),
+    })),
+  ];
+}
+
+function keepWhere(shift: Shift, isKept: (...forms: HeldRelation[]) => boolean): Shift {
+  return {
+    kept: shift.kept.filter(({ before, after }) => isKept(before, after)),
+    changed: shift.changed.filter(({ before, after }) => isKept(before, after)),
+    begun: shift.begun.filter((one) => isKept(one)),
+    ended: shift.ended.filter(({ before }) => isKept(before)),
+  };
+}
+
+function isAsked(forms: HeldRelation[], show: AskedPair[]): boolean {
+  return show.some((pair) => forms.some((form) => isOfPair(form, pair)));
+}
+
+/** Returns true where a relation is one of those that a pair asks for. */
+export function isOfPair(
+  { from, to, kind }: { from: string; to: string; kind: RelationKind },
+  { ends, kind: asked }: AskedPair,
+): boolean {
+  return ends.includes(from) && ends.includes(to) && (asked === undefined || asked === kind);
+}
