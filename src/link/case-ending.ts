@@ -58,9 +58,8 @@ function startOf(word: string, written: string, isLast: boolean): number | undef
   for (let cut = 1; cut <= 4 && cut < letters.length; cut += 1) {
     if (!isInside(letters, cut) || /^\p{M}/u.test(letters.slice(cut))) continue;
     const rest = letters.slice(cut);
-    const stem = /^[\p{L}\p{M}]+/u.exec(rest)?.[0] ?? '';
-    if (mayLeave(letters.slice(0, cut), stem.replace(/\p{M}/gu, '')) && matches(word, rest, isLast))
-      return opening + cut;
+    const mayGo = mayLeave(letters.slice(0, cut), word.replace(/\p{M}/gu, ''));
+    if (mayGo && matches(word, rest, isLast)) return opening + cut;
   }
   return undefined;
 }

@@ -81,7 +81,7 @@ export function linkDeck({ essay, settings, alliances, files, unread = allRead }
   const areMapsKnown =
     !unread.slides &&
     !files.some((file) => file.unread.includes('fences')) &&
-    !messages.some(({ code }) => code === 'stage-unknown');
+    !linked.some(({ slide }, index) => isMapMissed(slide, ordered[index]));
   if (areMapsKnown) messages.push(...findUnshown(maps?.alliances, slides));
   const coverage = checkCoverage(essay, spoken, settings.coverage);
   // What could not be read, or found, may speak what seems unspoken.
@@ -97,6 +97,11 @@ export function linkDeck({ essay, settings, alliances, files, unread = allRead }
     },
     messages,
   };
+}
+
+/** True where a slide asks for a map that cannot be drawn. */
+function isMapMissed({ plans }: Slide, file: SlideFile | undefined): boolean {
+  return plans.length < (file?.fences.length ?? 0);
 }
 
 function checkAllParts(files: SlideFile[], settings: DeckFile, unread: Unread): Message[] {

@@ -13,7 +13,7 @@ export interface GroundedAlliances {
   path: string;
   actors: Actor[];
   stages: GroundedStage[];
-  /** Keys of stages at which a relation holds, or has ended, whose words are not found. */
+  /** Keys of stages of which it is not known what holds: for words, or a stage before them, not found. */
   unproven: ReadonlySet<string>;
 }
 
@@ -52,9 +52,10 @@ function linkStage(
 ): { stage: SaidStage; isUnproven: boolean; messages: Message[] } {
   const relations = stage.relations.map((one) => linkRelation(one, stage.key, ground));
   const ends = stage.ends.map((one) => linkEnding(one, ground));
+  const astray = checkAfter(stage, before);
   const messages = [
     ...checkName(stage, ground.essay, ground.strictness),
-    ...checkAfter(stage, before),
+    ...astray,
     ...checkTwice(stage),
     ...[...relations, ...ends].flatMap((one) => one.messages),
   ];
@@ -62,7 +63,10 @@ function linkStage(
     relations: relations.flatMap(({ relation }) => relation ?? []),
     ends: ends.flatMap(({ ending }) => ending ?? []),
   };
-  const isUnproven = found.relations.length < relations.length || found.ends.length < ends.length;
+  const isUnproven =
+    astray.length > 0 ||
+    found.relations.length < relations.length ||
+    found.ends.length < ends.length;
   return { stage: { ...stage, ...found }, isUnproven, messages };
 }
 
@@ -70,7 +74,8 @@ function checkAfter({ after }: Stage, before: Stage[]): Message[] {
   const keys = before.map(({ key }) => key);
   if (!after || keys.includes(after.key)) return [];
   const near = findNearestName(after.key, keys);
-  const reason = `no stage ${after.key} stands before this one; expected ${keys.join(', ') || 'no after: this is the first'}`;
+  const known = keys.length > 0 ? `expected ${keys.join(', ')}` : 'this is the first';
+  const reason = `no stage ${after.key} stands before this one; ${known}`;
   return [error('stage-unknown', after.place, reason, ...(near ? [{ suggestion: near }] : []))];
 }
 

@@ -43,7 +43,8 @@ export function linkMap(
     .filter((name) => !findStage(name, alliances))
     .map((name) => reportUnknown(name, alliances));
   if (!stage || !alliances || messages.length > 0) return { messages };
-  const apart = since && checkLineage(stage, fence.since);
+  const isKnown = !alliances.unproven.has(stage.key);
+  const apart = since && isKnown && checkLineage(stage, fence.since);
   if (apart) return { messages: [apart] };
   const unknown = checkShow(fence, since ? [since, stage] : [stage], alliances);
   if (unknown.length > 0) return { messages: unknown };
@@ -82,12 +83,14 @@ function checkLineage({ key, lineage }: GroundedStage, since: StageName | undefi
 function checkShow(
   { show = [] }: AlliancesFence,
   stages: GroundedStage[],
-  { actors }: GroundedAlliances,
+  { actors, unproven }: GroundedAlliances,
 ): Message[] {
   return show.flatMap((pair) => {
     const strange = pair.ends.filter((end) => !actors.some(({ key }) => key === end));
     if (strange.length > 0) return strange.map((end) => reportActor(end, pair.place, actors));
-    const holds = stages.some(({ relations }) => relations.some((one) => isOfPair(one, pair)));
+    const holds = stages.some(
+      ({ key, relations }) => unproven.has(key) || relations.some((one) => isOfPair(one, pair)),
+    );
     return holds ? [] : [error('relation-unknown', pair.place, describeMissing(pair))];
   });
 }
