@@ -94,7 +94,7 @@ function reportUnheld({ end: { from, to, kind, place } }: { end: GroundedEnding 
 
 /** Returns what holds once a stage has said its relations: those held in their order, then new ones. */
 function sayAnew(held: HeldRelation[], { key, relations }: SaidStage): HeldRelation[] {
-  const same = pairOff(held, relations, [isSame]);
+  const same = pairOff(held, relations, [isAlike, isSame]);
   const restated = new Set(same.map(([, relation]) => relation));
   const free = new Set(held);
   for (const [before] of same) free.delete(before);
@@ -142,6 +142,10 @@ export function pairOff<T extends Ends, U extends Ends>(
 export function isSame(a: Ends, b: Ends): boolean {
   if (a.kind !== b.kind || !isSamePair(a, b)) return false;
   return a.from === b.from || mutualKinds.has(a.kind);
+}
+
+function isAlike(a: Ends, b: Ends): boolean {
+  return a.kind === b.kind && a.from === b.from && a.to === b.to;
 }
 
 function goesAlike(a: Ends, b: Ends): boolean {

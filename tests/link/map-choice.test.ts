@@ -142,6 +142,18 @@ describe('between two steps of a map', () => {
     );
   });
 
+  it('no two relations of a stage say the same', () => {
+    fc.assert(
+      fc.property(parts, (value) => {
+        for (const { relations } of stagesOf(value)) {
+          const names = relations.map(({ from, to, kind }) => `${from} ${to} ${kind}`);
+          expect(new Set(names).size).toBe(names.length);
+          expect(new Set(relations.map(({ id }) => id)).size).toBe(names.length);
+        }
+      }),
+    );
+  });
+
   it('each relation is kept, changed, new or ended, and only one of these', () => {
     fc.assert(
       fc.property(parts, (value) => {

@@ -11,7 +11,7 @@ const BADGE = { radius: 12, half: 5.5 };
 /**
  * Draws the lines of a laid map under its actors, in the ink of the page (currentColor), and says
  * on actors, lines and labels whom and what they are: data-actor, data-relation, data-kind, data-step,
- * data-change, data-degree.
+ * data-change, data-degree, data-said.
  */
 export function drawLines(svg: Element, { order, routes }: LaidMap): void {
   const ink = { fill: 'none', stroke: 'currentColor', 'stroke-linejoin': 'round' };
@@ -89,11 +89,12 @@ function tellActors(svg: Element, { actors }: MapOrder): void {
 }
 
 function tellRelation(part: Element, relation: MapRelation): void {
-  const { from, to, kind, step, change, degree, implied } = relation;
+  const { from, to, kind, step, change, degree, said, implied } = relation;
   part.setAttribute('data-relation', `${from} ${to}`);
   part.setAttribute('data-kind', kind);
   part.setAttribute('data-change', change);
   if (degree) part.setAttribute('data-degree', degree);
+  if (said) part.setAttribute('data-said', 'true');
   if (step) part.setAttribute('data-step', step);
   if (implied) part.setAttribute('data-implied', 'true');
 }

@@ -65,19 +65,23 @@ export function orderMap(map: StageMap, actors: Actor[], view: View): Omit<Drawi
 
 /** A line for each relation; two where its earlier form differs from its later: a step swaps these. */
 function stepRelations({ stage, since }: StageMap): MapRelation[] {
-  if (!since) return stage.relations.map((relation) => orderRelation(relation, 'kept'));
+  const order = (relation: HeldRelation, change: RelationChange, step?: Step, degree?: Degree) => ({
+    ...orderRelation(relation, change, step, degree),
+    ...(relation.said === stage.key && { said: true }),
+  });
+  if (!since) return stage.relations.map((relation) => order(relation, 'kept'));
   const { kept, changed, begun, ended } = since.shift;
   const [same, reworded] = [kept.filter(saysSame), kept.filter((one) => !saysSame(one))];
   const swap = ({ before, after, degree }: Change, change: RelationChange) => [
-    orderRelation(before, change, 'before', degree),
-    orderRelation(after, change, 'after', degree),
+    order(before, change, 'before', degree),
+    order(after, change, 'after', degree),
   ];
   return [
-    ...same.map(({ after }) => orderRelation(after, 'kept', 'kept')),
+    ...same.map(({ after }) => order(after, 'kept', 'kept')),
     ...reworded.flatMap((one) => swap(one, 'kept')),
     ...changed.flatMap((one) => swap(one, 'changed')),
-    ...begun.map((relation) => orderRelation(relation, 'new', 'after', degreeOf(relation))),
-    ...ended.map(({ before }) => orderRelation(before, 'ended', 'before')),
+    ...begun.map((relation) => order(relation, 'new', 'after', degreeOf(relation))),
+    ...ended.map(({ before }) => order(before, 'ended', 'before')),
   ];
 }
 

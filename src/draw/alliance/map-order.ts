@@ -32,6 +32,8 @@ export interface MapRelation {
   change: RelationChange;
   /** The essay says that it grew or lessened; its earlier form carries this too. */
   degree?: 'more' | 'less';
+  /** The stage that is shown says it itself; others it took over. */
+  said?: boolean;
   /** A sign in the middle of its line, for maps without words. */
   sign?: 'begun' | 'changed';
 }

@@ -56,7 +56,7 @@ const FORMS: Readonly<Record<Kind, Form>> = {
   cooperation: { heads: 'both', head: HEAD, girth: 5, draw: drawDouble },
   opening: { heads: 'end', head: HEAD, girth: 3, draw: (line) => [drawDashes(line, 4, 17, 9)] },
   influence: { heads: 'end', head: HEAD, girth: 3, draw: drawDots },
-  mediation: { heads: 'none', head: HEAD, girth: 7, draw: drawSolidToDiamond },
+  mediation: { heads: 'none', head: HEAD, girth: 9, draw: drawSolidToDiamond },
   coolness: { heads: 'none', head: HEAD, girth: 4, draw: drawDashesToRing },
   tension: { heads: 'none', head: HEAD, girth: 7, draw: drawWavy },
   confrontation: { heads: 'none', head: HEAD, girth: 9, draw: drawJagged },

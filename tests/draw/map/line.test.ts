@@ -44,6 +44,7 @@ describe('drawLine', () => {
       cooperation: 2,
       opening: 1,
       influence: 1,
+      mediation: 0,
       coolness: 0,
       tension: 0,
       confrontation: 0,
