@@ -27,12 +27,17 @@ export function findInCase(words: string, text: string): Match | undefined {
   const sought = words.split(/\s+/).filter(Boolean);
   const [first, ...others] = sought;
   if (first === undefined) return undefined;
-  const found = [...text.matchAll(/\S+/gu)];
+  const stem = stemOf(first);
+  if (!text.includes(stem)) return undefined;
+  const found = splitWords(text);
+  let compared = 0;
   for (let at = 0; at + others.length < found.length; at += 1) {
-    const rest = others.every((word, index) => {
-      const isLast = index === others.length - 1;
-      return matches(word, found[at + index + 1]?.[0] ?? '', isLast);
-    });
+    if (!found[at]?.[0].includes(stem)) continue;
+    compared += 1;
+    if (compared > mostCompared) return undefined;
+    const rest = others.every((word, index) =>
+      matches(word, found[at + index + 1]?.[0] ?? '', index === others.length - 1),
+    );
     const start = rest ? startOf(first, found[at]?.[0] ?? '', others.length === 0) : undefined;
     if (start === undefined) continue;
     const last = found[at + others.length];
@@ -40,6 +45,23 @@ export function findInCase(words: string, text: string): Match | undefined {
     return { start: (found[at]?.index ?? 0) + start, end };
   }
   return undefined;
+}
+
+/** Returns letters that a word has in every case: a long text is not searched word by word without them. */
+function stemOf(word: string): string {
+  const letters = withoutVowels(word).replace(/^ال/u, '');
+  return letters.slice(0, Math.max(1, letters.length - 2));
+}
+
+/** At most so many words that hold a stem are compared: a text of one word, again and again, takes long. */
+const mostCompared = 2000;
+
+/** The labels of one drawing are looked for in one text after the other. */
+let latest: { text: string; words: RegExpExecArray[] } = { text: '', words: [] };
+
+function splitWords(text: string): RegExpExecArray[] {
+  if (latest.text !== text) latest = { text, words: [...text.matchAll(/\S+/gu)] };
+  return latest.words;
 }
 
 /** What stands after the last of the words, such as a comma, is none of it. */
