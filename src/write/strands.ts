@@ -103,17 +103,49 @@ export function dropOfName(course: Course, side: -1 | 1, nameAt: number): number
 
 /** Returns both strands with the area between them, and their names at their beginning. */
 export function writeStrands(strands: Strands, course: Course, nameAt: number): Element[] {
-  const sides = [-1, 1] as const;
   const lines = sides.flatMap((side, index) => {
+    const strand = strands[index];
+    return strand ? [writeStrand(strand.colour, strandPath(course, side))] : [];
+  });
+  const ground = s('path.between', { d: groundPath(course) });
+  return [ground, ...lines, ...writeNames(strands, course, nameAt)];
+}
+
+const sides = [-1, 1] as const;
+
+/** A length of 1 lets a style draw the line from its beginning. */
+function writeStrand(colour: string, d: string): Element {
+  return s('path', { class: `strand ${colour}`, d, pathLength: 1 });
+}
+
+/** Returns the names of both strands. */
+export function writeNames(strands: Strands, course: Course, nameAt: number): Element[] {
+  return sides.flatMap((side, index) => {
     const strand = strands[index];
     if (!strand) return [];
     const y = strandAt(course, side, nameAt) + dropOfName(course, side, nameAt);
     return [
-      s('path', { class: `strand ${strand.colour}`, d: strandPath(course, side) }),
       s('text', { class: `strand-name ${strand.colour}`, x: nameAt, y }, toSpans(strand.name)),
     ];
   });
-  return [s('path.between', { d: groundPath(course) }), ...lines];
+}
+
+/** Returns both strands on their ground from one place of their course to another. */
+export function writeStretch(
+  strands: Strands,
+  course: Course,
+  from: number,
+  to: number,
+): Element[] {
+  const xs = Array.from({ length: 5 }, (_, index) => from + ((to - from) * index) / 4);
+  const [upper, lower] = sides.map((side) => xs.map((x) => ({ x, y: strandAt(course, side, x) })));
+  const back = smoothPath([...(lower ?? [])].reverse());
+  const ground = s('path.between', { d: `${smoothPath(upper ?? [])}L${back.slice(1)}Z` });
+  const lines = [upper, lower].flatMap((points = [], index) => {
+    const strand = strands[index];
+    return strand ? [writeStrand(strand.colour, smoothPath(points))] : [];
+  });
+  return [ground, ...lines];
 }
 
 /** Returns the sign of a scenario, px: the two strands alone, without names. */

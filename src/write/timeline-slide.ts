@@ -6,7 +6,7 @@ import type { Slide } from '../link/slide.ts';
 import type { Bound } from './bound.ts';
 import { markPoint, writePart } from './bullets.ts';
 import { namePassages } from './page-words.ts';
-import { type Course, round, type Strands, strandAt, writeStrands } from './strands.ts';
+import { type Course, round, type Strands, strandAt, writeNames, writeStretch } from './strands.ts';
 
 /** The axis px: its ends, the strands' middle, the foot of the stems. */
 const axis = { start: 1208, end: 72, middle: 132, foot: 484, bleed: -10, top: 144 };
@@ -14,51 +14,63 @@ const axis = { start: 1208, end: 72, middle: 132, foot: 484, bleed: -10, top: 14
 /** A gap this many times the median of all is drawn as broken. */
 const longGap = 3;
 
-/** Returns the body of a timeline: an axis from right to left, and under it what happened. */
+/**
+ * Returns the body of a timeline: an axis from right to left, and under it what happened. Each date
+ * draws the axis from the date before it to itself, so that both come with the same step.
+ */
 export function writeTimeline(
   slide: Slide,
   strands: Strands | undefined,
   bound: Bound = new Set(),
 ): Element[] {
   const { points } = slide;
-  const step = (axis.start - axis.end) / Math.max(1, points.length);
-  const places = points.map((_, index) => axis.start - index * step);
+  const axisOf = planAxis(slide, strands);
   return [
-    writeAxis(slide, places, strands),
     h(
       'ol.events',
       { dataCount: points.length },
-      points.map((point, index) => writeEvent(point, index, bound)),
+      points.map((point, index) => writeEvent(point, index, axisOf(index), bound)),
     ),
   ];
 }
 
-function writeAxis(slide: Slide, places: number[], strands: Strands | undefined): Element {
+/** Returns what draws the piece of the axis that belongs to a date: to itself, the last to the edge. */
+function planAxis(slide: Slide, strands: Strands | undefined): (index: number) => Element {
+  const step = (axis.start - axis.end) / Math.max(1, slide.points.length);
+  const places = slide.points.map((_, index) => axis.start - index * step);
   const turnAt = slide.points.findIndex(({ lead }) => lead?.lines.join(' ') === slide.turn);
   const turn = places[Math.max(0, turnAt)] ?? axis.start;
   const { start: from, bleed: to, middle } = axis;
   const course: Course = { run: slide.strands ?? 'level', from, turn, to, middle };
-  const { width } = slideSize;
-  const size = { width, height: axis.foot, viewBox: `0 0 ${width} ${axis.foot}` };
-  const lines = strands && slide.strands ? writeStrands(strands, course, axis.start - 14) : [];
-  const plain = s('path.axis', { d: `M${from} ${middle}H${to}` });
-  return s('svg.course', { ...size, ariaHidden: 'true' }, [
-    ...places.map((x) => s('path.stem', { d: `M${x} ${round(lowest(course, x))}V${axis.foot}` })),
-    ...(lines.length > 0 ? lines : [plain]),
-    ...breaksOf(slide.points).map((index) =>
-      writeBreak((places[index] ?? 0) - stepOf(places) / 2, middle),
-    ),
-    ...places.flatMap((x) => writeDots(x, course, lines.length > 0 ? strands : undefined)),
-  ]);
+  const shown = slide.strands ? strands : undefined;
+  const broken = breaksOf(slide.points);
+  return (index) => {
+    const at = places[index] ?? from;
+    const before = places[index - 1] ?? at;
+    const end = index === places.length - 1 ? to : at;
+    const stem = s('path.stem', { d: `M${at} ${round(strandAt(course, 1, at))}V${axis.foot}` });
+    const dots = [...new Set([before, at])].flatMap((x) => writeDots(x, course, shown));
+    const size = { width: 1280, height: axis.foot, viewBox: `0 0 1280 ${axis.foot}` };
+    return s('svg.course', { ...size, ariaHidden: 'true' }, [
+      stem,
+      ...writeReach(course, shown, before, end),
+      ...(broken.includes(index - 1) ? [writeBreak((before + at) / 2, middle)] : []),
+      ...(shown && index === 0 ? writeNames(shown, course, axis.start - 14) : []),
+      ...dots,
+    ]);
+  };
 }
 
-/** Stems begin at the lower strand, so that they do not cross between the two. */
-function lowest(course: Course, x: number): number {
-  return strandAt(course, 1, x);
-}
-
-function stepOf(places: number[]): number {
-  return (places[0] ?? 0) - (places[1] ?? 0);
+/** Returns the strands, or the plain axis, from one place to another. */
+function writeReach(
+  course: Course,
+  strands: Strands | undefined,
+  from: number,
+  to: number,
+): Element[] {
+  if (from === to) return [];
+  if (!strands) return [s('path.axis', { d: `M${from} ${course.middle}H${to}`, pathLength: 1 })];
+  return writeStretch(strands, course, from, to);
 }
 
 function writeDots(x: number, course: Course, strands: Strands | undefined): Element[] {
@@ -91,10 +103,11 @@ export function breaksOf(points: Pick<LinkedBullet, 'lead'>[]): number[] {
   return gaps.flatMap((gap, index) => (gap > longGap * Math.max(1, median) ? [index] : []));
 }
 
-function writeEvent(point: LinkedBullet, index: number, bound: Bound): Element {
+function writeEvent(point: LinkedBullet, index: number, axis: Element, bound: Bound): Element {
   const { lead, caption, quotation } = point;
   const passage = (quotation ?? caption ?? lead)?.passage;
   return h('li.event', markPoint(point, index), [
+    axis,
     ...writePart('p.when', lead),
     ...writePart('p.what', caption, bound),
     ...writePart('q.quotation', quotation, bound),

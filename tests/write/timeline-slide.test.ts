@@ -1,6 +1,9 @@
+import type { Element } from 'hast';
+import { visit } from 'unist-util-visit';
 import { expect, it } from 'vitest';
+import type { Slide } from '../../src/link/slide.ts';
 import { strandAt, strandPath } from '../../src/write/strands.ts';
-import { breaksOf } from '../../src/write/timeline-slide.ts';
+import { breaksOf, writeTimeline } from '../../src/write/timeline-slide.ts';
 
 const points = (...years: string[]) =>
   years.map((year) => ({ stepped: false, lead: { lines: [year], passage: 1 } }));
@@ -35,4 +38,64 @@ it('strands run from right to left', () => {
   const path = strandPath({ ...course, run: 'parting' }, -1);
   expect(path).toMatch(/^M1208 /);
   expect(path).toMatch(/ 0 -27$/);
+});
+
+const strands = [
+  { name: 'باكو', colour: 'teal' },
+  { name: 'موسكو', colour: 'maroon' },
+] as NonNullable<Parameters<typeof writeTimeline>[1]>;
+
+function findAll(name: string, root: Element): Element[] {
+  const found: Element[] = [];
+  visit(root, 'element', (part) => {
+    const { className } = part.properties;
+    if (Array.isArray(className) && className.includes(name)) found.push(part);
+  });
+  return found;
+}
+
+function drawEvents(years: string[], run?: 'level' | 'parting') {
+  const slide = {
+    kind: 'timeline',
+    points: points(...years),
+    turn: years[1],
+    strands: run,
+  } as Slide;
+  const [list] = writeTimeline(slide, strands);
+  return list ? findAll('event', list) : [];
+}
+
+const endsOf = (path = '') => {
+  const places = path.match(/-?[\d.]+ -?[\d.]+/g) ?? [];
+  return [places[0], places.at(-1)];
+};
+
+it('each date draws the strands from the date before it to itself, and the last on to the edge', () => {
+  const pieces = drawEvents(['1991', '2020', '2022', '2023'], 'parting').map((event) =>
+    findAll('strand', event).map(({ properties }) => endsOf(String(properties.d))),
+  );
+  expect(pieces[0]).toEqual([]);
+  for (const strand of [0, 1]) {
+    const ends = pieces.slice(1).map((piece) => piece[strand]);
+    expect(ends.map((end) => end?.[0]).slice(1)).toEqual(ends.map((end) => end?.[1]).slice(0, -1));
+    expect(ends[0]?.[0]).toMatch(/^1208 /);
+    expect(ends.at(-1)?.[1]).toMatch(/^-10 /);
+  }
+});
+
+it('each date holds its own stem, and the first the names of the strands', () => {
+  const events = drawEvents(['1991', '2020', '2022'], 'parting');
+  expect(events.map((event) => findAll('stem', event).length)).toEqual([1, 1, 1]);
+  expect(events.map((event) => findAll('strand-name', event).length)).toEqual([2, 0, 0]);
+});
+
+it('without strands each date draws the plain axis, broken where many years pass', () => {
+  const events = drawEvents(['1991', '2020', '2021', '2022']);
+  expect(events.map((event) => findAll('axis', event)[0]?.properties.d)).toEqual([
+    undefined,
+    'M1208 132H924',
+    'M924 132H640',
+    'M640 132H-10',
+  ]);
+  expect(events.map((event) => findAll('break', event).length)).toEqual([0, 1, 0, 0]);
 });
