@@ -8,7 +8,7 @@ import type { Drawing, Drawn, Figure } from './figure.ts';
 import { type DrawOptions, drawFigures } from './figures.ts';
 import { checkLabels } from './label-check.ts';
 
-/** A plan and its drawings: one figure, or both sides of a comparison. */
+/** A plan with what was drawn for it: one figure; none for two stages that stand as rows. */
 export interface Illustration {
   plan: Plan;
   figures: Figure[];
@@ -63,10 +63,8 @@ function orderSlide(slide: TimedSlide, deck: Deck): Order[] {
 
 function orderPlan(plan: Plan, slide: TimedSlide, { alliances }: Deck): Omit<Drawing, 'id'>[] {
   if (plan.language === 'mermaid') return [{ source: plan.text, title: slide.headline.join(' ') }];
-  const views = kindRules[slide.kind].isComparison
-    ? (['before', 'after'] as const)
-    : (['step'] as const);
-  return views.map((view) => orderMap(plan, alliances?.actors ?? [], view));
+  if (kindRules[slide.kind].isComparison) return [];
+  return [orderMap(plan, alliances?.actors ?? [], 'step')];
 }
 
 function report({ slide, plan }: Order, drawn: Drawn | undefined, deck: Deck): Message[] {

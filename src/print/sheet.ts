@@ -73,6 +73,7 @@ function nameFigures(section: Element): void {
       (part): part is Element =>
         part.type === 'element' && (part.tagName === 'title' || part.tagName === 'desc'),
     );
+    if (about.length === 0) return;
     figure.children = figure.children.filter((part) => !about.some((one) => one === part));
     const { ariaLabelledBy: _title, ariaDescribedBy: _description, ...rest } = figure.properties;
     figure.properties = { ...rest, ariaLabel: about.map(textOf).join('. ') };

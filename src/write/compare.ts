@@ -1,95 +1,123 @@
 import type { Element } from 'hast';
 import { h, s } from 'hastscript';
-import { countRelations } from '../draw/alliance/description.ts';
-import type { Figure } from '../draw/figure.ts';
+import { describeRelation } from '../draw/alliance/description.ts';
+import { drawLine } from '../draw/map/line.ts';
 import type { GroundedRelation } from '../link/grounded-relation.ts';
 import type { StageMap } from '../link/stage-map.ts';
-import type { Actor } from '../read/alliances.ts';
-import { toInline } from './inline.ts';
-import { joinStages } from './legend.ts';
-import { writeLegend, writeMap } from './map-figure.ts';
+import type { Actor, Degree } from '../read/alliances.ts';
+import { toInline, toLines } from './inline.ts';
+import { sayKept } from './kept-line.ts';
+import { writeLine } from './map-figure.ts';
+import { hasLongNames, listPairs, type Outcome, type Pair, sizeOfRows } from './pair.ts';
 
-/** Returns two stages side by side, and how many relations began, changed and ended, where any did. */
-export function writeComparison(figures: Figure[], map: StageMap, actors: Actor[]): Element[] {
+/** How high the drawing of a line is, px. */
+const height = 40;
+/** A relation that grew has a thicker line and a larger head, one that lessened a thinner. */
+const weights: Record<Degree, number> = { more: 1.7, less: 0.6 };
+/** Longer dashes would be too few on so short a line. */
+const mostScale = 1.15;
+
+/**
+ * Returns two stages as rows, one a pair of actors: what was between them at the right, what is
+ * between them at the left, and a sign that says what became of it; under the rows what did not change.
+ */
+export function writeComparison(map: StageMap, actors: Actor[]): Element[] {
   const { stage, since } = map;
   if (!since) return [];
-  const [before, after] = figures;
-  const { begun, changed, ended } = since.shift;
-  const later = changed.map((one) => one.after);
+  const pairs = listPairs(map, actors);
+  const { size, line } = sizeOfRows(pairs);
+  const kept = sayKept(map, actors);
   return [
-    ...(before ? [writeSide('قبل', { ...map, stage: since.stage }, before)] : []),
-    ...(after ? [writeSide('بعد', { ...map, stage }, after)] : []),
-    writeLegend(joinStages(map), false),
-    h('ul.counts', [
-      ...writeCount('begun', begun, ['ظهرت', 'ظهرتا'], actors),
-      ...writeCount('changed', later, ['تغيّرت', 'تغيّرتا'], actors),
-      ...writeCount(
-        'ended',
-        ended.map(({ before }) => before),
-        ['انتهت', 'انتهتا'],
-        actors,
-      ),
-    ]),
+    h('div.sides', [writeSide('قبل', since.stage.name.text), writeSide('بعد', stage.name.text)]),
+    h(
+      'ol.pairs',
+      { dataSize: size, dataWide: hasLongNames(pairs) },
+      pairs.map((pair) => writePair(pair, line, actors)),
+    ),
+    ...(kept ? [h('p.kept', toInline(kept))] : []),
   ];
 }
 
-/** What became of relations from one stage to another. */
-type Change = 'begun' | 'changed' | 'ended';
-
-function writeSide(word: string, map: StageMap, figure: Figure): Element {
-  const { language, stage, place } = map;
-  const heading = h('p.when', [word, h('span.time', toInline(stage.name.text))]);
-  return h('div.side', [heading, writeMap(figure, { language, stage, place })]);
+function writeSide(word: string, stage: string): Element {
+  return h('p.when', [word, ' ', h('span.time', toInline(stage))]);
 }
 
-/** The verb agrees with one, two, or more relations; of none nothing is said. */
-function writeCount(
-  change: Change,
-  relations: GroundedRelation[],
-  verbs: [string, string],
-  actors: Actor[],
-): Element[] {
-  const count = relations.length;
-  if (count === 0) return [];
-  const verb = verbs[count === 2 ? 1 : 0];
-  return [
-    h('li', { dataChange: change }, [
-      h('span.count', String(count)),
-      h('span.verb', [writeBadge(change), verb]),
-      h('span.pairs', toInline(namePairs(relations, actors))),
-    ]),
-  ];
-}
-
-/** Returns the pairs of actors between whom relations are, each once, in one line of words. */
-export function namePairs(relations: GroundedRelation[], actors: Actor[]): string {
-  const names = relations.map((relation) => namePair(relation, actors));
-  const pairs = [...new Set(names)].map((name) => {
-    const alike = names.filter((one) => one === name).length;
-    return alike > 1 ? `${name} (${countRelations(alike)})` : name;
-  });
-  return pairs.join('، ');
-}
-
-/** The signs that stand on the lines of the later map, and one for what is no longer there. */
-const signs: Record<Change, string> = {
-  begun: 'M8 15H22M15 8V22',
-  changed: 'M15 8L22 20H8Z',
-  ended: 'M10 10L20 20M20 10L10 20',
-};
-
-function writeBadge(change: Change): Element {
-  const size = { viewBox: '0 0 30 30', width: 30, height: 30, ariaHidden: 'true' };
-  return s('svg.badge', size, [
-    s('circle', { cx: 15, cy: 15, r: 13.5 }),
-    s('path', { d: signs[change] }),
+function writePair(pair: Pair, length: number, actors: Actor[]): Element {
+  const { outcome, before, after, degree } = pair;
+  const drawing = { length, actors };
+  return h('li.pair', { dataChange: outcome, dataDegree: degree }, [
+    writeHalf('before', pair, before, drawing),
+    writeSign(pair),
+    writeHalf('after', pair, after, { ...drawing, weight: degree ? weights[degree] : 1 }),
   ]);
 }
 
-/** A pair is named alike in either direction: in the order of alliances.yaml. */
-function namePair({ from, to }: GroundedRelation, actors: Actor[]): string {
-  return actors
-    .filter(({ key }) => key === from || key === to)
-    .map(({ names: [name = ''] }) => name)
-    .join(' و');
+/** How a line is drawn: its length, px, and how many times as thick as it is by itself. */
+interface LineDrawing {
+  length: number;
+  weight?: number;
+  actors: Actor[];
+}
+
+function writeHalf(
+  side: 'before' | 'after',
+  pair: Pair,
+  relation: GroundedRelation | undefined,
+  drawing: LineDrawing,
+): Element {
+  const { first, second, end } = pair;
+  return h('div.half', { dataSide: side, dataKind: relation?.kind }, [
+    writeActor(first, relation),
+    relation ? drawRelation(relation, first, drawing) : h('span'),
+    writeActor(second, relation),
+    writeWords(relation?.label.text ?? (side === 'after' ? end : undefined)),
+  ]);
+}
+
+/** That the essay is silent of a relation at a stage does not say that there was none. */
+function writeWords(words: string | undefined): Element {
+  if (words) return h('q.said', toInline(words));
+  return h('p.nothing', { role: 'img', ariaLabel: 'لا ذكر لعلاقة' }, '—');
+}
+
+function writeActor({ names, colour, form }: Actor, relation: GroundedRelation | undefined) {
+  const properties = { class: ['actor', form, colour, ...(relation ? [] : ['pale'])] };
+  return h('span', properties, toLines(names));
+}
+
+/** A line runs from right to left where it goes from the first actor to the second. */
+function drawRelation(
+  relation: GroundedRelation,
+  first: Actor,
+  { length, weight = 1, actors }: LineDrawing,
+): Element {
+  const ends = [length, 0].map((x) => ({ x, y: height / 2 }));
+  const points = relation.from === first.key ? ends : ends.reverse();
+  const size = { viewBox: `0 0 ${length} ${height}`, width: length, height };
+  const told = { role: 'img', ariaLabel: describeRelation(relation, actors) };
+  const scale = Math.min(weight, mostScale);
+  const parts = drawLine(points, relation.kind, { scale }).map((part) => ({
+    ...part,
+    width: (part.width * weight) / scale,
+  }));
+  return s('svg.relation', { ...size, ...told }, parts.map(writeLine));
+}
+
+/** The sign of what became of a relation, and its name for whoever does not see it. */
+const signs: Record<Outcome, { d: string; name: string }> = {
+  changed: { d: 'M15 8L22 20H8Z', name: 'تغيّرت' },
+  new: { d: 'M7 15H23M15 7V23', name: 'جديدة' },
+  ended: { d: 'M9 9L21 21M21 9L9 21', name: 'انتهت' },
+};
+
+const degreeNames: Record<Degree, string> = { more: 'ازدادت', less: 'تراجعت' };
+
+function writeSign({ outcome, degree }: Pair): Element {
+  const { d } = signs[outcome];
+  const name = degree && outcome === 'changed' ? degreeNames[degree] : signs[outcome].name;
+  const size = { viewBox: '0 0 30 30', width: 30, height: 30 };
+  return s('svg.sign-of', { ...size, role: 'img', ariaLabel: name }, [
+    s('circle', { cx: 15, cy: 15, r: 15 }),
+    s('path', { d }),
+  ]);
 }

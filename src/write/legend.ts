@@ -28,13 +28,6 @@ export function listLegend({ stage, since }: StageMap, steps = true): LegendItem
   ];
 }
 
-/** Returns a comparison as one map with the relations of both stages: its legend has the kinds of both. */
-export function joinStages(map: StageMap): StageMap {
-  const { stage, since } = map;
-  const relations = [...(since?.stage.relations ?? []), ...stage.relations];
-  return { ...map, stage: { ...stage, relations } };
-}
-
 function stepOf(
   kind: RelationKind,
   earlier: Set<RelationKind>,

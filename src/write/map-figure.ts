@@ -54,7 +54,14 @@ export function writeSamples(): Element {
   return s('svg.samples', { width: 0, height: 0, ariaHidden: 'true' }, samples);
 }
 
-function writeLine({ d, form, width, dash, cap }: ReturnType<typeof drawSample>[number]): Element {
+/** Returns a piece of a relation's line as a path, in the ink of what it stands in. */
+export function writeLine({
+  d,
+  form,
+  width,
+  dash,
+  cap,
+}: ReturnType<typeof drawSample>[number]): Element {
   if (form === 'fill') return s('path', { d, fill: 'currentColor' });
   const strokeWidth = Math.round(width * 10) / 10;
   const look = { strokeWidth, strokeDashArray: dash, strokeLineCap: cap };

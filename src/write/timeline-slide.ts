@@ -1,6 +1,5 @@
 import type { Element } from 'hast';
 import { h, s } from 'hastscript';
-import { slideSize } from '../contract/slide-size.ts';
 import type { LinkedBullet } from '../link/linked-bullet.ts';
 import type { Slide } from '../link/slide.ts';
 import type { Bound } from './bound.ts';

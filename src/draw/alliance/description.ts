@@ -36,7 +36,7 @@ function joinLam(name: string): string {
 }
 
 /** Returns a relation as a clause: «تعاون بين باكو وموسكو». */
-function describeRelation({ from, to, kind }: GroundedRelation, actors: Actor[]): string {
+export function describeRelation({ from, to, kind }: GroundedRelation, actors: Actor[]): string {
   const nameOf = (key: string) =>
     actors.find((actor) => actor.key === key)?.names.join(' و') ?? key;
   return clauses[kind](nameOf(from), nameOf(to));

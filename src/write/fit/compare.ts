@@ -1,59 +1,87 @@
 import type { StageMap } from '../../link/stage-map.ts';
 import type { Actor } from '../../read/alliances.ts';
-import { namePairs } from '../compare.ts';
-import { joinStages, listLegend } from '../legend.ts';
-import { heightOfLines, widthOfLines } from './block.ts';
-import { lookOf } from './bullet.ts';
+import { sayKept } from '../kept-line.ts';
+import { hasLongNames, listPairs, mostPairs, type Pair, sizeOfRows } from '../pair.ts';
+import { heightOfLines } from './block.ts';
+import { heightOfList, heightsOf, lookOf } from './bullet.ts';
 import type { Fill } from './fill.ts';
 import { canvas, type Scale } from './frame.ts';
-import { heightOfWideLegend } from './legend.ts';
 import { heightOfCompared, type Measured, places } from './place.ts';
-import { captionType, headlineType } from './type.ts';
+import { authorType, captionType, headlineType } from './type.ts';
 
-/** The height of maps is at least two thirds of their natural 330 px; below that, their words are not readable. */
-const leastMap = 220;
+/** A half of a row: what a long name may take, gaps between its parts, the room for the sign, px. */
+const half = {
+  gap: 10,
+  before: 30,
+  after: 60 + 12,
+  wide: 30 + 12,
+  box: 2,
+  apart: 4,
+  over: 3,
+  rule: 1,
+};
+/** The names of the stages over the rows; the line of what did not change, px. */
+const around = { sides: 44, kept: 20, over: 8 + 1 };
 
-/** Columns for what began, changed and ended: gaps, and sizes of a number, of a verb and of pairs, px. */
-const counts = { columns: 3, gap: 24, beside: 18, number: 60, verb: 24, pairs: 20, rule: 2 };
-
-/** Returns the content under the sides of a comparison, and the pairs of actors that it counts. */
+/** Returns what stands under the sides of a comparison, or its rows. */
 export function fillCompare(slide: Measured, actors: Actor[], scale: Scale, body: number): Fill[] {
   const { sizes } = scale;
   const { compare } = places;
   const { line } = lookOf(sizes, sizes('quotation')).quotation;
-  const bullets = heightOfCompared(slide, scale);
   const [plan] = slide.plans;
-  if (plan?.language !== 'alliances') {
-    const room = body - compare.counts - compare.padding;
-    return bullets > 0 ? [{ what: 'the bullets', height: bullets, room, line, at: 0 }] : [];
-  }
-  const width = canvas - 2 * sizes('side');
-  const legend = heightOfWideLegend(listLegend(joinStages(plan), false), width, scale);
-  const others = compare.counts + compare.side + legend + compare.legend + leastMap;
-  const under = { height: bullets, room: body - others, line };
-  const named =
-    bullets > 0 ? { what: 'the bullets', at: 0 } : { what: 'the label and the headline' };
-  return [{ ...under, ...named }, ...fillCounts(plan, actors, scale)];
+  if (plan?.language === 'alliances')
+    return [fillPairs(plan, actors, scale, body - heightUnderPairs(slide, scale))];
+  const bullets = heightOfCompared(slide, scale);
+  const room = body - compare.counts - compare.padding;
+  return bullets > 0 ? [{ what: 'the bullets', height: bullets, room, line, at: 0 }] : [];
 }
 
-function fillCounts({ since }: StageMap, actors: Actor[], scale: Scale): Fill[] {
-  if (!since) return [];
-  const { begun, changed, ended } = since.shift;
-  const line = counts.pairs * scale.sizes('ui-line');
-  const verb = counts.verb * scale.sizes('ui-line');
-  const column =
-    (canvas - 2 * scale.sizes('side') - counts.gap * (counts.columns - 1)) / counts.columns;
-  const all = [begun, changed.map(({ after }) => after), ended.map(({ before }) => before)];
-  const heights = all
-    .filter((relations) => relations.length > 0)
-    .map((relations) => {
-      const number = { type: headlineType(counts.number), line: counts.number };
-      const width = widthOfLines([String(relations.length)], number, scale.ruler);
-      const setting = { type: captionType(counts.pairs), line };
-      const names = [namePairs(relations, actors)];
-      const rest = column - width - counts.beside;
-      return verb + heightOfLines(names, setting, rest, scale.ruler);
-    });
-  const room = places.compare.counts - counts.rule;
-  return [{ what: 'the names of what changed', height: Math.max(0, ...heights), room, line }];
+/** Bullets under rows are as wide as the slide. */
+function heightUnderPairs({ points }: Measured, scale: Scale): number {
+  const { sizes } = scale;
+  const look = lookOf(sizes, sizes('quotation'));
+  const heights = heightsOf(points, look, canvas - 2 * sizes('side'), scale);
+  return heightOfList(heights, places.compare.gap);
+}
+
+/** Returns the rows of a comparison; more of them than are legible are too many in any room. */
+function fillPairs(map: StageMap, actors: Actor[], scale: Scale, body: number): Fill {
+  const pairs = listPairs(map, actors);
+  const { row } = sizeOfRows(pairs);
+  const heights = pairs.map((pair) => Math.max(row, heightOfPair(pair, pairs, scale) + half.rule));
+  const height = heights.reduce((sum, one) => sum + one, 0);
+  const left = body - around.sides - heightOfKept(map, actors, scale);
+  const room = pairs.length > mostPairs ? Math.min(left, mostPairs * row) : left;
+  return { what: 'the rows of what changed', height, room, line: row };
+}
+
+function heightOfPair(
+  { first, second, before, after, end }: Pair,
+  pairs: Pair[],
+  scale: Scale,
+): number {
+  const { name, said, column, line, padding } = sizeOfRows(pairs);
+  const isWide = hasLongNames(pairs);
+  const names = [first, second].map(({ names: rows, form }) => {
+    const border = form === 'box' ? half.box : 0;
+    const setting = { type: headlineType(name), line: name * 1.2 };
+    const inside = column - 2 * (padding + border);
+    const apart = (rows.length - 1) * half.apart + 2 * (border + half.over);
+    return heightOfLines(rows, setting, inside, scale.ruler) + apart;
+  });
+  const width = (canvas - 2 * scale.sizes('side')) / 2 - 2 * column - line - 3 * half.gap;
+  const marks: [string, string] = ['«', '»'];
+  const words = [before?.label.text, after?.label.text ?? end].map((text, index) => {
+    const sides = index === 0 ? half.before : isWide ? half.wide : half.after;
+    const setting = { type: authorType(said), line: said * 1.4, marks };
+    return heightOfLines(text ? [text] : [], setting, width - sides, scale.ruler);
+  });
+  return Math.max(...names, ...words);
+}
+
+function heightOfKept(map: StageMap, actors: Actor[], { sizes, ruler }: Scale): number {
+  const kept = sayKept(map, actors);
+  if (!kept) return 0;
+  const setting = { type: captionType(around.kept), line: around.kept * sizes('ui-line') };
+  return around.over + heightOfLines([kept], setting, canvas - 2 * sizes('side'), ruler);
 }

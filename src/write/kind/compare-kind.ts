@@ -9,7 +9,7 @@ import { roomOfSide } from '../fit/room.ts';
 import type { Around, KindWriter } from './kind-writer.ts';
 import { writeBody, writeDrawings, writeFoot, writeHead } from './section-parts.ts';
 
-/** Two figures, or two stages of one map, side by side. */
+/** Two figures side by side, or two stages as rows, one a pair of actors. */
 export const compareKind: KindWriter = {
   write: (slide, around) => [
     writeHead(slide),
@@ -25,5 +25,5 @@ export const compareKind: KindWriter = {
 function writeSides(slide: DrawnSlide, { deck }: Around): Element[] {
   const [first] = slide.illustrations;
   if (first?.plan.language !== 'alliances') return writeDrawings(slide);
-  return writeComparison(first.figures, first.plan, deck.alliances?.actors ?? []);
+  return writeComparison(first.plan, deck.alliances?.actors ?? []);
 }

@@ -129,6 +129,10 @@ function* writeRound(): Generator<Draft> {
     headline: write(4),
     body: `${writeBullets(between(1, 3), plain)}\n${map('three', 'two')}`,
   };
+  for (const { name } of compared) {
+    const since = pick(['none', 'one', 'two']);
+    yield { kind: 'compare', headline: write(4), body: map(name, since) };
+  }
 }
 
 /** Returns scenarios, which come last: with a map, with a drawing, with words alone. */
@@ -150,10 +154,37 @@ function writeSlide({ kind, front = '', headline, body }: Draft): string {
   return `---\nkind: ${kind}\n${labelled}${front}---\n\n# ${head}\n\n${body}\n`;
 }
 
-const relation = (from: string, to: string, kind: string) =>
-  `      - from: ${from}\n        to: ${to}\n        kind: ${kind}\n        label: كلمات\n        quote: كلمات قليلة\n        implied: true\n`;
+const relation = (from: string, to: string, kind: string, label = 'كلمات') =>
+  `      - from: ${from}\n        to: ${to}\n        kind: ${kind}\n        label: ${label}\n        quote: ${label === 'كلمات' ? 'كلمات قليلة' : label}\n        implied: true\n`;
+/** Stages for comparisons of few and of many rows, with short names and with long ones. */
+const compared = [
+  { name: 'few', count: 1, actors: 'abd' },
+  { name: 'short', count: 3, actors: 'abd' },
+  { name: 'medium', count: 4, actors: 'abcd' },
+  { name: 'six', count: 6, actors: 'abcde' },
+  { name: 'eight', count: 8, actors: 'abcde' },
+  { name: 'ten', count: 10, actors: 'abcde' },
+];
+/** Relations of so many pairs, some of them with an actor in a box of two names. */
+const manyRelations = (count: number, actors: string) =>
+  [...actors]
+    .flatMap((from) => [...actors].flatMap((to) => (from < to ? [[from, to] as const] : [])))
+    .slice(0, count)
+    .map(([from, to], at) =>
+      relation(from, to, at % 2 === 0 ? 'tension' : 'opening', at % 3 === 0 ? longLabel : 'كلمات'),
+    )
+    .join('');
+const longLabel = 'السلام بعيد المنال حقاً والغرب الغرب';
 const alliances = `actors:
-${['a', 'b', 'c', 'd'].map((key, at) => `  ${key}:\n    name: ${['كلمات', 'قليلة', 'السلام بعيد المنال حقاً', 'الغرب'][at]}\n    place: ${20 + 60 * (at % 2)} ${20 + 60 * Math.floor(at / 2)}\n`).join('')}stages:
+${['a', 'b', 'c', 'd'].map((key, at) => `  ${key}:\n    name: ${['كلمات', 'قليلة', 'السلام بعيد المنال حقاً', 'الغرب'][at]}\n    place: ${20 + 60 * (at % 2)} ${20 + 60 * Math.floor(at / 2)}\n`).join('')}  e:
+    name: |
+      السلام بعيد المنال
+      الغرب الغرب
+    form: box
+    place: 50 50
+stages:
+  none:
+    name: قليلة
   one:
     name: كلمات
     relations:
@@ -166,7 +197,7 @@ ${relation('a', 'b', 'confrontation')}${relation('b', 'c', 'opening')}
     name: كلمات قليلة
     relations:
 ${relation('a', 'b', 'cooperation')}${relation('a', 'c', 'influence')}${relation('c', 'd', 'support')}${relation('b', 'd', 'tension')}
-`;
+${compared.map(({ name, count, actors }) => `  ${name}:\n    name: الغرب\n    relations:\n${manyRelations(count, actors)}`).join('')}`;
 
 function toFolder(slides: Draft[], more: { settings?: string; byline?: string } = {}): DeckFolder {
   return {

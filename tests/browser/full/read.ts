@@ -54,19 +54,12 @@ export function readFills(): Seen[] {
   }
   if (kind === 'compare') {
     const body = boxOf('.body').height;
-    if (!find('.counts')) return [{ height: listed, room: body - 96 - 24 }];
-    const counts = [...slide.querySelectorAll('.counts li')].map((item) => {
-      const heights = ['.verb', '.pairs'].map(
-        (part) => item.querySelector(part)?.getBoundingClientRect().height ?? 0,
-      );
-      return heights.reduce((sum, one) => sum + one, 0);
-    });
-    const side = boxOf('.side .when').height + 10;
-    const under = {
-      height: listed,
-      room: body - boxOf('.counts').height - side - legendHeight() - 220,
-    };
-    return [under, { height: Math.max(...counts), room: boxOf('.counts').height - 2 }];
+    if (!find('.pairs')) return [{ height: listed, room: body - 96 - 24 }];
+    const pairs = slide.querySelectorAll('.pair').length;
+    const [rows, row] = [boxOf('.pairs').height, px('.pair', 'min-height')];
+    const left = body - boxOf('.sides').height - boxOf('.kept').height - listed;
+    // More rows than eight are too many in any room.
+    return [{ height: rows, room: pairs > 8 ? Math.min(left, 8 * row) : left }];
   }
   if (kind === 'paths') {
     const points = [...slide.querySelectorAll<HTMLElement>('.point')];
