@@ -8,6 +8,7 @@ import { checkCoverage } from './coverage.ts';
 import { type GroundedAlliances, linkAlliances } from './grounded-alliances.ts';
 import { askPace, countWords, sharePace } from './pace.ts';
 import { checkParts } from './parts.ts';
+import { listParties } from './party.ts';
 import { checkPaths } from './paths.ts';
 import { joinRepeated } from './repeat.ts';
 import { linkSlide, type Slide } from './slide.ts';
@@ -59,6 +60,7 @@ export function linkDeck({ essay, settings, alliances, files, unread = allRead }
   const ground = {
     essay,
     strictness,
+    parties: listParties(alliances?.actors ?? [], settings.strands),
     alliancesUnread: unread.alliances,
     ...(maps && { alliances: maps.alliances }),
   };

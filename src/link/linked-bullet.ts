@@ -1,6 +1,7 @@
 import type { Bullet } from '../read/bullet.ts';
 import type { Place } from '../read/message.ts';
 import type { Quotation } from '../read/quotation.ts';
+import type { NamedParty } from './party.ts';
 import { findInStretches, type Stretch } from './stretch.ts';
 
 /** Words of the essay on a slide: their lines, and the number of their passage. */
@@ -17,6 +18,10 @@ export interface LinkedBullet {
   lead?: Quoted;
   caption?: Quoted;
   quotation?: Quoted;
+  /** Whom it names, where the deck knows them. */
+  party?: NamedParty;
+  /** The essay says that it came of the bullet before it. */
+  isConsequence?: true;
 }
 
 /**

@@ -5,11 +5,13 @@ import { error, hasError, type Message, type Place } from '../read/message.ts';
 import type { SlideFile } from '../read/slide-file.ts';
 import { type Kind, showsPart } from '../read/slide-kind.ts';
 import { type Citation, cite } from './cite.ts';
+import { isConsequence } from './consequence.ts';
 import type { Strictness } from './coverage.ts';
 import type { GroundedAlliances } from './grounded-alliances.ts';
 import { checkGrounding, partsOf, quotesHeadline } from './grounding.ts';
 import { type LinkedBullet, toPoint } from './linked-bullet.ts';
 import { findShown, type Note, type Reminder, type Shown, toNotes, toReminders } from './note.ts';
+import { findParty, type Party } from './party.ts';
 import { citeSentences, type Spoken } from './spoken.ts';
 import { evidenceOf, linkMap, type StageMap } from './stage-map.ts';
 import { findInStretches, joinSentences, type Stretch, stretchOf } from './stretch.ts';
@@ -49,6 +51,8 @@ export interface Ground {
   /** True if alliances.yaml exists and cannot be read: then missing names are not reported. */
   alliancesUnread?: boolean;
   strictness: Strictness;
+  /** Whom bullets may name. */
+  parties: Party[];
 }
 
 /**
@@ -77,7 +81,7 @@ export function linkSlide(
   const seen = findShown(shownWords(file), stretches);
   const slide: Slide = {
     ...describeSlide(file),
-    points: file.bullets.map((bullet) => toPoint(bullet, stretches)),
+    points: linkBullets(file, stretches, ground.parties),
     plans,
     notes: toNotes(body, seen),
     recalled,
@@ -86,6 +90,20 @@ export function linkSlide(
     stretches,
   };
   return { slide, spoken, failed, messages };
+}
+
+function linkBullets(
+  { bullets }: SlideFile,
+  stretches: Stretch[],
+  parties: Party[],
+): LinkedBullet[] {
+  const points = bullets.map((bullet) => toPoint(bullet, stretches));
+  return points.map((point, index) => {
+    const party = findParty(point, parties);
+    const before = points[index - 1];
+    const isAnswer = before !== undefined && isConsequence(before, point, stretches);
+    return { ...point, ...(party && { party }), ...(isAnswer && { isConsequence: true as const }) };
+  });
 }
 
 function recallWords(file: SlideFile, essay: Essay, messages: Message[]): Citation[] {

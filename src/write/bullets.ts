@@ -1,5 +1,5 @@
 import type { Element, Properties } from 'hast';
-import { h } from 'hastscript';
+import { h, s } from 'hastscript';
 import type { LinkedBullet, Quoted } from '../link/linked-bullet.ts';
 import type { Slide } from '../link/slide.ts';
 import type { Bound } from './bound.ts';
@@ -18,11 +18,12 @@ export function writePart(
 /** Returns a slide's bullets: each with the author's words, under a caption of ours if it has one. */
 export function writePoints({ points }: Slide, bound: Bound): Element[] {
   if (points.length === 0) return [];
-  const captioned = points.some(({ lead }) => lead);
+  const led = points.filter(({ lead }) => lead).length;
+  const captioned = led > 0;
   return [
     h(
       'ul.points',
-      { dataCount: points.length, dataCaptioned: captioned },
+      { dataCount: points.length, dataCaptioned: captioned, dataLeads: led || undefined },
       points.map((point, index) => writePoint(point, index, bound)),
     ),
   ];
@@ -34,10 +35,20 @@ export function markPoint({ stepped }: LinkedBullet, index: number): Properties 
 }
 
 function writePoint(point: LinkedBullet, index: number, bound: Bound): Element {
-  const { lead, caption, quotation } = point;
-  return h('li.point', markPoint(point, index), [
+  const { lead, caption, quotation, party, isConsequence } = point;
+  const properties = { ...markPoint(point, index), dataParty: party?.colour };
+  return h('li.point', properties, [
+    ...(isConsequence ? [writeArrow()] : []),
     ...writePart('p.lead', lead),
     ...writePart('p.caption', caption, bound),
     ...writePart('q.quotation', quotation, bound),
+  ]);
+}
+
+/** The arrow from what was before to what came of it; only the layout of an answer shows it. */
+function writeArrow(): Element {
+  const size = { viewBox: '0 0 88 48', width: 88, height: 48 };
+  return s('svg.arrow', { ...size, ariaHidden: 'true' }, [
+    s('path', { d: 'M88 24H30M38 4L2 24L38 44Z' }),
   ]);
 }

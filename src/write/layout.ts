@@ -13,7 +13,22 @@ export function layoutOf({ kind, illustrations, points }: Held): string | undefi
   const [illustration] = illustrations;
   const [figure] = illustration?.figures ?? [];
   if (illustration?.plan.language === 'alliances') return 'map';
-  if (!figure) return 'words';
+  if (!figure) return layoutOfWords(points);
   if (points.length === 0) return 'figure';
   return figure.width / figure.height >= wide ? 'above' : 'beside';
+}
+
+/** Parties side by side are two or three: more columns are too narrow for large words. */
+const mostParties = 3;
+
+/** Words alone: what came of what, who stands beside whom, or one under the other. */
+function layoutOfWords(points: Held['points']): string {
+  const [first, second] = points;
+  const isPair = points.length === 2 && points.every(({ lead }) => !lead);
+  if (isPair && !first?.stepped && second?.stepped && second.isConsequence) return 'answer';
+  const led = points.filter(({ lead }) => lead);
+  const areParties = led.length > 1 && led.every(({ party }) => party?.byLead);
+  // One line without a lead may stand over all parties.
+  const isOver = points.length === led.length || (points.length === led.length + 1 && !first?.lead);
+  return areParties && isOver && led.length <= mostParties ? 'parties' : 'words';
 }

@@ -38,6 +38,9 @@ function setBullets(slide: DrawnSlide, sizes: ReadSize): BulletSetting {
       return { ...wide, width: places.beside.column };
     case 'above':
       return { ...wide, width: (wide.width - column * (points.length - 1)) / points.length };
+    case 'parties':
+    case 'answer':
+      return { ...wide, width: widthOfColumns(slide, wide.width), isBalanced: true };
     case 'words':
       return { ...wide, width: widthOfWords(slide, sizes), isBalanced: true };
     default:
@@ -50,4 +53,12 @@ function widthOfWords({ points }: DrawnSlide, sizes: ReadSize): number {
   const { most, column } = places.words;
   const width = canvas - 2 * sizes('side');
   return points.some(({ lead }) => lead) ? width - most - column : width;
+}
+
+/** Parties and the boxes of an answer stand side by side. */
+function widthOfColumns({ points }: DrawnSlide, width: number): number {
+  const led = points.filter(({ lead }) => lead).length;
+  const { parties, answer } = places;
+  if (led === 0) return (width - answer.gap) / 2 - answer.sides;
+  return (width - parties.column[led === 2 ? 'two' : 'three'] * (led - 1)) / led;
 }

@@ -1,0 +1,42 @@
+import { isInside } from './edge.ts';
+import type { LinkedBullet } from './linked-bullet.ts';
+import { growToWords } from './match.ts';
+import { mayLeave } from './particle.ts';
+import { findInStretches, type Stretch } from './stretch.ts';
+
+/** Words after which what follows is a consequence. */
+const connectives = /(?:^|[\s،؛])و?(?:لذلك|لذا|بالتالي|نتيجة\s+لذلك|على\s+إثر\s+ذلك)[\s،]*$/u;
+/** After these the conjunction ف answers «أما», or begins a clause anew: it names no consequence. */
+const otherUse = /^(?:إن|أن|قد|لا|لم|لن|ما|هو|هي|هم|في|بينما|ال|[بل]ا?ل)/u;
+const vowels = /[\p{M}\u0640]/gu;
+
+/** So much of a passage before a quotation is looked at, UTF-16 units. */
+const near = 40;
+
+/**
+ * Returns true where a bullet's words stand in the essay after those of another, in the same passage, as
+ * what came of them: on the conjunction ف («فردّت»), or after «لذلك», «لذا», «بالتالي».
+ */
+export function isConsequence(
+  of: LinkedBullet,
+  point: LinkedBullet,
+  stretches: Stretch[],
+): boolean {
+  const [before, after] = [of, point].map(({ quotation }) =>
+    quotation ? findInStretches(quotation.lines.join(' '), stretches) : undefined,
+  );
+  if (!before || !after || before.passage !== after.passage || after.start < before.end)
+    return false;
+  const { text } = after.passage;
+  return (
+    opensOnFa(text, after.start) || connectives.test(text.slice(after.start - near, after.start))
+  );
+}
+
+/** The conjunction may stand in the quotation, or have been left off it. */
+function opensOnFa(text: string, start: number): boolean {
+  const from = isInside(text, start) ? growToWords({ start, end: start }, text).start : start;
+  const [word = ''] = /^[\p{L}\p{M}]+/u.exec(text.slice(from, from + near)) ?? [];
+  const rest = word.replace(vowels, '').slice(1);
+  return word.startsWith('ف') && mayLeave('ف', rest) && !otherUse.test(rest);
+}

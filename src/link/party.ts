@@ -1,0 +1,47 @@
+import type { Actor } from '../read/alliances.ts';
+import type { DeckFile } from '../read/deck-file.ts';
+import type { LinkedBullet } from './linked-bullet.ts';
+import { findWords } from './match.ts';
+import { foldLetters } from './nearest.ts';
+
+/** Someone whom bullets may name: an actor of alliances.yaml, or a strand of deck.yaml. */
+export interface Party {
+  names: string[];
+  colour: Actor['colour'];
+}
+
+/** The colour of whom a bullet names, and whether its lead does so. */
+export interface NamedParty {
+  colour: Actor['colour'];
+  byLead: boolean;
+}
+
+/** Returns everyone whom bullets may name; a strand is known by its name alone. */
+export function listParties(actors: Actor[], strands: DeckFile['strands']): Party[] {
+  return [
+    ...actors.map(({ names, also, colour }) => ({
+      names: [names.join(' '), ...names, ...also],
+      colour,
+    })),
+    ...(strands ?? []).map(({ name, colour }) => ({ names: [name], colour })),
+  ];
+}
+
+/**
+ * Returns whom a bullet names: the one who is its lead, word for word but for marks; of a bullet
+ * without a lead the one whose name comes first in its quotation.
+ */
+export function findParty(point: LinkedBullet, parties: Party[]): NamedParty | undefined {
+  const { lead, quotation } = point;
+  if (lead) {
+    const name = foldLetters(lead.lines.join(' '));
+    const party = parties.find(({ names }) => names.some((one) => foldLetters(one) === name));
+    return party && { colour: party.colour, byLead: true };
+  }
+  const words = quotation?.lines.join(' ') ?? '';
+  const named = parties.flatMap(({ names, colour }) =>
+    names.flatMap((name) => findWords(name, words).map(({ start }) => ({ start, colour }))),
+  );
+  const [first] = named.sort((a, b) => a.start - b.start);
+  return first && { colour: first.colour, byLead: false };
+}
