@@ -1,4 +1,4 @@
-import { mayLeave } from './particle.ts';
+import { isParticle, mayLeave } from './particle.ts';
 
 /** Vowel marks and tatweel: a word without them at its end is the same word. */
 const marks = /[\p{M}\u0640\u200C\u200D]/gu;
@@ -24,7 +24,9 @@ export function beginsWhole(text: string, start: number): boolean {
   while (start - from < longest.particles && isInside(text, from))
     from -= signBefore(text, from).length;
   const [word = ''] = /^[\p{L}\p{M}\p{N}]+/u.exec(rest(text, start)) ?? [];
-  return mayLeave(text.slice(from, start).replace(marks, ''), word.replace(marks, ''));
+  const letters = text.slice(from, start).replace(marks, '');
+  if (isDoubled(word) && isParticle(letters)) return true;
+  return mayLeave(letters, word.replace(marks, ''));
 }
 
 /** Returns true if a whole word ends at an offset. */
@@ -36,7 +38,15 @@ export function endsWhole(text: string, end: number): boolean {
   return endsInYear(text, end) && /^(?:م|هـ?)(?![\p{L}\p{M}\p{N}])/u.test(rest(text, end));
 }
 
-/** Signs between the two numbers of a range, and in a date. */
+/**
+ * A shadda on the second letter names a verb of a doubled root: «فردّت» is ف and ردّت, and no form of
+ * «فرد». Not on ي and و: «وصيّة» is one word.
+ */
+function isDoubled(word: string): boolean {
+  return /^\p{L}\p{M}*[^\P{L}يو]\p{M}*\u0651/u.test(word);
+}
+
+/** What may stand between the two numbers of a range, and in a date. */
 const rangeSign = /^[-‐‑–−/]$/u;
 
 /** 1991-2020, 9/2020: one side of the sign is a year. */

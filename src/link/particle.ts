@@ -29,13 +29,18 @@ const wholeWords = [
 const endings = '(?:ا|ة|ات|ت|ي|ية|يات|ين|ان|ون|ه|ها|هم|نا|ته|تها|تهم|تنا)';
 const ofOneRoot = new RegExp(`^(?:${wholeWords.join('|')})${endings}?$`, 'u');
 
+/** Returns true where letters without marks are particles or the article that a word may be written with. */
+export function isParticle(letters: string): boolean {
+  return particles.test(letters);
+}
+
 /**
  * Returns true if a word may be quoted without the letters before it, both given without vowel marks:
  * the letters are particles or the article (و ف ب ك ل لل س ال and their combinations), and the rest is
  * a word. In Arabic without vowels some cases are undecidable; they are allowed.
  */
 export function mayLeave(letters: string, rest: string): boolean {
-  if (!particles.test(letters)) return false;
+  if (!isParticle(letters)) return false;
   if (!/^\p{Script=Arabic}/u.test(rest)) return !letters.endsWith('س');
   if (letters.endsWith('س') && !/^[يتنأ](?!ا)\p{L}{2}/u.test(rest)) return false;
   const least = /ال$|لل$/u.test(letters) ? 2 : 3;

@@ -44,6 +44,8 @@ describe('a quotation is whole words', () => {
     ['2020-', 'بين 2020-1991'],
     ['شود', 'می\u200Cشود'],
     ['\u{1E900}', '\u{1E901}\u{1E900}'],
+    ['ردت', 'فردت له مقعداً'],
+    ['صيّة', 'وصيّة'],
   ])('«%s» is none of «%s»', (words, text) => {
     expect(isFound(words, text)).toBe(false);
   });
@@ -81,6 +83,8 @@ describe('a quotation is whole words', () => {
     ['، ثم', 'هدأت، ثم عادت'],
     ['(CSTO)', 'منظمة(CSTO)وغيرها'],
     ['A', 'A+B'],
+    ['ردّت باكو', 'فردّت باكو باعتقال'],
+    ['حلّ مكانه', 'وحلّ مكانه'],
   ])('«%s» is of «%s»', (words, text) => {
     expect(isFound(words, text)).toBe(true);
   });
