@@ -43,10 +43,10 @@ const count = () => page.locator('.slides > section').count();
 
 describe('the options', () => {
   it('shows a saved slide, and stands on it', async () => {
-    change('09-mediation.md', '# كثيرون', '# إن كثيرين');
-    await page.waitForSelector('#mediation.present h2:has-text("إن كثيرين في باكو")');
-    change('09-mediation.md', '# إن كثيرين', '# كثيرون');
-    await page.waitForSelector('#mediation.present h2:has-text("كثيرون في باكو")');
+    change('09-mediation.md', '# موسكو', '# إن موسكو');
+    await page.waitForSelector('#mediation.present h2:has-text("إن موسكو توسّطت")');
+    change('09-mediation.md', '# إن موسكو', '# موسكو');
+    await page.waitForSelector('#mediation.present h2:not(:has-text("إن موسكو"))');
   });
 
   it('shows a fault over the last good deck, in Arabic with its place, until it is mended', async () => {
@@ -57,7 +57,7 @@ describe('the options', () => {
     expect(words).toContain('09-mediation.md:13:3');
     expect(await page.locator('#mediation.present').count()).toBe(1);
     const built = readFileSync(join(out, 'index.html'), 'utf8');
-    expect(built).toContain('كثيرين في باكو رأوا');
+    expect(built).toContain('أدّت دوراً غير حيادي');
     change('09-mediation.md', 'ادّت دوراً', 'أدّت دوراً');
     await page.waitForSelector('.faults', { state: 'detached' });
   });
@@ -79,22 +79,22 @@ describe('the options', () => {
     const preview = await browser.newPage();
     await preview.goto(`${live.address}?preview`);
     await preview.waitForSelector('.reveal.ready');
-    change('09-mediation.md', '# كثيرون', '# وإن كثيرين');
-    await preview.waitForSelector('#mediation h2:has-text("وإن كثيرين")', { state: 'attached' });
-    change('09-mediation.md', '# وإن كثيرين', '# كثيرون');
-    await preview.waitForSelector('#mediation h2:has-text("كثيرون في")', { state: 'attached' });
+    change('09-mediation.md', '# موسكو', '# وإن موسكو');
+    await preview.waitForSelector('#mediation h2:has-text("وإن موسكو")', { state: 'attached' });
+    change('09-mediation.md', '# وإن موسكو', '# موسكو');
+    await preview.waitForSelector('#mediation h2:text-matches("^\\s*موسكو")', { state: 'attached' });
     await preview.close();
   });
 
   it('gives whoever loads the page at once what was saved last', async () => {
-    change('09-mediation.md', '# كثيرون', '# لكن كثيرين');
-    await page.waitForSelector('#mediation h2:has-text("لكن كثيرين")');
+    change('09-mediation.md', '# موسكو', '# لكن موسكو');
+    await page.waitForSelector('#mediation h2:has-text("لكن موسكو")');
     const late = await browser.newPage();
     await late.goto(live.address);
-    expect(await late.locator('#mediation h2').textContent()).toContain('لكن كثيرين');
+    expect(await late.locator('#mediation h2').textContent()).toContain('لكن موسكو');
     await late.close();
-    change('09-mediation.md', '# لكن كثيرين', '# كثيرون');
-    await page.waitForSelector('#mediation.present h2:has-text("كثيرون في")');
+    change('09-mediation.md', '# لكن موسكو', '# موسكو');
+    await page.waitForSelector('#mediation.present h2:text-matches("^\\s*موسكو")');
   });
 
   it('leaves the speaker view alone while something is wrong, and follows when it is mended', async () => {
@@ -124,9 +124,9 @@ describe('the options', () => {
   });
 
   it('brings the output folder up to date when nothing is saved any more', async () => {
-    change('09-mediation.md', '# كثيرون', '# نعم، كثيرون');
+    change('09-mediation.md', '# موسكو', '# نعم، موسكو');
     await expect
-      .poll(() => readFileSync(join(out, 'index.html'), 'utf8').includes('نعم، كثيرون'), {
+      .poll(() => readFileSync(join(out, 'index.html'), 'utf8').includes('نعم، موسكو'), {
         timeout: 20_000,
       })
       .toBe(true);

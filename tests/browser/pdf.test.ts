@@ -205,7 +205,7 @@ describe('the handout', () => {
     const pdf = await open(longer);
     expect(about).toEqual([]);
     expect(pdf.numPages).toBeGreaterThan(talk.sections.length + 1);
-    expect(await textOf(pdf, 4)).toContain('العلاقة انتقلت من التوازن الحذر');
+    expect(await textOf(pdf, 4)).toContain('انتقلت من التوازن الحذر');
     const outline = await pdf.getOutline();
     const [, , , fourth] = outline;
     const [ref] = (fourth?.dest ?? []) as [Parameters<typeof pdf.getPageIndex>[0]];

@@ -65,7 +65,7 @@ describe.each(['a disk', 'a server'])('the speaker view of a deck on %s', (where
     expect(await textOf('.words')).toContain('في ظلّ انشغال روسيا بحرب أوكرانيا');
     expect(await textOf('.stage .caption span')).toBe('2 من 23');
     expect(await textOf('.script h2 + span')).toContain('الفقرة');
-    expect(await textOf('.ahead')).toContain('العلاقة انتقلت من التوازن الحذر');
+    expect(await textOf('.ahead')).toContain('انتقلت من التوازن الحذر');
     expect(await view.evaluate(() => getComputedStyle(document.body).direction)).toBe('rtl');
     expect(await view.title()).toContain('شاشة المتحدّث');
     expect(visit.errors).toEqual([]);
