@@ -6,7 +6,8 @@ import type { SlideFile } from '../read/slide-file.ts';
 import { kindRules } from '../read/slide-kind.ts';
 import { checkCoverage } from './coverage.ts';
 import { type GroundedAlliances, linkAlliances } from './grounded-alliances.ts';
-import { askPace, countWords, sharePace } from './pace.ts';
+import { weighSlide } from './load.ts';
+import { askPace, sharePace } from './pace.ts';
 import { checkParts } from './parts.ts';
 import { listParties } from './party.ts';
 import { checkPaths } from './paths.ts';
@@ -16,9 +17,10 @@ import { checkNames, checkScenarios } from './slide-order.ts';
 import type { Spoken } from './spoken.ts';
 import { findUnshown } from './stage-map.ts';
 
-/** A slide with its share of the talk, s. */
+/** A slide with its share of the talk, and the time that it takes by itself, s. */
 export interface TimedSlide extends Slide {
   seconds: number;
+  asked: number;
 }
 
 /** A talk whose every word is held against the essay. */
@@ -27,7 +29,7 @@ export interface Deck {
   settings: DeckFile;
   alliances?: GroundedAlliances;
   slides: TimedSlide[];
-  /** How long notes and figures take by themselves, s. */
+  /** How long notes, figures and steps take by themselves, s. */
   asked: number;
 }
 
@@ -130,23 +132,15 @@ function timeSlides(
   essay: Essay,
   { minutes, 'words-a-minute': pace }: DeckFile,
 ): Pick<Deck, 'slides' | 'asked'> {
-  const loads = slides.map((slide) => ({
-    words: spokenTexts(slide, essay).reduce((sum, text) => sum + countWords(text), 0),
-    figures: slide.plans.length + (kindRules[slide.kind].isFigure ? 1 : 0),
-  }));
+  const loads = slides.map((slide) => weighSlide(slide, essay));
   const seconds = sharePace(loads, minutes, pace);
-  const asked = askPace(loads, pace).reduce((sum, one) => sum + one, 0);
+  const asked = askPace(loads, pace);
   return {
-    slides: slides.map((slide, index) => ({ ...slide, seconds: seconds[index] ?? 0 })),
-    asked,
+    slides: slides.map((slide, index) => ({
+      ...slide,
+      seconds: seconds[index] ?? 0,
+      asked: asked[index] ?? 0,
+    })),
+    asked: asked.reduce((sum, one) => sum + one, 0),
   };
-}
-
-function spokenTexts({ kind, notes, recalled }: Slide, essay: Essay): string[] {
-  const cover = kindRules[kind].speaksTitle ? [essay.title.text, essay.byline?.text ?? ''] : [];
-  return [
-    ...cover,
-    ...notes.map(({ sentence }) => sentence.text),
-    ...recalled.map(({ quotation }) => quotation.text),
-  ];
 }

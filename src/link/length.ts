@@ -1,11 +1,11 @@
 import { type Message, type Place, warning } from '../read/message.ts';
 import type { Deck } from './deck.ts';
 
-/** Returns a warning if notes and figures need more time than the talk may take. */
+/** Returns a warning where notes, figures and steps ask for more time than the talk may take. */
 export function checkLength({ asked, settings }: Deck, place: Place): Message[] {
   const { minutes, 'words-a-minute': pace } = settings;
   if (Math.round(asked) <= Math.round(minutes * 60)) return [];
   const needed = Math.ceil(asked / 6) / 10;
-  const reason = `notes and figures take ${needed} minutes at ${pace} words a minute; the talk may take ${minutes}`;
+  const reason = `notes, figures and steps take ${needed} minutes at ${pace} words a minute; the talk may take ${minutes}`;
   return [warning('talk-long', place, reason)];
 }

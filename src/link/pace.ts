@@ -1,30 +1,68 @@
 /** Time to look at a figure, s (20–30 s: research on talks with diagrams). */
-const secondsForFigure = 25;
+export const secondsForFigure = 25;
 
-/** The content of a slide that takes time. */
+/** The least time for what a slide shows first, and for each of its steps, s (issue 15). */
+const secondsForStep = 8;
+
+/** The least time for words that a hall takes in by itself: a title, a question, a quotation; s. */
+const secondsForPause = 30;
+
+/** What a slide asks of the talk's time. */
 export interface Load {
   words: number;
   figures: number;
+  steps: number;
+  /** True where the slide is words that a hall takes in by itself. */
+  isPause: boolean;
 }
 
-/** Returns the time that each slide needs, s: its words at the speaker's pace, plus time for figures. */
-export function askPace(loads: Load[], wordsAMinute: number): number[] {
-  return loads.map(
-    ({ words, figures }) => (words / wordsAMinute) * 60 + figures * secondsForFigure,
-  );
+/** Returns the least time of a slide, s. */
+export function leastPace({ steps, isPause }: Load): number {
+  return Math.max((1 + steps) * secondsForStep, isPause ? secondsForPause : 0);
 }
 
 /**
- * Returns each slide's share of the talk in whole seconds, whose sum is the talk's length: words at the
- * speaker's pace and time for figures, scaled (the largest remainders get the remaining seconds).
+ * Returns how long each slide takes by itself, s: its words at the speaker's pace and time for
+ * figures, and no less than its least time.
+ */
+export function askPace(loads: Load[], wordsAMinute: number): number[] {
+  return loads.map((load) => {
+    const told = (load.words / wordsAMinute) * 60 + load.figures * secondsForFigure;
+    return Math.max(told, leastPace(load));
+  });
+}
+
+/**
+ * Returns each slide's share of the talk, whole seconds that sum to its length: the time that it
+ * asks for, scaled as that of all others, but no less than its least time. A talk that is shorter
+ * than the least times together is shared in proportion to what its slides ask for.
  */
 export function sharePace(loads: Load[], minutes: number, wordsAMinute: number): number[] {
   const asked = askPace(loads, wordsAMinute);
+  const least = loads.map(leastPace);
   const total = Math.round(minutes * 60);
-  const sum = asked.reduce((a, b) => a + b, 0);
-  const exact = asked.map((one) => (sum > 0 ? (one / sum) * total : total / loads.length));
+  const isShort = sum(least) > total;
+  const scale = isShort ? total / sum(asked) : scaleOver(asked, least, total);
+  const exact = asked.map((one, index) => Math.max(one * scale, isShort ? 0 : (least[index] ?? 0)));
+  return roundTo(exact, total);
+}
+
+/** Returns by what the asked times are multiplied, so that they sum to a total and none is below its least. */
+function scaleOver(asked: number[], least: number[], total: number): number {
+  let free = asked.map((_, index) => index);
+  for (;;) {
+    const kept = least.filter((_, index) => !free.includes(index));
+    const scale = (total - sum(kept)) / sum(free.map((index) => asked[index] ?? 0));
+    const above = free.filter((index) => (asked[index] ?? 0) * scale >= (least[index] ?? 0));
+    if (above.length === free.length || above.length === 0) return scale;
+    free = above;
+  }
+}
+
+/** Returns whole numbers that sum to a total: the largest remainders get what is left over. */
+function roundTo(exact: number[], total: number): number[] {
   const shares = exact.map(Math.floor);
-  const left = total - shares.reduce((a, b) => a + b, 0);
+  const left = total - sum(shares);
   const byRemainder = exact
     .map((one, index) => ({ index, remainder: one - Math.floor(one) }))
     .sort((a, b) => b.remainder - a.remainder || a.index - b.index);
@@ -32,7 +70,11 @@ export function sharePace(loads: Load[], minutes: number, wordsAMinute: number):
   return shares;
 }
 
-/** Returns the number of words in a text, separated by white space. */
+function sum(numbers: number[]): number {
+  return numbers.reduce((total, one) => total + one, 0);
+}
+
+/** Returns how many words a text has, parted by white space. */
 export function countWords(text: string): number {
   return text.split(/\s+/).filter(Boolean).length;
 }

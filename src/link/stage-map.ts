@@ -1,6 +1,6 @@
 import type { AlliancesFence, AskedPair, StageName } from '../read/fence.ts';
-import type { Kind } from '../read/slide-kind.ts';
 import { error, type Message, type Place, warning } from '../read/message.ts';
+import type { Kind } from '../read/slide-kind.ts';
 import { findNearestName } from '../read/spelling.ts';
 import type { Citation } from './cite.ts';
 import type { GroundedAlliances } from './grounded-alliances.ts';

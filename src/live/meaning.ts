@@ -66,7 +66,7 @@ export const meanings: Record<Code, string> = {
   'stage-unknown': 'مرحلة غير معرَّفة في stages',
   'stage-unshown': 'مرحلة لا تُظهرها شريحة',
   'strands-unknown': 'لا خيطان في deck.yaml',
-  'talk-long': 'الملاحظات والرسوم أطول من وقت الحديث',
+  'talk-long': 'الملاحظات والرسوم والخطوات أطول من وقت الحديث',
   'tatweel-filler': 'كلمة ممدودة بالتطويل',
   'turn-unknown': 'ليس في الشريحة نقطة تبدأ بهذه الكلمات',
   'value-invalid': 'قيمة غير مقبولة',

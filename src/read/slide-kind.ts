@@ -43,6 +43,8 @@ export interface KindRule {
   ground?: 'night' | 'paper-2';
   /** True where the slide speaks the essay's title and byline, too. */
   speaksTitle?: true;
+  /** True where the slide is words that the audience takes in by itself: it has 30 s at least. */
+  isPause?: true;
   /** True where its bullets with bold words name the slides that end the deck, in their order. */
   namesEndings?: true;
   /** True where the deck ends with the slides of this kind, in the essay's order. */
@@ -65,6 +67,7 @@ const rows = {
       lines: { alone: 3, overStrands: 2 },
     },
     ground: 'night',
+    isPause: true,
     speaksTitle: true,
   },
   statement: {
@@ -98,6 +101,7 @@ const rows = {
     shows: ['label', 'bullets'],
     headline: { ...large, size: 'question', over: 20, lines: { alone: 4, overBullets: 2 } },
     ground: 'night',
+    isPause: true,
   },
   quote: {
     figures: 0,
@@ -110,6 +114,7 @@ const rows = {
       lines: { alone: 4, overBullets: 3 },
     },
     ground: 'paper-2',
+    isPause: true,
   },
   paths: {
     figures: 0,

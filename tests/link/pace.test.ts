@@ -2,30 +2,74 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { Deck } from '../../src/link/deck.ts';
 import { checkLength } from '../../src/link/length.ts';
-import { sharePace } from '../../src/link/pace.ts';
+import { askPace, type Load, sharePace } from '../../src/link/pace.ts';
 import { readDeckFile } from '../../src/read/deck-file.ts';
 
+const load = fc.record({
+  words: fc.nat(200),
+  figures: fc.nat(2),
+  steps: fc.nat(5),
+  isPause: fc.boolean(),
+});
+const talks = fc.tuple(fc.array(load, { minLength: 1 }), fc.integer({ min: 1, max: 90 }));
+
+const leastOf = ({ steps, isPause }: Load) => Math.max(8 * (1 + steps), isPause ? 30 : 0);
+const sum = (numbers: number[]) => numbers.reduce((a, b) => a + b, 0);
+const plain = { words: 0, figures: 0, steps: 0, isPause: false };
+
 it('slides share the whole talk, to the second', () => {
-  const load = fc.record({ words: fc.nat(200), figures: fc.nat(2) });
-  const talks = fc.tuple(fc.array(load, { minLength: 1 }), fc.integer({ min: 1, max: 90 }));
   fc.assert(
     fc.property(talks, ([loads, minutes]) => {
       const shares = sharePace(loads, minutes, 125);
-      expect(shares.reduce((a, b) => a + b, 0)).toBe(minutes * 60);
+      expect(sum(shares)).toBe(minutes * 60);
       expect(Math.min(...shares)).toBeGreaterThanOrEqual(0);
     }),
   );
 });
 
+it('no slide has less than 8 s a step, no title, question or quotation less than 30 s', () => {
+  fc.assert(
+    fc.property(talks, ([loads, minutes]) => {
+      const least = loads.map(leastOf);
+      fc.pre(sum(least) <= minutes * 60);
+      const shares = sharePace(loads, minutes, 125);
+      for (const [index, share] of shares.entries())
+        expect(share).toBeGreaterThanOrEqual(least[index] ?? 0);
+    }),
+  );
+});
+
+it('what is asked for beyond the least times is shared in proportion', () => {
+  fc.assert(
+    fc.property(talks, ([loads, minutes]) => {
+      const least = loads.map(leastOf);
+      fc.pre(sum(least) <= minutes * 60);
+      const asked = askPace(loads, 125);
+      const shares = sharePace(loads, minutes, 125);
+      const scales = shares.flatMap((share, index) =>
+        share > (least[index] ?? 0) + 1 ? [[share - 1, share + 1, asked[index] ?? 0]] : [],
+      );
+      const lowest = Math.max(...scales.map(([low = 0, , one = 1]) => low / one));
+      const highest = Math.min(...scales.map(([, high = 0, one = 1]) => high / one));
+      if (scales.length > 0) expect(lowest).toBeLessThanOrEqual(highest + 1e-9);
+    }),
+  );
+});
+
+it('a talk shorter than the least times together is shared in proportion to what is asked', () => {
+  const loads = [{ ...plain, steps: 9 }, { ...plain, steps: 3 }, plain];
+  expect(sharePace(loads, 1, 125)).toEqual([40, 16, 4]);
+});
+
 it('a slide of 125 words is a minute, a figure 25 s more, before scaling', () => {
   const loads = [
-    { words: 125, figures: 0 },
-    { words: 125, figures: 1 },
+    { ...plain, words: 125 },
+    { ...plain, words: 125, figures: 1 },
   ];
   expect(sharePace(loads, 145 / 60, 125)).toEqual([60, 85]);
 });
 
-it('a talk is as long as its notes and figures: no sooner is it said to be too long', () => {
+it('a talk is as long as its notes, figures and steps: no sooner is it said to be too long', () => {
   const place = { path: 'deck.yaml', line: 1, column: 1 };
   const settings = { ...readDeckFile(undefined).deckFile, minutes: 10 };
   const check = (asked: number) => checkLength({ asked, settings } as Deck, place);
@@ -34,7 +78,7 @@ it('a talk is as long as its notes and figures: no sooner is it said to be too l
   expect(check(601).map(({ code, reason }) => [code, reason])).toEqual([
     [
       'talk-long',
-      'notes and figures take 10.1 minutes at 125 words a minute; the talk may take 10',
+      'notes, figures and steps take 10.1 minutes at 125 words a minute; the talk may take 10',
     ],
   ]);
 });

@@ -1,16 +1,38 @@
-import { askPace, countWords } from '../../link/pace.ts';
+import { isPause } from '../../link/load.ts';
+import { countWords, leastPace, secondsForFigure } from '../../link/pace.ts';
 import { usualPace } from '../../read/deck-file.ts';
 import type { DraftedSlide } from '../slide/drafted-slide.ts';
 import type { Findings } from './report.ts';
 import { toScalar } from './scalar.ts';
 
-/** Returns how long the talk takes, notes and figures, in steps of five minutes. */
+/** Returns how long the talk takes, notes, figures and steps, in steps of five minutes. */
 export function countMinutes(spoken: string[], sheets: DraftedSlide[]): number {
   const recalled = sheets.flatMap(({ recall }) => recall);
-  const words = [...spoken, ...recalled].reduce((sum, text) => sum + countWords(text), 0);
-  const figures = sheets.filter(({ kind, stage }) => stage || kind === 'timeline').length;
-  const [seconds = 0] = askPace([{ words, figures }], usualPace);
-  return Math.max(5, Math.ceil(seconds / 60 / 5) * 5);
+  const words = countAll([...spoken, ...recalled]);
+  const figures = sheets.reduce((sum, sheet) => sum + countFigures(sheet), 0);
+  const seconds = sheets.reduce((sum, sheet) => sum + countWait(sheet), figures * secondsForFigure);
+  return Math.max(5, Math.ceil((words / usualPace + seconds / 60) / 5) * 5);
+}
+
+/** Returns at most how much longer a slide takes than its words and figures, s: it speaks all that it quotes. */
+function countWait({ kind, bullets, ...sheet }: DraftedSlide): number {
+  const words = countAll(bullets.flatMap(({ lines }) => lines));
+  const seconds = (words / usualPace) * 60 + countFigures({ kind, ...sheet }) * secondsForFigure;
+  const load = {
+    words,
+    figures: 0,
+    steps: Math.max(0, bullets.length - 1),
+    isPause: isPause(kind),
+  };
+  return Math.max(0, leastPace(load) - seconds);
+}
+
+function countFigures({ kind, stage }: Pick<DraftedSlide, 'kind' | 'stage'>): number {
+  return stage || kind === 'timeline' ? 1 : 0;
+}
+
+function countAll(texts: string[]): number {
+  return texts.reduce((sum, text) => sum + countWords(text), 0);
 }
 
 /** Returns deck.yaml. */

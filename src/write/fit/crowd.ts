@@ -4,26 +4,27 @@ import { countWords } from '../../link/pace.ts';
 import { type Message, warning } from '../../read/message.ts';
 
 /**
- * Returns a warning if a slide shows more words (headline, label, bullets, drawings) than the speaker
- * can say in its time: nobody can read and listen so fast. If the whole talk is too long, which has its
- * own message, the time that the slide needs is used instead.
+ * Returns a warning where a slide shows more words (headline, label, bullets, drawings and maps) than
+ * the speaker can say in its time: nobody reads and listens as fast. Where the whole talk is too
+ * long, which is said once, a slide has the time that it asks for. A slide that speaks nothing has
+ * no time to hold its words against.
  */
 export function checkCrowd(slide: DrawnSlide, { asked, settings }: Deck): Message[] {
   const { minutes, 'words-a-minute': pace } = settings;
-  const seconds = Math.round(slide.seconds * Math.max(1, asked / (minutes * 60)));
+  const isLong = asked > minutes * 60;
+  const isSilent = slide.kind !== 'title' && slide.notes.length + slide.reminders.length === 0;
+  const seconds = Math.round(isLong ? Math.max(slide.seconds, slide.asked) : slide.seconds);
   const words = countShown(slide);
-  // Shares are whole seconds. A slide that speaks nothing has no time, so its words are not checked.
-  const sayable = Math.floor(((seconds + 1) / 60) * pace);
-  if (seconds === 0 || words <= sayable) return [];
-  const reason = `${words} words are shown in ${seconds} s, in which ${sayable} can be said`;
+  // Shares are whole seconds.
+  const most = Math.floor(((seconds + 1) / 60) * pace);
+  if (isSilent || words <= most) return [];
+  const reason = `${words} words are shown in ${seconds} s, in which ${most} can be said`;
   return [warning('slide-crowded', slide.place, reason)];
 }
 
 function countShown({ headline, label = '', points, illustrations }: DrawnSlide): number {
   const parts = points.flatMap(({ lead, caption, quotation }) => [lead, caption, quotation]);
   const lines = parts.flatMap((part) => part?.lines ?? []);
-  const drawn = illustrations.flatMap(({ plan, figures }) =>
-    plan.language === 'mermaid' ? figures.flatMap(({ labels }) => labels) : [],
-  );
+  const drawn = illustrations.flatMap(({ figures }) => figures.flatMap(({ labels }) => labels));
   return countWords([...headline, label, ...lines, ...drawn].join(' '));
 }

@@ -23,12 +23,13 @@ function slideOf(parts: Partial<DrawnSlide>): DrawnSlide {
     place: { path: '02-a.md', line: 6, column: 3 },
     points: [],
     plans: [],
-    notes: [],
+    notes: [{ sentence: { passage: 2, number: 1, start: 0, text: words(20) }, marks: [] }],
     recalled: [],
     reminders: [],
     passages: [],
     stretches: [],
     seconds: 10,
+    asked: 10,
     illustrations: [],
     ...parts,
   };
@@ -58,20 +59,21 @@ describe('a slide of 10 s, at 120 words a minute', () => {
     ['18 words of bullets beside 5', { points: [point(9), point(9)] }, true],
     ['a label that makes them too many', { points: [point(17)], label: words(1) }, true],
     ['18 words on a drawing beside 5', { illustrations: [drawing('mermaid', 18)] }, true],
-    ['as many on a map, seen before', { illustrations: [drawing('alliances', 18)] }, false],
+    ['17 words on a map beside 5', { illustrations: [drawing('alliances', 17)] }, false],
+    ['18 words on a map beside 5', { illustrations: [drawing('alliances', 18)] }, true],
   ])('with %s: crowded %s', (_, parts, expected) => {
     expect(isCrowded(parts)).toBe(expected);
   });
 
   it('has the time that it asks for where the whole talk is too long', () => {
-    const parts = { headline: [words(40)] };
+    const parts = { headline: [words(40)], asked: 20 };
     expect(isCrowded(parts, 600)).toBe(true);
-    expect(isCrowded(parts, 1200)).toBe(false);
+    expect(isCrowded(parts, 601)).toBe(false);
   });
 });
 
 it('a slide that speaks nothing has no time to hold its words against', () => {
-  expect(isCrowded({ seconds: 0, headline: [words(40)] })).toBe(false);
+  expect(isCrowded({ notes: [], headline: [words(40)] })).toBe(false);
 });
 
 it('a crowded slide is named at its headline, with its words and its seconds', () => {

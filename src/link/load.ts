@@ -1,0 +1,40 @@
+import type { Essay } from '../read/essay.ts';
+import { type Kind, kindRules } from '../read/slide-kind.ts';
+import { countWords, type Load } from './pace.ts';
+import type { Plan, Slide } from './slide.ts';
+
+/** Returns true where slides of a kind are words that a hall takes in by itself. */
+export function isPause(kind: Kind): boolean {
+  return kindRules[kind].isPause === true;
+}
+
+/**
+ * Returns what a slide asks of the talk's time: the words that are spoken on it and those on its
+ * maps, its figures, its steps.
+ */
+export function weighSlide(slide: Slide, essay: Essay): Load {
+  const { kind, points, plans } = slide;
+  const turning = plans.filter((plan) => plan.language === 'alliances' && plan.since);
+  return {
+    words: countWords(heardTexts(slide, essay).join(' ')),
+    figures: plans.length + (kindRules[kind].isFigure ? 1 : 0),
+    steps:
+      points.filter(({ stepped }) => stepped).length +
+      (kindRules[kind].isComparison ? 0 : turning.length),
+    isPause: isPause(kind),
+  };
+}
+
+/**
+ * A slide that speaks no sentence of its own speaks the words that its notes recall: those of its
+ * maps are among them.
+ */
+function heardTexts({ kind, notes, reminders, plans }: Slide, essay: Essay): string[] {
+  if (kindRules[kind].speaksTitle) return [essay.title.text, essay.byline?.text ?? ''];
+  if (notes.length === 0) return reminders.map(({ citation }) => citation.quotation.text);
+  return [...notes.map(({ sentence }) => sentence.text), ...plans.flatMap(labelsOf)];
+}
+
+function labelsOf(plan: Plan): string[] {
+  return plan.language === 'alliances' ? plan.stage.relations.map(({ label }) => label.text) : [];
+}
