@@ -60,6 +60,9 @@ turn: 2020
 \`\`\`alliances
 stage: war
 since: before
+show:
+  - russia baku tension
+  - "baku russia"
 \`\`\`
 `;
 
@@ -88,7 +91,19 @@ stages:
         to: baku
         kind: tension
         label: توتر
-        quote: شهدت العلاقة`;
+        quote: شهدت العلاقة
+  truce:
+    name: الهدنة
+    after: war
+    relations:
+      - { from: russia, to: [baku], kind: mediation, label: وساطة, quote: وساطة, degree: more }
+    ends:
+      - from: baku
+        to: russia
+        kind: tension
+        quote: >-
+          هدأت
+          الأمور`;
 
 export const drawing = `---
 title: أ

@@ -40,5 +40,7 @@ function ground(key: string, index: number) {
   const { place } = quote;
   const citation = { passage, quotation: quote, start: 0, end: 0 };
   const ends = { fromPlace: place, toPlace: place };
-  return { ...ends, label: quote, quote, implied: false, place, citation, said: key };
+  // What is said again is said in other words.
+  const label = { ...quote, text: key, lines: [key] };
+  return { ...ends, label, quote, implied: false, place, citation, said: key };
 }
