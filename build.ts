@@ -162,12 +162,16 @@ function readDate(): Date | undefined {
 async function print(command: Command): Promise<boolean> {
   const browser = findBrowser();
   if (!browser) {
-    console.error('a PDF needs a browser: install Chrome, Chromium or Edge, or set CHROME_PATH');
+    console.error(
+      'a PDF needs a browser: install Chrome, Chromium or Edge, or set CHROME_PATH to its program',
+    );
     return false;
   }
   const date = readDate();
   if (!date) {
-    console.error('SOURCE_DATE_EPOCH has to be seconds since 1970, before the year 10000');
+    console.error(
+      'SOURCE_DATE_EPOCH must be a number of seconds since 1970, before the year 10000',
+    );
     return false;
   }
   const { talk, options, messages, progress } = await openTalk(command);

@@ -26,12 +26,13 @@ export async function findFile(
   try {
     const real = await realpath(path);
     if (within !== undefined && !isInside(real, await realpath(within))) {
-      const reason = 'a link leads out of the deck’s folder; nothing is read there';
+      const reason =
+        'this link leads out of the deck’s folder, where minbar reads nothing: copy the file into the folder';
       return { messages: [error('file-outside', place, reason)] };
     }
     const known = await stat(real);
     if (!known.isFile())
-      return { messages: [error('file-missing', place, 'it is no file that can be read')] };
+      return { messages: [error('file-missing', place, 'this is not a regular file')] };
     if (known.size > largest)
       return { messages: [error('file-too-large', place, describeSize(known.size))] };
     return { file: { path: real, size: known.size }, messages: [] };
@@ -56,7 +57,11 @@ export async function readText(
 /** A lack of resources on the machine is not the file's fault, so it is thrown and reported by the command. */
 function reportUnreadable(place: Place, cause: unknown): Message {
   if (nameTrouble(cause)) throw cause;
-  return error('file-missing', place, 'it cannot be read');
+  return error(
+    'file-missing',
+    place,
+    'this file cannot be read: check that it exists and that you may read it',
+  );
 }
 
 function isInside(path: string, folder: string): boolean {
@@ -66,5 +71,5 @@ function isInside(path: string, folder: string): boolean {
 
 function describeSize(size: number): string {
   const kilobytes = (bytes: number) => `${Math.ceil(bytes / 1024)} KB`;
-  return `it has ${kilobytes(size)}; a file may have ${kilobytes(largest)}`;
+  return `this file has ${kilobytes(size)}; a file can have at most ${kilobytes(largest)}`;
 }

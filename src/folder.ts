@@ -30,7 +30,7 @@ export async function readFolder(folder: string): Promise<DeckFolder & { message
   const names = await listNames(folder);
   const top = { path: folder.replaceAll('\\', '/').replace(/\/$/, ''), line: 1, column: 1 };
   if (!names)
-    return { slides: [], messages: [error('file-missing', top, 'there is no such folder')] };
+    return { slides: [], messages: [error('file-missing', top, 'this folder does not exist')] };
   const messages = checkNames(names, top);
   const wanted = messages.some(({ code }) => code === 'folder-too-large') ? [] : names;
   const { texts, messages: ofTexts } = await readTexts(folder, wanted, top);
@@ -87,12 +87,15 @@ function checkNames(names: string[], top: Place): Message[] {
   const messages: Message[] = [];
   if (!names.includes(essayName)) {
     const place = { ...top, path: posix.join(top.path, essayName) };
-    messages.push(error('file-missing', place, 'the deck has no essay'));
+    messages.push(error('file-missing', place, 'this file is missing: it must contain the essay'));
   }
   const slides = names.filter(isSlide).length;
-  if (slides === 0) messages.push(error('deck-empty', top, 'the deck has no slide (*.md)'));
+  if (slides === 0)
+    messages.push(
+      error('deck-empty', top, 'this folder has no slides: add a file such as 01-title.md'),
+    );
   if (slides > limits.slides) {
-    const reason = `it has ${slides} slides; a deck may have ${limits.slides}`;
+    const reason = `this folder has ${slides} slides; a deck can have at most ${limits.slides}`;
     messages.push(error('folder-too-large', top, reason));
   }
   return messages;
@@ -113,7 +116,7 @@ async function readTexts(
   const messages = found.flatMap((one) => one.messages);
   const size = found.reduce((sum, { file }) => sum + (file?.size ?? 0), 0) / 1024;
   if (size > limits.size) {
-    const reason = `its texts have ${Math.ceil(size)} KB; they may have ${limits.size} KB`;
+    const reason = `the files of this folder have ${Math.ceil(size)} KB; together they can have at most ${limits.size} KB`;
     return { texts: new Map(), messages: [...messages, error('folder-too-large', top, reason)] };
   }
   const texts = new Map<string, Source>();

@@ -47,7 +47,7 @@ process.on('exit', (code) => {
   if (hasEnded) return;
   // Node ends with 13 if a promise at the top level stays pending.
   if ((code === 0 || code === 13) && !hasSpoken)
-    console.error('minbar ended before its work was done');
+    console.error('minbar stopped before its work was done');
   process.exitCode = 1;
 });
 try {
@@ -55,5 +55,5 @@ try {
 } catch (cause) {
   if (!(cause instanceof Failure) && !cause.syscall) throw cause;
   hasSpoken = true;
-  console.error(`minbar does not start: ${cause.message}`);
+  console.error(`minbar cannot start: ${cause.message}`);
 }

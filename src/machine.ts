@@ -6,7 +6,7 @@ import { nameTrouble } from './read/trouble.ts';
  */
 export function reportFailure(cause: unknown): false {
   const trouble = nameTrouble(cause);
-  console.error(trouble ? `minbar cannot go on: ${trouble}` : cause);
+  console.error(trouble ? `minbar cannot continue: ${trouble}` : cause);
   return false;
 }
 

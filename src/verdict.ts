@@ -11,5 +11,5 @@ export function formatVerdict(messages: Message[], strict: boolean): string {
   if (!stops(messages, strict) || hasError(messages)) return text;
   const [one, many] = ['1 warning counts as an error', 'warnings count as errors'];
   const count = messages.length === 1 ? one : `${messages.length} ${many}`;
-  return `${text}\n\n--strict: ${count}; nothing is written`;
+  return `${text}\n\n--strict: ${count}, so nothing is written`;
 }

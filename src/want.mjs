@@ -11,11 +11,11 @@ const leastHeap = 88;
 export function findWant() {
   const heap = Math.round(getHeapStatistics().heap_size_limit / 2 ** 20);
   if (heap < leastHeap)
-    return `it needs ${leastHeap} MB of heap, and Node may use ${heap} MB here (--max-old-space-size)`;
+    return `it needs ${leastHeap} MB of heap, but Node may use only ${heap} MB (--max-old-space-size sets the limit)`;
   try {
     new WebAssembly.Memory({ initial: 1 });
     return undefined;
   } catch {
-    return 'too little address space: raise ulimit -v, or set NODE_OPTIONS=--disable-wasm-trap-handler';
+    return 'there is too little address space: raise ulimit -v, or set NODE_OPTIONS=--disable-wasm-trap-handler';
   }
 }

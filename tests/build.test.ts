@@ -71,7 +71,7 @@ describe('the build', () => {
     expect(strict.code).toBe(1);
     expect(strict.stderr).toContain('02-tension.md:6:25: warning:');
     expect(strict.stderr.trim().split('\n').at(-1)).toBe(
-      '--strict: 2 warnings count as errors; nothing is written',
+      '--strict: 2 warnings count as errors, so nothing is written',
     );
     expect(readFileSync(join(out, 'index.html'), 'utf8')).toBe(good);
     const plain = await runBuild(build);
@@ -87,7 +87,7 @@ describe('the build', () => {
     );
     expect(papers.code).toBe(1);
     expect(papers.stderr.trim()).toMatch(
-      /--strict: 2 warnings count as errors; nothing is written$/,
+      /--strict: 2 warnings count as errors, so nothing is written$/,
     );
   });
 
@@ -104,7 +104,7 @@ describe('the build', () => {
     const { code, stderr } = await runBuild(['pdf', '--out', out], root, none);
     expect(code).toBe(1);
     expect(stderr.trim()).toBe(
-      'a PDF needs a browser: install Chrome, Chromium or Edge, or set CHROME_PATH',
+      'a PDF needs a browser: install Chrome, Chromium or Edge, or set CHROME_PATH to its program',
     );
   });
 
@@ -114,7 +114,7 @@ describe('the build', () => {
       CHROME_PATH: process.execPath,
     });
     expect(code).toBe(1);
-    expect(stderr.trim()).toBe(`the browser does not start: ${process.execPath}`);
+    expect(stderr.trim()).toBe(`the browser cannot start: ${process.execPath}`);
   });
 
   it.each(['yesterday', '-1', '1e9', '253402300800'])(
@@ -127,7 +127,7 @@ describe('the build', () => {
       });
       expect(code).toBe(1);
       expect(stderr.trim()).toBe(
-        'SOURCE_DATE_EPOCH has to be seconds since 1970, before the year 10000',
+        'SOURCE_DATE_EPOCH must be a number of seconds since 1970, before the year 10000',
       );
     },
   );
@@ -161,7 +161,9 @@ describe('the build', () => {
     const out = makeFolder();
     const { code, stderr } = await runBuild(['build', '--slides', 'no-such-folder', '--out', out]);
     expect(code).toBe(1);
-    expect(stderr).toContain('no-such-folder:1:1: error: there is no such folder [file-missing]');
+    expect(stderr).toContain(
+      'no-such-folder:1:1: error: this folder does not exist [file-missing]',
+    );
     expect(existsSync(join(out, 'index.html'))).toBe(false);
   });
 

@@ -48,7 +48,7 @@ describe('the launcher', () => {
   ])('ends with 1 and says so where the program %s', (_, program) => {
     const { status, stderr } = launch(makeCheckout(program));
     expect(status).toBe(1);
-    expect(stderr).toContain('minbar ended before its work was done\n');
+    expect(stderr).toContain('minbar stopped before its work was done\n');
     expect(stderr).not.toMatch(/^\s+at /m);
   });
 
@@ -68,7 +68,7 @@ describe('the launcher', () => {
     const { status, stderr } = launch(installed);
     expect(status).toBe(1);
     expect(stderr).toBe(
-      `minbar does not start: ${join(installed, 'lib')} is damaged: install minbar again\n`,
+      `minbar cannot start: ${join(installed, 'lib')} is damaged: install minbar again\n`,
     );
   });
 
@@ -76,7 +76,7 @@ describe('the launcher', () => {
     const { status, stderr } = launch(makeCheckout(''), '--max-heap-size=48');
     expect(status).toBe(1);
     expect(stderr).toMatch(
-      /^minbar does not start: it needs 88 MB of heap, and Node may use \d+ MB here .*\n$/,
+      /^minbar cannot start: it needs 88 MB of heap, but Node may use only \d+ MB .*\n$/,
     );
   });
 });

@@ -18,7 +18,7 @@ it.each([
 it('warnings that stop a strict command are told as warnings, with a last line that says why', () => {
   const one = formatVerdict([advice], true);
   expect(one).toContain('a.md:1:1: warning: it is crowded [map-crowded]');
-  expect(lastLine(one)).toBe('--strict: 1 warning counts as an error; nothing is written');
+  expect(lastLine(one)).toBe('--strict: 1 warning counts as an error, so nothing is written');
   expect(lastLine(formatVerdict([advice, advice], true))).toMatch(/^--strict: 2 warnings count/);
 });
 

@@ -82,8 +82,11 @@ function report({ slide, plan }: Order, drawn: Drawn | undefined, deck: Deck): M
 }
 
 /** Added to the message if the author is not the cause of a fault. */
-const innocent = 'nothing is wrong with the slide: build again when this machine has more to give';
+const innocent = 'the slide is not at fault: build again when this machine is less busy';
+
+/** What an author can do where a map is crowded. */
+const advice = 'move an actor (place), or show fewer relations in this stage';
 
 function checkRoom({ crowding = [] }: Figure, { place }: StageMap): Message[] {
-  return crowding.map((reason) => warning('map-crowded', place, reason));
+  return crowding.map((reason) => warning('map-crowded', place, reason, advice));
 }

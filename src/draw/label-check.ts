@@ -26,7 +26,7 @@ export function checkLabels(
     const slips = checkWording([quoteLine(label, place)], essay, [sourceOf(fence)]);
     // A differently typed mark is one fault, not two.
     if (slips.length > 0 && cited.includes(bareWords(label))) return slips;
-    const reason = 'the figure’s label does not stand in what the slide cites';
+    const reason = 'the text that this slide cites does not contain this label of the figure';
     return [...slips, warning('figure-label-unquoted', place, reason, { excerpt: label })];
   });
 }

@@ -24,7 +24,10 @@ export function readFault(error: unknown, source: string): DrawingFault {
     return place(said, source, mark.line, mark.column);
   }
   if (/^No diagram type detected|^Diagram .* not found/.test(message)) {
-    return { reason: 'no kind of diagram that Mermaid knows is named here', ...first(source) };
+    return {
+      reason: 'the first word must be a kind of diagram that Mermaid knows, such as flowchart',
+      ...first(source),
+    };
   }
   if (hash?.loc) {
     const { last_line: line = 1, last_column: column = 0 } = hash.loc;

@@ -41,7 +41,7 @@ interface WorkerState {
   stopClock?: () => void;
 }
 
-const nothing: Drawn = { fault: { reason: 'the drawing broke off' } };
+const nothing: Drawn = { fault: { reason: 'the drawing stopped before its end' } };
 
 /**
  * Returns a thread that makes drawings one after another. A drawing may take at most `limit` s of own
@@ -86,7 +86,9 @@ function boot(state: WorkerState): void {
   worker.on('message', (drawn: Drawn | null) => ifCurrent(() => takeAnswer(state, drawn)));
   worker.on('error', (cause) => ifCurrent(() => stop(state, nameBreak(cause), cause)));
   worker.on('exit', () =>
-    ifCurrent(() => stop(state, { reason: 'the drawing broke off', cutOff: 'drawing' })),
+    ifCurrent(() =>
+      stop(state, { reason: 'the drawing stopped before its end', cutOff: 'drawing' }),
+    ),
   );
   for (const { drawing } of state.orders) worker.postMessage(drawing);
   const fail = (cause: Error) => {
@@ -111,7 +113,7 @@ function nameBreak(cause: Error): DrawingFault {
   const trouble = nameTrouble(cause);
   return trouble
     ? { reason: trouble, cutOff: 'machine' }
-    : { reason: `the drawing broke off: ${cause.message}`, cutOff: 'drawing' };
+    : { reason: `the drawing stopped before its end: ${cause.message}`, cutOff: 'drawing' };
 }
 
 /** Ends a worker because of its first order; the other orders go to a new worker. */
@@ -142,6 +144,6 @@ function judge({ own, awake }: Spent, limit: number, patience: number): DrawingF
     return { reason: `the drawing took longer than ${limit} s`, cutOff: 'drawing' };
   if (awake < patience * limit * 1000) return undefined;
   const [had, all] = [own, awake].map((time) => (time / 1000).toFixed(1));
-  const reason = `this machine was too busy: of ${all} s the drawing had the processor for ${had} s`;
+  const reason = `this machine was too busy: in ${all} s the drawing had the processor for only ${had} s`;
   return { reason, cutOff: 'machine' };
 }

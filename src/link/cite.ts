@@ -92,7 +92,7 @@ function reportUnknown(quotation: Quotation, essay: Essay): Message {
   return error(
     'citation-unknown',
     quotation.place,
-    'the essay has no passage with these words',
+    'the essay does not contain these words: copy them exactly',
     { excerpt: quotation.text },
     ...suggestNearest(quotation.text, essay),
   );
@@ -110,7 +110,7 @@ function reportAmbiguous(
   return error(
     'citation-ambiguous',
     quotation.place,
-    `these words stand in more than one ${unit}; quote more of the one that is meant`,
+    `these words are in more than one ${unit}: quote more words of the ${unit} that you mean`,
     { excerpt: quotation.text },
     ...places.map((place: Place) => `here: ${formatPlace(place)}`),
     ...(more > 0 ? [`and in ${more} more places`] : []),

@@ -24,14 +24,22 @@ export function checkCoverage(essay: Essay, spoken: Spoken[], strictness: Strict
     const first = firsts.get(sentence);
     const excerpt = { excerpt: sentence.text.trim() };
     if (first) {
-      const before = `spoken before, as ${formatPlace(first)} says`;
-      messages.push(report('sentence-twice', place, 'a sentence is spoken twice', excerpt, before));
+      const before = `it was spoken first at ${formatPlace(first)}`;
+      messages.push(
+        report(
+          'sentence-twice',
+          place,
+          'this sentence is spoken a second time: cite it once (recall shows it again)',
+          excerpt,
+          before,
+        ),
+      );
       continue;
     }
     firsts.set(sentence, place);
     if (latest && comesBefore(sentence, latest.sentence)) {
-      const after = `it comes before what ${formatPlace(latest.place)} has spoken`;
-      const reason = 'a sentence is spoken out of the essay’s order';
+      const after = `in the essay it comes before a sentence that ${formatPlace(latest.place)} speaks`;
+      const reason = 'this sentence is spoken too late: keep the order of the essay';
       messages.push(report('sentence-order', place, reason, excerpt, after));
     } else latest = { sentence, place };
   }
@@ -45,7 +53,12 @@ function findUnspoken(essay: Essay, spoken: Map<Sentence, Place>, report: typeof
       .map((sentence) => {
         const place = placeInEssay(essay, passage, sentence.start);
         const excerpt = { excerpt: sentence.text.trim() };
-        return report('sentence-unspoken', place, 'no slide speaks this sentence', excerpt);
+        return report(
+          'sentence-unspoken',
+          place,
+          'no slide speaks this sentence: cite it on a slide',
+          excerpt,
+        );
       }),
   );
 }

@@ -4,7 +4,7 @@ import { growToWords, type Match } from './match.ts';
 import { eachInEssay } from './running.ts';
 
 /** The reason in messages about a quotation that contains part of a word. */
-export const cutReason = 'this quotes only a part of a word; quote whole words';
+export const cutReason = 'this quotation begins or ends inside a word: quote whole words';
 
 /** At most 1000 occurrences are checked for one that the slide cites. */
 const mostPlaces = 1000;

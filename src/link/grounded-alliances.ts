@@ -74,8 +74,8 @@ function checkAfter({ after }: Stage, before: Stage[]): Message[] {
   const keys = before.map(({ key }) => key);
   if (!after || keys.includes(after.key)) return [];
   const near = findNearestName(after.key, keys);
-  const known = keys.length > 0 ? `expected ${keys.join(', ')}` : 'this is the first';
-  const reason = `no stage ${after.key} stands before this one; ${known}`;
+  const known = keys.length > 0 ? `write ${keys.join(' or ')}` : 'this is the first stage';
+  const reason = `no stage before this one is called ${after.key}; ${known}`;
   return [error('stage-unknown', after.place, reason, ...(near ? [{ suggestion: near }] : []))];
 }
 
@@ -83,14 +83,14 @@ function checkActor({ names, namePlace }: Actor, essay: Essay, strictness: Stric
   return names
     .filter((name) => !holdsWords(essay, name))
     .map((name) => {
-      const reason = 'the essay does not hold the name of this actor';
+      const reason = 'the essay does not contain this name of an actor: copy a name from the essay';
       return reportName(name, namePlace, reason, essay, strictness);
     });
 }
 
 function checkName({ name }: Stage, essay: Essay, strictness: Strictness): Message[] {
   if (holdsWords(essay, name.text)) return [];
-  const reason = 'the essay does not hold the name of this stage';
+  const reason = 'the essay does not contain this name of a stage: copy words of the essay';
   return [reportName(name.text, name.place, reason, essay, strictness)];
 }
 
@@ -121,7 +121,7 @@ function checkTwice({ relations }: Stage): Message[] {
     const first = firsts.get(name);
     firsts.set(name, first ?? place);
     if (!first) return [];
-    const reason = `${formatPlace(first)} says the same: ${kind} from ${from} to ${to}`;
+    const reason = `this stage has the same relation at ${formatPlace(first)} (${kind} from ${from} to ${to}): remove one`;
     return [error('relation-twice', place, reason)];
   });
 }

@@ -65,7 +65,7 @@ function checkLabel({ label, quote }: Relation, strictness: Strictness): Message
     const excerpt = { excerpt: label.text };
     return [reporterFor(strictness)('word-cut', label.place, cutReason, excerpt, whole)];
   }
-  const reason = 'the relation’s label does not stand in its quotation';
+  const reason = 'the label of a relation must be words of its quotation, and this is not';
   const details = [{ excerpt: label.text }, { excerpt: quote.text }];
   return [reporterFor(strictness)('label-unquoted', label.place, reason, ...details)];
 }
@@ -94,7 +94,7 @@ function checkEnds(
 ): Message[] {
   const { from, to, fromPlace, toPlace, implied } = relation;
   if (from === to)
-    return [error('relation-end', toPlace, 'both ends of the relation are one actor')];
+    return [error('relation-end', toPlace, 'from and to are the same actor: a relation needs two')];
   const ends = [
     { key: from, place: fromPlace },
     { key: to, place: toPlace },
@@ -103,7 +103,7 @@ function checkEnds(
     const actor = actors.find((one) => one.key === key);
     if (!actor) return [reportActor(key, place, actors)];
     if (implied || !citation || namesActor(quotedSentences(citation), actor)) return [];
-    const reason = `the sentence quoted names ${key} by no name; if it is understood: implied: true`;
+    const reason = `the sentence quoted does not mention ${key}; if the essay leaves it understood, write implied: true`;
     return [
       error('relation-end', place, reason, {
         excerpt: [...actor.names, ...actor.also].join(' · '),
@@ -116,7 +116,7 @@ function checkEnds(
 export function reportActor(key: string, place: Place, actors: Actor[]): Message {
   const known = actors.map((one) => one.key);
   const near = findNearestName(key, known);
-  const reason = `no such actor: ${key}; the actors are ${known.join(', ')}`;
+  const reason = `no actor is called ${key}; the actors are ${known.join(', ')}`;
   return error('actor-unknown', place, reason, ...(near ? [{ suggestion: near }] : []));
 }
 

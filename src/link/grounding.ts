@@ -40,11 +40,13 @@ export function checkGrounding(
   against: Against,
 ): Message[] {
   const bullets = slide.bullets.flatMap(partsOf).flatMap((one) => {
-    const reason = 'these words do not stand in what the slide cites';
+    const reason =
+      'the text that this slide cites does not contain these words: copy them exactly, or cite their passage';
     return checkQuotation(one, stretches, against, 'bullet-unquoted', reason);
   });
   const label = (slide.label ? [slide.label] : []).flatMap((one) => {
-    const reason = 'this label does not stand in what the slide cites';
+    const reason =
+      'the text that this slide cites does not contain this label: copy it exactly, or cite its passage';
     return checkQuotation(one, stretches, against, 'label-unquoted', reason);
   });
   if (slide.unread.includes('headline')) return [...bullets, ...label];
@@ -76,7 +78,7 @@ function checkQuotedHeadline(
   against: Against,
 ): Message[] {
   const { essay, strictness } = against;
-  const reason = `the headline of a ${kind} slide is the essay’s words; these are not`;
+  const reason = `the headline of a ${kind} slide must be the essay’s own words, copied exactly; these are not`;
   if (kindRules[kind].headline.words !== 'title')
     return checkQuotation(headline, stretches, against, 'headline-unquoted', reason);
   if (headline.text === essay.title.text.replace(/\s+/g, ' ')) return [];
@@ -93,7 +95,7 @@ function checkNames(
   const cited = new Set(textOfStretches(stretches).match(namesAndYears));
   const strange = (headline.text.match(namesAndYears) ?? []).filter((name) => !cited.has(name));
   return strange.map((name) => {
-    const reason = `what the slide cites does not hold ${name}`;
+    const reason = `the headline has ${name}, but the text that this slide cites does not: cite its passage, or remove it`;
     return reporterFor(strictness)('headline-ungrounded', headline.place, reason);
   });
 }

@@ -89,7 +89,11 @@ function isOf(relation: HeldRelation, { from, to, kind }: GroundedEnding): boole
 
 function reportUnheld({ end: { from, to, kind, place } }: { end: GroundedEnding }): Message {
   const what = kind ? `relation of ${kind}` : 'relation';
-  return error('end-unheld', place, `no ${what} from ${from} to ${to} holds before this stage`);
+  return error(
+    'end-unheld',
+    place,
+    `this stage ends a ${what} from ${from} to ${to}, but there is none before it`,
+  );
 }
 
 /** Returns what holds once a stage has said its relations: those held in their order, then new ones. */

@@ -83,7 +83,7 @@ export function checkNegation(quotation: Quotation, within: Within[], essay: Ess
   }
   if (!negated) return [];
   const { passage, start, end } = negated;
-  const reason = 'the essay negates these words, and the quotation leaves the negation out';
+  const reason = 'the essay negates these words: quote the negation with them';
   const suggestion = passage.text.slice(start, end);
   const at = placeInEssay(essay, passage, start);
   return [

@@ -7,22 +7,35 @@ import { kindRules, type SlidePart, showsPart } from '../read/slide-kind.ts';
 export function checkParts(file: SlideFile, settings: DeckFile): Message[] {
   const messages = [...checkFences(file), ...checkShown(file)];
   if (file.strands && showsPart(file.kind, 'strands') && !settings.strands)
-    messages.push(error('strands-unknown', file.strandsPlace, 'deck.yaml names no strands'));
+    messages.push(
+      error(
+        'strands-unknown',
+        file.strandsPlace,
+        'this slide asks for strands, but deck.yaml has none: write two there, under strands',
+      ),
+    );
   return messages;
 }
 
 function checkFences({ kind, fences, headline, unread }: SlideFile): Message[] {
   const { figures, isComparison } = kindRules[kind];
   const extra = fences[figures];
-  const room = ['no figure', 'one figure', 'two figures'][figures];
-  if (extra) return [error('fence-count', extra.place, `a ${kind} slide has room for ${room}`)];
+  const room = ['no figure', 'at most one figure', 'at most two figures'][figures];
+  if (extra)
+    return [
+      error(
+        'fence-count',
+        extra.place,
+        `a ${kind} slide can have ${room}: move this one to another slide`,
+      ),
+    ];
   // A fence that cannot be read may be the one that is missed.
   if (!isComparison || unread.includes('fences')) return [];
   const drawings = fences.filter(({ language }) => language === 'mermaid');
   const [only] = fences;
   const compares = fences.length === 1 && only?.language === 'alliances' && only.since;
   if (compares || drawings.length === 2) return [];
-  const reason = `a ${kind} slide shows two mermaid figures, or one stage since another`;
+  const reason = `a ${kind} slide needs two mermaid fences, or one alliances fence with stage and since`;
   return [error('fence-count', headline.place, reason)];
 }
 
@@ -37,7 +50,13 @@ function checkShown(file: SlideFile): Message[] {
   ];
   return parts.flatMap(([part, place]) =>
     place && !showsPart(kind, part)
-      ? [error('part-unshown', place, `a ${kind} slide shows no ${part}`)]
+      ? [
+          error(
+            'part-unshown',
+            place,
+            `${part}: a ${kind} slide does not show this; remove it, or choose another kind`,
+          ),
+        ]
       : [],
   );
 }

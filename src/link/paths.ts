@@ -23,17 +23,17 @@ function checkCount({ kind, bullets, headline }: SlideFile, endings: number): Me
   const report = (reason: string) => [error('paths-count', headline.place, reason)];
   if (endings < least || endings > most)
     return report(
-      `a ${kind} slide needs ${least} to ${most} scenario slides; there are ${endings}`,
+      `a ${kind} slide needs ${least} to ${most} scenario slides, but the deck has ${endings}`,
     );
   if (names === endings) return [];
   const named = names === 1 ? '1 bullet' : `${names} bullets`;
   return report(
-    `there are ${endings} scenario slides; this ${kind} slide has ${named} with a bold name`,
+    `the deck has ${endings} scenario slides, but this ${kind} slide has ${named} with a bold name: write one for each`,
   );
 }
 
 function checkToday({ kind, bullets }: SlideFile): Message[] {
   const [, second] = bullets.filter(({ lead }) => !lead);
-  const reason = `a ${kind} slide has room for one bullet without a bold name, for today`;
+  const reason = `a ${kind} slide has room for only one bullet without a bold name, for today: remove this one`;
   return second ? [error('paths-count', second.place, reason)] : [];
 }

@@ -11,9 +11,9 @@ export function joinRepeated(messages: Message[], code: Code): Message[] {
   const alike = messages.filter((one) => one.code === code);
   const [first, ...others] = alike;
   if (!first) return messages;
-  const rows = others.slice(0, mostPlaces).map(({ place }) => `here, too: ${formatPlace(place)}`);
+  const rows = others.slice(0, mostPlaces).map(({ place }) => `also here: ${formatPlace(place)}`);
   const more = others.length - rows.length;
-  const tail = more > 0 ? [`and at ${more} more`] : [];
+  const tail = more > 0 ? [`and in ${more} more places`] : [];
   const joined = { ...first, details: [...first.details, ...rows, ...tail] };
   return messages.flatMap((one) => (one === first ? [joined] : alike.includes(one) ? [] : [one]));
 }

@@ -11,10 +11,21 @@ export function checkNames(files: SlideFile[]): Message[] {
   for (const { path, id, number } of files) {
     const top = { path, line: 1, column: 1 };
     const [sameId, sameNumber] = [ids.get(id), numbers.get(number)];
-    if (sameId) messages.push(error('slide-id-twice', top, `${sameId} has the id ${id} already`));
+    if (sameId)
+      messages.push(
+        error(
+          'slide-id-twice',
+          top,
+          `${sameId} already has the name ${id}: give this file another name`,
+        ),
+      );
     if (sameNumber)
       messages.push(
-        error('slide-number-twice', top, `${sameNumber} has the number ${number} already`),
+        error(
+          'slide-number-twice',
+          top,
+          `${sameNumber} already has the number ${number}: give this file another number`,
+        ),
       );
     ids.set(id, path);
     numbers.set(number, path);
@@ -33,13 +44,17 @@ export function checkScenarios(files: SlideFile[], slides: Slide[]): Message[] {
   if (first < 0) return [];
   const after = files.slice(first).filter((file) => !isEnding(file));
   const messages = after.map(({ path }) =>
-    error('scenario-not-last', { path, line: 1, column: 1 }, 'a deck ends with its scenarios'),
+    error(
+      'scenario-not-last',
+      { path, line: 1, column: 1 },
+      'this slide comes after a scenario slide: scenario slides must be the last',
+    ),
   );
   let latest: Slide | undefined;
   for (const slide of slides.filter(isEnding)) {
     if (latest && orderOf(slide) < orderOf(latest)) {
       const place = { path: slide.path, line: 1, column: 1 };
-      const reason = `scenarios come in the essay’s order: this one before ${latest.path}`;
+      const reason = `in the essay this scenario comes before that of ${latest.path}: keep the order of the essay`;
       messages.push(error('scenario-order', place, reason));
     }
     latest = slide;

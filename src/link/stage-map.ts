@@ -97,13 +97,13 @@ function checkShow(
 
 function describeMissing({ ends, kind }: AskedPair): string {
   const what = kind ? `relation of ${kind}` : 'relation';
-  return `no ${what} holds between ${ends.join(' and ')} at this stage`;
+  return `this stage has no ${what} between ${ends.join(' and ')}`;
 }
 
 function checkRoom({ place }: AlliancesFence, { excess, spare }: Choice): Message[] {
   if (!excess) return [];
   const names = spare.map(({ from, to, kind }) => `${from} ${to} ${kind}`).join(', ');
-  return [warning('map-busy', place, `this map has ${excess}; could be left out: ${names}`)];
+  return [warning('map-busy', place, `this map has ${excess}; you could leave out: ${names}`)];
 }
 
 /** Returns the quotations on which what a map shows rests, of its relations and of what ended. */
@@ -125,10 +125,15 @@ function reportUnknown(
   { key, place }: StageName,
   alliances: GroundedAlliances | undefined,
 ): Message {
-  if (!alliances) return error('stage-unknown', place, 'there is no alliances.yaml');
+  if (!alliances)
+    return error(
+      'stage-unknown',
+      place,
+      'an alliances fence needs the file alliances.yaml, and this folder has none',
+    );
   const known = alliances.stages.map((stage) => stage.key);
   const near = findNearestName(key, known);
-  const reason = `no such stage: ${key}; expected ${known.join(', ') || 'a stage of alliances.yaml'}`;
+  const reason = `alliances.yaml has no stage ${key}; its stages are ${known.join(', ') || '(none)'}`;
   return error('stage-unknown', place, reason, ...(near ? [{ suggestion: near }] : []));
 }
 
@@ -141,5 +146,11 @@ export function findUnshown(
   const shown = new Set(maps.flatMap(({ stage, since }) => [stage.key, since?.stage.key]));
   return (alliances?.stages ?? [])
     .filter(({ key }) => !shown.has(key))
-    .map(({ key, place }) => error('stage-unshown', place, `no slide shows the stage ${key}`));
+    .map(({ key, place }) =>
+      error(
+        'stage-unshown',
+        place,
+        `no slide shows the stage ${key}: add an alliances fence that shows it, or remove the stage`,
+      ),
+    );
 }

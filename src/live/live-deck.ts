@@ -59,7 +59,7 @@ export async function openLiveDeck(
   if (talk) await writeDeck(talk, options, out, tell);
   const server = await openServer(page);
   if (!talk) server.send(first.news);
-  if (server.taken.length > 0) tell(`taken already: port ${server.taken.join(', ')}`);
+  if (server.taken.length > 0) tell(`another program uses port ${server.taken.join(', ')}`);
   const failed = (cause: unknown) => tell(`not built: ${nameTrouble(cause) ?? cause}`);
   // What a first build alone would load is loaded now, so that the first save does not wait for it.
   void pool.prepare().then(session.warm).catch(failed);
@@ -76,7 +76,9 @@ export async function openLiveDeck(
     const outcome = await session.build(name);
     server.send(outcome.news);
     const time = `${Math.round(performance.now() - start)} ms`;
-    const left = talk ? 'the last good deck stays' : 'there is no deck to show yet';
+    const left = talk
+      ? 'not shown, the last good deck stays'
+      : 'not shown, there is no good deck yet';
     tell(`${name || slides}: ${outcome.talk ? `shown after ${time}` : left}`);
     if (outcome.messages.length > 0) tell(formatMessages(outcome.messages));
     if (!outcome.talk) return;

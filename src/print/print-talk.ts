@@ -74,7 +74,7 @@ async function finish(
 ): Promise<{ paper: Paper; messages: Message[] }> {
   const pdf = await PDFDocument.load(bytes, { updateMetadata: false });
   const starts = readOutline(pdf);
-  tell(`${name}: putting the text of ${pdf.getPageCount()} pages in order`);
+  tell(`${name}: making the text of ${pdf.getPageCount()} pages searchable`);
   const { messages } = repairText(pdf, placeTexts(texts, starts, pdf.getPageCount()), name);
   setBookmarks(pdf, bookmarkSlides(sheets, starts, deck));
   describeDocument(pdf, {

@@ -38,7 +38,7 @@ export async function startBrowser(path: string, switches: string[] = []): Promi
     ...switches,
   ];
   return chromium.launch({ executablePath: path, args }).catch((cause) => {
-    throw new BrowserFailure(`the browser does not start: ${path}`, { cause });
+    throw new BrowserFailure(`the browser cannot start: ${path}`, { cause });
   });
 }
 

@@ -23,7 +23,7 @@ export function reportControls(text: string, placeOf: (offset: number) => Place)
   const more = others.length - shown.length;
   const details: Detail[] = shown.map(({ index }) => `here: ${formatPlace(placeOf(index))}`);
   if (more > 0) details.push(`and in ${more} more places`);
-  const reason = `${nameSign(first[0])} would turn over what stands around it; it is left out`;
+  const reason = `the invisible direction mark ${nameSign(first[0])} would reverse the text near it; minbar leaves it out`;
   return [warning('direction-control', placeOf(first.index), reason, ...details)];
 }
 
@@ -31,7 +31,7 @@ export function reportControls(text: string, placeOf: (offset: number) => Place)
 export function refuseControls(words: string, place: Place): Message[] {
   const [sign] = words.match(controls) ?? [];
   if (!sign) return [];
-  const reason = `${nameSign(sign)}, written as an escape, would turn over what stands around it`;
+  const reason = `the direction mark ${nameSign(sign)}, written as an escape, would reverse the text near it: remove it`;
   return [error('direction-control', place, reason)];
 }
 

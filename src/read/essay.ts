@@ -34,7 +34,9 @@ export function readEssay(
   const [title, ...rest] = passages;
   const body = byline ? rest.slice(0, -1) : rest;
   if (!title || body.length === 0) {
-    const reason = title ? 'the essay has a title and no passage' : 'the essay is empty';
+    const reason = title
+      ? 'the essay has a title but no passages: write each passage on a line below the title'
+      : 'the essay is empty: write the title on the first line, and each passage on a line below it';
     const place = { path: source.path, line: title?.line ?? 1, column: title?.column ?? 1 };
     return { messages: [error('essay-empty', place, reason)] };
   }

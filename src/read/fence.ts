@@ -67,7 +67,7 @@ export function readFence(node: Code, path: string): { fence?: Fence; messages: 
   if (node.lang === 'mermaid')
     return { fence: { language: 'mermaid', text: node.value, place }, messages: [] };
   if (node.lang === 'alliances') return readAlliancesFence(node.value, place);
-  const reason = `no such fence: ${node.lang ?? '(without a name)'}; expected mermaid or alliances`;
+  const reason = `a fence must be mermaid or alliances; this one is ${node.lang ?? 'without a name'}`;
   return { messages: [error('fence-unknown', start, reason)] };
 }
 

@@ -17,7 +17,7 @@ export function checkMarks(path: string, text: string): Message[] {
   for (const { index } of text.matchAll(mark)) {
     count += 1;
     if (count <= mostMarks) continue;
-    const reason = `a slide holds at most ${mostMarks} marks of Markdown; here begins one more`;
+    const reason = `a slide can have at most ${mostMarks} marks of Markdown (* - # [ and so on); this is one more`;
     return [error('markdown-refused', placeAt(path, text, index), reason)];
   }
   return [];

@@ -20,11 +20,11 @@ const refused: Partial<Record<Nodes['type'], Refused>> = {
   inlineCode: ['code', 'write the words without backticks'],
   code: ['an indented code block', 'begin the line without spaces'],
   blockquote: ['a block quotation', 'write it as a bullet that begins with - or *'],
-  thematicBreak: ['a rule', 'leave it out'],
+  thematicBreak: ['a horizontal rule', 'leave it out'],
   paragraph: ['a paragraph outside a list', 'write it as a bullet that begins with - or *'],
   definition: ['a link definition', 'leave it out'],
   list: ['a numbered list', 'begin each bullet with - or *'],
-  heading: ['a smaller headline', 'write a bullet, or begin a new slide file'],
+  heading: ['a smaller headline (## or more)', 'write a bullet, or begin a new slide file'],
 };
 
 const table: Refused = ['a table', 'write its rows as bullets, or draw it in a mermaid fence'];

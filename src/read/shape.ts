@@ -104,7 +104,7 @@ function walkPair(shape: Shape, items: Shape[], value: unknown, keys: Key[]): Fa
   if (!Array.isArray(value)) return [describeValue(shape, value, keys)];
   const [name, wanted] = [nameOf(keys), counts[items.length] ?? String(items.length)];
   if (value.length > items.length) {
-    const reason = `at most ${wanted} ${name}; this is one too many`;
+    const reason = `there can be at most ${wanted} ${name}; this is one too many`;
     return [invalid([...keys, items.length], reason), ...walkItems(items, value, keys)];
   }
   if (value.length < items.length) {
@@ -128,7 +128,7 @@ function describeKey(
     code: 'key-unknown',
     keys: [...keys, key],
     part: 'key',
-    reason: `no such key: ${key}; the keys here are ${known.join(', ')}`,
+    reason: `there is no key ${key} here; the keys are ${known.join(', ')}`,
     details: near ? [{ suggestion: near }] : [],
   };
 }
@@ -150,7 +150,7 @@ function describeValue(shape: Shape, value: unknown, keys: Key[]): Fault {
   const details: Detail[] = [...showFound(value), ...advise(shape, value)];
   if (near) details.push({ suggestion: near });
   if (keys.at(-1) === 'kind' && typeof value === 'string') {
-    const reason = `no such kind${nameFound(value, ': ')}; expected ${expectation(shape)}`;
+    const reason = `there is no such kind${nameFound(value, ': ')}; write ${expectation(shape)}`;
     return { ...invalid(keys, reason, details), code: 'kind-unknown' };
   }
   const reason = `expected ${expectation(shape)}, found ${nameFound(value) || 'text'}`;

@@ -46,9 +46,18 @@ export function readSlide(source: Source): { slide?: SlideFile; messages: Messag
   const { front, messages } = readFrontMatter(frontMatterOf(tree, source.path));
   const body = readBody(tree, source);
   messages.push(...body.messages);
-  if (!name) messages.unshift(error('file-name', top, 'a slide file is named like 07-balance.md'));
+  if (!name)
+    messages.unshift(
+      error(
+        'file-name',
+        top,
+        'a slide file must be named with a number, a hyphen and a name, such as 07-balance.md',
+      ),
+    );
   if (!body.headline && !body.unread.includes('headline'))
-    messages.push(error('headline-missing', top, 'the slide has no headline (#)'));
+    messages.push(
+      error('headline-missing', top, 'this slide has no headline: add a line that begins with #'),
+    );
   if (!name || !front || !body.headline) return { messages };
   const { headline, bullets, fences, unread } = body;
   const slide: SlideFile = {
@@ -67,7 +76,7 @@ export function readSlide(source: Source): { slide?: SlideFile; messages: Messag
 /** A first --- without a second one: the rest of the file would be read as Markdown. */
 function findOpenFront({ children }: Root, { path, text }: Source): Message | undefined {
   if (!/^---[ \t]*\n/.test(text) || children.some(({ type }) => type === 'yaml')) return undefined;
-  const reason = 'the front matter begins here, and no second line --- ends it';
+  const reason = 'the front matter begins here, but no second line --- ends it';
   return error('yaml-syntax', { path, line: 1, column: 1 }, reason);
 }
 
@@ -133,7 +142,7 @@ function readHeadline(node: Heading, more: PhrasingContent[], path: string, body
   if (body.headline) {
     const place = placeOfNode(node, path);
     body.messages.push(
-      error('headline-second', place, 'a slide has one headline; this is another'),
+      error('headline-second', place, 'this is a second headline, and a slide has only one'),
     );
     return;
   }
@@ -153,7 +162,7 @@ function readList(list: List, source: Source, body: Body): void {
     if (marker === '+') {
       const place = placeOfNode(item, source.path);
       body.messages.push(
-        error('markdown-refused', place, 'a bullet begins with - or *, not with +'),
+        error('markdown-refused', place, 'a bullet must begin with - or *, not with +'),
       );
       body.unread.push('bullets');
       continue;

@@ -27,7 +27,7 @@ export function decodeSource(
     const text = withoutControls(typed).normalize('NFC');
     return { source: { path, text }, messages: [...controls, ...findParts(path, typed)] };
   } catch {
-    const reason = 'the file is not UTF-8 text; save it as UTF-8';
+    const reason = 'this file is not UTF-8 text: save it as UTF-8';
     return { messages: [error('file-not-utf8', placeOfBadByte(path, bytes), reason)] };
   }
 }
@@ -41,7 +41,7 @@ function findParts(path: string, typed: string): Message[] {
   const [first] = letters;
   if (!first) return [];
   const place = placeAt(path, typed, first.index);
-  const reason = `letters typed in parts (not NFC), ${letters.length} in this file: save it as NFC`;
+  const reason = `this file has letters that are typed in parts, not as one character (${letters.length} of them): save it in Unicode form NFC`;
   return [warning('file-not-nfc', place, reason, { excerpt: first[0] })];
 }
 

@@ -1,9 +1,9 @@
 /** Resources of the system, by the error code for their lack (errno.h). */
 const scarce: Record<string, string> = {
-  EMFILE: 'this process may not open more files (ulimit -n sets how many)',
-  ENFILE: 'this machine has no more files to open',
+  EMFILE: 'this process cannot open more files (ulimit -n sets the limit)',
+  ENFILE: 'this machine cannot open more files',
   ENOMEM: 'this machine has no more memory',
-  EAGAIN: 'this machine starts no more threads or processes (ulimit -u sets how many)',
+  EAGAIN: 'this machine cannot start more threads or processes (ulimit -u sets the limit)',
   ENOSPC: 'the disk is full',
 };
 

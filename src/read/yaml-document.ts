@@ -45,7 +45,7 @@ export function openDocument(yaml: YamlText): {
   const place = placingIn(yaml);
   const { tokens, tooDeep } = readTokens(yaml.text);
   if (tooDeep !== undefined) {
-    const reason = `this nests deeper than ${deepest} levels`;
+    const reason = `this is nested deeper than ${deepest} levels, the most that minbar reads`;
     return { place, messages: [error('yaml-syntax', place(tooDeep), reason)] };
   }
   const composer = new Composer({ resolveKnownTags: false, logLevel: 'error' });
@@ -53,7 +53,7 @@ export function openDocument(yaml: YamlText): {
   if (!document) throw new Error('any tokens, and none, make a document');
   const messages = [...findBreaks(document, place), ...findRefused(document, place)];
   if (second) {
-    const reason = 'a second document begins here; leave out this line ---';
+    const reason = 'a second YAML document begins here: remove this line ---';
     messages.push(error('yaml-syntax', place(second.range[0]), reason));
   }
   if (messages.length > 0) return { place, messages: messages.slice(0, mostFaults) };
@@ -98,15 +98,14 @@ function findBreaks({ errors, warnings }: Document, place: Placing): Message[] {
 
 /** The library's syntax errors in plain words. */
 const plainBreaks: Partial<Record<ErrorCode, string>> = {
-  BAD_INDENT:
-    'this line is not indented like the lines that belong to it, or a bracket is not closed',
-  BAD_SCALAR_START: 'a value cannot begin with this sign; put the value in quotation marks',
-  BLOCK_AS_IMPLICIT_KEY: 'a second colon stands on this line; put the value in quotation marks',
-  DUPLICATE_KEY: 'this key stands here a second time',
+  BAD_INDENT: 'this line is not indented like the lines around it, or a bracket is not closed',
+  BAD_SCALAR_START: 'a value cannot begin with this character: put the value in quotation marks',
+  BLOCK_AS_IMPLICIT_KEY: 'this line has a second colon: put the value in quotation marks',
+  DUPLICATE_KEY: 'this key is written a second time: keep one of the two',
   MISSING_CHAR: 'a quotation mark, a bracket, a comma or a colon is missing here',
   MULTILINE_IMPLICIT_KEY: 'a colon is missing after the key, or this line is not indented',
-  TAB_AS_INDENT: 'a tab stands here; indent with spaces',
-  TAG_RESOLVE_FAILED: 'tags (!) are not read here; put the value in quotation marks',
+  TAB_AS_INDENT: 'this line is indented with a tab: use spaces',
+  TAG_RESOLVE_FAILED: 'minbar does not read YAML tags (!): put the value in quotation marks',
 };
 
 function findRefused(document: Document, place: Placing): Message[] {
@@ -114,11 +113,17 @@ function findRefused(document: Document, place: Placing): Message[] {
   const placeOf = ({ range }: Node) => place(range?.[0] ?? 0);
   visit(document, {
     Alias(_key, node) {
-      messages.push(error('yaml-syntax', placeOf(node), 'aliases (*) are not read here'));
+      messages.push(
+        error(
+          'yaml-syntax',
+          placeOf(node),
+          'minbar does not read YAML aliases (*): write the value, or put it in quotation marks',
+        ),
+      );
     },
     Pair(_key, { key }) {
       if (isScalar(key) && reserved.includes(String(key.value)))
-        messages.push(error('key-unknown', placeOf(key), `no such key: ${key.value}`));
+        messages.push(error('key-unknown', placeOf(key), `there is no key ${key.value}`));
     },
     Scalar(_key, node) {
       if (typeof node.value === 'string')

@@ -68,7 +68,7 @@ async function writeAnew(
 }
 
 function reportUnwritable(path: string, cause: unknown): Message {
-  const reason = `it cannot be written: ${cause instanceof Error ? cause.message : cause}`;
+  const reason = `this file cannot be written: ${cause instanceof Error ? cause.message : cause}`;
   return error('output-unwritable', { path, line: 1, column: 1 }, reason);
 }
 
@@ -83,7 +83,8 @@ export async function writeNew(folder: string, files: NewFile[]): Promise<Messag
   const paths = files.map(({ name }) => join(folder, name));
   const there = await Promise.all(paths.map((path) => stat(path).catch(() => undefined)));
   const messages = paths.flatMap((path, index) => {
-    const reason = 'it is there already, and a draft writes over nothing';
+    const reason =
+      'this file exists already, and a draft overwrites nothing: choose another folder with --slides';
     return there[index] ? [error('file-exists', { path, line: 1, column: 1 }, reason)] : [];
   });
   if (messages.length > 0) return messages;

@@ -52,18 +52,20 @@ function reportScript(script: string, letters: string[], texts: Text[]): Message
   const [first] = places;
   if (!first) return [];
   const codes = [...first.letter].map((sign) => `U+${hexOf(sign)}`).join(' ');
-  const reason = `no font of minbar has this letter, ${codes} (${script}); a box stands in its place`;
+  const reason = `no font of minbar has this letter, ${codes} (${script}): the slide shows a box in its place`;
   const others = letters.filter((letter) => letter !== first.letter);
   const details: Detail[] = [{ excerpt: first.letter }];
   if (others.length > 0)
-    details.push('others like it:', { excerpt: others.slice(0, limits.letters).join(' ') });
+    details.push('other letters of this kind:', {
+      excerpt: others.slice(0, limits.letters).join(' '),
+    });
   if (others.length > limits.letters) details.push(`and ${others.length - limits.letters} more`);
   const files = new Map(places.map(({ place }) => place.path).map((path) => [path, path]));
   files.delete(first.place.path);
   const elsewhere = [...files.keys()].map(
     (path) => places.find(({ place }) => place.path === path)?.place ?? first.place,
   );
-  const named = elsewhere.slice(0, limits.places).map((at) => `here, too: ${formatPlace(at)}`);
+  const named = elsewhere.slice(0, limits.places).map((at) => `also here: ${formatPlace(at)}`);
   const more = elsewhere.length - named.length;
   if (more > 0) named.push(`and in ${more} more files`);
   return [warning('letter-unfonted', first.place, reason, ...details, ...named)];

@@ -53,7 +53,7 @@ describe('the options', () => {
     change('09-mediation.md', 'أدّت دوراً', 'ادّت دوراً');
     const fault = await page.waitForSelector('.faults');
     const words = await fault.innerText();
-    expect(words).toContain('هذه الكلمات لا ترد فيما تستشهد به الشريحة');
+    expect(words).toContain('لا ترد هذه الكلمات في النصّ الذي تستشهد به الشريحة');
     expect(words).toContain('09-mediation.md:13:3');
     expect(await page.locator('#mediation.present').count()).toBe(1);
     const built = readFileSync(join(out, 'index.html'), 'utf8');
@@ -150,7 +150,7 @@ describe('a deck with errors that is opened in the options', () => {
     view.on('console', (said) => said.type() === 'error' && faults.push(said.text()));
     await view.goto(opened.address);
     const box = await view.waitForSelector('.faults');
-    expect(await box.innerText()).toContain('هذه الكلمات لا ترد فيما تستشهد به الشريحة');
+    expect(await box.innerText()).toContain('لا ترد هذه الكلمات في النصّ الذي تستشهد به الشريحة');
     expect(await box.innerText()).toContain('02-tension.md:8:3');
     expect(await box.innerText()).not.toContain('آخر عرض سليم');
     expect(await box.boundingBox()).toEqual({ x: 0, y: 0, width: 1280, height: 720 });

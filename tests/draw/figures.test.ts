@@ -366,7 +366,7 @@ describe('what cannot be drawn', () => {
 
   it('is told when no diagram is known by the name', () => {
     expect(faultOf(faults.kind)).toMatchObject({ line: 2, column: 1 });
-    expect(faultOf(faults.kind).reason).toContain('no kind of diagram');
+    expect(faultOf(faults.kind).reason).toContain('a kind of diagram');
   });
 
   it.each(['open', 'pie', 'yaml'] as const)('has a line and no stack (%s)', (name) => {

@@ -61,7 +61,7 @@ describe('a figure', () => {
     const said = await illustrate('```mermaid\nflowchart RL\n  a["توتراً"]\n```', undefined, pool);
     expect(said).toBe(
       '02-tension.md:13:1: error: the figure was not drawn: this machine was too busy [figure-undrawn]\n' +
-        '  nothing is wrong with the slide: build again when this machine has more to give',
+        '  the slide is not at fault: build again when this machine is less busy',
     );
   });
 
@@ -84,18 +84,18 @@ describe('a figure', () => {
       '```mermaid\nflowchart RL\n  a["عام 2020<br/>, ثم هدأت الأمور"]\n```',
     );
     expect(said.match(/\[[\w-]+\]$/gm)).toEqual(['[space-before-mark]', '[comma-latin]']);
-    expect(said).toContain('02-tension.md:14:19: warning: a Latin mark');
+    expect(said).toContain('02-tension.md:14:19: warning: this is a Latin mark');
   });
 
   it('whose label is of other words, typed wrong, has both faults', async () => {
     const said = await illustrate('```mermaid\nflowchart RL\n  a["حرب, ثم سلم"]\n```');
     expect(said.match(/\[[\w-]+\]$/gm)).toEqual(['[figure-label-unquoted]', '[comma-latin]']);
-    expect(said).toContain('02-tension.md:14:9: warning: a Latin mark');
+    expect(said).toContain('02-tension.md:14:9: warning: this is a Latin mark');
   });
 
   it('in a fence that is indented is warned of where the label stands in the file', async () => {
     const said = await illustrate(' ```mermaid\n flowchart RL\n   a["حرب, ثم سلم"]\n ```');
-    expect(said).toContain('02-tension.md:14:10: warning: a Latin mark');
+    expect(said).toContain('02-tension.md:14:10: warning: this is a Latin mark');
   });
 
   it('that rests on the essay has no message', async () => {
@@ -111,7 +111,7 @@ describe('a map', () => {
 
   it('on which two actors stand in one place says who', async () => {
     const said = await illustrate('```alliances\nstage: war\n```', alliances('22 50'));
-    expect(said).toContain('two actors stand on each other: body and state [map-crowded]');
+    expect(said).toContain('two actors overlap: body and state [map-crowded]');
   });
 
   it('is drawn anew when an actor is moved, though its words are the same', async () => {

@@ -26,7 +26,7 @@ describe('a thread', () => {
     const left = words.map((word) => thread.draw(draw(word)));
     await thread.close();
     for (const one of await Promise.all(left))
-      expect(faultOf(one).reason).toBe('the drawing broke off');
+      expect(faultOf(one).reason).toBe('the drawing stopped before its end');
     expect(figureOf(await thread.draw(draw('باكو'))).labels).toEqual(['باكو']);
     await thread.close();
   });
@@ -54,7 +54,7 @@ describe('a thread', () => {
     await thread.close();
     expect(faultOf(drawn).cutOff).toBe('machine');
     expect(faultOf(drawn).reason).toMatch(
-      /^this machine was too busy: of \d+\.\d s the drawing had the processor for \d+\.\d s$/,
+      /^this machine was too busy: in \d+\.\d s the drawing had the processor for only \d+\.\d s$/,
     );
   });
 

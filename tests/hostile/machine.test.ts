@@ -17,7 +17,11 @@ function buildWithin(shell: (command: string) => string, out: string) {
 describe.skipIf(process.platform !== 'linux')('a build', () => {
   it.each([
     ['too few open files', 'ulimit -n 22', /too many open files|may not open more files/],
-    ['too little address space', 'ulimit -v 1500000', /too little address space: raise ulimit -v/],
+    [
+      'too little address space',
+      'ulimit -v 1500000',
+      /there is too little address space: raise ulimit -v/,
+    ],
   ])('with %s says so in a line, and ends with 1', (_, limit, reason) => {
     const { status, stderr } = buildWithin((command) => `${limit}; ${command}`, makeFolder());
     expect(status).toBe(1);

@@ -78,7 +78,7 @@ it('a talk is as long as its notes, figures and steps: no sooner is it said to b
   expect(check(601).map(({ code, reason }) => [code, reason])).toEqual([
     [
       'talk-long',
-      'notes, figures and steps take 10.1 minutes at 125 words a minute; the talk may take 10',
+      'the notes (at 125 words a minute), the figures and the steps take 10.1 minutes, but the talk has 10: shorten it, or raise minutes',
     ],
   ]);
 });

@@ -116,6 +116,6 @@ it('to end what does not hold is a message at its place', () => {
     say('two', [], [{ from: 'a', to: 'c' }]),
   ]);
   expect(messages.map(({ code, place, reason }) => [code, place.path, reason])).toEqual([
-    ['end-unheld', 'two', 'no relation from a to c holds before this stage'],
+    ['end-unheld', 'two', 'this stage ends a relation from a to c, but there is none before it'],
   ]);
 });

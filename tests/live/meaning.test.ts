@@ -11,7 +11,7 @@ describe('the page of messages', () => {
     expect(rows.map(([, code]) => code)).toEqual(Object.keys(meanings));
   });
 
-  it('says in Arabic what the options shows', () => {
+  it('says in Arabic what the live deck shows', () => {
     for (const [, code = '', , arabic] of rows)
       expect(arabic).toBe(meanings[code as keyof typeof meanings]);
   });

@@ -86,7 +86,7 @@ describe('the options', () => {
     let said = '';
     child.stderr?.on('data', (data) => (said += data));
     expect((await once(child, 'close'))[0]).toBe(1);
-    expect(said).toBe('slide:1:1: error: there is no such folder [file-missing]\n');
+    expect(said).toBe('slide:1:1: error: this folder does not exist [file-missing]\n');
   });
 
   it('follows a folder that was removed and put back', async () => {

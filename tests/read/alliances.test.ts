@@ -93,6 +93,8 @@ it('a file that cannot be read is missed by no map', () => {
     text: `---\nkind: shift\npassages:\n  - شهدت\n  - في ظل\n---\n\n# نص\n${map}`,
   };
   const folder = { essay: read('essay.txt'), slides: [read('01-title.md'), slide] };
-  expect(formatMessages(linkFolder(folder).messages)).toContain('there is no alliances.yaml');
+  expect(formatMessages(linkFolder(folder).messages)).toContain(
+    'an alliances fence needs the file alliances.yaml, and this folder has none',
+  );
   expect(linkFolder({ ...folder, unread: ['alliances'] }).messages).toEqual([]);
 });

@@ -23,7 +23,7 @@ export function reportDraft(findings: Findings): string[] {
     ...describeAlliances(findings.alliances),
     ...describeScenarios(sheets),
   ];
-  return [...found, ...describeUnnamed(findings.unnamed), 'look next at:', ...listTasks(findings)];
+  return [...found, ...describeUnnamed(findings.unnamed), 'check next:', ...listTasks(findings)];
 }
 
 function count(number: number, noun: string): string {
@@ -41,7 +41,7 @@ function list(items: string[]): string {
 
 function describeDates(sheets: DraftedSlide[]): string[] {
   const timeline = sheets.find(({ kind }) => kind === 'timeline');
-  if (!timeline) return ['no timeline: the essay dates fewer than two things by a year'];
+  if (!timeline) return ['no timeline: minbar found fewer than two events with a year'];
   const dates = timeline.bullets.map(({ lead = '', caption }) =>
     [lead, caption ?? ''].join(' ').trim(),
   );
@@ -50,21 +50,21 @@ function describeDates(sheets: DraftedSlide[]): string[] {
 
 function describeAlliances({ actors, others, stages, meetings }: DraftAlliances): string[] {
   const all = [...actors, ...others];
-  if (all.length < 2) return ['no map: the essay names fewer than two actors that are known here'];
+  if (all.length < 2) return ['no map: minbar found fewer than two actors that it knows'];
   const relations = stages.flatMap((stage) => stage.relations).length;
   return [
     `${count(all.length, 'actor')}:`,
     list(all.map(({ names: [name = ''] }) => name)),
-    `${count(relations, 'relation')} on ${count(stages.length, 'map')}, ${meetings.length} more offered in alliances.yaml`,
+    `${count(relations, 'relation')} on ${count(stages.length, 'map')}, ${meetings.length} more suggested in alliances.yaml`,
   ];
 }
 
 function describeScenarios(sheets: DraftedSlide[]): string[] {
   const scenarios = sheets.filter(({ kind }) => kind === 'scenario');
   if (scenarios.length === 0)
-    return ['no scenarios: the essay lists none in a form that is known here'];
+    return ['no scenarios: minbar found no list of scenarios in a form that it knows'];
   return [
-    `${count(scenarios.length, 'scenario')}, a final slide each:`,
+    `${count(scenarios.length, 'scenario')}, each on a slide at the end:`,
     ...scenarios.map(({ headline }) => `  ${isolate(headline.join(' '))}`),
   ];
 }
@@ -72,7 +72,7 @@ function describeScenarios(sheets: DraftedSlide[]): string[] {
 function describeUnnamed(unnamed: Passage[]): string[] {
   if (unnamed.length === 0) return [];
   return [
-    'no slide can speak these: they stand in the essay more than once (deck.yaml has coverage: advised)',
+    'no slide can speak these passages, which are in the essay more than once (so deck.yaml has coverage: advised):',
     ...unnamed.flatMap(({ line, text }) => [`  essay.txt:${line}`, `  ${isolate(text)}`]),
   ];
 }
@@ -80,15 +80,17 @@ function describeUnnamed(unnamed: Passage[]): string[] {
 function listTasks({ sheets, alliances }: Findings): string[] {
   const has = (kind: DraftedSlide['kind']) => sheets.some((sheet) => sheet.kind === kind);
   return [
-    '  headlines: they are clauses of the essay; say what each slide asserts',
-    ...(has('timeline') ? ['  the timeline: is each date told by its own words?'] : []),
+    '  the headlines: they are clauses of the essay; write what each slide says',
+    ...(has('timeline') ? ['  the timeline: do the words of each date tell what happened?'] : []),
     ...(alliances.stages.length > 0
-      ? ['  alliances.yaml: kind and direction of each relation, and the places of the actors']
+      ? ['  alliances.yaml: the kind and direction of each relation, and the places of the actors']
       : []),
     ...(alliances.meetings.length > 0
-      ? ['  alliances.yaml: the meetings offered at its end; choose a kind for those that matter']
+      ? ['  alliances.yaml: the suggestions at its end; choose a kind for those that matter']
       : []),
-    ...(has('scenario') ? ['  the scenarios: what else of the essay bears on them?'] : []),
-    '  deck.yaml: how long the talk may take',
+    ...(has('scenario')
+      ? ['  the scenarios: which other sentences of the essay are about them?']
+      : []),
+    '  deck.yaml: the minutes of the talk',
   ];
 }

@@ -4,16 +4,16 @@ import type { MapRelation } from './map-order.ts';
 
 /** What is wrong, where one thing is in the way of another. */
 const sentences: Record<Fault['kind'], string> = {
-  'actor-outside': 'an actor stands outside the map',
-  'actors-overlap': 'two actors stand on each other',
+  'actor-outside': 'an actor is outside the map',
+  'actors-overlap': 'two actors overlap',
   'label-nearer-other-line': 'a label is nearer to another line than to its own',
-  'label-on-actor': 'a label lies on an actor',
-  'label-on-label': 'two labels lie on each other',
-  'label-outside': 'a label lies outside the map',
-  'line-outside': 'a line runs outside the map',
-  'line-through-actor': 'a line runs through an actor',
-  'line-through-label': 'a line runs through a label',
-  'lines-together': 'two lines run too close together',
+  'label-on-actor': 'a label covers an actor',
+  'label-on-label': 'two labels overlap',
+  'label-outside': 'a label is outside the map',
+  'line-outside': 'a line leaves the map',
+  'line-through-actor': 'a line crosses an actor',
+  'line-through-label': 'a line crosses a label',
+  'lines-together': 'two lines are too close to each other',
   'no-room-for-line': 'there is no room for a line between its actors',
 };
 

@@ -20,8 +20,16 @@ export function findMixedDigits(text: string): Slip[] {
     end: index + length,
   }));
   return [
-    ...odd.map(({ start, end }) => report(start, end, 'digits of two kinds in one text')),
-    ...signs.map(({ start, end }) => report(start, end, 'a percent sign of another kind')),
+    ...odd.map(({ start, end }) =>
+      report(start, end, 'this text has digits of two kinds (0-9 and Arabic-Indic): use one kind'),
+    ),
+    ...signs.map(({ start, end }) =>
+      report(
+        start,
+        end,
+        'this percent sign is of another kind than its digits: write % after 0-9, U+066A after Arabic-Indic',
+      ),
+    ),
   ];
 }
 
@@ -30,7 +38,11 @@ export function findMixedNumbers(text: string): Slip[] {
   return [...text.matchAll(/\p{Nd}+/gu)]
     .filter(({ 0: digits }) => kindsOf(digits).length > 1)
     .map(({ index, 0: { length } }) =>
-      report(index, index + length, 'digits of two kinds in one number'),
+      report(
+        index,
+        index + length,
+        'this number has digits of two kinds (0-9 and Arabic-Indic): use one kind',
+      ),
     );
 }
 

@@ -9,11 +9,15 @@ const apart = /(?<=^|[\s«(])و\s+(?=\p{Script=Arabic})/gu;
 const straight = /"|(?<![\p{Script=Latin}\p{Nd}])'/gu;
 
 /** The Arabic mark for each Latin mark. */
-const instead: Record<string, string> = { ',': 'U+060C', ';': 'U+061B', '?': 'U+061F' };
+const instead: Record<string, string> = {
+  ',': 'the Arabic comma (U+060C)',
+  ';': 'the Arabic semicolon (U+061B)',
+  '?': 'the Arabic question mark (U+061F)',
+};
 
 /** Returns straight quotation marks. */
 export function findStraightQuotes(text: string): Slip[] {
-  const reason = 'a straight quotation mark: in Arabic, U+00AB opens and U+00BB closes';
+  const reason = 'this quotation mark is straight: in Arabic, write « and » (U+00AB, U+00BB)';
   return find(text, straight).map((span) => ({ code: 'quote-straight', ...span, reason }));
 }
 
@@ -25,7 +29,7 @@ export function findLatinMarks(text: string): Slip[] {
   return find(text, /[,;?]/g)
     .filter(({ start }) => belongsToArabic(text, start))
     .map(({ start, end }) => {
-      const reason = `a Latin mark in Arabic words: in Arabic, ${instead[text.charAt(start)]}`;
+      const reason = `this is a Latin mark in Arabic text: write ${instead[text.charAt(start)]}`;
       return { code: 'comma-latin', start, end, reason };
     });
 }
@@ -49,7 +53,7 @@ function isArabic(letter = ''): boolean {
 
 /** Returns white space before a mark that ends words. */
 export function findSpacesBeforeMarks(text: string): Slip[] {
-  const reason = 'a space before a mark: it follows its word at once';
+  const reason = 'there is a space before this punctuation mark: remove the space';
   return find(text, spaceBefore).map(({ start, end }) => ({
     code: 'space-before-mark',
     start,
@@ -60,7 +64,7 @@ export function findSpacesBeforeMarks(text: string): Slip[] {
 
 /** Returns white space between a bracket or quotation mark and its content. */
 export function findSpacesInside(text: string): Slip[] {
-  const reason = 'a space inside brackets or quotation marks: they hug their words';
+  const reason = 'there is a space inside these brackets or quotation marks: remove the space';
   return find(text, spaceInside).map(({ start, end }) => ({
     code: 'bracket-space',
     start: isOpening(text[start - 1]) ? start - 1 : start,
@@ -75,7 +79,7 @@ function isOpening(sign = ''): boolean {
 
 /** Returns و separated from its word by a space. */
 export function findPartedConjunctions(text: string): Slip[] {
-  const reason = 'a conjunction of one letter (U+0648) is written onto its word';
+  const reason = 'the conjunction waw (U+0648) is apart from its word: remove the space after it';
   return find(text, apart).map((span) => ({ code: 'conjunction-apart', ...span, reason }));
 }
 

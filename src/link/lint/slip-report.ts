@@ -18,12 +18,12 @@ export function reportSlips(placed: PlacedSlip[]): Message[] {
     const [first, ...others] = placed.filter(({ slip }) => slip.code === code);
     if (!first) return [];
     const { slip, text } = first;
-    const advice: Detail[] = slip.instead ? ['type', { excerpt: slip.instead }] : [];
+    const advice: Detail[] = slip.instead ? ['write instead:', { excerpt: slip.instead }] : [];
     const rest = others
       .slice(0, mostPlaces)
-      .map((one) => `here, too: ${formatPlace(one.locate())}`);
+      .map((one) => `also here: ${formatPlace(one.locate())}`);
     const more = others.length - rest.length;
-    const tail = more > 0 ? [`and at ${more} more`] : [];
+    const tail = more > 0 ? [`and in ${more} more places`] : [];
     const excerpt = { excerpt: stretchAround(text, slip).replace(/\s+/g, ' ') };
     return [warning(code, first.locate(), slip.reason, excerpt, ...advice, ...rest, ...tail)];
   });

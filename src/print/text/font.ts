@@ -40,11 +40,11 @@ export interface Refusal {
  */
 export function readFont(context: PDFContext, dict: PDFDict): Font | Refusal {
   const descendant = findDescendant(context, dict);
-  if (!descendant) return { refused: 'it is no composite font of TrueType glyphs' };
+  if (!descendant) return { refused: 'it is not a composite font of TrueType glyphs' };
   if (!hasName(dict, 'Encoding', 'Identity-H'))
-    return { refused: 'its codes are no glyph numbers' };
+    return { refused: 'its codes are not glyph numbers' };
   if (descendant.has(PDFName.of('CIDToGIDMap')) && !hasName(descendant, 'CIDToGIDMap', 'Identity'))
-    return { refused: 'its codes are no glyph numbers' };
+    return { refused: 'its codes are not glyph numbers' };
   const text = readBytes(dict.lookup(PDFName.of('ToUnicode')));
   if (!text) return { refused: 'it has no ToUnicode' };
   const descriptor = descendant.lookupMaybe(PDFName.of('FontDescriptor'), PDFDict);

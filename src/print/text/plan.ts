@@ -75,7 +75,12 @@ function refuseMisread({ written, encodings }: Plan, refusals: Refusals): void {
     for (const one of lines.flat()) {
       const encoding = encodings.get(one.run.font);
       if (readBack(one, maps).trim() !== readRunText(one.run).trim())
-        refuse(refusals, one.run.font.dict, 'its text would be read as another', content);
+        refuse(
+          refusals,
+          one.run.font.dict,
+          'a PDF reader would read its text differently',
+          content,
+        );
       else if (!encoding || !isWritable(encoding))
         refuse(refusals, one.run.font.dict, 'it would need too many codes', content);
     }

@@ -55,7 +55,7 @@ function reportFonts(refusals: Refusals, path: string): Message[] {
     warning(
       'pdf-font-unrepaired',
       { path, line: 1, column: 1 },
-      `the text in ${describeFont(dict, pages)} stays as it was printed and may not be found: ${reason}`,
+      `the text in ${describeFont(dict, pages)} is left as the browser wrote it, and a search may not find it: ${reason}`,
     ),
   );
 }
@@ -73,7 +73,7 @@ function reportMissing(
       warning(
         'pdf-text-unfound',
         { path, line: 1, column: 1 },
-        `a text of page ${page} cannot be found in it`,
+        `a search in this PDF does not find this text of page ${page}`,
         { excerpt: text },
       ),
     );

@@ -41,7 +41,7 @@ export function readRun(block: Operation[], font: Font, resource: string): Run |
   // Skia omits glyphs outside the page, but keeps the marks around them.
   const clusters = pen.clusters.filter(({ glyphs }) => glyphs.length > 0);
   if (clusters.some((cluster) => cluster.text === '' && hasInk(cluster, font)))
-    return { refused: 'it draws a glyph that stands for no character' };
+    return { refused: 'it draws a glyph that has no character' };
   const { size, matrix } = pen;
   const reversed =
     pen.reversed ||

@@ -39,7 +39,7 @@ export function readText(pdf: PDFDocument): Reading {
     const operations = readOperations(content.bytes);
     if (operations) return [readScene(pdf.context, content, operations, fonts, refusals)];
     for (const font of fontsOf(content).values())
-      refuse(refusals, font, 'its text stands beside an inline image', content);
+      refuse(refusals, font, 'its text is next to an inline image', content);
     return [];
   });
   return { scenes, refusals };
@@ -81,8 +81,8 @@ function readBlock(
   [dict]: PDFDict[],
   fonts: Map<PDFDict, Font | Refusal>,
 ): Run | Refusal {
-  if (!dict || !name) return { refused: 'a text does not say its font' };
-  if (others.length > 0) return { refused: 'a text is set in more fonts than one' };
+  if (!dict || !name) return { refused: 'a text does not name its font' };
+  if (others.length > 0) return { refused: 'a text uses more than one font' };
   const font = fonts.get(dict) ?? readFont(context, dict);
   fonts.set(dict, font);
   return 'refused' in font ? font : readRun(operations, font, name);

@@ -16,9 +16,9 @@ export function checkCrowd(slide: DrawnSlide, { asked, settings }: Deck): Messag
   const seconds = Math.round(isLong ? Math.max(slide.seconds, slide.asked) : slide.seconds);
   const words = countShown(slide);
   // Shares are whole seconds.
-  const most = Math.floor(((seconds + 1) / 60) * pace);
-  if (isSilent || words <= most) return [];
-  const reason = `${words} words are shown in ${seconds} s, in which ${most} can be said`;
+  const sayable = Math.floor(((seconds + 1) / 60) * pace);
+  if (isSilent || words <= sayable) return [];
+  const reason = `this slide shows ${words} words, but its time (${seconds} s) is enough for ${sayable}: show fewer`;
   return [warning('slide-crowded', slide.place, reason)];
 }
 

@@ -43,5 +43,5 @@ export function fillList(
 export function fillColumns(heights: number[], look: Look, room: number): Fill {
   const height = Math.max(0, ...heights);
   const at = heights.indexOf(height);
-  return { what: 'the words of one column', height, room, line: look.quotation.line, at };
+  return { what: 'the words of this column', height, room, line: look.quotation.line, at };
 }

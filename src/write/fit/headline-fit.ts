@@ -94,12 +94,13 @@ function widthsOf({ widths, lines }: Stretch, space: number): number[] {
 
 function reportLong({ kind, place }: Slide, lines: string[], most: number): Message {
   const room = most === 1 ? 'one line' : `${most} lines`;
-  const reason = `the headline takes ${lines.length} lines; this ${kind} slide has room for ${room}`;
+  const reason = `the headline takes ${lines.length} lines, but this ${kind} slide has room for ${room}: shorten it`;
   const beyond = lines.slice(most).join(' ');
-  return warning('headline-long', place, reason, 'too many:', { excerpt: beyond });
+  return warning('headline-long', place, reason, 'these words have no room:', { excerpt: beyond });
 }
 
 function reportAlone({ place }: Slide, lines: string[]): Message {
-  const reason = 'the headline’s last line is a single word';
+  const reason =
+    'the last line of the headline is a single word: change the words, or break the lines elsewhere';
   return warning('headline-orphan', place, reason, { excerpt: lines.at(-1) ?? '' });
 }

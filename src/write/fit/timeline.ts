@@ -22,5 +22,5 @@ export function fillTimeline({ points }: Measured, scale: Scale, body: number): 
     if (!passage) return words;
     return words + source.over + heightOfLines([namePassages([passage])], setting, width, ruler);
   });
-  return { ...fillColumns(heights, look, body - over), what: 'the words under a date' };
+  return { ...fillColumns(heights, look, body - over), what: 'the words under this date' };
 }

@@ -30,7 +30,7 @@ export function fillTitle(
   const byline = essay.byline ? room.byline + heightOf(essay.byline.text, room.size) : 0;
   const label = heightOf(settings.occasion, sizes('label'), width - room.rule);
   const height = label + room.title + title + byline;
-  const what = 'the title and what stands with it';
+  const what = 'the title and the lines around it';
   return { what, height, room: roomOver(slide, scale) - room.over, line };
 }
 

@@ -84,8 +84,8 @@ describe('what an author writes', () => {
     expect(others).toEqual([]);
     expect(found?.details).toEqual([
       { excerpt: 'ا,' },
-      ...[7, 10, 13, 16, 19].map((column) => `here, too: 02-a.md:6:${column}`),
-      'and at 3 more',
+      ...[7, 10, 13, 16, 19].map((column) => `also here: 02-a.md:6:${column}`),
+      'and in 3 more places',
     ]);
   });
 });

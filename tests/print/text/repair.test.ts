@@ -102,7 +102,7 @@ describe('a text that is repaired', () => {
         code: 'pdf-text-unfound',
         severity: 'warning',
         place: { path: 'deck.pdf' },
-        reason: 'a text of page 1 cannot be found in it',
+        reason: 'a search in this PDF does not find this text of page 1',
         details: [{ excerpt: 'ما ليس فيها' }],
       },
     ]);
@@ -113,10 +113,10 @@ describe('a font that is not understood stays as it is, and a warning says so', 
   const lacking = new Map([...text].filter(([, said]) => said !== 'م'));
   const odd: [string, Odd, string][] = [
     ['without a ToUnicode', { toUnicode: 'none' }, 'it has no ToUnicode'],
-    ['of other codes', { encoding: 'Identity-V' }, 'its codes are no glyph numbers'],
-    ['of another kind', { subtype: 'CIDFontType0' }, 'it is no composite font'],
+    ['of other codes', { encoding: 'Identity-V' }, 'its codes are not glyph numbers'],
+    ['of another kind', { subtype: 'CIDFontType0' }, 'it is not a composite font'],
     ['that is damaged', { program: naskh.subarray(0, 300) }, 'its font file is missing or damaged'],
-    ['with a letter of no text', { toUnicode: lacking }, 'a glyph that stands for no character'],
+    ['with a letter of no text', { toUnicode: lacking }, 'a glyph that has no character'],
   ];
 
   it.each(odd)('%s', async (_, oddity, reason) => {
@@ -156,7 +156,7 @@ describe('a font that is not understood stays as it is, and a warning says so', 
     const { fonts, messages } = repair(loaded);
     expect(fonts).toEqual(['AAAAAA+Naskh']);
     expect(messages.map(({ reason }) => reason)).toEqual([
-      expect.stringMatching(/^the text in Helvetica on page 1 .* no composite font/),
+      expect.stringMatching(/^the text in Helvetica on page 1 .* not a composite font/),
     ]);
     const said = await extract(loaded);
     expect(said).toContain('NATO');

@@ -82,6 +82,6 @@ it('a crowded slide is named at its headline, with its words and its seconds', (
     code: 'slide-crowded',
     severity: 'warning',
     place: { path: '02-a.md', line: 6, column: 3 },
-    reason: '30 words are shown in 10 s, in which 22 can be said',
+    reason: 'this slide shows 30 words, but its time (10 s) is enough for 22: show fewer',
   });
 });
