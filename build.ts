@@ -18,19 +18,20 @@ import { formatVerdict, stops } from './src/verdict.ts';
 import { figureFonts, figureSpares } from './src/write/fonts.ts';
 import { writeNew, writeOutput } from './src/write/output.ts';
 
-const usage = `minbar: an Arabic essay becomes a talk
+const usage = `minbar turns an Arabic essay into a talk
 
-  build   writes the deck, one file
-  start   shows it in the browser, and follows its folder
-  draft   writes a first draft of a deck's folder: minbar draft essay.txt --slides my-talk
-  pdf     writes slides.pdf and handout.pdf; needs Chrome, Chromium or Edge
+  minbar build                                  writes the deck as one file
+  minbar start                                  shows the deck in a browser and follows each save
+  minbar draft essay.txt --slides my-talk       writes a first draft of a deck
+  minbar pdf                                    writes slides.pdf and handout.pdf; needs a browser
+  minbar clean                                  empties the caches
 
-  --slides DIR   the deck's folder (slides)
-  --out DIR      where the deck is written (dist)
-  --strict       build and pdf take warnings for errors: nothing is written while there is one
-  --steps        slides.pdf has a page a step, not a page a slide
-  --no-open      start opens no browser
-  --quiet        build, draft and pdf say nothing but what is wrong`;
+  --slides DIR   the folder of the deck (default: slides)
+  --out DIR      the folder of the output (default: dist)
+  --strict       build, pdf: treat warnings as errors and write nothing while there is one
+  --steps        pdf: one page for each step in slides.pdf, not one for each slide
+  --no-open      start: do not open a browser
+  --quiet        build, draft, pdf: print only errors and warnings`;
 
 const root = findRoot(import.meta.dirname);
 
@@ -76,10 +77,13 @@ function readCommand(words: string[]): Command | undefined {
   }
 }
 
+/** A checkout's own cache; launch.mjs keeps compiled copies of minbar in its folder lib. */
+const checkoutCache = join(root, 'node_modules/.cache/minbar');
+
 /** In a checkout, the cache is beside the packages; an installed minbar uses its user's cache folder. */
 function cacheFolder(): string {
   if (process.env.MINBAR_CACHE) return process.env.MINBAR_CACHE;
-  if (!root.includes(`${sep}node_modules${sep}`)) return join(root, 'node_modules/.cache/minbar');
+  if (!root.includes(`${sep}node_modules${sep}`)) return checkoutCache;
   const { XDG_CACHE_HOME, LOCALAPPDATA } = process.env;
   return join(XDG_CACHE_HOME ?? LOCALAPPDATA ?? join(homedir(), '.cache'), 'minbar');
 }
@@ -220,11 +224,23 @@ async function draft({ slides, essay: path = '', quiet }: Command): Promise<bool
   return true;
 }
 
+/** Empties the caches and says what it removed. */
+async function clean(): Promise<boolean> {
+  const { cleanCaches } = await import('./src/cache/clean.ts');
+  const folder = cacheFolder();
+  const { entries, bytes } = await cleanCaches(folder, join(checkoutCache, 'lib'));
+  const size = `${(bytes / 1e6).toFixed(1)} MB`;
+  const removed = `removed ${entries} ${entries === 1 ? 'entry' : 'entries'}, ${size}: ${folder}`;
+  console.log(entries > 0 ? removed : `nothing to remove: ${folder}`);
+  return true;
+}
+
 const commands: Record<string, (command: Command) => Promise<boolean>> = {
   build,
   start,
   draft,
   pdf: print,
+  clean,
 };
 
 /** Runs the command of the command line; returns false if it failed, which a message reports. */
