@@ -5,6 +5,7 @@ import { join, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { setFlagsFromString } from 'node:v8';
 import { isWhole } from './manifest.mjs';
+import { flagsFor } from './v8-flags.mjs';
 import { findWant } from './want.mjs';
 
 const root = join(import.meta.dirname, '..');
@@ -33,11 +34,8 @@ async function findProgram() {
   }
 }
 
-// Builds are short: skip the optimising tiers (−23 % CPU warm, −31 % cold). Fonts are shaped and subset
-// by WebAssembly that is compiled once; frequent code is optimised later than by default in V8 of Node
-// 20 (newer versions wait by themselves).
-setFlagsFromString('--liftoff-only');
-if (process.version.startsWith('v20.')) setFlagsFromString('--interrupt-budget=540000');
+// V8 prints an error line for a flag that it does not know, so these are for measured versions only.
+for (const flag of flagsFor(process.version)) setFlagsFromString(flag);
 // Node from 22.8 on caches compiled code itself, too.
 module.enableCompileCache?.();
 let hasEnded = false;

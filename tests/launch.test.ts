@@ -1,10 +1,19 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, readdirSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { makeFolder, root } from './shipped-talk.ts';
 
-const launcher = ['launch', 'compile', 'manifest', 'want', 'licences', 'draw/bundle-mermaid'];
+const launcher = [
+  'launch',
+  'compile',
+  'manifest',
+  'want',
+  'v8-flags',
+  'licences',
+  'draw/bundle-mermaid',
+];
 
 /** Returns a checkout of a few files, with the launcher in it, whose command line is a given program. */
 function makeCheckout(program: string): string {
@@ -78,5 +87,31 @@ describe('the launcher', () => {
     expect(stderr).toMatch(
       /^minbar cannot start: it needs 88 MB of heap, but Node may use only \d+ MB .*\n$/,
     );
+  });
+
+  it.each([
+    ['v20.19.0', '--liftoff-only --interrupt-budget=540000'],
+    ['v22.12.0', '--liftoff-only'],
+    ['v24.1.0', '--liftoff-only'],
+    ['v26.0.0', ''],
+    ['v200.0.0', ''],
+  ])('on Node %s asks V8 for no flag that was not measured there', (version, flags) => {
+    // Stands in for that Node: its version, and a V8 that complains of every flag.
+    const other = join(makeFolder(), 'other.mjs');
+    writeFileSync(
+      other,
+      `import { syncBuiltinESMExports } from 'node:module';
+       import v8 from 'node:v8';
+       Object.defineProperty(process, 'version', { value: '${version}' });
+       v8.setFlagsFromString = (flag) => console.error('unrecognized flag', flag);
+       syncBuiltinESMExports();`,
+    );
+    const checkout = makeCheckout("console.log('done'); export const hasEnded = true;");
+    const { status, stdout, stderr } = launch(checkout, '--import', pathToFileURL(other).href);
+    expect({ status, stdout }).toEqual({ status: 0, stdout: 'done\n' });
+    expect([...stderr.matchAll(/unrecognized flag (.*)/g)].map(([, flag]) => flag).join(' ')).toBe(
+      flags,
+    );
+    if (!flags) expect(stderr).toBe('');
   });
 });
