@@ -26,7 +26,8 @@ export function checkLabels(
     const slips = checkWording([quoteLine(label, place)], essay, [sourceOf(fence)]);
     // A differently typed mark is one fault, not two.
     if (slips.length > 0 && cited.includes(bareWords(label))) return slips;
-    const reason = 'the text that this slide cites does not contain this label of the figure';
+    const reason =
+      'the text that this slide cites does not contain this label of the figure: copy it exactly';
     return [...slips, warning('figure-label-unquoted', place, reason, { excerpt: label })];
   });
 }

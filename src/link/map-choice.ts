@@ -13,7 +13,7 @@ export interface Room {
 /** What a map shows, and what is too much of it. */
 export interface Choice {
   shift: Shift;
-  /** Of a map that shows too much, what: «5 changes, and 3 are seen at a glance». */
+  /** Of a map that shows too much, what: «5 changes, but only 3 can be seen at a glance». */
   excess?: string;
   /** What could be left out, or is for want of room. */
   spare: HeldRelation[];
@@ -59,7 +59,7 @@ export function chooseShown(
 }
 
 function count(found: number, room: number, what: string): string {
-  return `${found} ${what}, and ${room} are seen at a glance`;
+  return `${found} ${what}, but only ${room} can be seen at a glance`;
 }
 
 /** Returns what is kept and may be shown, the most telling first. */

@@ -76,7 +76,7 @@ function takeShown(
 function checkLineage({ key, lineage }: GroundedStage, since: StageName | undefined) {
   if (!since || lineage.includes(since.key)) return undefined;
   const before = lineage.length > 0 ? `it comes from ${lineage.join(', ')}` : 'it is the first';
-  const reason = `the stage ${key} does not come from ${since.key}: ${before}`;
+  const reason = `the stage ${key} does not come from the stage ${since.key}: ${before}`;
   return error('stage-apart', since.place, reason);
 }
 

@@ -43,7 +43,7 @@ const pair = v.pipe(
   v.string(),
   v.check(
     (text) => isPair(text.trim().split(/\s+/)),
-    `expected two actors, and a kind where one is meant: ${relationKinds.join(', ')}`,
+    `expected two actors, and a kind if you mean only one: ${relationKinds.join(', ')}`,
   ),
 );
 const shape = v.strictObject({

@@ -53,7 +53,7 @@ describe('a map', () => {
   it('of more than three changes is too much, those beyond the third could be left out', () => {
     const later = ['b', 'c', 'd', 'e', 'f'].map((one) => support('a', one));
     const { excess, spare } = show([say('one', []), say('two', later)]);
-    expect([excess, spare]).toEqual(['5 changes, and 3 are seen at a glance', 2]);
+    expect([excess, spare]).toEqual(['5 changes, but only 3 can be seen at a glance', 2]);
   });
 
   it('counts what is said at once, of one actor to several, as one change', () => {
@@ -73,7 +73,7 @@ describe('a map', () => {
     const { names, excess, spare } = show([say('one', seven), say('two', [])], asked);
     expect([names.length, excess, spare]).toEqual([
       7,
-      '7 relations, and 6 are seen at a glance',
+      '7 relations, but only 6 can be seen at a glance',
       1,
     ]);
   });
