@@ -1,13 +1,19 @@
+import type { Actor } from '../read/alliances.ts';
 import type { Bullet } from '../read/bullet.ts';
 import type { Place } from '../read/message.ts';
 import type { Quotation } from '../read/quotation.ts';
-import type { NamedParty } from './party.ts';
 import { findInStretches, type Stretch } from './stretch.ts';
 
 /** Words of the essay on a slide: their lines, and the number of their passage. */
 export interface Quoted {
   lines: string[];
   passage: number;
+}
+
+/** The colour of whom a bullet names, and whether its lead does so. */
+export interface NamedParty {
+  colour: Actor['colour'];
+  byLead: boolean;
 }
 
 /** A bullet with the numbers of the passages of its words. */

@@ -1,6 +1,6 @@
 import type { Actor } from '../read/alliances.ts';
 import type { DeckFile } from '../read/deck-file.ts';
-import type { LinkedBullet } from './linked-bullet.ts';
+import type { LinkedBullet, NamedParty } from './linked-bullet.ts';
 import { findWords } from './match.ts';
 import { foldLetters } from './nearest.ts';
 
@@ -8,12 +8,6 @@ import { foldLetters } from './nearest.ts';
 export interface Party {
   names: string[];
   colour: Actor['colour'];
-}
-
-/** The colour of whom a bullet names, and whether its lead does so. */
-export interface NamedParty {
-  colour: Actor['colour'];
-  byLead: boolean;
 }
 
 /** Returns everyone whom bullets may name; a strand is known by its name alone. */

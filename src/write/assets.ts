@@ -22,7 +22,10 @@ export async function bundleAssets(paths: Paths): Promise<void> {
  * source; a wrong guess only means subsetting again.
  */
 export async function prepareAssets(paths: Paths, deck: Deck, client?: string): Promise<void> {
-  const slides = deck.slides.map((slide) => ({ ...slide, illustrations: [] }));
+  const slides = deck.slides.map((slide) => ({
+    ...slide,
+    illustrations: slide.plans.map((plan) => ({ plan, figures: [] })),
+  }));
   const { sections } = layOutTalk(deck, slides);
   const words = deck.slides.flatMap(({ plans }) => plans.map(wordsOf));
   await makePageAssets(paths, { deck, slides, sections: [...sections, h('p', words)] }, client);

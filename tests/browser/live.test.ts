@@ -82,7 +82,9 @@ describe('the options', () => {
     change('09-mediation.md', '# موسكو', '# وإن موسكو');
     await preview.waitForSelector('#mediation h2:has-text("وإن موسكو")', { state: 'attached' });
     change('09-mediation.md', '# وإن موسكو', '# موسكو');
-    await preview.waitForSelector('#mediation h2:text-matches("^\\s*موسكو")', { state: 'attached' });
+    await preview.waitForSelector('#mediation h2:text-matches("^\\s*موسكو")', {
+      state: 'attached',
+    });
     await preview.close();
   });
 
