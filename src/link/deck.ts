@@ -12,6 +12,7 @@ import { checkParts } from './parts.ts';
 import { listParties } from './party.ts';
 import { checkPaths } from './paths.ts';
 import { joinRepeated } from './repeat.ts';
+import { checkAnnounced, checkNamed } from './scenario-name.ts';
 import { linkSlide, type Slide } from './slide.ts';
 import { checkNames, checkScenarios } from './slide-order.ts';
 import type { Spoken } from './spoken.ts';
@@ -74,6 +75,8 @@ export function linkDeck({ essay, settings, alliances, files, unread = allRead }
     ...checkNames(ordered),
     ...checkScenarios(ordered, slides),
     ...(unread.slides ? [] : checkPaths(ordered)),
+    ...checkAnnounced(ordered, essay),
+    ...(unread.slides ? [] : checkNamed(ordered, linked, strictness)),
     ...checkAllParts(ordered, settings, unread),
     ...(maps?.messages ?? []),
     ...joinMissing(

@@ -52,6 +52,7 @@ export type Code =
   | 'relation-unknown'
   | 'scenario-not-last'
   | 'scenario-order'
+  | 'scenario-unnamed'
   | 'sentence-order'
   | 'sentence-twice'
   | 'sentence-unspoken'

@@ -11,7 +11,8 @@ import {
 import { type Fill, fillColumns, fillRows } from './fill.ts';
 import { canvas, canvasHeight, type Scale } from './frame.ts';
 import { heightOfWideLegend } from './legend.ts';
-import { heightOfDrawings, type Measured, places } from './place.ts';
+import { type Measured, places } from './place.ts';
+import { type Room, roomBesideBand } from './room.ts';
 
 /** Returns the bullets of a scenario: columns above or below a drawing, or a list. */
 export function fillScenario(slide: Measured, scale: Scale): Fill[] {
@@ -29,10 +30,22 @@ export function fillScenario(slide: Measured, scale: Scale): Fill[] {
   }
   const look = lookOf(sizes, scenario.size);
   const heights = heightsInColumns(points, look, width, scale);
-  if (plan.language === 'mermaid')
-    return [fillColumns(heights, look, body - heightOfDrawings(slide))];
+  if (plan.language === 'mermaid') {
+    const { padding, gap } = places.scenarioDrawing;
+    return [fillColumns(heights, look, body - padding - gap)];
+  }
   const legend = heightOfWideLegend(listLegend(plan), width, scale);
   return [fillColumns(heights, look, scenario.height - scenario.gap - legend)];
+}
+
+/** Returns the room for a drawing on a scenario: beside the band, over the bullets. */
+export function roomInScenario({ points }: Measured, scale: Scale): Room {
+  const { width } = roomBesideBand(scale);
+  const { padding, gap } = places.scenarioDrawing;
+  const look = lookOf(scale.sizes, places.scenario.size);
+  const words = Math.max(0, ...heightsInColumns(points, look, width, scale));
+  const body = canvasHeight - scale.sizes('foot-height');
+  return { width, height: body - padding - gap - words };
 }
 
 function heightsInColumns(points: Words[], look: Look, width: number, scale: Scale): number[] {

@@ -3,7 +3,7 @@ import { setWide } from '../fit/bullet-setting.ts';
 import { fillMap } from '../fit/map.ts';
 import { places } from '../fit/place.ts';
 import { roomBesideBand, roomUnderHead } from '../fit/room.ts';
-import { fillScenario } from '../fit/scenario.ts';
+import { fillScenario, roomInScenario } from '../fit/scenario.ts';
 import { authorType } from '../fit/type.ts';
 import { writeRail } from '../rail.ts';
 import type { KindWriter } from './kind-writer.ts';
@@ -31,7 +31,7 @@ export const scenarioKind: KindWriter = {
     writeFoot(slide, around),
   ],
   fills: (slide, _, scale) => fillScenario(slide, scale),
-  figureRoom: (_, scale) => roomBesideBand(scale),
+  figureRoom: roomInScenario,
   bulletSetting: ({ points, illustrations }, sizes) => ({
     ...setWide(sizes),
     // The columns are as wide as their words: at least a share.

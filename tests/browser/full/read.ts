@@ -80,7 +80,8 @@ export function readFills(): Seen[] {
   if (kind === 'timeline') return [{ height: highest, room: toFoot }];
   if (kind === 'scenario' && find('.beside'))
     return [{ height: highest, room: insideOf('.beside') - 14 - legendHeight() }];
-  if (kind === 'scenario' && find('figure')) return [{ height: highest, room: toFoot }];
+  if (kind === 'scenario' && find('figure'))
+    return [{ height: highest, room: insideOf('.body') - px('.body', 'row-gap') }];
   if (kind === 'scenario') return [{ height: listed, room: insideOf('.body') }];
   if (find('.beside'))
     return [...head, { height: listed, room: insideOf('.beside') - legendHeight() }];
