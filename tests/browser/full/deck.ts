@@ -200,6 +200,7 @@ ${relation('a', 'b', 'cooperation')}${relation('a', 'c', 'influence')}${relation
 ${compared.map(({ name, count, actors }) => `  ${name}:\n    name: الغرب\n    relations:\n${manyRelations(count, actors)}`).join('')}`;
 
 function toFolder(slides: Draft[], more: { settings?: string; byline?: string } = {}): DeckFolder {
+  const hasMaps = slides.some(({ body }) => body.includes('alliances'));
   return {
     essay: {
       path: 'essay.txt',
@@ -209,7 +210,8 @@ function toFolder(slides: Draft[], more: { settings?: string; byline?: string } 
       path: 'deck.yaml',
       text: `quotations: advised\ncoverage: advised\n${more.settings ?? ''}strands:\n  - name: باكو\n    colour: teal\n  - name: موسكو\n    colour: maroon\n`,
     },
-    alliances: { path: 'alliances.yaml', text: alliances },
+    // Each stage of the file is to be shown.
+    ...(hasMaps && { alliances: { path: 'alliances.yaml', text: alliances } }),
     slides: slides.map((slide, index) => ({
       path: `${String(index + 1).padStart(3, '0')}-s${index + 1}.md`,
       text: writeSlide(slide),
@@ -231,11 +233,6 @@ export function writeFullDeck(rounds: number): DeckFolder {
 
 /** Returns decks with two to four scenarios, each with slides that lead to them. */
 export function writePathsDecks(): DeckFolder[] {
-  const shown = stages.map((stage) => ({
-    kind: 'statement',
-    headline: write(3),
-    body: map(stage),
-  }));
   return [2, 3, 4].map((count) => {
     const paths = Array.from({ length: 12 }, (_, at) => {
       const today = at % 3 === 0 ? [] : [`- ${write(between(1, 16))}`];
@@ -253,7 +250,7 @@ export function writePathsDecks(): DeckFolder[] {
       body: '',
     }));
     const title = { kind: 'title', headline: write(3), body: '' };
-    return toFolder([title, ...shown, ...paths, ...scenarios]);
+    return toFolder([title, ...paths, ...scenarios]);
   });
 }
 
@@ -271,12 +268,7 @@ export function writeTitleDecks(): DeckFolder[] {
           })),
       );
       const settings = occasion > 0 ? `occasion: '${write(occasion)}'\n` : '';
-      const shown = stages.map((stage) => ({
-        kind: 'statement',
-        headline: 'كلمات',
-        body: map(stage),
-      }));
-      return toFolder([...slides, ...shown], { settings, byline: write(byline) });
+      return toFolder(slides, { settings, byline: write(byline) });
     }),
   );
 }
