@@ -13,7 +13,8 @@ const slide = { width: 1280, height: 720 };
 export function makeEndBoard(deck: RevealApi): Layer {
   const paths = [...document.querySelectorAll('.slides > [data-kind="paths"]')].at(-1);
   if (!paths) return { isOpen: () => false, toggle: () => undefined };
-  const canvas = make('div', { className: 'slides' }, make('div', {}, copyWhole(paths)));
+  const sheet = make('div');
+  const canvas = make('div', { className: 'slides' }, sheet);
   const board = make(
     'div',
     { className: 'board', hidden: true, tabIndex: -1, role: 'dialog' },
@@ -26,6 +27,7 @@ export function makeEndBoard(deck: RevealApi): Layer {
   };
   const toggle = (open: boolean) => {
     board.hidden = !open;
+    sheet.replaceChildren(...(open ? [copyWhole(paths)] : []));
     deck.getRevealElement()?.toggleAttribute('inert', open);
     resize();
     if (open) board.focus();
