@@ -1,7 +1,6 @@
-import { isInside } from './edge.ts';
+import { beginsWhole, isInside } from './edge.ts';
 import type { LinkedBullet } from './linked-bullet.ts';
 import { growToWords } from './match.ts';
-import { mayLeave } from './particle.ts';
 import { findInStretches, type Stretch } from './stretch.ts';
 
 /** Words after which what follows is a consequence. */
@@ -29,7 +28,8 @@ export function isConsequence(
     return false;
   const { text } = after.passage;
   return (
-    opensOnFa(text, after.start) || connectives.test(text.slice(after.start - near, after.start))
+    opensOnFa(text, after.start) ||
+    connectives.test(text.slice(Math.max(0, after.start - near), after.start))
   );
 }
 
@@ -38,5 +38,5 @@ function opensOnFa(text: string, start: number): boolean {
   const from = isInside(text, start) ? growToWords({ start, end: start }, text).start : start;
   const [word = ''] = /^[\p{L}\p{M}]+/u.exec(text.slice(from, from + near)) ?? [];
   const rest = word.replace(vowels, '').slice(1);
-  return word.startsWith('ف') && mayLeave('ف', rest) && !otherUse.test(rest);
+  return word.startsWith('ف') && beginsWhole(text, from + 1) && !otherUse.test(rest);
 }

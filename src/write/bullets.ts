@@ -49,6 +49,6 @@ function writePoint(point: LinkedBullet, index: number, bound: Bound): Element {
 function writeArrow(): Element {
   const size = { viewBox: '0 0 88 48', width: 88, height: 48 };
   return s('svg.arrow', { ...size, ariaHidden: 'true' }, [
-    s('path', { d: 'M88 24H30M38 4L2 24L38 44Z' }),
+    s('path', { d: 'M88 19V29H40V45L0 24L40 3V19Z' }),
   ]);
 }

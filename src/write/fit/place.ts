@@ -31,7 +31,7 @@ export const places = {
     gap: 40,
     column: { two: 56, three: 48 },
     size: { two: 36, three: 32 },
-    name: { least: 104, size: 26, sides: 20, under: 22 },
+    name: { least: 112, size: 26, sides: 20, under: 22 },
   },
   answer: {
     padding: 32,

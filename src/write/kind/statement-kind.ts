@@ -5,6 +5,7 @@ import { fillMap } from '../fit/map.ts';
 import { heightOfBody, places } from '../fit/place.ts';
 import { roomOfStatement } from '../fit/room.ts';
 import { fillStatement } from '../fit/statement.ts';
+import { authorType } from '../fit/type.ts';
 import { layoutOf } from '../layout.ts';
 import { writeRail } from '../rail.ts';
 import type { KindWriter } from './kind-writer.ts';
@@ -40,7 +41,7 @@ function setBullets(slide: DrawnSlide, sizes: ReadSize): BulletSetting {
       return { ...wide, width: (wide.width - column * (points.length - 1)) / points.length };
     case 'parties':
     case 'answer':
-      return { ...wide, width: widthOfColumns(slide, wide.width), isBalanced: true };
+      return { ...wide, ...setColumns(slide, wide.width) };
     case 'words':
       return { ...wide, width: widthOfWords(slide, sizes), isBalanced: true };
     default:
@@ -56,9 +57,12 @@ function widthOfWords({ points }: DrawnSlide, sizes: ReadSize): number {
 }
 
 /** Parties and the boxes of an answer stand side by side. */
-function widthOfColumns({ points }: DrawnSlide, width: number): number {
+function setColumns({ points }: DrawnSlide, width: number) {
   const led = points.filter(({ lead }) => lead).length;
   const { parties, answer } = places;
-  if (led === 0) return (width - answer.gap) / 2 - answer.sides;
-  return (width - parties.column[led === 2 ? 'two' : 'three'] * (led - 1)) / led;
+  if (led === 0)
+    return { width: (width - answer.gap) / 2 - answer.sides, quotation: authorType(answer.size) };
+  const count = led === 2 ? 'two' : 'three';
+  const room = width - parties.column[count] * (led - 1);
+  return { width: room / led, quotation: authorType(parties.size[count]) };
 }

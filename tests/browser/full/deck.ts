@@ -58,6 +58,10 @@ function writeBullet({ least, most, captioned, broken = true }: Style): string {
 const writeBullets = (count: number, style: Style) =>
   Array.from({ length: count }, () => writeBullet(style)).join('\n');
 
+/** Words of the essay of which the second came of the first. */
+const caused = 'كتبت موسكو إلى جيرانها رسالة طويلة';
+const came = `ردّت باكو ${'بعبارات كثيرة من كتاب طويل '.repeat(8).trim()}`;
+
 /** Words of the essay: a date that quotes them names their passage. */
 const quoted = 'كلمات قليلة';
 
@@ -87,6 +91,19 @@ function* writeRound(): Generator<Draft> {
   const captioned = { ...plain, captioned: 0.7 };
   yield { kind: 'statement', body: writeBullets(between(1, 5), { ...plain, most: 24 }) };
   yield { kind: 'statement', body: writeBullets(between(1, 5), { ...captioned, most: 24 }) };
+  for (const leads of [
+    ['باكو', 'موسكو'],
+    ['باكو', 'موسكو', 'باكو'],
+  ]) {
+    const over = chance() < 0.4 ? `- ${words(2, 8)}\n` : '';
+    const parties = leads.map((lead) => `* **${lead}**\\\n  ${words(2, 20)}`);
+    yield { kind: 'statement', body: `${over}${parties.join('\n')}` };
+  }
+  yield {
+    kind: 'statement',
+    front: `recall:\n  - ${caused}\n  - ${came}\n`,
+    body: `- ${caused}\n* ${came.split(' ').slice(0, between(3, 24)).join(' ')}`,
+  };
   for (const [direction, boxes] of [
     ['RL', 5],
     ['TB', 4],
@@ -204,7 +221,7 @@ function toFolder(slides: Draft[], more: { settings?: string; byline?: string } 
   return {
     essay: {
       path: 'essay.txt',
-      text: `عنوان\nكلمات قليلة. السلام بعيد المنال حقاً والغرب الغرب.\n* ${more.byline ?? 'كاتب'}`,
+      text: `عنوان\nكلمات قليلة. السلام بعيد المنال حقاً والغرب الغرب.\n${caused}، ف${came}.\n* ${more.byline ?? 'كاتب'}`,
     },
     deckFile: {
       path: 'deck.yaml',

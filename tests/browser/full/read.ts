@@ -87,6 +87,14 @@ export function readFills(): Seen[] {
     return [...head, { height: listed, room: insideOf('.beside') - legendHeight() }];
   if (layout === 'above')
     return [{ height: highest - 16, room: insideOf('.body') - px('.body', 'row-gap') - 16 }];
+  if (layout === 'answer') return [{ height: highest, room: insideOf('.body') }];
+  if (layout === 'parties') {
+    const heightOf = (one: Element) => one.getBoundingClientRect().height;
+    const over = [...slide.querySelectorAll('.point:not(:has(.lead))')].map(heightOf);
+    const columns = [...slide.querySelectorAll('.point:has(.lead)')].map(heightOf);
+    const taken = over.reduce((sum, one) => sum + one + px('.points', 'row-gap'), 0);
+    return [{ height: Math.max(...columns), room: insideOf('.body') - taken }];
+  }
   if (layout === 'beside' || layout === 'words')
     return [{ height: listed, room: insideOf('.body') }];
   return [{ height: listed, room: toFoot }];

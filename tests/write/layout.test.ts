@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import type { LinkedBullet, Quoted } from '../../src/link/linked-bullet.ts';
+import { layoutOf } from '../../src/write/layout.ts';
+
+const place = { path: '01-a.md', line: 1, column: 1 };
+const words = (text: string): Quoted => ({ lines: [text], passage: 2 });
+const plain: LinkedBullet = { stepped: false, place, quotation: words('كلمات') };
+const led: LinkedBullet = {
+  ...plain,
+  lead: words('باكو'),
+  party: { colour: 'teal', byLead: true },
+};
+const other: LinkedBullet = { ...plain, lead: words('الأدوات') };
+const answer: LinkedBullet = { ...plain, stepped: true, isConsequence: true };
+
+const layout = (...points: LinkedBullet[]) =>
+  layoutOf({ kind: 'statement', illustrations: [], points });
+
+describe('a statement without a figure', () => {
+  it('shows parties side by side where two or three leads name them', () => {
+    expect(layout(led, led)).toBe('parties');
+    expect(layout(led, led, led)).toBe('parties');
+    expect(layout(led)).toBe('words');
+    expect(layout(led, led, led, led)).toBe('words');
+  });
+
+  it('shows no parties where a lead names something else', () => {
+    expect(layout(led, other)).toBe('words');
+    expect(layout(led, led, other)).toBe('words');
+  });
+
+  it('has one line over its parties, and none between or under them', () => {
+    expect(layout(plain, led, led)).toBe('parties');
+    expect(layout(led, plain, led)).toBe('words');
+    expect(layout(plain, plain, led, led)).toBe('words');
+  });
+
+  it('shows what came of what where the second of two is a step', () => {
+    expect(layout(plain, answer)).toBe('answer');
+    expect(layout(plain, { ...answer, stepped: false })).toBe('words');
+    expect(layout({ ...plain, stepped: true }, answer)).toBe('words');
+    expect(layout(plain, answer, plain)).toBe('words');
+  });
+
+  it('draws no arrow that the essay does not say', () => {
+    expect(layout(plain, { ...plain, stepped: true })).toBe('words');
+  });
+});
