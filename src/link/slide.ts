@@ -4,6 +4,7 @@ import type { Run } from '../read/front-matter.ts';
 import { error, hasError, type Message, type Place } from '../read/message.ts';
 import type { SlideFile } from '../read/slide-file.ts';
 import { type Kind, showsPart } from '../read/slide-kind.ts';
+import { checkBullets } from './bullet-check.ts';
 import { type Citation, cite } from './cite.ts';
 import { isConsequence } from './consequence.ts';
 import type { Strictness } from './coverage.ts';
@@ -74,7 +75,10 @@ export function linkSlide(
   // If a citation or a map fails, all words that depend on it would fail too, so only the first fault
   // is reported.
   if (!hasError(messages) && !isMapUnread(file, plans, ground))
-    messages.push(...checkGrounding(file, stretches, ground));
+    messages.push(
+      ...checkGrounding(file, stretches, ground),
+      ...checkBullets(file, stretches, ground.essay),
+    );
   messages.push(...checkTurn(file));
   // The title is read out from the slide itself, so notes begin with the body.
   const body = sentences.filter(({ passage }) => passage > 1);

@@ -2,6 +2,8 @@
 export type Code =
   | 'actor-unknown'
   | 'bracket-space'
+  | 'bullet-repeats'
+  | 'bullet-torn'
   | 'bullet-unquoted'
   | 'citation-ambiguous'
   | 'citation-unknown'
@@ -56,6 +58,7 @@ export type Code =
   | 'sentence-order'
   | 'sentence-twice'
   | 'sentence-unspoken'
+  | 'slide-bare'
   | 'slide-crowded'
   | 'slide-full'
   | 'slide-id-twice'

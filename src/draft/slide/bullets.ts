@@ -1,5 +1,7 @@
+import { repeatsHeadline } from '../../link/bullet-check.ts';
 import { findNegation } from '../../link/negation.ts';
 import { countWords } from '../../link/pace.ts';
+import { findTear, foldKnown } from '../../link/torn-bullet.ts';
 import { centralityOf } from '../find/centrality.ts';
 import { type Clause, clausesOf, isBalanced, makeClause, textOf } from '../language/clause.ts';
 import { cutClause } from '../language/clause-cut.ts';
@@ -21,17 +23,42 @@ export function pointsOf(
   most = 3,
 ): Clause[] {
   const pieces = parts.flatMap((part) => piecesOf(part, headline));
-  const whole = pieces.map((piece) => cutClause(withoutJoint(piece, known), length.most));
+  const whole = pieces.map((piece) =>
+    cutClause(withoutConjunction(withoutJoint(piece, known), known), length.most),
+  );
   const fit = whole.filter(
     (piece, index) =>
       isFit(piece) && whole.findIndex((one) => textOf(one) === textOf(piece)) === index,
   );
+  const good = fit.filter((piece) => standsAlone(piece, headline, known));
   const words = parts.flatMap(({ sentences }) => sentences.map(({ text }) => countWords(text)));
   const room = Math.ceil(words.reduce((sum, count) => sum + count, 0) / 20);
-  const ranked = fit.map((clause) => ({ clause, weight: centralityOf(textOf(clause), measure) }));
+  const ranked = (good.length > 0 ? good : fit).map((clause) => ({
+    clause,
+    weight: centralityOf(textOf(clause), measure),
+  }));
   ranked.sort((a, b) => b.weight - a.weight);
   const chosen = new Set(ranked.slice(0, Math.min(most, room)).map(({ clause }) => clause));
   return fit.filter((clause) => chosen.has(clause));
+}
+
+/** A build warns of bullets that are torn out of their sentence, or say the headline again. */
+function standsAlone(piece: Clause, { text }: Headline, known: ReadonlySet<string>): boolean {
+  return !tearOf(piece, known) && !repeatsHeadline(textOf(piece), text);
+}
+
+function tearOf(piece: Clause, known: ReadonlySet<string>) {
+  const { passage, start, end } = piece;
+  const cutting = { text: textOf(piece), stretches: [{ passage, start, end }], hasLead: false };
+  return findTear(cutting, foldKnown(known));
+}
+
+/** What a build takes for a conjunction is left off: what stays is a word. */
+function withoutConjunction(piece: Clause, known: ReadonlySet<string>): Clause {
+  const [first, ...rest] = piece.words;
+  if (!first || tearOf(piece, known) !== 'conjunction') return piece;
+  const bare = { ...first, text: first.text.slice(1), start: first.start + 1 };
+  return makeClause([bare, ...rest], piece.passage, piece.sentence)[0] ?? piece;
 }
 
 /** A quotation without its negation would say the opposite. */

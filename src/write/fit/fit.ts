@@ -3,6 +3,7 @@ import { openRuler } from '../../draw/measure/ruler.ts';
 import type { Deck } from '../../link/deck.ts';
 import type { Message } from '../../read/message.ts';
 import type { Bound } from '../bound.ts';
+import { checkBare } from './bare.ts';
 import { checkCrowd } from './crowd.ts';
 import { checkFull } from './full.ts';
 import { checkHeadline } from './headline-fit.ts';
@@ -17,7 +18,7 @@ export interface Measures {
 
 /**
  * Returns a warning for everything that does not fit its slide: headlines measured in their own fonts,
- * words of drawings at their final size, content under headlines, words compared with time.
+ * words of drawings at their final size, content under headlines, headlines with little under them, words compared with time.
  */
 export async function checkFit(
   slides: DrawnSlide[],
@@ -31,6 +32,7 @@ export async function checkFit(
     ...checkHeadline(slide, sizes, ruler),
     ...checkFigures(slide, { sizes, ruler }),
     ...checkFull(slide, deck, { sizes, ruler, bound }),
+    ...checkBare(slide, deck, { sizes, ruler, bound }),
     ...checkCrowd(slide, deck),
   ]);
   await ruler.keep();

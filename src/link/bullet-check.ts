@@ -1,0 +1,46 @@
+import type { Essay } from '../read/essay.ts';
+import { type Message, warning } from '../read/message.ts';
+import type { SlideFile } from '../read/slide-file.ts';
+import { quotesHeadline } from './grounding.ts';
+import { foldLetters } from './nearest.ts';
+import type { Stretch } from './stretch.ts';
+import { findTear, knownWords, type Tear } from './torn-bullet.ts';
+
+/** A bullet that has so much of a headline's words says it again. */
+const mostRepeated = 0.8;
+/** A headline of fewer words is a name: bullets may hold it. */
+const fewestWords = 4;
+
+const reasons: Record<Tear, string> = {
+  conjunction: 'this bullet opens on a conjunction: begin it at the next word',
+  pronoun: 'this bullet opens on a pronoun whose noun it does not hold',
+  verb: 'this bullet opens without the verb that its first words need',
+};
+
+/** Returns a warning for each bullet that says its headline again, or does not stand by itself. */
+export function checkBullets(file: SlideFile, stretches: Stretch[], essay: Essay): Message[] {
+  const { headline, bullets } = file;
+  const known = knownWords(essay);
+  return bullets.flatMap(({ lead, quotation }) => {
+    if (!quotation) return [];
+    const { text, place } = quotation;
+    const excerpt = { excerpt: text };
+    const tear = findTear({ text, stretches, hasLead: lead !== undefined }, known);
+    const torn = tear ? [warning('bullet-torn', place, reasons[tear], excerpt)] : [];
+    if (quotesHeadline(file) || !repeatsHeadline(text, headline.text)) return torn;
+    const reason = 'this bullet says the headline again: quote what the headline does not say';
+    return [...torn, warning('bullet-repeats', place, reason, excerpt)];
+  });
+}
+
+/** Returns true where words hold most of a headline's words, compared without marks. */
+export function repeatsHeadline(words: string, headline: string): boolean {
+  const said = new Set(wordsOf(words));
+  const asked = wordsOf(headline);
+  const again = asked.filter((word) => said.has(word));
+  return asked.length >= fewestWords && again.length / asked.length >= mostRepeated;
+}
+
+function wordsOf(text: string): string[] {
+  return foldLetters(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+}

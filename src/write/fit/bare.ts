@@ -1,0 +1,26 @@
+import type { DrawnSlide } from '../../draw/illustration.ts';
+import { type Message, warning } from '../../read/message.ts';
+import type { Kind } from '../../read/slide-kind.ts';
+import { kindWriters } from '../kind/kind-writers.ts';
+import type { Surroundings } from './around.ts';
+import { frameOf, type Scale } from './frame.ts';
+
+/** Kinds that show text alone where they have no figure, and are not made of large words. */
+const ofText: ReadonlySet<Kind> = new Set<Kind>(['statement', 'shift']);
+/** So much of the room under a headline is filled at least. */
+const least = 0.5;
+
+/**
+ * Returns a warning where a slide of text leaves more than half of the room under its headline empty.
+ * Questions, quotations and titles are made of large words, and may.
+ */
+export function checkBare(slide: DrawnSlide, around: Surroundings, scale: Scale): Message[] {
+  if (!ofText.has(slide.kind) || slide.plans.length > 0) return [];
+  const { most } = frameOf(slide, scale.sizes);
+  const fills = kindWriters[slide.kind].fills(slide, around, scale, most);
+  const share = Math.max(0, ...fills.map(({ height, room }) => height / room));
+  if (share >= least) return [];
+  const empty = Math.round((1 - share) * 100);
+  const reason = `${empty} % of the room under this headline is empty: show more, or a figure`;
+  return [warning('slide-bare', slide.place, reason)];
+}
