@@ -12,6 +12,7 @@ import { onwardOf } from './keys.ts';
 import { performOn } from './perform.ts';
 import { watchPointer } from './pointer.ts';
 import { printSteps } from './printing.ts';
+import { followStages } from './rail.ts';
 import { fixArrows } from './reveal-rtl/arrows.ts';
 import { numberSlide, translateLabels } from './reveal-rtl/labels.ts';
 import { fixProgressBar } from './reveal-rtl/progress-bar.ts';
@@ -82,6 +83,7 @@ function chooseTransition() {
 
 /** Adds what a presentation needs: keys, speaker view, the essay, search. */
 function present(deck: RevealApi): void {
+  followStages(deck);
   const speaker = linkSpeaker(deck, (act) => perform?.(act));
   let perform: ((act: Act) => void) | undefined;
   deck.on('ready', () => {

@@ -16,7 +16,7 @@ export function writeFigureStyle(token: Token): string {
     writeSequence(token),
     writeSpans(token),
     writeCharts(token),
-    writeMaps(),
+    writeMaps(token),
     ...colours.map((name) => writeActor(name, token(name))),
     `${within('.quiet')}{fill:${token('paper')}!important;stroke:${token('slate')}!important;stroke-dasharray:7 5}
     .quiet text,.quiet tspan{fill:${token('slate')}!important}`,
@@ -45,16 +45,25 @@ function writeBoxes(token: Token): string {
     .section-root text{fill:#fff}`;
 }
 
-/** Names on alliance maps: those of the two strands are larger, those of organisations and things smaller. */
-function writeMaps(): string {
+/** Names on alliance maps: those of the two strands are larger, those of organisations and things smaller;
+ * labels by the weight of their lines. */
+function writeMaps(token: Token): string {
   const sized = (name: string, px: number) => `.${name} text,.${name} tspan{font-size:${px}px}`;
+  const label = (look: string, px: number, weight: number, colour: string) =>
+    `.edgeLabels.${look} text,.edgeLabels.${look} tspan{font-size:${px}px;font-weight:${weight};fill:${token(colour)}}`;
   return [
     sized('actor', 24),
     sized('actor.leading', 29),
+    sized('actor.large', 25),
+    sized('actor.large.leading', 32),
     sized('actor.quiet', 20),
     sized('actor.small', 20),
     sized('actor.small.leading', 23),
     sized('actor.small.quiet', 20),
+    label('plain', 21, 600, 'ink'),
+    ...['kept', 'stays'].map((look) => label(look, 20, 400, 'muted')),
+    ...['news', 'more', 'less'].map((look) => label(look, 24, 700, 'ink')),
+    label('decides', 28, 700, 'ink'),
   ].join('\n');
 }
 

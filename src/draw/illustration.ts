@@ -3,7 +3,7 @@ import type { Plan } from '../link/slide.ts';
 import type { StageMap } from '../link/stage-map.ts';
 import { error, type Message, warning } from '../read/message.ts';
 import { kindRules } from '../read/slide-kind.ts';
-import { orderMap } from './alliance/map-drawing.ts';
+import { orderMap, planDeck, type View } from './alliance/map-drawing.ts';
 import type { Drawing, Drawn, Figure } from './figure.ts';
 import { type DrawOptions, drawFigures } from './figures.ts';
 import { checkLabels } from './label-check.ts';
@@ -35,7 +35,11 @@ export async function illustrateDeck(
   deck: Deck,
   drawOptions: DrawOptions,
 ): Promise<{ slides: DrawnSlide[]; messages: Message[] }> {
-  const orders = deck.slides.flatMap((slide) => orderSlide(slide, deck));
+  const actors = deck.alliances?.actors ?? [];
+  const plan = planDeck(deck.slides.flatMap(listViews), actors);
+  const orders = deck.slides.flatMap((slide) =>
+    orderSlide(slide, (map, view) => orderMap(map, actors, view, plan)),
+  );
   const drawings = orders.map(({ drawing }) => drawing);
   const drawn = await drawFigures(drawings, drawOptions);
   const messages = orders.flatMap((order, index) => report(order, drawn[index], deck));
@@ -51,20 +55,32 @@ export async function illustrateDeck(
   return { slides, messages };
 }
 
-function orderSlide(slide: TimedSlide, deck: Deck): Order[] {
+type OrderMap = (map: StageMap, view: View) => Omit<Drawing, 'id'>;
+
+function orderSlide(slide: TimedSlide, order: OrderMap): Order[] {
   const orders = slide.plans.flatMap((plan) =>
-    orderPlan(plan, slide, deck).map((drawing) => ({ slide, plan, drawing })),
+    orderPlan(plan, slide, order).map((drawing) => ({ slide, plan, drawing })),
   );
-  return orders.map(({ drawing, ...order }, index) => {
+  return orders.map(({ drawing, ...rest }, index) => {
     const id = index === 0 ? slide.id : `${slide.id}-${index + 1}`;
-    return { ...order, drawing: { ...drawing, id } };
+    return { ...rest, drawing: { ...drawing, id } };
   });
 }
 
-function orderPlan(plan: Plan, slide: TimedSlide, { alliances }: Deck): Omit<Drawing, 'id'>[] {
+function orderPlan(plan: Plan, slide: TimedSlide, order: OrderMap): Omit<Drawing, 'id'>[] {
   if (plan.language === 'mermaid') return [{ source: plan.text, title: slide.headline.join(' ') }];
   if (kindRules[slide.kind].isComparison) return [];
-  return [orderMap(plan, alliances?.actors ?? [], 'step')];
+  return [order(plan, viewOf(slide))];
+}
+
+function viewOf({ kind }: TimedSlide): View {
+  return kindRules[kind].isEnding ? 'scenario' : 'step';
+}
+
+function listViews(slide: TimedSlide): { map: StageMap; view: View }[] {
+  if (kindRules[slide.kind].isComparison) return [];
+  const maps = slide.plans.filter((plan) => plan.language === 'alliances');
+  return maps.map((map) => ({ map, view: viewOf(slide) }));
 }
 
 function report({ slide, plan }: Order, drawn: Drawn | undefined, deck: Deck): Message[] {

@@ -4,7 +4,7 @@ import { slideSize } from '../contract/slide-size.ts';
 import type { Deck } from '../link/deck.ts';
 import { listSeenWords } from '../read/deck-file.ts';
 import { cutAtSides } from '../text/stretch.ts';
-import { type PaperAssets, writePaper, writePatterns } from './paper.ts';
+import { type PaperAssets, writePaper } from './paper.ts';
 import type { Sheet } from './sheet.ts';
 
 /** Ruled lines on a page before `fitLines` removes those that do not fit; the emptiest page has room for fewer. */
@@ -21,7 +21,7 @@ export function writeHandout(
   assets: PaperAssets,
 ): string {
   const leaves = sheets.map((sheet) => writeLeaf(sheet, sections[sheet.slide]));
-  const content = [...writePatterns(deck), ...leaves];
+  const content = [...leaves];
   return writePaper(deck.essay.title.text, content, assets, writeHeads(deck));
 }
 

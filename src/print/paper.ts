@@ -1,8 +1,6 @@
 import type { ElementContent, Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
-import type { Deck } from '../link/deck.ts';
-import { writeSamples } from '../write/map-figure.ts';
 
 /** Styles and fonts of a page that is only printed. */
 export interface PaperAssets {
@@ -31,9 +29,4 @@ export function writePaper(
     ],
   };
   return toHtml(root, { closeEmptyElements: true });
-}
-
-/** Returns what several slides refer to: the line samples in the legends of maps. */
-export function writePatterns({ alliances }: Deck): ElementContent[] {
-  return alliances ? [writeSamples()] : [];
 }

@@ -3,9 +3,9 @@ import { h } from 'hastscript';
 import type { Deck } from '../link/deck.ts';
 import type { Slide } from '../link/slide.ts';
 import { isEnding } from '../link/slide-order.ts';
+import { writeCourse } from './band-strands.ts';
 import { toLines } from './inline.ts';
 import { nameScenario } from './page-words.ts';
-import { writeSign } from './strands.ts';
 
 /** Returns a scenario's place among the scenarios, from 1; 0 for a slide that is none. */
 export function placeScenario(slide: Slide, { slides }: Deck): number {
@@ -28,6 +28,6 @@ export function writeBand(slide: Slide, deck: Deck): Element {
     h('p.marks', { ariaHidden: 'true' }, marks),
     h('p.label', nameScenario(place)),
     writeHeadline(toLines(slide.headline)),
-    ...(slide.strands ? [writeSign(slide.strands)] : []),
+    ...(slide.strands ? [writeCourse(slide.strands, deck.settings.strands)] : []),
   ]);
 }

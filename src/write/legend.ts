@@ -1,38 +1,35 @@
-import { kindNames } from '../draw/alliance/description.ts';
 import type { StageMap } from '../link/stage-map.ts';
-import { type RelationKind, relationKinds } from '../read/alliances.ts';
 
-/** A line of a legend: a kind of relation with its sample, or a remark; of one stage alone, with its step. */
+/** What became of relations, as a map marks it. */
+export type Mark = 'news' | 'stays' | 'former';
+
+/** A line of a legend: a mark with its sample, or a remark. */
 export interface LegendItem {
   words: string;
-  kind?: RelationKind;
-  step?: 'before' | 'after';
+  mark?: Mark;
 }
+
+const markNames: Record<Mark, string> = {
+  news: 'تغيّر أو ظهر',
+  stays: 'باقٍ كما كان',
+  former: 'انقطع وصفه في المقال',
+};
 
 /**
- * Returns the legend: the kinds of line in view, those of one stage alone with its step; what dots
- * under words and faint lines mean, where there are any.
+ * Returns the legend of a map: the marks of change that occur on it, and what dots under words mean
+ * where there are any. The forms of lines are not told: the words at each line say what it is.
  */
-export function listLegend({ stage, since }: StageMap, steps = true): LegendItem[] {
-  const later = new Set(stage.relations.map(({ kind }) => kind));
-  const earlier = new Set(steps && since ? since.stage.relations.map(({ kind }) => kind) : later);
-  const items = relationKinds
-    .filter((kind) => later.has(kind) || earlier.has(kind))
-    .map((kind) => ({ words: kindNames[kind], kind, ...stepOf(kind, earlier, later) }));
-  const implied = steps && stage.relations.some((relation) => relation.implied);
-  const faint = steps && since && since.shift.ended.length + since.shift.changed.length > 0;
-  return [
-    ...items,
-    ...(implied ? [{ words: 'ما تحته نقاط: أحد طرفيه يُفهم من السياق' }] : []),
-    ...(faint ? [{ words: 'الباهت: ممّا سبق', step: 'after' as const }] : []),
-  ];
-}
-
-function stepOf(
-  kind: RelationKind,
-  earlier: Set<RelationKind>,
-  later: Set<RelationKind>,
-): Pick<LegendItem, 'step'> {
-  if (earlier.has(kind) && later.has(kind)) return {};
-  return { step: later.has(kind) ? 'after' : 'before' };
+export function listLegend({ stage, since }: StageMap): LegendItem[] {
+  const implied = stage.relations.some((relation) => relation.implied);
+  const remarks = implied ? [{ words: 'ما تحته نقاط: طرفه مفهوم من السياق' }] : [];
+  if (!since) return remarks;
+  const { kept, changed, begun, ended } = since.shift;
+  const former = changed.filter(({ before, after }) => before.kind !== after.kind);
+  const counts: Record<Mark, number> = {
+    news: changed.length + begun.length,
+    stays: kept.length,
+    former: ended.length + former.length,
+  };
+  const marks = (['news', 'stays', 'former'] as const).filter((mark) => counts[mark] > 0);
+  return [...marks.map((mark) => ({ words: markNames[mark], mark })), ...remarks];
 }

@@ -1,12 +1,12 @@
 import type { Element } from 'hast';
 import { h, s } from 'hastscript';
 import type { Figure } from '../draw/figure.ts';
-import { drawSample } from '../draw/map/line.ts';
+import { drawEnded, drawLine, weights } from '../draw/map/line.ts';
+import type { Part } from '../draw/map/pen.ts';
 import type { Shift } from '../link/shift.ts';
 import type { StageMap } from '../link/stage-map.ts';
-import type { RelationKind } from '../read/alliances.ts';
-import { relationKinds } from '../read/alliances.ts';
-import { type LegendItem, listLegend } from './legend.ts';
+import { type LegendItem, listLegend, type Mark } from './legend.ts';
+import { writeState } from './map-state.ts';
 import { nameCited } from './notes.ts';
 import { parseFigure } from './page-figure.ts';
 
@@ -20,8 +20,10 @@ export function writeMap(figure: Figure, { stage, since }: StageMap): Element {
     dataStage: stage.key,
     dataSince: since?.stage.key,
   };
+  const drawing = parseFigure(figure);
+  drawing.children.push(...writeState(drawing));
   const step = since ? [writeStep(since.shift)] : [];
-  return h('figure', properties, [...step, parseFigure(figure)]);
+  return h('figure', properties, [...step, drawing]);
 }
 
 /** The step to the later stage, and the sentences that tell what is new or otherwise there. */
@@ -32,36 +34,40 @@ function writeStep({ begun, changed }: Shift): Element {
   return h('span.fragment.step', properties);
 }
 
-/** Returns the legend of a map, or of both maps of a comparison, without steps. */
-export function writeLegend(map: StageMap, steps = true): Element {
-  return h('ul.legend', { ariaLabel: 'أنواع العلاقات' }, listLegend(map, steps).map(writeItem));
+/** Returns the legend of a map; none where there is nothing to explain. */
+export function writeLegend(map: StageMap): Element[] {
+  const items = listLegend(map);
+  const name = 'معاني العلامات';
+  return items.length > 0 ? [h('ul.legend', { ariaLabel: name }, items.map(writeItem))] : [];
 }
 
-function writeItem({ words, kind, step }: LegendItem): Element {
-  if (!kind) return h('li.remark', { dataStep: step }, words);
+function writeItem({ words, mark }: LegendItem): Element {
+  if (!mark) return h('li.remark', words);
   const size = { width: 46, height: 20, ariaHidden: 'true' };
-  const sample = s('svg', size, [s('use', { href: `#${sampleId(kind)}` })]);
-  return h('li', { dataKind: kind, dataStep: step }, [sample, words]);
+  return h('li', { dataMark: mark }, [s('svg', size, writeMark(mark)), words]);
 }
 
-const sampleId = (kind: RelationKind) => `line_${kind}`;
+const across = [
+  { x: 43, y: 10 },
+  { x: 3, y: 10 },
+];
 
-/** Returns the samples of all kinds of line, once for the page: legends refer to them. */
-export function writeSamples(): Element {
-  const samples = relationKinds.map((kind) =>
-    s('symbol', { id: sampleId(kind), viewBox: '0 0 46 20' }, drawSample(kind).map(writeLine)),
-  );
-  return s('svg.samples', { width: 0, height: 0, ariaHidden: 'true' }, samples);
+function writeMark(mark: Mark): Element[] {
+  if (mark === 'former') {
+    const { lines, strike } = drawEnded(across, 0.6);
+    const cut = writeLine(strike);
+    cut.properties.className = ['strike'];
+    return [s('g.former', [...lines.map(writeLine), cut])];
+  }
+  if (mark === 'stays')
+    return drawLine(across, 'support', { weight: weights.kept, heads: 'none' }).map(writeLine);
+  const ground = { d: 'M37 10H9', fill: 'none', strokeWidth: 18, strokeLineCap: 'round' };
+  const line = drawLine(across, 'opening', { weight: weights.news, heads: 'none', scale: 0.7 });
+  return [s('path.marker', ground), ...line.map(writeLine)];
 }
 
 /** Returns a piece of a relation's line as a path, in the ink of what it stands in. */
-export function writeLine({
-  d,
-  form,
-  width,
-  dash,
-  cap,
-}: ReturnType<typeof drawSample>[number]): Element {
+export function writeLine({ d, form, width, dash, cap }: Part): Element {
   if (form === 'fill') return s('path', { d, fill: 'currentColor' });
   const strokeWidth = Math.round(width * 10) / 10;
   const look = { strokeWidth, strokeDashArray: dash, strokeLineCap: cap };

@@ -8,7 +8,6 @@ import type { DrawnSlide } from '../draw/illustration.ts';
 import type { Deck } from '../link/deck.ts';
 import { withoutControls } from '../read/direction.ts';
 import type { Bound } from './bound.ts';
-import { writeSamples } from './map-figure.ts';
 import { writeUnspoken } from './notes.ts';
 import { writeSection } from './section.ts';
 
@@ -66,7 +65,6 @@ export function writePage(
   ]);
   const slides = h('div.slides', sections);
   const body = h('body', [
-    ...(deck.alliances ? [writeSamples()] : []),
     h('div.reveal', { dataMinutes: minutes, dataOnward: onward, dataTransition: transition }, [
       slides,
     ]),

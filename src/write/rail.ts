@@ -4,25 +4,33 @@ import type { Deck } from '../link/deck.ts';
 import type { Slide } from '../link/slide.ts';
 import { isEnding } from '../link/slide-order.ts';
 import { toInline } from './inline.ts';
-import { nameScenario } from './page-words.ts';
 
 /**
- * Returns the strip of the essay's stages, from right to left, the slide's own lit. What scenario
- * slides alone show is none of its times: there, the scenario itself is lit after all of them.
+ * Returns the strip of the essay's stages, from right to left, the slide's own lit. Where a map steps
+ * from an earlier stage, data-before says how each stands before the step, the class how it stands
+ * after it (styles/maps.css); aria-current goes with the step (src/client/rail.ts). What scenario
+ * slides alone show is none of its times, and they have no strip.
  */
-export function writeRail(slide: Slide, deck: Deck, scenario: number): Element[] {
-  const [stage] = stagesOf(slide);
+export function writeRail(slide: Slide, deck: Deck): Element[] {
+  const [plan] = slide.plans;
   const times = listTimes(deck);
-  if (!stage || times.length === 0) return [];
-  const present = isEnding(slide) ? times.length : times.indexOf(stage);
-  const names = times.map((key) => nameOf(key, deck));
-  if (isEnding(slide)) names.push(nameScenario(scenario));
-  const items = names.map((name, index) =>
-    h('li', { class: index < present ? 'past' : index === present ? 'now' : undefined }, [
-      ...toInline(name),
-    ]),
-  );
+  if (plan?.language !== 'alliances' || times.length === 0) return [];
+  const present = times.indexOf(plan.stage.key);
+  const earlier = plan.since ? times.indexOf(plan.since.stage.key) : -1;
+  const items = times.map((key, index) => {
+    const properties = {
+      class: stateAt(index, present),
+      dataBefore: earlier < 0 ? undefined : (stateAt(index, earlier) ?? 'later'),
+      ariaCurrent: index === present ? 'step' : undefined,
+    };
+    return h('li', properties, toInline(nameOf(key, deck)));
+  });
   return [h('ol.rail', { ariaLabel: 'مراحل العلاقة' }, items)];
+}
+
+function stateAt(index: number, present: number): 'past' | 'now' | undefined {
+  if (index === present) return 'now';
+  return index < present ? 'past' : undefined;
 }
 
 function stagesOf({ plans }: Slide): string[] {

@@ -119,8 +119,9 @@ describe('a map', () => {
     const { keyOf } = await import('../../src/draw/figure-cache.ts');
     const map = (x: number) => ({
       size: { w: 1, h: 1 },
-      actors: [{ key: 'a', rows: [], look: '', form: 'disc' as const, x, y: 0, radius: 1 }],
+      actors: [{ key: 'a', names: [], look: '', form: 'disc' as const, x, y: 0, radius: 1 }],
       relations: [],
+      deck: { size: { w: 1, h: 1 }, actors: [], maps: [] },
     });
     const key = (x: number) => keyOf({ id: 'a', source: 'flowchart', map: map(x) }, cache);
     expect(key(1)).not.toBe(key(2));

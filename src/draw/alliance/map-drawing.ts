@@ -1,11 +1,15 @@
-import type { GroundedStage, HeldRelation } from '../../link/inheritance.ts';
-import type { Change, Shift } from '../../link/shift.ts';
+import type { HeldRelation } from '../../link/inheritance.ts';
+import type { Change } from '../../link/shift.ts';
 import type { StageMap } from '../../link/stage-map.ts';
 import type { Actor, Degree } from '../../read/alliances.ts';
 import type { Drawing } from '../figure.ts';
+import type { DeckPlan } from '../map/deck-bows.ts';
+import { gapBetweenActors } from '../map/placed-actor.ts';
+import { guessGround, guessRelation } from './deck-ground.ts';
 import { describeMap, entitleMap } from './description.ts';
 import { wrapRows } from './label-wrap.ts';
 import {
+  type Look,
   type MapActor,
   type MapOrder,
   type MapRelation,
@@ -13,54 +17,101 @@ import {
   type Step,
   writeSource,
 } from './map-order.ts';
+import { placeState } from './state-place.ts';
 
-/** Maps with words stand beside quotations; two without words stand side by side. */
+/** The size of a map and of what stands on it, px; letters in a row of a name. */
+interface Scale {
+  size: { w: number; h: number };
+  radius: number;
+  leading: number;
+  look: string;
+}
+
+/** Maps stand beside quotations; a scenario's over them. */
 const scales = {
-  full: {
-    size: { w: 776, h: 452 },
-    radius: 54,
-    leading: 66,
-    look: 'actor',
-    nameRow: 9,
-    boxRow: 17,
-  },
-  small: {
-    size: { w: 536, h: 330 },
-    radius: 42,
-    leading: 50,
-    look: 'actor small',
-    nameRow: 9,
-    boxRow: 17,
-  },
-};
+  full: { size: { w: 776, h: 452 }, radius: 54, leading: 66, look: 'actor' },
+  scenario: { size: { w: 776, h: 500 }, radius: 54, leading: 66, look: 'actor' },
+  roomy: { size: { w: 776, h: 500 }, radius: 58, leading: 76, look: 'actor large' },
+} satisfies Record<string, Scale>;
 
-/** Which of a shift's states a map shows: its step, or one side of a comparison. */
-export type View = 'step' | 'before' | 'after';
+/** So many actors at most are drawn larger, with so much room between any two of them, px. */
+const roomy = { actors: 4, between: 90 };
+
+/** Letters in a row of a name. */
+const nameRows = { disc: 9, box: 17 };
+
+/** Whether a map shows what changed, or what a scenario decides. */
+export type View = 'step' | 'scenario';
 
 /** Letters in a row of a label. */
 const labelRow = 17;
 
-/** Returns a map as a drawing for Mermaid, actors at the places that alliances.yaml gives them. */
-export function orderMap(map: StageMap, actors: Actor[], view: View): Omit<Drawing, 'id'> {
-  const relations = view === 'step' ? stepRelations(map) : viewRelations(map, view);
-  const scale = scales[view === 'step' ? 'full' : 'small'];
+/** Returns the maps of a deck as one plan, so that what stands on several has one curve on all. */
+export function planDeck(maps: { map: StageMap; view: View }[], actors: Actor[]): DeckPlan {
+  const { full } = scales;
+  return {
+    size: full.size,
+    actors: actors.map((actor) => guessGround(placeActor(actor, full))),
+    maps: maps.map(({ map, view }) => listRelations(map, view).map(guessRelation)),
+  };
+}
+
+/**
+ * Returns a map as a drawing for Mermaid, actors at the places that alliances.yaml gives them. Who has
+ * no relation on it is not drawn.
+ */
+export function orderMap(
+  map: StageMap,
+  actors: Actor[],
+  view: View,
+  deck: DeckPlan,
+): Omit<Drawing, 'id'> {
+  const relations = listRelations(map, view);
+  const present = actors.filter(({ key }) => hasPart(key, map));
+  const scale = chooseScale(view, present);
+  const placed = present.map((actor) => {
+    const step = stepOfActor(actor.key, relations);
+    return { ...placeActor(actor, scale), ...(step && { step }) };
+  });
+  const hasState = view === 'step' && map.since !== undefined;
   const order: MapOrder = {
     size: scale.size,
-    // Two maps side by side have no room for those who have no part in either.
-    actors: actors
-      .filter(({ key }) => view === 'step' || playsPart(key, map))
-      .map((actor) => placeActor(actor, scale, relations)),
+    actors: placed,
     relations,
+    ...(hasState && { state: placeState(scale.size, placed.map(guessGround)) }),
+    deck,
   };
-  const shown = view === 'before' && map.since ? { ...map, stage: map.since.stage } : map;
-  const { since: _, ...alone } = shown;
-  const told: StageMap = view === 'step' ? map : alone;
   return {
     source: writeSource(order),
-    title: entitleMap(told),
-    description: describeMap(told, actors),
+    title: entitleMap(map),
+    description: describeMap(map, actors),
     map: order,
   };
+}
+
+function chooseScale(view: View, actors: Actor[]): Scale {
+  if (view === 'step') return scales.full;
+  const placed = actors.map((actor) => guessGround(placeActor(actor, scales.roomy)));
+  const isFree = placed.every((one, index) =>
+    placed.slice(index + 1).every((other) => gapBetweenActors(one, other) >= roomy.between),
+  );
+  return actors.length <= roomy.actors && isFree ? scales.roomy : scales.scenario;
+}
+
+function listRelations(map: StageMap, view: View): MapRelation[] {
+  if (view === 'step') return stepRelations(map);
+  return scenarioRelations(map);
+}
+
+/**
+ * What a scenario says itself is what it decides, and heavy. What it replaces goes, for it is not of
+ * this path.
+ */
+function scenarioRelations(map: StageMap): MapRelation[] {
+  return stepRelations(map).map(({ former: _, ...relation }) => {
+    const isOwn = relation.step !== 'before' && relation.said;
+    return { ...relation, look: isOwn ? 'decides' : 'stays' };
+  });
 }
 
 /** A line for each relation; two where its earlier form differs from its later: a step swaps these. */
@@ -72,16 +123,17 @@ function stepRelations({ stage, since }: StageMap): MapRelation[] {
   if (!since) return stage.relations.map((relation) => order(relation, 'kept'));
   const { kept, changed, begun, ended } = since.shift;
   const [same, reworded] = [kept.filter(saysSame), kept.filter((one) => !saysSame(one))];
-  const swap = ({ before, after, degree }: Change, change: RelationChange) => [
-    order(before, change, 'before', degree),
-    order(after, change, 'after', degree),
-  ];
+  const swap = ({ before, after, degree }: Change, change: RelationChange) => {
+    const earlier = order(before, change, 'before', degree);
+    const isFormer = before.kind !== after.kind;
+    return [isFormer ? stayCut(earlier) : earlier, order(after, change, 'after', degree)];
+  };
   return [
     ...same.map(({ after }) => order(after, 'kept', 'kept')),
     ...reworded.flatMap((one) => swap(one, 'kept')),
     ...changed.flatMap((one) => swap(one, 'changed')),
     ...begun.map((relation) => order(relation, 'new', 'after', degreeOf(relation))),
-    ...ended.map(({ before }) => order(before, 'ended', 'before')),
+    ...ended.map(({ before }) => stayCut(order(before, 'ended', 'before'))),
   ];
 }
 
@@ -89,22 +141,8 @@ function saysSame({ before, after }: Change): boolean {
   return before.label.text === after.label.text && before.from === after.from;
 }
 
-function viewRelations({ stage, since }: StageMap, view: View): MapRelation[] {
-  const shown: GroundedStage = view === 'before' && since ? since.stage : stage;
-  return shown.relations.map((relation) => {
-    const change = since ? changeOf(relation, since.shift) : 'kept';
-    const order: MapRelation = { ...orderRelation(relation, change), rows: [] };
-    if (view === 'after' && change === 'new') order.sign = 'begun';
-    if (view === 'after' && change === 'changed') order.sign = 'changed';
-    return order;
-  });
-}
-
-function changeOf(relation: HeldRelation, { changed, begun, ended }: Shift): RelationChange {
-  if (begun.includes(relation)) return 'new';
-  if (ended.some(({ before }) => before === relation)) return 'ended';
-  const isForm = ({ before, after }: Change) => relation === before || relation === after;
-  return changed.some(isForm) ? 'changed' : 'kept';
+function stayCut(relation: MapRelation): MapRelation {
+  return { ...relation, former: true };
 }
 
 function orderRelation(
@@ -123,6 +161,7 @@ function orderRelation(
     rows: wrapRows(label.text, labelRow),
     implied,
     change,
+    look: lookOf(change, step, degree),
     ...(step && { step }),
     ...(degree && { degree }),
   };
@@ -134,27 +173,27 @@ function degreeOf({ level }: HeldRelation): Degree | undefined {
   return level > 0 ? 'more' : 'less';
 }
 
-function placeActor(
-  actor: Actor,
-  scale: (typeof scales)['full'],
-  relations: MapRelation[],
-): MapActor {
+/** A map of one stage has no news: its lines are plain. What was there before is quiet. */
+function lookOf(change: RelationChange, step?: Step, degree?: Degree): Look {
+  if (!step) return 'plain';
+  return step === 'after' && change !== 'kept' ? (degree ?? 'news') : 'kept';
+}
+
+function placeActor(actor: Actor, scale: Scale): MapActor {
   const { key, names, colour, form, leading } = actor;
-  const step = stepOfActor(key, relations);
   return {
     key,
-    rows: names.flatMap((name) => wrapRows(name, form === 'disc' ? scale.nameRow : scale.boxRow)),
+    names: names.map((name) => wrapRows(name, nameRows[form])),
     look: `${form === 'disc' ? colour : 'quiet'} ${scale.look}${leading ? ' leading' : ''}`,
     form,
     // Places count from the start edge: the right.
     x: scale.size.w * (1 - actor.x / 100),
     y: (scale.size.h * actor.y) / 100,
     radius: leading ? scale.leading : scale.radius,
-    ...(step && { step }),
   };
 }
 
-function playsPart(key: string, { stage, since }: StageMap): boolean {
+function hasPart(key: string, { stage, since }: StageMap): boolean {
   const relations = [...stage.relations, ...(since?.stage.relations ?? [])];
   return relations.some(({ from, to }) => from === key || to === key);
 }
@@ -162,8 +201,7 @@ function playsPart(key: string, { stage, since }: StageMap): boolean {
 function stepOfActor(key: string, relations: MapRelation[]): MapActor['step'] {
   const own = relations.filter(({ from, to }) => from === key || to === key);
   const early = own.some(({ step }) => step !== 'after');
-  const late = own.some(({ step }) => step !== 'before');
+  const late = own.some(({ step, former }) => step !== 'before' || former);
   if (early && late) return undefined;
-  if (early) return 'sleeps';
-  return late ? 'wakes' : 'absent';
+  return early ? 'sleeps' : 'wakes';
 }

@@ -1,22 +1,36 @@
 import type { InternalHelpers, LayoutData, LayoutLoaderDefinition, SVG } from 'mermaid';
 import type { Route } from '../map/choice.ts';
-import { girthOf } from '../map/line.ts';
+import type { Bow } from '../map/curve.ts';
+import { chooseBows, type DeckPlan } from '../map/deck-bows.ts';
 import type { Fault } from '../map/map-fault.ts';
 import type { Actor } from '../map/placed-actor.ts';
 import { type KnownWays, routeMap } from '../map/route.ts';
 import type { Relation } from '../map/routed-relation.ts';
-import type { MapActor, MapOrder, MapRelation } from './map-order.ts';
+import { measureLine } from './deck-ground.ts';
+import {
+  type Look,
+  type MapActor,
+  type MapOrder,
+  type MapRelation,
+  nameRoute,
+} from './map-order.ts';
 
 /** The name by which Mermaid knows the layout of alliance maps. */
 export const LAYOUT = 'alliances';
 
 /** Room around a label, px. */
-const LABEL_ROOM = { w: 8, h: 4 };
+const LABEL_ROOM = { w: 6, h: 0 };
 /** Room between a disc's name and its border, px. */
 const DISC_ROOM = 10;
 
 /** So many relations' ways are remembered from map to map: 39 took 17 MB. */
 const most = 60;
+
+/** What is known from map to map of a deck. */
+interface Known {
+  ways: KnownWays;
+  deck?: { name: string; bows: ReadonlyMap<string, Bow> };
+}
 
 /** A map that Mermaid has drawn the actors and labels of: where its lines run, and what is wrong. */
 export interface LaidMap {
@@ -34,12 +48,16 @@ export function layAlliances(
   read: () => MapOrder | undefined,
   write: (map: LaidMap) => void,
 ): LayoutLoaderDefinition {
-  const known: KnownWays = new Map();
+  const known: Known = { ways: new Map() };
   const render = async (data: LayoutData, svg: SVG, helpers: InternalHelpers) => {
     const order = read();
     if (!order) throw new Error('the layout of alliances draws no other diagram');
     const root = svg.select<SVGGElement>('g');
-    const labels = root.append('g').attr('class', 'edgeLabels');
+    // Each look has letters of its own: its labels are measured where its styles hold.
+    const openGroup = (look: Look) => root.append('g').attr('class', `edgeLabels ${look}`);
+    const labels = new Map<Look, ReturnType<typeof openGroup>>();
+    for (const { look } of order.relations)
+      if (!labels.has(look)) labels.set(look, openGroup(look));
     const nodes = root.append('g').attr('class', 'nodes');
     const actors: Actor[] = [];
     for (const [index, actor] of order.actors.entries()) {
@@ -54,12 +72,14 @@ export function layAlliances(
     const relations: Relation[] = [];
     for (const [index, relation] of order.relations.entries()) {
       const edge = data.edges.find(({ id }) => id === `r${index}`);
-      if (edge && relation.rows.length > 0) await helpers.insertEdgeLabel(labels, edge);
+      const group = labels.get(relation.look);
+      if (edge && group && relation.rows.length > 0)
+        await helpers.insertEdgeLabel(group as never, edge);
       relations.push(measureRelation(relation, edge));
     }
-    if (known.size > most) known.clear();
-    const laid = routeStages(order, actors, relations, known);
-    placeLabels(labels.node(), order, laid.routes);
+    if (known.ways.size > most) known.ways.clear();
+    const laid = routeOrder(order, actors, relations, known);
+    placeLabels(root.node(), order, laid.routes);
     write({ order, ...laid });
   };
   return { name: LAYOUT, loader: async () => ({ render }) };
@@ -81,52 +101,53 @@ function placeNode(node: SVGGElement, { key, x, y, form, radius }: MapActor): Ac
 }
 
 function measureRelation(
-  { key, from, to, kind, rows }: MapRelation,
+  relation: MapRelation,
   edge: { width?: number; height?: number } | undefined,
 ): Relation {
-  const base = { key, from, to, girth: girthOf(kind) };
+  const { key, from, to, rows } = relation;
+  const base = { key, from, to, ...measureLine(relation) };
   if (rows.length === 0 || !edge) return base;
   const { width = 0, height = 0 } = edge;
   return { ...base, label: { w: width + LABEL_ROOM.w, h: height + LABEL_ROOM.h } };
 }
 
 /**
- * Routes the two stages of a map one after the other, what is kept pinned; where that leaves faults,
- * the other way round too, and takes the one with fewer.
+ * Routes a map: each relation along the curve that the whole deck has for it. Where that leaves faults,
+ * those at fault may run otherwise, if the map has fewer faults so.
  */
-function routeStages(
+function routeOrder(
   order: MapOrder,
   actors: Actor[],
   relations: Relation[],
-  known: KnownWays,
+  known: Known,
 ): Omit<LaidMap, 'order'> {
-  const stepOf = new Map(order.relations.map(({ key, step }) => [key, step]));
-  const early = relations.filter(({ key }) => stepOf.get(key) !== 'after');
-  const late = relations.filter(({ key }) => stepOf.get(key) !== 'before');
-  const { size } = order;
-  const routeInOrder = (first: Relation[], second: Relation[]) => {
-    const one = routeMap({ size, actors, relations: first }, known);
-    const pinned = one.routes.filter(({ key }) => stepOf.get(key) === 'kept');
-    const other = routeMap({ size, actors, relations: second, pinned }, known);
-    const routes = new Map([...one.routes, ...other.routes].map((route) => [route.key, route]));
-    return { routes, faults: dropTwins([...one.faults, ...other.faults]) };
+  const bows = recallBows(order.deck, known);
+  const ground = order.state ? [...actors, order.state] : actors;
+  const routeFreeing = (free: ReadonlySet<string>) => {
+    const bowed = relations.map((relation, index) => {
+      const named = order.relations[index];
+      const bow = named && !free.has(relation.key) && bows.get(nameRoute(named));
+      return bow ? { ...relation, bow } : relation;
+    });
+    return routeMap({ size: order.size, actors: ground, relations: bowed }, known.ways);
   };
-  if (early.length === relations.length && late.length === relations.length) {
-    const { routes, faults } = routeMap({ size, actors, relations }, known);
-    return { routes: new Map(routes.map((route) => [route.key, route])), faults: [...faults] };
-  }
-  const forth = routeInOrder(early, late);
-  if (forth.faults.length === 0) return forth;
-  const back = routeInOrder(late, early);
-  return back.faults.length < forth.faults.length ? back : forth;
+  const bound = routeFreeing(new Set());
+  const blamed = [...new Set(bound.faults.flatMap((fault) => fault.relations))];
+  // One line that runs otherwise is less of a loss than all at fault, or all of the map.
+  const loosened = blamed.map((key) => new Set([key]));
+  const every = new Set(relations.map(({ key }) => key));
+  const tried = [...loosened, new Set(blamed), every].map(routeFreeing);
+  const { routes, faults } = [bound, ...(blamed.length > 0 ? tried : [])].reduce((best, one) =>
+    one.faults.length < best.faults.length ? one : best,
+  );
+  return { routes: new Map(routes.map((route) => [route.key, route])), faults: [...faults] };
 }
 
-function dropTwins(faults: Fault[]): Fault[] {
-  const seen = new Set<string>();
-  return faults.filter((fault) => {
-    const name = JSON.stringify(fault);
-    return !seen.has(name) && seen.add(name);
-  });
+/** The curves of a deck are searched for once for all of its maps. */
+function recallBows(deck: DeckPlan, known: Known): ReadonlyMap<string, Bow> {
+  const name = JSON.stringify(deck);
+  if (known.deck?.name !== name) known.deck = { name, bows: chooseBows(deck) };
+  return known.deck.bows;
 }
 
 function placeLabels(
@@ -135,7 +156,7 @@ function placeLabels(
   routes: Map<string, Route>,
 ): void {
   for (const [index, { key }] of relations.entries()) {
-    const label = group?.querySelector(`[data-id="r${index}"]`)?.closest('.edgeLabel');
+    const label = group?.querySelector(`.label[data-id="r${index}"]`)?.closest('.edgeLabel');
     const place = routes.get(key)?.label;
     if (!label || !place) continue;
     label.setAttribute('transform', `translate(${place.x}, ${place.y})`);

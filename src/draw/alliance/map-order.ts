@@ -1,4 +1,8 @@
+import { mutualKinds } from '../../link/inheritance.ts';
 import type { Actor, RelationKind } from '../../read/alliances.ts';
+import type { DeckPlan } from '../map/deck-bows.ts';
+import type { weights } from '../map/line.ts';
+import type { Actor as Ground } from '../map/placed-actor.ts';
 
 /** When a part of a map is there: at the earlier stage alone, the later alone, or at both. */
 export type Step = 'before' | 'after' | 'kept';
@@ -9,15 +13,19 @@ export type RelationChange = 'kept' | 'new' | 'changed' | 'ended';
 /** An actor at its place on the map, px; a disc's least radius. */
 export interface MapActor {
   key: string;
-  rows: string[];
+  /** The rows of each of its names. */
+  names: string[][];
   look: string;
   form: Actor['form'];
   x: number;
   y: number;
   radius: number;
-  /** It comes into play, leaves it, or has no part in it at all. */
-  step?: 'wakes' | 'sleeps' | 'absent';
+  /** It comes with the step, or goes with it. */
+  step?: 'wakes' | 'sleeps';
 }
+
+/** How heavy a relation's line and label are. */
+export type Look = keyof typeof weights;
 
 /** A relation to be drawn; without rows it has no label. */
 export interface MapRelation {
@@ -32,6 +40,9 @@ export interface MapRelation {
   change: RelationChange;
   /** The essay says that it grew or lessened; its earlier form carries this too. */
   degree?: 'more' | 'less';
+  look: Look;
+  /** After the step it is still there, cut across: its kind changed, or the essay ends it. */
+  former?: true;
   /** The stage that is shown says it itself; others it took over. */
   said?: boolean;
   /** A sign in the middle of its line, for maps without words. */
@@ -43,13 +54,23 @@ export interface MapOrder {
   size: { w: number; h: number };
   actors: MapActor[];
   relations: MapRelation[];
+  /** Where a sign says which state is shown: kept free of lines and labels. */
+  state?: Ground;
+  /** All maps of the deck: one curve for what stands on several. */
+  deck: DeckPlan;
+}
+
+/** Names a relation among those of the whole deck, whatever its words, its step, and who says it first. */
+export function nameRoute({ from, to, kind }: Pick<MapRelation, 'from' | 'to' | 'kind'>): string {
+  const ends = mutualKinds.has(kind) ? [from, to].sort() : [from, to];
+  return [...ends, kind].join(' ');
 }
 
 /** Returns the map's Mermaid text; actors and relations are named by their numbers. */
 export function writeSource({ actors, relations }: MapOrder): string {
   const nameOf = (key: string) => `a${actors.findIndex((actor) => actor.key === key)}`;
-  const nodes = actors.flatMap(({ key, rows, form, look }) => {
-    const text = `"${rows.map(escapeWords).join('<br/>')}"`;
+  const nodes = actors.flatMap(({ key, names, form, look }) => {
+    const text = `"${names.flat().map(escapeWords).join('<br/>')}"`;
     const shape = form === 'disc' ? `((${text}))` : `[${text}]`;
     return [
       `  ${nameOf(key)}${shape}`,

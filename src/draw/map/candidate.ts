@@ -1,23 +1,28 @@
 import { type Choice, type Route, rankCandidates, type Stand } from './choice.ts';
 import { FAULT, type FreeCourse, type Ground, listCourses } from './course.ts';
 import { sampleCurve, writeCurve } from './curve.ts';
-import { costOfHidden, placeLabel, type Spot } from './label.ts';
+import { placeLabel, type Spot } from './label.ts';
 import { LABEL_TO_ACTOR } from './limit.ts';
 import { actorFromBox } from './placed-actor.ts';
+import { distanceToLine } from './polyline.ts';
 import { type Box, overhang } from './rectangle.ts';
 import { girthOfRelation, type Relation } from './routed-relation.ts';
 
 const FINE_PIECES = 32;
-const PLACES = [0.5, 0.45, 0.55, 0.4, 0.6, 0.34, 0.66, 0.28, 0.72, 0.22, 0.78, 0.16, 0.84];
-const SIDES = [1, -1, 0] as const;
+const PLACES = [
+  0.5, 0.45, 0.55, 0.4, 0.6, 0.35, 0.65, 0.3, 0.7, 0.25, 0.75, 0.2, 0.8, 0.15, 0.85, 0.1, 0.9,
+];
+const SIDES = [1, -1] as const;
 const SPOTS: readonly Spot[] = PLACES.flatMap((at) => SIDES.map((side) => ({ at, side })));
-const LABEL_CLEARANCE = 6;
-const MOST_SPOTS_A_COURSE = 24;
+/** From a label to the form of its own line, px. */
+const LABEL_CLEARANCE = 3;
+const MOST_SPOTS_A_COURSE = 28;
 
 /** Buys labels near the middle of their line, per share off it. */
 const OFF_MIDDLE = 60;
-/** Buys labels beside their line rather than on it. */
-const ON_LINE = 50;
+/** Buys labels whose middle is near their line, per px farther than MIDDLE_AIR. */
+const FAR_MIDDLE = 1.2;
+const MIDDLE_AIR = 34;
 /** Buys air between a label and the actors, per px short of ACTOR_AIR. */
 const NEAR_ACTOR = 4;
 const ACTOR_AIR = 10;
@@ -42,15 +47,15 @@ function listStands(relation: Relation, course: FreeCourse, ground: Ground): Sta
   const clearance = LABEL_CLEARANCE + girthOfRelation(relation);
   return SPOTS.map((spot) => {
     const label = placeLabel(course.curve, course.line, size, spot, clearance);
-    const hidden = spot.side === 0 ? ON_LINE + costOfHidden(label, course.line) : 0;
+    const far = Math.max(0, distanceToLine(label, course.line) - MIDDLE_AIR) * FAR_MIDDLE;
     const off = Math.abs(spot.at - 0.5) * OFF_MIDDLE;
-    return { label, cost: course.cost + off + hidden + costOfLabel(label, ground) };
+    return { label, cost: course.cost + off + far + costOfLabel(label, ground) };
   });
 }
 
-function drawRoute({ key }: Relation, { curve }: FreeCourse, label: Box | undefined): Route {
-  const route = { key, points: sampleCurve(curve, FINE_PIECES), path: writeCurve(curve) };
-  return label ? { ...route, label } : route;
+function drawRoute({ key }: Relation, { curve, bow }: FreeCourse, label: Box | undefined): Route {
+  const points = sampleCurve(curve, FINE_PIECES);
+  return { key, points, path: writeCurve(curve), ...(bow && { bow }), ...(label && { label }) };
 }
 
 function costOfLabel(label: Box, { size, actors }: Ground): number {

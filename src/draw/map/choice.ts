@@ -1,16 +1,18 @@
 import { distanceFromLine } from './clearance.ts';
+import type { Bow } from './curve.ts';
 import type { Point } from './point.ts';
-import { joinPoints, type Polyline } from './polyline.ts';
+import type { Polyline } from './polyline.ts';
 import type { Box } from './rectangle.ts';
-import { girthOfRelation, type Relation } from './routed-relation.ts';
 
-/** How a relation is drawn. Keep it, and pin it on the map of the next stage. */
+/** How a relation is drawn. */
 export interface Route {
   readonly key: string;
   /** From the border of `from` to the border of `to`, px. */
   readonly points: readonly Point[];
   /** The same curve as the `d` of an SVG path. */
   readonly path: string;
+  /** How the curve bows: the same bow is the same curve on every map where both actors stand so. */
+  readonly bow?: Bow;
   /** The label's middle and size, px. */
   readonly label?: Box;
 }
@@ -63,13 +65,6 @@ export function rankCandidates(ways: readonly Way[], girth: number): Choice {
     }),
   );
   return { ways: ranked, size, girth };
-}
-
-/** The one way to draw a relation that was drawn before. */
-export function pinRoute(route: Route, relation: Relation): Choice {
-  const stands = [{ label: route.label, cost: 0 }];
-  const only = { line: joinPoints(route.points), stands, draw: () => route };
-  return rankCandidates([only], girthOfRelation(relation));
 }
 
 function byCheapest(a: Way, b: Way): number {

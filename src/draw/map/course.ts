@@ -15,6 +15,8 @@ export interface Course {
 /** A course that the search itself proposes. */
 export interface FreeCourse extends Course {
   readonly curve: Curve;
+  /** Undefined for a line through its actors, which leave no room for a curve. */
+  readonly bow: Bow | undefined;
 }
 
 /** What actors stand where on an area, px. */
@@ -50,19 +52,22 @@ const EDGE_AIR = 4;
 export function listCourses(relation: Relation, ground: Ground, shared: boolean): FreeCourse[] {
   const [from, to] = findEnds(relation, ground.actors);
   const courses: FreeCourse[] = [];
-  for (const lane of shared ? LANES_SHARED : LANES_ALONE) {
-    for (const bend of BENDS) {
-      const curve = drawCurve(from, to, { bend, lane });
-      if (!curve) continue;
-      const line = joinPoints(sampleCurve(curve, COARSE_PIECES));
-      const form = costOfBow({ bend, lane }, shared) + costOfSide(curve, ground.size);
-      const cost = form + costOfCourse(relation, line, ground);
-      courses.push({ curve, line, cost });
-    }
+  for (const bow of relation.bow ? [relation.bow] : listBows(shared)) {
+    const curve = drawCurve(from, to, bow);
+    if (!curve) continue;
+    const line = joinPoints(sampleCurve(curve, COARSE_PIECES));
+    const form = costOfBow(bow, shared) + costOfSide(curve, ground.size);
+    const cost = form + costOfCourse(relation, line, ground);
+    courses.push({ curve, bow, line, cost });
   }
   const clean = courses.filter(({ cost }) => cost < FAULT);
   if (clean.length > 0) return clean;
   return courses.length > 0 ? courses : [courseThrough(from, to)];
+}
+
+function listBows(shared: boolean): Bow[] {
+  const lanes = shared ? LANES_SHARED : LANES_ALONE;
+  return lanes.flatMap((lane) => BENDS.map((bend) => ({ bend, lane })));
 }
 
 /** What a line costs for where it passes: too near to actors, or over the edge. */
@@ -94,5 +99,5 @@ function costOfSide({ start, control, end }: Curve, { w, h }: Size): number {
 function courseThrough(from: Actor, to: Actor): FreeCourse {
   const curve = drawThrough(from, to);
   const line = joinPoints(sampleCurve(curve, COARSE_PIECES));
-  return { curve, line, cost: FAULT };
+  return { curve, bow: undefined, line, cost: FAULT };
 }

@@ -9,7 +9,9 @@ import {
   drawJagged,
   drawSolid,
   drawSolidToDiamond,
+  drawStrike,
   drawWavy,
+  girths,
   type Part,
   type Stroke,
 } from './pen.ts';
@@ -27,65 +29,85 @@ export interface LineOptions {
   readonly heads?: Heads;
   /** 1 on maps; less makes every stroke, head and wave smaller. */
   readonly scale?: number;
+  /** How heavy the line is, as one of `weights`; a plain one without. */
+  readonly weight?: number;
   /** The middle of its label: a sign on the line keeps away from it. */
   readonly label?: Point;
 }
 
 interface Form {
   readonly heads: Heads;
-  readonly head: HeadSize;
-  /** How far the line goes to each side, px. */
-  readonly girth: number;
+  /** How far the line goes to each side, px, by its weight. */
+  readonly girth: (weight: number) => number;
   readonly draw: (stroke: Stroke) => Part[];
 }
 
-const HEAD: HeadSize = { length: 20, half: 8.5 };
-const BROAD_HEAD: HeadSize = { length: 24, half: 11 };
+/**
+ * How heavy lines are: the width of a plain stroke, px. What stays is thin, what is news is heavy, and
+ * heavier or lighter where the essay says that it grew or lessened; of a scenario, what it decides
+ * is heavy, and what stays thin.
+ */
+export const weights = { plain: 3.5, kept: 2.5, news: 5, more: 8, less: 3.2, stays: 3, decides: 7 };
+
+/** How long the head of a line is, px, and how broad to each side. */
+const headOf = (weight: number): HeadSize => ({ length: 11 + weight * 2.4, half: 4.6 + weight });
 /** The share of a head, from its tip, into which the stroke does not run. */
 const HEAD_INNER = 0.7;
 /** No head takes more than this share of a line. */
 const HEAD_SHARE = 0.42;
-const SAMPLE_SCALE = 0.6;
-const SAMPLE = [
-  { x: 46, y: 10 },
-  { x: 0, y: 10 },
-];
+/** The stroke across what ended, px. */
+const STRIKE = { half: 15, width: 4 };
 
 const FORMS: Readonly<Record<Kind, Form>> = {
-  support: { heads: 'end', head: BROAD_HEAD, girth: 4, draw: (line) => [drawSolid(line, 6)] },
-  cooperation: { heads: 'both', head: HEAD, girth: 5, draw: drawDouble },
-  opening: { heads: 'end', head: HEAD, girth: 3, draw: (line) => [drawDashes(line, 4, 17, 9)] },
-  influence: { heads: 'end', head: HEAD, girth: 3, draw: drawDots },
-  mediation: { heads: 'none', head: HEAD, girth: 9, draw: drawSolidToDiamond },
-  coolness: { heads: 'none', head: HEAD, girth: 4, draw: drawDashesToRing },
-  tension: { heads: 'none', head: HEAD, girth: 7, draw: drawWavy },
-  confrontation: { heads: 'none', head: HEAD, girth: 9, draw: drawJagged },
-  'non-membership': { heads: 'none', head: HEAD, girth: 11, draw: drawCrossedOut },
+  support: {
+    heads: 'end',
+    girth: girths.solid,
+    draw: (line) => [drawSolid(line, line.weight)],
+  },
+  cooperation: { heads: 'both', girth: girths.double, draw: drawDouble },
+  opening: {
+    heads: 'end',
+    girth: girths.solid,
+    draw: (line) => [drawDashes(line, line.weight, 17, 9)],
+  },
+  influence: { heads: 'end', girth: girths.dots, draw: drawDots },
+  mediation: { heads: 'none', girth: girths.diamond, draw: drawSolidToDiamond },
+  coolness: { heads: 'none', girth: girths.ring, draw: drawDashesToRing },
+  tension: { heads: 'none', girth: girths.wave, draw: drawWavy },
+  confrontation: { heads: 'none', girth: girths.zigzag, draw: drawJagged },
+  'non-membership': { heads: 'none', girth: girths.cross, draw: drawCrossedOut },
 };
 
 /** How far the line of a kind goes to each side of its curve, px: the `girth` of a Relation. */
-export function girthOf(kind: Kind): number {
-  return FORMS[kind].girth;
+export function girthOf(kind: Kind, weight = weights.plain): number {
+  return Math.max(2, FORMS[kind].girth(weight));
 }
 
 /** The pieces of a relation's line, strokes before heads, along its route from `from` to `to`. */
 export function drawLine(points: readonly Point[], kind: Kind, options: LineOptions = {}): Part[] {
   const form = FORMS[kind];
-  const { heads = form.heads, scale = 1, label } = options;
+  const { heads = form.heads, scale = 1, weight = weights.plain, label } = options;
   const walk = walkLine(points);
-  const length = Math.min(form.head.length * scale, walk.length * HEAD_SHARE);
-  const head = { length, half: (form.head.half / form.head.length) * length };
+  const full = headOf(weight);
+  const length = Math.min(full.length * scale, walk.length * HEAD_SHARE);
+  const head = { length, half: (full.half / full.length) * length };
   const from = heads === 'both' ? length * HEAD_INNER : 0;
   const to = walk.length - (heads === 'none' ? 0 : length * HEAD_INNER);
   return [
-    ...form.draw({ walk, from, to, scale, ...(label && { label }) }),
+    ...form.draw({ walk, from, to, scale, weight, ...(label && { label }) }),
     ...drawHeads(walk, heads, head),
   ];
 }
 
-/** The legend's sample of a kind: 46 px wide and 20 high, from right to left. */
-export function drawSample(kind: Kind): Part[] {
-  return drawLine(SAMPLE, kind, { scale: SAMPLE_SCALE });
+/** The pieces of what ended: two thin lines along its route, whatever its kind was, and the stroke across. */
+export function drawEnded(points: readonly Point[], scale = 1): { lines: Part[]; strike: Part } {
+  const walk = walkLine(points);
+  const stroke = { walk, from: 0, to: walk.length, scale: 1, weight: weights.kept };
+  const d = drawStrike(stroke, STRIKE.half * scale);
+  return {
+    lines: drawDouble(stroke),
+    strike: { d, form: 'stroke', width: STRIKE.width * scale },
+  };
 }
 
 function drawHeads(walk: Walk, heads: Heads, head: HeadSize): Part[] {

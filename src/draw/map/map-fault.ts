@@ -15,7 +15,7 @@ import {
 import { type Actor, actorFromBox, actorFromLine, gapBetweenActors } from './placed-actor.ts';
 import { joinPoints, lengthNearTo, type Polyline } from './polyline.ts';
 import { type Box, edgeFromLine, gapBetweenBoxes, overhang } from './rectangle.ts';
-import { girthOfRelation, type Relation } from './routed-relation.ts';
+import { areShownTogether, girthOfRelation, type Relation } from './routed-relation.ts';
 
 /** What can be wrong with a map. Of two relations at fault, the first is the one to blame. */
 export type FaultKind =
@@ -59,16 +59,21 @@ export function findFaults(
   return [
     ...faultsOfActors(ground),
     ...drawn.flatMap((one) => [...faultsOfLine(one, ground), ...faultsOfLabel(one, ground)]),
-    ...pairsOf(drawn).flatMap(([one, other]) => faultsOfPair(one, other)),
+    ...pairsOf(drawn)
+      .filter(([one, other]) => areShownTogether(one.relation, other.relation))
+      .flatMap(([one, other]) => faultsOfPair(one, other)),
   ];
 }
 
 /** The keys of the relations whose lines cross: to be avoided, but no fault. */
-export function findCrossings(routes: readonly Route[]): [string, string][] {
-  const lines = routes.map(({ key, points }) => ({ key, line: joinPoints(points) }));
-  return pairsOf(lines)
+export function findCrossings(
+  relations: readonly Relation[],
+  routes: readonly Route[],
+): [string, string][] {
+  return pairsOf(matchRoutes(relations, routes))
+    .filter(([one, other]) => areShownTogether(one.relation, other.relation))
     .filter(([one, other]) => linesCross(one.line, other.line))
-    .map(([one, other]) => [one.key, other.key]);
+    .map(([one, other]) => [one.relation.key, other.relation.key]);
 }
 
 function matchRoutes(relations: readonly Relation[], routes: readonly Route[]): Drawn[] {

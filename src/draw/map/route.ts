@@ -1,15 +1,13 @@
 import { listWays } from './candidate.ts';
-import { type Choice, pinRoute, type Route } from './choice.ts';
+import type { Choice, Route } from './choice.ts';
 import type { Ground } from './course.ts';
 import { type Fault, findCrossings, findFaults } from './map-fault.ts';
-import { isSamePair, type Relation } from './routed-relation.ts';
+import { areShownTogether, isSamePair, type Relation } from './routed-relation.ts';
 import { pickCandidates } from './search.ts';
 
 /** A map to be drawn: an area, actors at their places, and the relations between them. */
 export interface MapPlan extends Ground {
   readonly relations: readonly Relation[];
-  /** Routes of an earlier stage: relations with their keys are drawn as they were. */
-  readonly pinned?: readonly Route[];
 }
 
 /** A map as drawn; one route a relation, in the plan's order. */
@@ -19,6 +17,8 @@ export interface RoutedMap {
   readonly faults: readonly Fault[];
   /** The keys of the relations whose lines cross: allowed, but not pretty. */
   readonly crossings: readonly (readonly [string, string])[];
+  /** How far it is from calm: above 5000 for each fault of lines and labels. */
+  readonly cost: number;
 }
 
 /** The ways that relations may take, by what tells them and their grounds apart. */
@@ -35,15 +35,18 @@ export function routeMap(plan: MapPlan, known: KnownWays = new Map()): RoutedMap
   const relations = [...plan.relations].sort(byKey);
   refuseDoubles(ground.actors);
   refuseDoubles(relations);
-  const choices = relations.map((relation) => {
-    const route = plan.pinned?.find(({ key }) => key === relation.key);
-    return route ? pinRoute(route, relation) : listOnce(relation, relations, ground, known);
-  });
-  const routes = pickCandidates(choices).map(({ draw, label }) => draw(label));
+  const choices = relations.map((relation) => listOnce(relation, relations, ground, known));
+  const together = (i: number, j: number) => {
+    const [one, other] = [relations[i], relations[j]];
+    return one !== undefined && other !== undefined && areShownTogether(one, other);
+  };
+  const { picks, cost } = pickCandidates(choices, together);
+  const routes = picks.map(({ draw, label }) => draw(label));
   return {
     routes: plan.relations.flatMap(({ key }) => routes.filter((route) => route.key === key)),
     faults: findFaults(ground, relations, routes),
-    crossings: findCrossings(routes),
+    crossings: findCrossings(relations, routes),
+    cost,
   };
 }
 
@@ -53,7 +56,10 @@ function listOnce(
   ground: Ground,
   known: KnownWays,
 ): Choice {
-  const shared = relations.some((other) => other !== relation && isSamePair(relation, other));
+  const shared = relations.some(
+    (other) =>
+      other !== relation && isSamePair(relation, other) && areShownTogether(relation, other),
+  );
   const name = JSON.stringify([relation, shared, ground]);
   const choice = known.get(name) ?? listWays(relation, ground, shared);
   known.set(name, choice);

@@ -1,3 +1,4 @@
+import type { Bow } from './curve.ts';
 import type { Actor } from './placed-actor.ts';
 import type { Size } from './rectangle.ts';
 
@@ -11,6 +12,10 @@ export interface Relation {
   readonly label?: Size;
   /** How far its form of line goes to each side of its curve, px (see `girthOf` in line.ts). */
   readonly girth?: number;
+  /** How its curve runs, where that is known already; without it, the search decides. */
+  readonly bow?: Bow;
+  /** The only state of the map, before or after its step, that shows it; without it, both do. */
+  readonly shown?: 'before' | 'after';
 }
 
 const PLAIN_GIRTH = 3;
@@ -23,6 +28,11 @@ export function girthOfRelation(relation: Relation): number {
 /** Whether two relations join the same two actors, in either direction. */
 export function isSamePair(a: Relation, b: Relation): boolean {
   return (a.from === b.from && a.to === b.to) || (a.from === b.to && a.to === b.from);
+}
+
+/** Whether some state of the map shows both relations. */
+export function areShownTogether(a: Relation, b: Relation): boolean {
+  return !a.shown || !b.shown || a.shown === b.shown;
 }
 
 /** The two actors of a relation. An unknown or a doubled end is a bug of the caller's. */

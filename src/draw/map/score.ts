@@ -13,18 +13,25 @@ interface Pair {
   readonly theirGirth: number;
 }
 
-/** What relations cost each other: a pair for each two of them, in both orders. */
-export type Clashes = readonly (readonly Pair[])[];
+/** What relations cost each other: a pair for each two that are seen together, in both orders. */
+export type Clashes = readonly (readonly (Pair | undefined)[])[];
+
+/** Whether the choices of two numbers are for relations that are seen together. */
+export type Together = (i: number, j: number) => boolean;
 
 /** What was counted before, for as long as the choices themselves are known. */
 const tables = new WeakMap<Choice, WeakMap<Choice, Pair>>();
 
 /** The clashes between all candidates of all choices: counted when first asked for, and remembered. */
-export function tabulateClashes(choices: readonly Choice[]): Clashes {
-  return choices.map((mine) => {
+export function tabulateClashes(
+  choices: readonly Choice[],
+  together: Together = () => true,
+): Clashes {
+  return choices.map((mine, i) => {
     const pairs = tables.get(mine) ?? new WeakMap<Choice, Pair>();
     tables.set(mine, pairs);
-    return choices.map((theirs) => {
+    return choices.map((theirs, j) => {
+      if (!together(i, j)) return undefined;
       const pair = pairs.get(theirs) ?? tabulatePair(mine, theirs);
       pairs.set(theirs, pair);
       return pair;

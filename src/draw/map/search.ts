@@ -2,27 +2,28 @@ import type { Candidate, Choice } from './choice.ts';
 import { FAULT } from './course.ts';
 import { fixedDice, kickPicks } from './perturbation.ts';
 import { costBeside, findResponse } from './response.ts';
-import { type Clashes, costOfLabel, costOfLine, tabulateClashes } from './score.ts';
+import { type Clashes, costOfLabel, costOfLine, type Together, tabulateClashes } from './score.ts';
 
 /** A candidate for each choice, and what they cost together. */
-interface Draft {
+export interface Draft {
   readonly picks: readonly Candidate[];
   readonly cost: number;
 }
 
 const KICKS = 30;
 /** A map with a fault is worth more trouble. */
-const MOST_KICKS = 90;
+const MOST_KICKS = 240;
 /** For each relation, in one descent. */
 const MOST_TURNS = 8;
 
 /**
  * One candidate for each choice, so that together they cost as little as can be found: descent
  * from the cheapest of each, then again and again from the best so far with a few relations
- * thrown elsewhere. The throws follow a fixed sequence: same choices, same picks.
+ * thrown elsewhere. The throws follow a fixed sequence: same choices, same picks. What is not seen
+ * together costs each other nothing.
  */
-export function pickCandidates(choices: readonly Choice[]): readonly Candidate[] {
-  const clashes = tabulateClashes(choices);
+export function pickCandidates(choices: readonly Choice[], together?: Together): Draft {
+  const clashes = tabulateClashes(choices, together);
   const throwDice = fixedDice();
   const cheapest = choices.flatMap(({ ways }) => ways[0]?.[0] ?? []);
   let best = descend(cheapest, choices, clashes);
@@ -31,7 +32,7 @@ export function pickCandidates(choices: readonly Choice[]): readonly Candidate[]
     const found = descend(kicked, choices, clashes);
     if (found.cost < best.cost) best = found;
   }
-  return best.picks;
+  return best;
 }
 
 /** Lets one relation after the other take what is best for it, until none wants to change. */

@@ -7,7 +7,7 @@ const DRAWN = new Set(
 );
 const KEPT = new Set(
   `aria-describedby aria-labelledby class clip-path clipPathUnits cx cy d data-actor data-id
-  data-change data-degree data-implied data-kind data-relation data-said data-step
+  data-change data-degree data-implied data-kind data-relation data-said data-state data-step
   direction
   dominant-baseline dx dy fill fill-opacity fill-rule font-family font-size font-weight fx fy
   gradientTransform gradientUnits height href id lang marker-end marker-mid marker-start

@@ -56,7 +56,7 @@ export const places = {
     size: 25,
     today: { top: 360, column: 250 },
   },
-  scenario: { start: 16, end: 48, height: 132 - 30, gap: 14, column: 24, size: 26 },
+  scenario: { start: 16, end: 48, height: 108 - 2 - 10, column: 24, size: 26 },
   scenarioDrawing: { padding: 40 + 28, gap: 24 },
   scenarioWords: { padding: 32, gap: 30 + 1 + 30, start: 32, size: 38 },
 };

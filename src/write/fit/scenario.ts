@@ -1,4 +1,3 @@
-import { listLegend } from '../legend.ts';
 import {
   heightOf,
   heightsOf,
@@ -10,7 +9,6 @@ import {
 } from './bullet.ts';
 import { type Fill, fillColumns, fillRows } from './fill.ts';
 import { canvas, canvasHeight, type Scale } from './frame.ts';
-import { heightOfWideLegend } from './legend.ts';
 import { type Measured, places } from './place.ts';
 import { type Room, roomBesideBand } from './room.ts';
 
@@ -34,8 +32,7 @@ export function fillScenario(slide: Measured, scale: Scale): Fill[] {
     const { padding, gap } = places.scenarioDrawing;
     return [fillColumns(heights, look, body - padding - gap)];
   }
-  const legend = heightOfWideLegend(listLegend(plan), width, scale);
-  return [fillColumns(heights, look, scenario.height - scenario.gap - legend)];
+  return [fillColumns(heights, look, scenario.height)];
 }
 
 /** Returns the room for a drawing on a scenario: beside the band, over the bullets. */

@@ -1,4 +1,4 @@
-import { placeScenario, writeBand } from '../band.ts';
+import { writeBand } from '../band.ts';
 import { setWide } from '../fit/bullet-setting.ts';
 import { fillMap } from '../fit/map.ts';
 import { places } from '../fit/place.ts';
@@ -14,7 +14,7 @@ export const shiftKind: KindWriter = {
   write: (slide, around) => [
     writeHead(slide),
     writeBody(writeHeld(slide, around.bound)),
-    ...writeRail(slide, around.deck, 0),
+    ...writeRail(slide, around.deck),
     writeFoot(slide, around),
   ],
   fills: (slide, _, scale, most) => fillMap(slide, scale, most, places.map.rule),
@@ -27,7 +27,6 @@ export const scenarioKind: KindWriter = {
   write: (slide, around) => [
     writeBand(slide, around.deck),
     writeBody(writeHeld(slide, around.bound)),
-    ...writeRail(slide, around.deck, placeScenario(slide, around.deck)),
     writeFoot(slide, around),
   ],
   fills: (slide, _, scale) => fillScenario(slide, scale),

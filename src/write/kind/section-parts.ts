@@ -2,7 +2,8 @@ import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { DrawnSlide, Illustration } from '../../draw/illustration.ts';
 import type { Slide } from '../../link/slide.ts';
-import { kindRules } from '../../read/slide-kind.ts';
+import type { StageMap } from '../../link/stage-map.ts';
+import { type Kind, kindRules } from '../../read/slide-kind.ts';
 import { writeHeadline } from '../band.ts';
 import type { Bound } from '../bound.ts';
 import { writePoints } from '../bullets.ts';
@@ -41,10 +42,15 @@ export function writeHeld(slide: DrawnSlide, bound: Bound): Element[] {
   const points = writePoints(slide, bound);
   const [first] = slide.illustrations;
   if (first?.plan.language === 'alliances')
-    return [h('div.beside', [...points, writeLegend(first.plan)]), ...writeMaps(first)];
+    return [h('div.beside', [...points, ...legendOf(slide.kind, first.plan)]), ...writeMaps(first)];
   const drawings = writeDrawings(slide);
   // What stands to the right is read, and heard, before what stands to its left.
   return layoutOf(slide) === 'beside' ? [...points, ...drawings] : [...drawings, ...points];
+}
+
+/** What a scenario's map marks, its band says: the line in its colour is its own. */
+function legendOf(kind: Kind, map: StageMap): Element[] {
+  return kindRules[kind].isEnding ? [] : writeLegend(map);
 }
 
 function writeMaps({ plan, figures }: Illustration): Element[] {

@@ -16,7 +16,7 @@ export const statementKind: KindWriter = {
   write: (slide, around) => [
     writeHead(slide),
     writeBody(writeHeld(slide, around.bound)),
-    ...writeRail(slide, around.deck, 0),
+    ...writeRail(slide, around.deck),
     writeFoot(slide, around),
   ],
   fills(slide, _, scale, most) {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { drawLine, drawSample, girthOf, type Kind } from '../../../src/draw/map/line.ts';
+import { drawLine, girthOf, type Kind, weights } from '../../../src/draw/map/line.ts';
 import type { Part } from '../../../src/draw/map/pen.ts';
 import { relationKinds } from '../../../src/read/alliances.ts';
 
@@ -112,18 +112,31 @@ describe('drawLine', () => {
     }
   });
 
-  it('stays within the girth that it promises, but for its heads and marks at the ends', () => {
-    for (const kind of KINDS) {
-      const strokes = drawLine(BOW, kind).filter(
-        ({ form, d }) => form === 'stroke' && !d.includes('A'),
-      );
-      for (const part of strokes.filter(({ d }) => !d.includes('Q'))) {
-        for (const [x, y] of pointsOf(part)) {
-          expect(Math.abs(Math.hypot(x, y) - 200) + part.width / 2).toBeLessThanOrEqual(
-            girthOf(kind) + 0.5,
-          );
+  it.each(Object.entries(weights))(
+    'stays within the girth that it promises, but for its heads and marks at the ends: %s',
+    (_, weight) => {
+      for (const kind of KINDS) {
+        const strokes = drawLine(BOW, kind, { weight }).filter(
+          ({ form, d }) => form === 'stroke' && !d.includes('A') && !d.includes('Q'),
+        );
+        for (const part of strokes) {
+          for (const [x, y] of pointsOf(part)) {
+            expect(Math.abs(Math.hypot(x, y) - 200) + part.width / 2).toBeLessThanOrEqual(
+              girthOf(kind, weight) + 0.5,
+            );
+          }
         }
       }
+    },
+  );
+
+  it('is half as heavy again, and more, where it is news as where it stays', () => {
+    for (const kind of KINDS) {
+      const [stays, news] = [weights.kept, weights.news].map((weight) => {
+        const parts = drawLine(LINE, kind, { weight }).filter(({ form }) => form === 'stroke');
+        return Math.max(...parts.map(({ width }) => width));
+      });
+      expect((news ?? 0) / (stays ?? 1)).toBeGreaterThan(1.5);
     }
   });
 
@@ -147,26 +160,5 @@ describe('drawLine', () => {
         for (const [x] of pointsOf(part)) expect(x).toBeLessThanOrEqual(24);
       }
     }
-  });
-});
-
-describe('drawSample', () => {
-  it('draws every kind within 46 × 20 px, from right to left', () => {
-    for (const kind of KINDS) {
-      for (const part of drawSample(kind)) {
-        if (part.d.includes('A')) continue;
-        for (const [x, y] of pointsOf(part)) {
-          expect(x).toBeGreaterThanOrEqual(0);
-          expect(x).toBeLessThanOrEqual(46);
-          expect(y).toBeGreaterThanOrEqual(0);
-          expect(y).toBeLessThanOrEqual(20);
-        }
-      }
-    }
-  });
-
-  it('points to the left', () => {
-    const [head] = heads(drawSample('support')).map(pointsOf);
-    expect(head?.[0]).toEqual([0, 10]);
   });
 });

@@ -138,13 +138,19 @@ describe('findFaults', () => {
 });
 
 describe('findCrossings', () => {
+  const crossingsOf = (...routes: Route[]) =>
+    findCrossings(
+      routes.map(({ key }) => ({ key, from: 'left', to: 'right' })),
+      routes,
+    );
+
   it('names the lines that cross, were it at a point of both, and calls it no fault', () => {
     const other = route('s', [200, 60], [220, 240]);
-    expect(findCrossings([straight, other])).toEqual([['r', 's']]);
+    expect(crossingsOf(straight, other)).toEqual([['r', 's']]);
     expect(faultsOfTwo(straight, other)).toEqual([]);
   });
 
   it('leaves lines in peace that do not meet', () => {
-    expect(findCrossings([straight, route('s', [76, 100], [324, 100])])).toEqual([]);
+    expect(crossingsOf(straight, route('s', [76, 100], [324, 100]))).toEqual([]);
   });
 });

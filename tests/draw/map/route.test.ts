@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Route } from '../../../src/draw/map/choice.ts';
+import { distanceFromLine } from '../../../src/draw/map/clearance.ts';
 import { BORDER_GAP } from '../../../src/draw/map/curve.ts';
 import { distanceToActor } from '../../../src/draw/map/placed-actor.ts';
 import { distanceToLine, joinPoints } from '../../../src/draw/map/polyline.ts';
@@ -112,13 +113,41 @@ describe('routeMap', { timeout: 60_000 }, () => {
     );
   });
 
-  it('brings pinned routes back unchanged, whatever else is new', () => {
+  it('runs a relation along the bow that it is given, whatever else is on the map', () => {
     fc.assert(
       fc.property(anyPlan, fc.nat(4), (plan, kept) => {
-        const earlier = { ...plan, relations: plan.relations.slice(0, kept) };
-        const pinned = routeMap(earlier).routes;
-        const map = routeMap({ ...plan, pinned });
-        for (const route of pinned) expect(routeOf(map, route.key)).toEqual(route);
+        const earlier = routeMap({ ...plan, relations: plan.relations.slice(0, kept) }).routes;
+        const bowOf = (key: string) => earlier.find((route) => route.key === key)?.bow;
+        const relations = plan.relations.map((relation) => {
+          const bow = bowOf(relation.key);
+          return bow ? { ...relation, bow } : relation;
+        });
+        const map = routeMap({ ...plan, relations });
+        for (const { key, bow, path } of earlier)
+          if (bow) expect(routeOf(map, key).path).toBe(path);
+      }),
+      RUNS,
+    );
+  });
+
+  it('lets what no state shows together lie in one place', () => {
+    const relations = (['before', 'after'] as const).map((shown) =>
+      relate(shown, 'russia', 'baku', { shown }),
+    );
+    const [one, other] = routeMap(planOf(...relations)).routes;
+    expect(one?.path).toBe(other?.path);
+    expect(one?.label).toEqual(other?.label);
+  });
+
+  it('sets every label at its own line, at most 10 px from it', () => {
+    fc.assert(
+      fc.property(anyPlan, (plan) => {
+        const map = routeMap(plan);
+        for (const { key, label, points, bow } of map.routes) {
+          if (!label || !bow) continue;
+          const girth = plan.relations.find((one) => one.key === key)?.girth ?? 3;
+          expect(distanceFromLine(label, joinPoints(points)) - girth).toBeLessThan(10);
+        }
       }),
       RUNS,
     );
