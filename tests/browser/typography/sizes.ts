@@ -36,6 +36,7 @@ const bounds: Record<string, Bound> = {
   'what did not change': { selector: '.kept', least: 20, leading: [1.4, 1.6] },
   'numbers of scenarios': { selector: '.marks', least: 22, leading: [1.4, 1.6] },
   'label over the headline': { selector: '.label', least: 19, leading: [1.4, 1.6] },
+  'names of strands in a band': { selector: '.sign text', least: 20 },
   legend: { selector: '.legend', least: 18, leading: [1.4, 1.6] },
   'rail of stages': { selector: '.rail', least: 18, leading: [1.4, 1.6] },
   'source of an event': { selector: '.source', least: 18, leading: [1.4, 1.6] },
