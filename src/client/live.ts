@@ -1,6 +1,7 @@
 import type { RevealApi } from 'reveal.js';
 import type { FaultNews, News, TalkNews } from '../contract/news.ts';
 import { make } from './element.ts';
+import { isolate } from './isolate.ts';
 import { placeOf } from './speaker/step-place.ts';
 import { isPreview, startPage } from './start.ts';
 
@@ -66,7 +67,7 @@ function showFaults(faults: FaultNews['faults']): void {
     make(
       'li',
       {},
-      make('p', {}, meaning),
+      make('p', {}, ...isolate(meaning)),
       ...excerpts.map((excerpt) => make('blockquote', {}, excerpt)),
       make('code', { dir: 'ltr' }, place),
     ),

@@ -59,7 +59,7 @@ async function next<Kind extends News['tells']>(news: AsyncGenerator<News>, kind
 const edit = (from: string, to: string) =>
   writeFileSync(slide, readFileSync(slide, 'utf8').replace(from, to));
 
-describe('the options', () => {
+describe('the live deck', () => {
   it('opens a deck with errors, shows where they are, and shows the deck once it builds', async () => {
     edit('- توتراً', '- توتر في');
     const address = await addressOf(start(join(folder, 'deck')));
