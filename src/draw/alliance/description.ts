@@ -4,19 +4,6 @@ import type { StageMap } from '../../link/stage-map.ts';
 import type { Actor, Degree, RelationKind } from '../../read/alliances.ts';
 import type { Quotation } from '../../read/quotation.ts';
 
-/** The kinds' names, as the legend and the descriptions say them. */
-export const kindNames: Record<RelationKind, string> = {
-  support: 'دعم',
-  cooperation: 'تعاون',
-  opening: 'انفتاح وتقارب',
-  influence: 'نفوذ',
-  mediation: 'وساطة',
-  coolness: 'فتور وابتعاد',
-  tension: 'توتر',
-  confrontation: 'مواجهة',
-  'non-membership': 'عدم عضوية',
-};
-
 /** Nominal clauses: they need no agreement with the actors' gender or number. */
 const clauses: Record<RelationKind, (from: string, to: string) => string> = {
   support: (from, to) => `دعم من ${from} ${joinLam(to)}`,
