@@ -9,6 +9,7 @@ import { openPool, type WorkerPool } from './src/draw/worker-pool.ts';
 import { readEssayFile, readFolder } from './src/folder.ts';
 import type { Deck } from './src/link/deck.ts';
 import { handleProcessErrors, reportFailure } from './src/machine.ts';
+import { formatPlan } from './src/plan.ts';
 import { BrowserFailure, findBrowser } from './src/print/browser.ts';
 import { openProgress } from './src/progress.ts';
 import { readCustomProperties } from './src/read/custom-properties.ts';
@@ -144,7 +145,8 @@ async function build(command: Command): Promise<boolean> {
   messages.push(...(await writeOutput(command.out, 'index.html', page)));
   if (!report(messages)) return false;
   const size = `${Math.round(Buffer.byteLength(page) / 1000)} KB`;
-  if (!command.quiet) console.log(`${join(command.out, 'index.html')}  ${size}`);
+  if (!command.quiet)
+    console.log(`${join(command.out, 'index.html')}  ${size}\n${formatPlan(talk.slides)}`);
   return true;
 }
 

@@ -62,7 +62,7 @@ function arrange(parts: Parts, perform: (act: Act) => void): HTMLElement {
       button('back', 'السابق'),
       button('next', 'التالي'),
       button('dark', 'إظلام'),
-      button('restart', 'ابدأ الوقت'),
+      button('restart', 'أعد الوقت'),
     ),
   );
   const sizes = make(

@@ -2,6 +2,7 @@ import type { StepPlace } from '../../contract/window-message.ts';
 import { make } from '../element.ts';
 import { saySpan, showSpan } from '../span.ts';
 import { measurePace, type TalkClock } from './clock.ts';
+import { showStrip, writeStrip } from './plan-strip.ts';
 
 /** Largest difference from the plan that still counts as on time, s. */
 const tolerance = 20;
@@ -14,6 +15,8 @@ export interface Times {
   slide: HTMLElement;
   talk: HTMLElement;
   /** The elapsed share of the talk. */
+  /** The plan, slide by slide, and the share of it that the clock says is behind. */
+  strip: HTMLElement;
   progress: HTMLElement;
   pace: HTMLElement;
 }
@@ -22,6 +25,7 @@ export interface Times {
 export function writeTimes(): Times {
   const [clock, gone, slide, talk] = [make('b'), make('b'), make('b'), make('b')];
   const progress = make('span', { className: 'progress' });
+  const strip = writeStrip(progress);
   const named = (name: string, digits: HTMLElement) =>
     make('p', { className: 'dial' }, make('span', {}, name), ' ', digits);
   const bar = make(
@@ -31,9 +35,10 @@ export function writeTimes(): Times {
     named('مضى من الحديث', gone),
     named('بقي لهذه الشريحة', slide),
     named('بقي للحديث كله', talk),
-    progress,
+    strip,
   );
-  return { bar, clock, gone, slide, talk, progress, pace: make('p', { className: 'pace' }) };
+  const pace = make('p', { className: 'pace' });
+  return { bar, clock, gone, slide, talk, strip, progress, pace };
 }
 
 /** Shows the time, and the talk compared with its plan. */
@@ -47,6 +52,7 @@ export function showTimes(times: Times, plan: number[], state: StepPlace & TalkC
   const spent = state.planned + pace.gone;
   const share = spent / (spent + Math.max(0, pace.leftForTalk));
   times.progress.style.inlineSize = `${share * 100}%`;
+  showStrip(times.strip, plan, state.slide);
   times.pace.textContent = sayPace(pace.behind);
   times.pace.dataset.pace = namePace(pace.behind);
 }
@@ -70,7 +76,13 @@ export function sayPace(behind: number): string {
       ? ''
       : behind > 0
         ? `متأخر ${saySpan(span)} عن الخطة`
-        : `متقدّم ${saySpan(span)} على الخطة`;
+        : `متقدّم على الخطة ${sayBy(span)}`;
   if (namePace(behind) !== 'on-time') return distance;
   return ['الإيقاع مناسب', distance].filter(Boolean).join('، ');
+}
+
+/** «بدقيقتين», «بـ55 ثانية»: before digits the particle has its tatweel. */
+function sayBy(span: number): string {
+  const words = saySpan(span);
+  return `${/^\d/.test(words) ? 'بـ' : 'ب'}${words}`;
 }
