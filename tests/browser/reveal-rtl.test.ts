@@ -127,7 +127,7 @@ describe('what reveal.js gets wrong from right to left', () => {
     await expect.poll(() => scaleOf(5)).toBe('matrix(16, 0, 0, 16, 0, 0)');
   });
 
-  it.each(['٨', '8', '۸', 'مِحوري', 'لحرب 2020', 'دور مـحـوري'])(
+  it.each(['٨', '8', '۸', 'مِحوري', 'حرب 2020', 'دور مـحـوري'])(
     '8: a slide is found by %s',
     async (query) => {
       await open();
