@@ -116,7 +116,7 @@ function compareFill(slide: DrawnSlide, fill: Fill, seen: Seen | undefined, all:
   // Far beyond its room, and with an address that breaks anywhere, a row more or less is not held.
   const isBothFull = isSeenFull && isFull(fill);
   const hasAddress = /:\/\//.test(wordsOf(slide));
-  const row = isBothFull || hasAddress ? 44 : 0;
+  const row = isBothFull || hasAddress ? 80 : 0;
   if (row === 0) all.widest = Math.max(all.widest, differs);
   if (agrees && (differs <= most + row || (isBothFull && hasAddress))) return;
   const said = `${round(fill.height)} of ${round(fill.room)}`;

@@ -6,16 +6,15 @@ import { heightOfLegend } from './legend.ts';
 import { heightOfBody, heightOfDrawings, type Measured, places } from './place.ts';
 
 /**
- * Returns what stands over and beside a map; without a map, the bullets as wide as the slide. A rule
- * over the legend takes so much room, px.
+ * Returns what stands over and beside a map; without a map, the bullets as wide as the slide.
  */
-export function fillMap(slide: Measured, scale: Scale, most: number, rule = 0): Fill[] {
+export function fillMap(slide: Measured, scale: Scale, most: number): Fill[] {
   const body = heightOfBody(slide, scale, most);
   const [plan] = slide.plans;
   const hasPoints = slide.points.length > 0;
   if (plan?.language !== 'alliances') return hasPoints ? [fillWide(slide, scale, body)] : [];
   const head = fillHead(body, scale);
-  return hasPoints ? [head, fillBesideMap(slide, plan, rule, scale)] : [head];
+  return hasPoints ? [head, fillBesideMap(slide, plan, scale)] : [head];
 }
 
 /** Maps stand at the same place on every slide: there label and headline have to end. */
@@ -26,10 +25,12 @@ function fillHead(body: number, { sizes }: Scale): Fill {
 }
 
 /** Bullets and legend share a column beside the map. */
-function fillBesideMap({ points }: Measured, plan: StageMap, rule: number, scale: Scale): Fill {
+function fillBesideMap({ points }: Measured, plan: StageMap, scale: Scale): Fill {
   const { map } = places;
-  const legend = heightOfLegend(plan, map.column, scale) + rule;
-  const rows = { gap: map.gap, room: map.height - legend };
+  const legend = heightOfLegend(plan, map.column, scale);
+  // Only a legend has a rule over it.
+  const taken = legend > 0 ? legend + map.rule : 0;
+  const rows = { gap: map.gap, room: map.height - taken };
   const fill = fillList(points, lookBesideMap(scale.sizes), map.column, rows, scale);
   return { ...fill, what: 'the bullets over the legend' };
 }

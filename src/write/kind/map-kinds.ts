@@ -17,7 +17,7 @@ export const shiftKind: KindWriter = {
     ...writeRail(slide, around.deck),
     writeFoot(slide, around),
   ],
-  fills: (slide, _, scale, most) => fillMap(slide, scale, most, places.map.rule),
+  fills: (slide, _, scale, most) => fillMap(slide, scale, most),
   figureRoom: (_, scale) => roomUnderHead(scale),
   bulletSetting: (_, sizes) => ({ ...setWide(sizes), width: places.map.column }),
 };

@@ -79,7 +79,7 @@ export function readFills(): Seen[] {
   if (bullets.length === 0) return head;
   if (kind === 'timeline') return [{ height: highest, room: toFoot }];
   if (kind === 'scenario' && find('.beside'))
-    return [{ height: highest, room: insideOf('.beside') - 14 - legendHeight() }];
+    return [{ height: highest, room: insideOf('.beside') - px('.beside', 'border-top-width') }];
   if (kind === 'scenario' && find('figure'))
     return [{ height: highest, room: insideOf('.body') - px('.body', 'row-gap') }];
   if (kind === 'scenario') return [{ height: listed, room: insideOf('.body') }];
