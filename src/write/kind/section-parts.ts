@@ -41,8 +41,13 @@ export function writeFoot({ kind, passages }: Slide, { place, deck }: Around): E
 export function writeHeld(slide: DrawnSlide, bound: Bound): Element[] {
   const points = writePoints(slide, bound);
   const [first] = slide.illustrations;
-  if (first?.plan.language === 'alliances')
-    return [h('div.beside', [...points, ...legendOf(slide.kind, first.plan)]), ...writeMaps(first)];
+  if (first?.plan.language === 'alliances') {
+    const beside = h('div.beside', [...points, ...legendOf(slide.kind, first.plan)]);
+    // A scenario's quotations stand under its map.
+    return kindRules[slide.kind].isEnding
+      ? [...writeMaps(first), beside]
+      : [beside, ...writeMaps(first)];
+  }
   const drawings = writeDrawings(slide);
   // What stands to the right is read, and heard, before what stands to its left.
   return layoutOf(slide) === 'beside' ? [...points, ...drawings] : [...drawings, ...points];
