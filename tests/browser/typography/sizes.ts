@@ -33,7 +33,7 @@ const bounds: Record<string, Bound> = {
     leading: [1.4, 1.8],
     because: 'a label of a few words in a row of its own',
   },
-  'what did not change': { selector: '.kept', least: 20, leading: [1.4, 1.6] },
+  'what did not change': { selector: 'p.kept', least: 20, leading: [1.4, 1.6] },
   'numbers of scenarios': { selector: '.marks', least: 22, leading: [1.4, 1.6] },
   'label over the headline': { selector: '.label', least: 19, leading: [1.4, 1.6] },
   'names of strands in a band': { selector: '.sign text', least: 20 },
