@@ -7,7 +7,10 @@ export interface Line {
   sides: number[][];
 }
 
-/** Returns what is drawn in a place, but what is at rest at this step and what is painted as its ground. */
+/**
+ * Returns what is drawn in a place, but what is at rest at this step, what is painted as its ground, grounds under
+ * news (markers), and what has ended: it is struck, and pale on purpose (2.5 to 1).
+ */
 export function readLines({ page, root }: Place): Promise<Line[]> {
   return page.evaluate(findLines, root);
 }
@@ -24,7 +27,11 @@ function findLines(root: string): Line[] {
     .flatMap((part) => [
       ...part.querySelectorAll<SVGGeometryElement>('svg :is(path,rect,circle,line)'),
     ])
-    .filter((shape) => !shape.closest('defs, marker, symbol, .gap, .between') && isFull(shape));
+    .filter(
+      (shape) =>
+        !shape.closest('defs, marker, symbol, .gap, .between, .marker, .former, .sign-of') &&
+        isFull(shape),
+    );
 
   return shapes.flatMap((shape) => {
     const style = getComputedStyle(shape);
