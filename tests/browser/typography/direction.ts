@@ -38,7 +38,7 @@ export function checkDirection(read: () => Reading): void {
         );
     });
 
-    it.each(['events', 'stages', 'scenarios', 'sides', 'counts', 'columns', 'quotations', 'times'])(
+    it.each(['events', 'stages', 'scenarios', 'sides', 'columns', 'quotations', 'times'])(
       '%s follow one another from right to left',
       (name) => {
         const orders = read().sides.flatMap(({ orders }) =>

@@ -21,6 +21,11 @@ const centred = [
   'head of the essay',
   'speaker view',
   'button of the dark screen',
+  // A name in a disc, and what is on the cards of the paths.
+  'captions over quotations',
+  'names of pairs',
+  'words of pairs',
+  'words on the paths',
 ];
 
 export function checkLetters(read: () => Reading): void {

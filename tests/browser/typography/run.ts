@@ -57,7 +57,9 @@ function findRuns({ root, parts }: { root: string; parts: Record<string, string>
     }
     const paint = element instanceof SVGElement ? style.fill : style.webkitTextFillColor;
     if (/, 0(\.\d+)?\)|none|transparent/.test(paint)) looks.paint = paint;
-    if (element instanceof SVGElement && style.stroke !== 'none') looks.stroke = style.stroke;
+    // A halo in the colour of the paper lies under the letters of a map's labels.
+    if (element instanceof SVGElement && style.stroke !== 'none' && style.paintOrder !== 'stroke')
+      looks.stroke = style.stroke;
     return Object.fromEntries(
       Object.entries(looks).filter(([name, value]) => value !== plain[name]),
     );

@@ -16,6 +16,12 @@ const oneLine = 'a number, or a word, on a line of its own';
 /** Every part that holds words, by name; a word that stands in none of them fails. */
 const bounds: Record<string, Bound> = {
   headlines: { selector: '.slides section :is(h1, h2)', least: 40, leading: [1.4, 1.5] },
+  'words on the paths': {
+    selector: '[data-kind="paths"] :is(.today, .way, .lead, .quotation)',
+    least: 20,
+    leading: [1.2, 1.6],
+    because: 'each is one line, or two short ones, on a card of its own',
+  },
   quotations: { selector: '.slides .quotation', least: 26, leading: [1.6, 1.8] },
   byline: { selector: '.byline', least: 26, leading: [1.4, 1.8] },
   'labels in figures': { selector: 'figure text, .course text', least: 20 },
@@ -42,7 +48,6 @@ const bounds: Record<string, Bound> = {
   'source of an event': { selector: '.source', least: 18, leading: [1.4, 1.6] },
   'foot and page number': { selector: '.foot', least: 18, leading: [1.4, 1.6] },
   'number while the pointer moves': { selector: '.slide-number', least: 16, leading: [1.4, 1.6] },
-  'notes beside the slides': { selector: '.speaker-notes', least: 20, leading: [1.6, 1.8] },
   'button of the dark screen': { selector: '.resume-button', least: 18, leading: [1.4, 1.6] },
   'names of keys': { selector: 'kbd', least: 16, leading: [1.6, 1.8] },
   help: { selector: '.help', least: 18, leading: [1.6, 1.8] },
