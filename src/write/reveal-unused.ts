@@ -8,7 +8,6 @@ export const unused: Record<string, RegExp> = {
   'boxes over the deck': /\.r-overlay|\.jump-to-slide/,
   'aids of layout': /\.(r-)?(stretch|stack|vstack|hstack|fit-text|roll)\b|\.(items|justify)-/,
   'media and code': /\bpre\b|\.hljs|\.playback|media-play|\bvideo\b|data-auto-animate/,
-  'views that only the address turns on':
-    /\.reveal-scroll|\.scrollbar|\.scroll-page|show-notes/,
+  'views that only the address turns on': /\.reveal-scroll|\.scrollbar|\.scroll-page|show-notes/,
   'older and other features': /\.zoomed|\.nestedarrow|\.state-background|\.highlight/,
 };
