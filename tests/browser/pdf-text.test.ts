@@ -147,7 +147,7 @@ describe('hard cases', () => {
     const { pdf } = await print(
       [figure, mixed, veiled].map((part) => `<section>${part}</section>`),
     );
-    const expected = [['ظلّ', 'الإقليمي', 'رسم مائل لإقليم'], ['نصّ عريض مختلط'], ['أدّت']];
+    const expected = [['ظلّ', 'الإقليمي', 'رسم مائل لإقليم'], ['نصّ عريض مختلط'], ['غير ودّية']];
     expect(repair(pdf, expected).messages).toEqual([]);
     const after = await extract(await pdf.save());
     for (const [i, texts] of expected.entries())
