@@ -119,11 +119,11 @@ describe('the build', () => {
 
   it.each(['yesterday', '-1', '1e9', '253402300800'])(
     'of a PDF with the date %s says what a date is',
-    async (SOURCE_DATE_EPOCH) => {
+    async (date) => {
       const out = makeFolder();
       const { code, stderr } = await runBuild(['pdf', '--out', out, '--quiet'], root, {
         CHROME_PATH: process.execPath,
-        SOURCE_DATE_EPOCH,
+        SOURCE_DATE_EPOCH: date,
       });
       expect(code).toBe(1);
       expect(stderr.trim()).toBe(

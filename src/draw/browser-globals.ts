@@ -6,7 +6,7 @@ import { flatten, type Point } from './measure/path.ts';
 import type { Measure } from './measure/shape.ts';
 
 /** The space for a drawing, px: a slide's width without its margins. */
-const PAGE = { width: 1136, height: 600 };
+const pageSize = { width: 1136, height: 600 };
 
 /** Makes a page the global scope of this thread. Mermaid needs it before it is imported. */
 export function sharePage(page: Page): void {
@@ -45,15 +45,15 @@ export function installGeometry(page: Page, geometry: Geometry, measure: Measure
   });
   define(page.Element.prototype, 'getBoundingClientRect', function (this: Element) {
     if (!(this instanceof page.SVGElement)) {
-      return toRectangle({ left: 0, top: 0, right: PAGE.width, bottom: PAGE.height });
+      return toRectangle({ left: 0, top: 0, right: pageSize.width, bottom: pageSize.height });
     }
     const box = geometry.box(this);
     return toRectangle(box && move(box, geometry.toRoot(this)));
   });
   page.getComputedStyle = (element: Element) => computeStyle(element, geometry);
   const holding = page.HTMLElement.prototype;
-  for (const name of ['offsetWidth', 'clientWidth']) define(holding, name, PAGE.width);
-  for (const name of ['offsetHeight', 'clientHeight']) define(holding, name, PAGE.height);
+  for (const name of ['offsetWidth', 'clientWidth']) define(holding, name, pageSize.width);
+  for (const name of ['offsetHeight', 'clientHeight']) define(holding, name, pageSize.height);
   define(holding, 'getContext', () => openCanvas(measure));
 }
 

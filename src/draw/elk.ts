@@ -1,10 +1,10 @@
 import { createRequire } from 'node:module';
 
 /** Distance between boxes of a layered drawing, px: enough for an arrowhead and the line behind it. */
-export const GAP = 56;
+export const nodeGap = 56;
 
 /** Lines may end anywhere on a box's side, also near its corners: arrowheads need the distance between lines. */
-export const CLOSE = '[top=0,left=0,bottom=0,right=0]';
+export const close = '[top=0,left=0,bottom=0,right=0]';
 
 interface Graph {
   layoutOptions?: Record<string, unknown>;
@@ -23,7 +23,7 @@ export function spreadLayers(gap: number): void {
     const layoutOptions = {
       ...graph.layoutOptions,
       'spacing.baseValue': gap,
-      'elk.spacing.portsSurrounding': CLOSE,
+      'elk.spacing.portsSurrounding': close,
     };
     return layout.call(this, { ...graph, layoutOptions }, ...rest);
   };

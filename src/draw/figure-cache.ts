@@ -9,7 +9,7 @@ import { hashFonts } from './measure/fingerprint.ts';
 import { readMermaidConfig } from './mermaid-config.ts';
 import type { Materials } from './renderer.ts';
 
-const Kept = v.object({
+const keptFigure = v.object({
   svg: v.string(),
   width: v.number(),
   height: v.number(),
@@ -18,7 +18,7 @@ const Kept = v.object({
   sizes: v.array(v.number()),
   crowding: v.exactOptional(v.array(v.string())),
 });
-const MAKERS = ['mermaid', 'harfbuzzjs', 'css-tree'];
+const makers = ['mermaid', 'harfbuzzjs', 'css-tree'];
 
 /** Returns a hash of everything that all drawings depend on: configuration, fonts, libraries, this code. */
 export async function hashMaterials({ fonts, spares, tokens }: Materials): Promise<string> {
@@ -29,7 +29,7 @@ export async function hashMaterials({ fonts, spares, tokens }: Materials): Promi
     hash.update(`${weight} `).update(await readFile(path));
   }
   hash.update(hashFonts([...(spares?.values() ?? [])].flat()));
-  for (const name of MAKERS) hash.update(`${name} ${await readVersion(name)} `);
+  for (const name of makers) hash.update(`${name} ${await readVersion(name)} `);
   for (const file of await listCode()) hash.update(await readFile(file));
   return hash.digest('hex');
 }
@@ -66,7 +66,7 @@ export function keyOf(drawing: Drawing, materials: string): string {
 export async function recall(folder: string, key: string): Promise<Figure | undefined> {
   const text = await recallText(folder, `${key}.json`);
   try {
-    return text === undefined ? undefined : v.parse(Kept, JSON.parse(text));
+    return text === undefined ? undefined : v.parse(keptFigure, JSON.parse(text));
   } catch {
     return undefined;
   }

@@ -1,6 +1,6 @@
 import { colours } from '../read/colour.ts';
 
-const SHAPES = ['rect', 'circle', 'ellipse', 'polygon', 'path'];
+const shapes = ['rect', 'circle', 'ellipse', 'polygon', 'path'];
 
 /** Reads a token's value by its name without `--`. */
 export type Token = (name: string) => string;
@@ -24,7 +24,7 @@ export function writeFigureStyle(token: Token): string {
 }
 
 function within(parent: string): string {
-  return SHAPES.map((shape) => `${parent} ${shape}`).join(',');
+  return shapes.map((shape) => `${parent} ${shape}`).join(',');
 }
 
 function writeActor(name: string, colour: string): string {

@@ -3,9 +3,9 @@ import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
 /** Allowed elements within words; other elements are removed, but their words are kept. */
-const MARKS = new Set('a b br code em i mark p s small span strong sub sup u'.split(' '));
+const marks = new Set('a b br code em i mark p s small span strong sub sup u'.split(' '));
 /** Elements that are removed with their content. */
-const FOREIGN = new Set(
+const foreign = new Set(
   'foreignobject iframe math noembed noframes noscript object script style svg template title xmp'.split(
     ' ',
   ),
@@ -35,8 +35,8 @@ export function plainLabel(label: string, page: Document): string {
   host.innerHTML = label;
   for (const element of [...host.querySelectorAll('*')].reverse()) {
     const name = element.localName.toLowerCase();
-    if (FOREIGN.has(name)) element.remove();
-    else if (!MARKS.has(name)) element.replaceWith(...element.childNodes);
+    if (foreign.has(name)) element.remove();
+    else if (!marks.has(name)) element.replaceWith(...element.childNodes);
     for (const attribute of element.getAttributeNames()) element.removeAttribute(attribute);
   }
   return host.innerHTML;

@@ -2,19 +2,19 @@ import type { MermaidConfig } from 'mermaid';
 import { type Token, writeFigureStyle } from './figure-style.ts';
 
 /** The font size of a drawing, px. */
-export const LETTERS = 22;
+export const letterSize = 22;
 /** The only font family of figures, by its name in the page. */
-export const FAMILY = 'Plex';
+export const figureFamily = 'Plex';
 /** Distance between rows of a label, em: enough for the marks above and below Arabic letters. */
-export const ROW = 1.45;
+export const rowHeight = 1.45;
 /** Padding around a state's name in addition to Mermaid's own, px at the sides and above. */
-export const STATE = [14, 7] as const;
+export const state = [14, 7] as const;
 
 /**
  * Settings that a drawing's front matter and directives cannot change; other settings that Mermaid
  * allows can be changed.
  */
-const LOCKED = `altFontFamily deterministicIDSeed deterministicIds dompurifyConfig fontFamily fontSize
+const locked = `altFontFamily deterministicIDSeed deterministicIds dompurifyConfig fontFamily fontSize
   handDrawnSeed htmlLabels layout logLevel look maxEdges maxTextSize secure securityLevel startOnLoad
   suppressErrorRendering theme themeCSS themeVariables class er flowchart requirement sequence state`;
 
@@ -26,15 +26,15 @@ export function readMermaidConfig(tokens: Map<string, string>, layout = 'elk'): 
     suppressErrorRendering: true,
     logLevel: 'fatal',
     securityLevel: 'strict',
-    secure: LOCKED.split(/\s+/),
+    secure: locked.split(/\s+/),
     deterministicIds: true,
     deterministicIDSeed: 'minbar',
     handDrawnSeed: 1,
     htmlLabels: false,
     theme: 'base',
     look: 'classic',
-    fontFamily: FAMILY,
-    fontSize: LETTERS,
+    fontFamily: figureFamily,
+    fontSize: letterSize,
     themeVariables: readVariables(token),
     themeCSS: writeFigureStyle(token),
     ...readKinds(layout),
@@ -47,8 +47,8 @@ export function readMermaidConfig(tokens: Map<string, string>, layout = 'elk'): 
 function readKinds(layout: string): MermaidConfig {
   const plain = { look: 'classic', theme: 'base', htmlLabels: false } as const;
   const graph = { ...plain, layout, wrappingWidth: 240, minNodeWidth: 0 } as const;
-  const letters = { fontFamily: FAMILY, fontSize: 20 };
-  const spans = { width: 170, leftMargin: 60, taskFontSize: 20, taskFontFamily: FAMILY };
+  const letters = { fontFamily: figureFamily, fontSize: 20 };
+  const spans = { width: 170, leftMargin: 60, taskFontSize: 20, taskFontFamily: figureFamily };
   return {
     // On a map there is less space for boxes than in a drawing that has only boxes.
     flowchart: { ...graph, curve: 'rounded', padding: layout === 'elk' ? 18 : 7 },
@@ -58,7 +58,7 @@ function readKinds(layout: string): MermaidConfig {
     requirement: plain,
     mindmap: { padding: 16 },
     timeline: spans,
-    journey: { ...spans, titleFontFamily: FAMILY, textPlacement: 'tspan' },
+    journey: { ...spans, titleFontFamily: figureFamily, textPlacement: 'tspan' },
     gitGraph: { rotateCommitLabel: false },
     sequence: {
       ...plain,
@@ -107,7 +107,7 @@ function readVariables(token: Token): Record<string, unknown> {
   const [paper, tint, ink, rule] = [token('paper'), token('paper-2'), token('ink'), token('rule')];
   const slices = [ink, token('muted'), token('charcoal')];
   return {
-    fontSize: `${LETTERS}px`,
+    fontSize: `${letterSize}px`,
     background: paper,
     primaryColor: tint,
     primaryTextColor: ink,

@@ -93,7 +93,7 @@ function locate(source: string, offset: number): { line: number; column: number 
 }
 
 /** The parts that Mermaid removes from a source before it parses it, in this order. */
-const CUT = [
+const removedParts = [
   /^\s*---\s*\n[\s\S]*?\n\s*---\s*\n+/,
   /%{2}{[\s\S]*?}%{2}/g,
   /^\s*%%(?!{)[^\n]+\n?/gm,
@@ -104,7 +104,7 @@ const CUT = [
 function reduce(source: string): { text: string; origins: number[] } {
   let text = source;
   let origins = Array.from({ length: source.length }, (_, i) => i);
-  for (const cut of CUT) {
+  for (const cut of removedParts) {
     let kept: number[] = [];
     let from = 0;
     let rest = '';

@@ -5,10 +5,10 @@ import type { Drawing, DrawingFault, Drawn } from './figure.ts';
 import type { Materials } from './renderer.ts';
 
 /** Time that Mermaid may take to start, s of its own time. */
-const BOOT = 60;
+const bootLimit = 60;
 
 /** A drawing may be underway for at most 15 times its limit; after that the machine counts as too busy. */
-const PATIENCE = 15;
+const clockFactor = 15;
 
 /** A thread that draws. It starts with its first drawing, and again after a failure. */
 export interface PoolWorker {
@@ -51,7 +51,7 @@ const nothing: Drawn = { fault: { reason: 'the drawing stopped before its end' }
 export function openPoolWorker(
   materials: Materials,
   limit: number,
-  patience = PATIENCE,
+  patience = clockFactor,
 ): PoolWorker {
   const state: WorkerState = { materials, orders: [], patience };
   return {
@@ -94,7 +94,7 @@ function boot(state: WorkerState): void {
   const fail = (cause: Error) => {
     for (const order of state.orders.splice(0)) order.fail(cause);
   };
-  state.orders.unshift({ drawing: null, limit: BOOT, answer: () => undefined, fail });
+  state.orders.unshift({ drawing: null, limit: bootLimit, answer: () => undefined, fail });
   watch(state);
 }
 
@@ -133,7 +133,7 @@ function watch(state: WorkerState): void {
   const [first] = state.orders;
   if (!first || !state.worker) return;
   state.stopClock = timeWorker(state.worker, (spent) => {
-    const fault = judge(spent, first.limit, first.drawing ? state.patience : PATIENCE);
+    const fault = judge(spent, first.limit, first.drawing ? state.patience : clockFactor);
     if (fault) stop(state, fault);
   });
 }

@@ -1,18 +1,18 @@
 import type { Mermaid, RenderResult } from 'mermaid';
 import { nameTrouble } from '../read/trouble.ts';
 import { describeFaults } from './alliance/crowding.ts';
-import { LAYOUT, type LaidMap, layAlliances } from './alliance/map-layout.ts';
+import { type LaidMap, layAlliances, layoutName } from './alliance/map-layout.ts';
 import { installGeometry, sharePage } from './browser-globals.ts';
 import { openPage, type Page } from './dom/dom-page.ts';
-import { GAP, spreadLayers } from './elk.ts';
+import { nodeGap, spreadLayers } from './elk.ts';
 import type { Drawing, Drawn } from './figure.ts';
 import { cleanLabels } from './label-sanitizer.ts';
 import { type Geometry, readGeometry } from './measure/geometry.ts';
 import { openFonts } from './measure/shape.ts';
-import { LETTERS, ROW, readMermaidConfig, STATE } from './mermaid-config.ts';
+import { letterSize, readMermaidConfig, rowHeight, state } from './mermaid-config.ts';
 import { readFault } from './mermaid-error.ts';
 import { padStates, spreadRows } from './postprocess/label-rows.ts';
-import { BASE, postprocess } from './postprocess/postprocess.ts';
+import { idPrefix, postprocess } from './postprocess/postprocess.ts';
 import { seedRandom } from './seeded-random.ts';
 
 /** Fonts by weight (paths of TTF files), and the page's custom properties by name without `--`. */
@@ -37,12 +37,12 @@ export async function openRenderer(
   page: Page = openPage(),
 ): Promise<Renderer> {
   const measure = openFonts(fonts, spares);
-  const geometry = readGeometry(measure, LETTERS);
+  const geometry = readGeometry(measure, letterSize);
   installGeometry(page, geometry, measure);
   sharePage(page);
-  spreadRows(page.SVGElement.prototype, ROW);
-  padStates(page.SVGElement.prototype as SVGGraphicsElement, ...STATE);
-  spreadLayers(GAP);
+  spreadRows(page.SVGElement.prototype, rowHeight);
+  padStates(page.SVGElement.prototype as SVGGraphicsElement, ...state);
+  spreadLayers(nodeGap);
   await cleanLabels(page.document);
   const { default: mermaid } = await import('mermaid');
   let asked: Drawing | undefined;
@@ -56,7 +56,7 @@ export async function openRenderer(
   mermaid.registerLayoutLoaders([layout]);
   const drawNext = async (drawing: Drawing): Promise<Drawn> => {
     [asked, laid] = [drawing, undefined];
-    mermaid.initialize(readMermaidConfig(tokens, drawing.map ? LAYOUT : undefined));
+    mermaid.initialize(readMermaidConfig(tokens, drawing.map ? layoutName : undefined));
     return draw(mermaid, drawing, page.document, geometry, () => laid);
   };
   return { draw: drawNext };
@@ -73,7 +73,7 @@ async function draw(
   page.body.replaceChildren();
   let made: RenderResult;
   try {
-    made = await mermaid.render(BASE, drawing.source);
+    made = await mermaid.render(idPrefix, drawing.source);
   } catch (error) {
     const trouble = nameTrouble(error);
     if (trouble) return { fault: { reason: trouble, cutOff: 'machine' } };

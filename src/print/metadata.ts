@@ -12,7 +12,7 @@ export interface About {
 export const made = { creator: 'minbar', producer: 'Chromium, minbar' };
 
 /** A packet's content is XML 1.0, which forbids all characters outside this set. */
-const FORBIDDEN = /[^\t\n\r\x20-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
+const forbidden = /[^\t\n\r\x20-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
 
 /**
  * Returns a document's metadata as XMP (ISO 16684-1; ISO 32000-1, 14.3.2): title and language as Dublin
@@ -42,5 +42,5 @@ ${creator}<dc:language><rdf:Bag><rdf:li>${escapeXml(language)}</rdf:li></rdf:Bag
 }
 
 function escapeXml(text: string): string {
-  return text.replace(FORBIDDEN, '').replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+  return text.replace(forbidden, '').replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }

@@ -1,4 +1,4 @@
-import { BOX } from '../draw/measure/shape.ts';
+import { boxWidth } from '../draw/measure/shape.ts';
 import { asciiOf, packFont, u16, u32 } from './sfnt.ts';
 
 /** Units per em, and the extent of the font above and below the baseline, as in Plex Sans Arabic. */
@@ -8,7 +8,7 @@ const name = 'MinbarBox';
 
 /** An empty box, font units: on the baseline, as high as a capital letter. */
 const box = { left: 60, right: 640, bottom: 0, top: 700, line: 50 };
-const advance = BOX * em;
+const advance = boxWidth * em;
 
 /** A character without a glyph of its own: it joins others, or changes their form. */
 const unseen = /\p{Default_Ignorable_Code_Point}/u;

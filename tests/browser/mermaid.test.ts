@@ -3,10 +3,15 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { CLOSE, GAP } from '../../src/draw/elk.ts';
+import { close, nodeGap } from '../../src/draw/elk.ts';
 import type { Figure } from '../../src/draw/figure.ts';
 import { openFonts } from '../../src/draw/measure/shape.ts';
-import { FAMILY, ROW, readMermaidConfig, STATE } from '../../src/draw/mermaid-config.ts';
+import {
+  figureFamily,
+  readMermaidConfig,
+  rowHeight,
+  state,
+} from '../../src/draw/mermaid-config.ts';
 import { padStates, spreadRows } from '../../src/draw/postprocess/label-rows.ts';
 import { seedRandom } from '../../src/draw/seeded-random.ts';
 import { drawAll, figureOf, findFonts, readCustomProperties } from '../draw/figure-drawing.ts';
@@ -79,18 +84,18 @@ async function openDrawingPage(): Promise<Page> {
   const opened = await browser.newPage({ viewport: { width: 1280, height: 720 } });
   const faces = [...findFonts()].map(([weight, path]) => {
     const data = readFileSync(path).toString('base64');
-    return `@font-face{font-family:${FAMILY};font-weight:${weight};src:url(data:font/ttf;base64,${data})}`;
+    return `@font-face{font-family:${figureFamily};font-weight:${weight};src:url(data:font/ttf;base64,${data})}`;
   });
   await opened.setContent(
-    `<!doctype html><html lang="ar"><style>${faces.join('')}body{font:16px ${FAMILY}}</style><body>`,
+    `<!doctype html><html lang="ar"><style>${faces.join('')}body{font:16px ${figureFamily}}</style><body>`,
   );
   await opened.evaluate(async (family) => {
     const weights = [400, 500, 600, 700].map((weight) => `${weight} 20px ${family}`);
     await Promise.all(weights.map((font) => document.fonts.load(font, 'أ')));
-  }, FAMILY);
+  }, figureFamily);
   await opened.addScriptTag({ content: readBundle() });
-  await opened.evaluate(`(${spreadRows})(SVGElement.prototype, ${ROW})`);
-  await opened.evaluate(`(${padStates})(SVGGraphicsElement.prototype, ${STATE})`);
+  await opened.evaluate(`(${spreadRows})(SVGElement.prototype, ${rowHeight})`);
+  await opened.evaluate(`(${padStates})(SVGGraphicsElement.prototype, ${state})`);
   return opened;
 }
 
@@ -98,9 +103,9 @@ async function openDrawingPage(): Promise<Page> {
 function readBundle(): string {
   const folder = dirname(createRequire(import.meta.url).resolve('mermaid'));
   const bundle = readFileSync(join(folder, 'mermaid.min.js'), 'utf8');
-  const gap = replaceOnce(bundle, /(?<="spacing\.baseValue":)40/g, String(GAP));
+  const gap = replaceOnce(bundle, /(?<="spacing\.baseValue":)40/g, String(nodeGap));
   const side = /(?<="elk\.spacing\.portsSurrounding":)\w+(?=\},children:\[\])/g;
-  return replaceOnce(gap, side, JSON.stringify(CLOSE));
+  return replaceOnce(gap, side, JSON.stringify(close));
 }
 
 function replaceOnce(text: string, old: RegExp, by: string): string {
@@ -190,7 +195,7 @@ describe.each([
           .join('')}</svg>`;
         return [...document.querySelectorAll('text')].map((text) => text.getComputedTextLength());
       },
-      { labels, family: FAMILY },
+      { labels, family: figureFamily },
     );
     labels.forEach((label, i) => {
       const part = measure.set(label, 22, 600).width / (set[i] ?? Number.NaN);

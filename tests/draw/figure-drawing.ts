@@ -7,13 +7,13 @@ import type { DrawingFault, Drawn, Figure } from '../../src/draw/figure.ts';
 import { type DrawOptions, drawFigures } from '../../src/draw/figures.ts';
 
 const root = join(import.meta.dirname, '../..');
-const FOLDERS = { 400: '400Regular', 500: '500Medium', 600: '600SemiBold', 700: '700Bold' };
+const folders = { 400: '400Regular', 500: '500Medium', 600: '600SemiBold', 700: '700Bold' };
 
 /** Returns the paths of the deck's own fonts by weight. */
 export function findFonts(): Map<number, string> {
   const family = join(root, 'node_modules/@expo-google-fonts/ibm-plex-sans-arabic');
   return new Map(
-    Object.entries(FOLDERS).map(([weight, folder]) => [
+    Object.entries(folders).map(([weight, folder]) => [
       Number(weight),
       join(family, folder, `IBMPlexSansArabic_${folder}.ttf`),
     ]),

@@ -2,7 +2,7 @@ import type { DeckRelation } from '../map/deck-bows.ts';
 import { girthOf, weights } from '../map/line.ts';
 import type { Actor } from '../map/placed-actor.ts';
 import type { Relation } from '../map/routed-relation.ts';
-import { ROW } from '../mermaid-config.ts';
+import { rowHeight } from '../mermaid-config.ts';
 import { type Look, type MapActor, type MapRelation, nameRoute } from './map-order.ts';
 
 /** How wide a name's letter is at most, and how high a row, px: before anything is drawn, nothing is measured. */
@@ -22,7 +22,7 @@ const sizes: Record<Look, number> = {
 const breadth = 0.39;
 
 /** Half the width of the marker under what is news, px: labels keep off it. */
-export const MARKER = 11;
+export const marker = 11;
 
 /** Returns the ground that an actor takes, by its letters. */
 export function guessGround({ key, x, y, names, form, radius }: MapActor): Actor {
@@ -39,13 +39,13 @@ export function guessRelation(relation: MapRelation): DeckRelation {
   const base = { key, route: nameRoute(relation), from, to, ...measureLine(relation) };
   if (rows.length === 0) return base;
   const w = (Math.max(...rows.map((row) => row.length)) + 1) * sizes[look] * breadth;
-  return { ...base, label: { w, h: rows.length * sizes[look] * ROW } };
+  return { ...base, label: { w, h: rows.length * sizes[look] * rowHeight } };
 }
 
 /** Returns how far a relation's line goes to each side, px, and the only state that shows it. */
 export function measureLine(relation: MapRelation): Pick<Relation, 'girth' | 'shown'> {
   const { kind, look, step, former } = relation;
-  const girth = Math.max(girthOf(kind, weights[look]), isMarked(relation) ? MARKER : 0);
+  const girth = Math.max(girthOf(kind, weights[look]), isMarked(relation) ? marker : 0);
   const isShown = (step === 'before' && !former) || step === 'after';
   return { girth, ...(isShown && { shown: step }) };
 }

@@ -1,17 +1,17 @@
 import type { Route } from '../map/choice.ts';
 import { drawEnded, drawLine, weights } from '../map/line.ts';
 import type { Part } from '../map/pen.ts';
-import { ROW } from '../mermaid-config.ts';
-import { isMarked, MARKER } from './deck-ground.ts';
+import { rowHeight } from '../mermaid-config.ts';
+import { isMarked, marker } from './deck-ground.ts';
 import type { LaidMap } from './map-layout.ts';
 import type { MapOrder, MapRelation } from './map-order.ts';
 
-const SVG = 'http://www.w3.org/2000/svg';
+const svgNamespace = 'http://www.w3.org/2000/svg';
 
 /** Radius and half the sign of the badge on a line that began or changed, px. */
-const BADGE = { radius: 12, half: 5.5 };
+const badgeSize = { radius: 12, half: 5.5 };
 /** Half the rule between two names in a box, and from row to row of its names, px. */
-const RULE = { half: 40, row: 20 * ROW };
+const rule = { half: 40, row: 20 * rowHeight };
 
 /**
  * Draws the lines of a laid map under its actors, in the ink of the page (currentColor), and says
@@ -64,7 +64,7 @@ function drawFormer(near: Element, relation: MapRelation, { points }: Route): El
 
 /** The ground under what is news; styles/maps.css has its colour. */
 function drawMarker(near: Element, { path }: Route): Element {
-  const width = String(2 * MARKER);
+  const width = String(2 * marker);
   return make(near, 'path', {
     class: 'marker',
     d: path,
@@ -109,7 +109,7 @@ function drawBadge(
   sign: 'begun' | 'changed',
   { x, y }: { x: number; y: number },
 ): Element {
-  const { radius, half } = BADGE;
+  const { radius, half } = badgeSize;
   const shape =
     sign === 'begun'
       ? `M${-half} 0H${half}M0 ${-half}V${half}`
@@ -139,7 +139,7 @@ function drawRules(node: Element, names: string[][]): Element[] {
   const rows = names.flat().length;
   const ends = names.slice(0, -1).map((_, index) => names.slice(0, index + 1).flat().length);
   return ends.map((end) => {
-    const d = `M${-RULE.half} ${RULE.row * (end - rows / 2)}H${RULE.half}`;
+    const d = `M${-rule.half} ${rule.row * (end - rows / 2)}H${rule.half}`;
     return make(node, 'path', { class: 'rule', d, 'stroke-width': '2' });
   });
 }
@@ -160,7 +160,7 @@ function make(
   name: string,
   attributes: Record<string, string | undefined>,
 ): Element {
-  const element = near.ownerDocument.createElementNS(SVG, name);
+  const element = near.ownerDocument.createElementNS(svgNamespace, name);
   for (const [key, value] of Object.entries(attributes))
     if (value !== undefined) element.setAttribute(key, value);
   return element;

@@ -16,12 +16,12 @@ import {
 } from './map-order.ts';
 
 /** The name by which Mermaid knows the layout of alliance maps. */
-export const LAYOUT = 'alliances';
+export const layoutName = 'alliances';
 
 /** Room around a label, px. */
-const LABEL_ROOM = { w: 6, h: 0 };
+const labelRoom = { w: 6, h: 0 };
 /** Room between a disc's name and its border, px. */
-const DISC_ROOM = 10;
+const discRoom = 10;
 
 /** So many relations' ways are remembered from map to map: 39 took 17 MB. */
 const most = 60;
@@ -82,7 +82,7 @@ export function layAlliances(
     placeLabels(root.node(), order, laid.routes);
     write({ order, ...laid });
   };
-  return { name: LAYOUT, loader: async () => ({ render }) };
+  return { name: layoutName, loader: async () => ({ render }) };
 }
 
 /** Puts a node in its place, a disc at its size, and returns the ground that it takes. */
@@ -94,7 +94,7 @@ function placeNode(node: SVGGElement, { key, x, y, form, radius }: MapActor): Ac
     return { key, x, y, w: width, h: height, shape: 'box' };
   }
   const name = node.querySelector<SVGGElement>('.label')?.getBBox();
-  const reach = name ? Math.hypot(name.width, name.height / 2) / 2 + DISC_ROOM : 0;
+  const reach = name ? Math.hypot(name.width, name.height / 2) / 2 + discRoom : 0;
   const size = Math.max(radius, reach);
   node.querySelector('circle')?.setAttribute('r', String(size));
   return { key, x, y, w: 2 * size, h: 2 * size, shape: 'circle' };
@@ -108,7 +108,7 @@ function measureRelation(
   const base = { key, from, to, ...measureLine(relation) };
   if (rows.length === 0 || !edge) return base;
   const { width = 0, height = 0 } = edge;
-  return { ...base, label: { w: width + LABEL_ROOM.w, h: height + LABEL_ROOM.h } };
+  return { ...base, label: { w: width + labelRoom.w, h: height + labelRoom.h } };
 }
 
 /**

@@ -1,7 +1,7 @@
 import { readInline, type Sheet } from './style-rules.ts';
 import { aboveOf, matches, readSubject, type Subject } from './subject.ts';
 
-const INHERITED = new Set(
+const inheritedProperties = new Set(
   `color direction dominant-baseline fill fill-opacity fill-rule font-family font-size font-style
   font-weight marker-end marker-mid marker-start stroke stroke-dasharray stroke-dashoffset
   stroke-linecap stroke-linejoin stroke-miterlimit stroke-opacity stroke-width text-anchor
@@ -10,7 +10,7 @@ const INHERITED = new Set(
 
 /** Returns whether a property is inherited (CSS, SVG 2). */
 export function isInherited(property: string): boolean {
-  return INHERITED.has(property);
+  return inheritedProperties.has(property);
 }
 
 /**

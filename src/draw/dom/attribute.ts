@@ -2,7 +2,7 @@ import { PageParent } from './parent.ts';
 import { ClassList, InlineStyle } from './style.ts';
 
 /** Prefixes of attribute names, by namespace. */
-const PREFIXES: Record<string, string> = {
+const prefixes: Record<string, string> = {
   'http://www.w3.org/1999/xlink': 'xlink:',
   'http://www.w3.org/2000/xmlns/': 'xmlns:',
   'http://www.w3.org/XML/1998/namespace': 'xml:',
@@ -83,6 +83,6 @@ export abstract class AttributedNode extends PageParent {
 }
 
 function prefix(namespace: string | null, name: string): string {
-  const own = PREFIXES[namespace ?? ''] ?? '';
+  const own = prefixes[namespace ?? ''] ?? '';
   return name.includes(':') || name === 'xmlns' ? name : `${own}${name}`;
 }

@@ -1,11 +1,11 @@
 import { AttributedNode } from './attribute.ts';
-import { EMPTY, HTML, readMarkup, writeAll, writeMarkup } from './markup.ts';
-import { KIND, type Owner } from './node.ts';
+import { empty, html, readMarkup, writeAll, writeMarkup } from './markup.ts';
+import { kind, type Owner } from './node.ts';
 import { matchesSelectors } from './query.ts';
 
-export const SVG = 'http://www.w3.org/2000/svg';
+export const svg = 'http://www.w3.org/2000/svg';
 /** SVG elements whose content is HTML (HTML Standard, 13.2.6). */
-const HOSTS = new Set(['desc', 'foreignobject', 'title']);
+const hosts = new Set(['desc', 'foreignobject', 'title']);
 
 /** The methods of a document that its elements call. */
 interface Maker extends Owner {
@@ -14,7 +14,7 @@ interface Maker extends Owner {
 
 /** An element and its attributes, by qualified name (DOM Standard, 4.9). */
 export class PageElement extends AttributedNode {
-  readonly nodeType = KIND.element;
+  readonly nodeType = kind.element;
   readonly namespaceURI: string | null;
   readonly localName: string;
   readonly #maker: Maker;
@@ -27,7 +27,7 @@ export class PageElement extends AttributedNode {
   }
 
   get tagName(): string {
-    return this.namespaceURI === HTML ? this.localName.toUpperCase() : this.localName;
+    return this.namespaceURI === html ? this.localName.toUpperCase() : this.localName;
   }
 
   get nodeName(): string {
@@ -72,11 +72,11 @@ export class PageElement extends AttributedNode {
     readMarkup(String(markup), {
       open: (name, attributes, isEmpty) => {
         const namespace = namespaceIn(at, name);
-        const local = namespace === HTML ? name.toLowerCase() : name;
+        const local = namespace === html ? name.toLowerCase() : name;
         const element = this.#maker.createElementNS(namespace, local);
         element.takeAttributes(attributes);
         at.appendChild(element);
-        const isWhole = element.namespaceURI === HTML ? EMPTY.has(local) : isEmpty;
+        const isWhole = element.namespaceURI === html ? empty.has(local) : isEmpty;
         if (!isWhole) at = element;
       },
       close: (name) => {
@@ -88,7 +88,7 @@ export class PageElement extends AttributedNode {
       },
       text: (words) => {
         const { lastChild } = at;
-        if (lastChild?.nodeType === KIND.text) lastChild.textContent += words;
+        if (lastChild?.nodeType === kind.text) lastChild.textContent += words;
         else at.append(words);
       },
     });
@@ -100,6 +100,6 @@ export class PageElement extends AttributedNode {
 }
 
 function namespaceIn(parent: PageElement, name: string): string | null {
-  if (name === 'svg') return SVG;
-  return HOSTS.has(parent.localName.toLowerCase()) ? HTML : parent.namespaceURI;
+  if (name === 'svg') return svg;
+  return hosts.has(parent.localName.toLowerCase()) ? html : parent.namespaceURI;
 }

@@ -1,6 +1,6 @@
-import { PageElement, SVG } from './dom-element.ts';
-import { HTML } from './markup.ts';
-import { KIND, PageNode } from './node.ts';
+import { PageElement, svg } from './dom-element.ts';
+import { html } from './markup.ts';
+import { kind, PageNode } from './node.ts';
 import { PageFragment, PageParent } from './parent.ts';
 import { walkBelow } from './query.ts';
 import { PageSheet } from './style-sheet.ts';
@@ -11,7 +11,7 @@ class SvgElement extends PageElement {}
 
 /** A document that creates nodes and holds the tree. */
 class PageDocument extends PageParent {
-  readonly nodeType = KIND.document;
+  readonly nodeType = kind.document;
   readonly nodeName = '#document';
   readonly defaultView: object;
   readonly documentElement = this.createElement('html');
@@ -30,12 +30,12 @@ class PageDocument extends PageParent {
   }
 
   createElement(name: string): PageElement {
-    return this.createElementNS(HTML, name.toLowerCase());
+    return this.createElementNS(html, name.toLowerCase());
   }
 
   createElementNS(namespace: string | null, name: string): PageElement {
     const local = name.slice(name.indexOf(':') + 1);
-    return namespace === SVG
+    return namespace === svg
       ? new SvgElement(this, namespace, local)
       : new HtmlElement(this, namespace, local);
   }

@@ -1,9 +1,9 @@
 import { decodeNamedCharacterReference } from 'decode-named-character-reference';
-import { KIND, type PageNode } from './node.ts';
+import { kind, type PageNode } from './node.ts';
 
-export const HTML = 'http://www.w3.org/1999/xhtml';
+export const html = 'http://www.w3.org/1999/xhtml';
 /** HTML elements without content and without an end tag. */
-export const EMPTY = new Set(['br', 'hr', 'img', 'input', 'wbr']);
+export const empty = new Set(['br', 'hr', 'img', 'input', 'wbr']);
 
 /** Receives the parts of a markup text in order. */
 export interface Reader {
@@ -12,12 +12,12 @@ export interface Reader {
   text(words: string): void;
 }
 
-const BESIDE = /<!--[\s\S]*?(?:-->|$)|<[!?][^>]*(?:>|$)/y;
-const OPENING = /<([a-zA-Z][^\s/>]*)/y;
-const ATTRIBUTE = /[\s/]*([^\s=/>"']+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+)))?/y;
-const ENDING = /[^>]*?(\/?)>/y;
-const CLOSING = /<\/([a-zA-Z][^\s/>]*)[^>]*(?:>|$)/y;
-const WORDS = /[^<]+|</y;
+const beside = /<!--[\s\S]*?(?:-->|$)|<[!?][^>]*(?:>|$)/y;
+const openingTag = /<([a-zA-Z][^\s/>]*)/y;
+const attribute = /[\s/]*([^\s=/>"']+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+)))?/y;
+const ending = /[^>]*?(\/?)>/y;
+const closingTag = /<\/([a-zA-Z][^\s/>]*)[^>]*(?:>|$)/y;
+const textPart = /[^<]+|</y;
 
 /** Reads markup as written by this page and by Mermaid: comments are skipped; a sign that opens no tag is text. */
 export function readMarkup(markup: string, reader: Reader): void {
@@ -29,18 +29,18 @@ export function readMarkup(markup: string, reader: Reader): void {
     return match;
   };
   while (at < markup.length) {
-    if (take(BESIDE)) continue;
-    const closing = take(CLOSING);
-    const opening = closing ? null : take(OPENING);
+    if (take(beside)) continue;
+    const closing = take(closingTag);
+    const opening = closing ? null : take(openingTag);
     if (closing?.[1]) reader.close(closing[1]);
     else if (opening?.[1]) {
       const attributes: { name: string; value: string }[] = [];
-      for (let found = take(ATTRIBUTE); found; found = take(ATTRIBUTE)) {
+      for (let found = take(attribute); found; found = take(attribute)) {
         const [, name = '', double, single, bare] = found;
         attributes.push({ name, value: decode(double ?? single ?? bare ?? '') });
       }
-      reader.open(opening[1], attributes, take(ENDING)?.[1] === '/');
-    } else reader.text(decode(take(WORDS)?.[0] ?? ''));
+      reader.open(opening[1], attributes, take(ending)?.[1] === '/');
+    } else reader.text(decode(take(textPart)?.[0] ?? ''));
   }
 }
 
@@ -56,14 +56,14 @@ function decode(text: string): string {
 
 /** Returns the markup of a node (HTML Standard, 13.3); characters that could end its context are escaped. */
 export function writeMarkup(node: PageNode): string {
-  if (node.nodeType === KIND.text) return escapeText(node.textContent ?? '');
+  if (node.nodeType === kind.text) return escapeText(node.textContent ?? '');
   const { localName, namespaceURI, attributes, childNodes } = node as unknown as Element;
   let text = `<${localName}`;
   for (const { name, value } of attributes) {
     text += ` ${name}="${escapeText(value).replace(/"/g, '&quot;')}"`;
   }
-  if (namespaceURI === HTML && EMPTY.has(localName)) return `${text}>`;
-  const isRaw = namespaceURI === HTML && localName === 'style';
+  if (namespaceURI === html && empty.has(localName)) return `${text}>`;
+  const isRaw = namespaceURI === html && localName === 'style';
   const held = isRaw ? node.textContent : writeAll(childNodes as never);
   return `${text}>${held}</${localName}>`;
 }

@@ -1,5 +1,5 @@
 /** The node types, by their numbers in the DOM. */
-export const KIND = { element: 1, text: 3, document: 9, fragment: 11 } as const;
+export const kind = { element: 1, text: 3, document: 9, fragment: 11 } as const;
 
 /** The methods of a parent that its child nodes call. */
 export interface Holder extends PageNode {
@@ -35,7 +35,7 @@ export abstract class PageNode {
   }
 
   get parentElement(): PageNode | null {
-    return this.parentNode?.nodeType === KIND.element ? this.parentNode : null;
+    return this.parentNode?.nodeType === kind.element ? this.parentNode : null;
   }
 
   get nextSibling(): PageNode | null {

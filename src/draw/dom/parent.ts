@@ -1,4 +1,4 @@
-import { KIND, PageNode } from './node.ts';
+import { kind, PageNode } from './node.ts';
 import { findBelow } from './query.ts';
 
 /**
@@ -9,7 +9,7 @@ export abstract class PageParent extends PageNode {
   readonly childNodes: PageNode[] = [];
 
   get children(): Element[] {
-    return this.childNodes.filter((node) => node.nodeType === KIND.element) as never;
+    return this.childNodes.filter((node) => node.nodeType === kind.element) as never;
   }
 
   get firstChild(): PageNode | null {
@@ -101,7 +101,7 @@ export abstract class PageParent extends PageNode {
       const before = child.previousSibling;
       if (child instanceof PageParent) child.normalize();
       else if (!child.textContent) child.remove();
-      else if (before?.nodeType === KIND.text) {
+      else if (before?.nodeType === kind.text) {
         before.textContent += child.textContent;
         child.remove();
       }
@@ -127,7 +127,7 @@ export abstract class PageParent extends PageNode {
 
 /** A group of nodes without a parent, inserted into a tree together. */
 export class PageFragment extends PageParent {
-  readonly nodeType = KIND.fragment;
+  readonly nodeType = kind.fragment;
   readonly nodeName = '#document-fragment';
 
   cloneNode(deep = false): PageFragment {

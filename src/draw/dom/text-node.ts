@@ -1,8 +1,8 @@
-import { KIND, type Owner, PageNode } from './node.ts';
+import { kind, type Owner, PageNode } from './node.ts';
 
 /** A piece of text. */
 export class PageText extends PageNode {
-  readonly nodeType = KIND.text;
+  readonly nodeType = kind.text;
   readonly nodeName = '#text';
   readonly childNodes: readonly PageNode[] = [];
   data: string;

@@ -1,41 +1,41 @@
 import { type Choice, type Route, rankCandidates, type Stand } from './choice.ts';
-import { FAULT, type FreeCourse, type Ground, listCourses } from './course.ts';
+import { type FreeCourse, fault, type Ground, listCourses } from './course.ts';
 import { sampleCurve, writeCurve } from './curve.ts';
 import { placeLabel, type Spot } from './label.ts';
-import { LABEL_TO_ACTOR } from './limit.ts';
+import { labelToActor } from './limit.ts';
 import { actorFromBox } from './placed-actor.ts';
 import { distanceToLine } from './polyline.ts';
 import { type Box, overhang } from './rectangle.ts';
 import { girthOfRelation, type Relation } from './routed-relation.ts';
 
-const FINE_PIECES = 32;
-const PLACES = [
+const finePieces = 32;
+const places = [
   0.5, 0.45, 0.55, 0.4, 0.6, 0.35, 0.65, 0.3, 0.7, 0.25, 0.75, 0.2, 0.8, 0.15, 0.85, 0.1, 0.9,
 ];
-const SIDES = [1, -1] as const;
-const SPOTS: readonly Spot[] = PLACES.flatMap((at) => SIDES.map((side) => ({ at, side })));
+const sides = [1, -1] as const;
+const spots: readonly Spot[] = places.flatMap((at) => sides.map((side) => ({ at, side })));
 /** From a label to the form of its own line, px. */
-const LABEL_CLEARANCE = 3;
-const MOST_SPOTS_A_COURSE = 28;
+const labelClearance = 3;
+const mostSpotsACourse = 28;
 
 /** Buys labels near the middle of their line, per share off it. */
-const OFF_MIDDLE = 60;
-/** Buys labels whose middle is near their line, per px farther than MIDDLE_AIR. */
-const FAR_MIDDLE = 1.2;
-const MIDDLE_AIR = 34;
-/** Buys air between a label and the actors, per px short of ACTOR_AIR. */
-const NEAR_ACTOR = 4;
-const ACTOR_AIR = 10;
+const offMiddle = 60;
+/** Buys labels whose middle is near their line, per px farther than middleAir. */
+const farMiddle = 1.2;
+const middleAir = 34;
+/** Buys air between a label and the actors, per px short of actorAir. */
+const nearActor = 4;
+const actorAir = 10;
 
 /** The ways to draw a relation; those with a fault of their own only where there are no others. */
 export function listWays(relation: Relation, ground: Ground, shared: boolean): Choice {
   const courses = listCourses(relation, ground, shared);
   const stands = courses.map((course) => listStands(relation, course, ground));
-  const clean = stands.map((list) => list.filter(({ cost }) => cost < FAULT));
+  const clean = stands.map((list) => list.filter(({ cost }) => cost < fault));
   const usable = clean.some((list) => list.length > 0) ? clean : stands;
   const ways = courses.map((course, i) => ({
     line: course.line,
-    stands: (usable[i] ?? []).sort(byCost).slice(0, MOST_SPOTS_A_COURSE),
+    stands: (usable[i] ?? []).sort(byCost).slice(0, mostSpotsACourse),
     draw: (label: Box | undefined) => drawRoute(relation, course, label),
   }));
   return rankCandidates(ways, girthOfRelation(relation));
@@ -44,26 +44,26 @@ export function listWays(relation: Relation, ground: Ground, shared: boolean): C
 function listStands(relation: Relation, course: FreeCourse, ground: Ground): Stand[] {
   const { label: size } = relation;
   if (!size) return [{ label: undefined, cost: course.cost }];
-  const clearance = LABEL_CLEARANCE + girthOfRelation(relation);
-  return SPOTS.map((spot) => {
+  const clearance = labelClearance + girthOfRelation(relation);
+  return spots.map((spot) => {
     const label = placeLabel(course.curve, course.line, size, spot, clearance);
-    const far = Math.max(0, distanceToLine(label, course.line) - MIDDLE_AIR) * FAR_MIDDLE;
-    const off = Math.abs(spot.at - 0.5) * OFF_MIDDLE;
+    const far = Math.max(0, distanceToLine(label, course.line) - middleAir) * farMiddle;
+    const off = Math.abs(spot.at - 0.5) * offMiddle;
     return { label, cost: course.cost + off + far + costOfLabel(label, ground) };
   });
 }
 
 function drawRoute({ key }: Relation, { curve, bow }: FreeCourse, label: Box | undefined): Route {
-  const points = sampleCurve(curve, FINE_PIECES);
+  const points = sampleCurve(curve, finePieces);
   return { key, points, path: writeCurve(curve), ...(bow && { bow }), ...(label && { label }) };
 }
 
 function costOfLabel(label: Box, { size, actors }: Ground): number {
   const out = overhang(label, size);
-  let cost = out > 0 ? FAULT + out : 0;
+  let cost = out > 0 ? fault + out : 0;
   for (const actor of actors) {
     const air = actorFromBox(actor, label);
-    cost += Math.max(0, ACTOR_AIR - air) * NEAR_ACTOR + (air < LABEL_TO_ACTOR ? FAULT : 0);
+    cost += Math.max(0, actorAir - air) * nearActor + (air < labelToActor ? fault : 0);
   }
   return cost;
 }

@@ -1,5 +1,5 @@
-import { BORDER_GAP, type Bow, type Curve, drawCurve, drawThrough, sampleCurve } from './curve.ts';
-import { COARSENESS, LINE_TO_ACTOR } from './limit.ts';
+import { type Bow, borderGap, type Curve, drawCurve, drawThrough, sampleCurve } from './curve.ts';
+import { coarseness, lineToActor } from './limit.ts';
 import { type Actor, actorFromLine } from './placed-actor.ts';
 import { joinPoints, type Polyline } from './polyline.ts';
 import { edgeFromLine, type Size } from './rectangle.ts';
@@ -26,27 +26,27 @@ export interface Ground {
 }
 
 /** What a fault costs: more than all the ugliness that could be paid to avoid it. */
-export const FAULT = 5000;
+export const fault = 5000;
 
-const COARSE_PIECES = 12;
-const BENDS = [0.05, -0.05, 0, 0.1, -0.1, 0.16, -0.16, 0.23, -0.23, 0.31, -0.31, 0.4, -0.4];
-const LANES_ALONE = [0, 18, -18, 36, -36];
-const LANES_SHARED = [16, -16, 36, -36, 0];
+const coarsePieces = 12;
+const bends = [0.05, -0.05, 0, 0.1, -0.1, 0.16, -0.16, 0.23, -0.23, 0.31, -0.31, 0.4, -0.4];
+const lanesAlone = [0, 18, -18, 36, -36];
+const lanesShared = [16, -16, 36, -36, 0];
 
 /** Buys straightness, per share of bend. */
-const BEND = 130;
+const bendPrice = 130;
 /** Buys gentle curves: per square of the share, so that wide swings come dear. */
-const SWING = 1500;
+const swing = 1500;
 /** Buys lines that aim at the middle of their actors, per px off it. */
-const LANE = 0.3;
+const lanePrice = 0.3;
 /** Buys lines that bow outwards, as if around the middle of the map. */
-const INWARDS = 2;
-/** Buys air between a line and the actors it passes, per px short of ACTOR_AIR. */
-const NEAR_ACTOR = 4;
-const ACTOR_AIR = 14;
-/** Buys air between a line and the edge, per px short of EDGE_AIR. */
-const NEAR_EDGE = 6;
-const EDGE_AIR = 4;
+const inwards = 2;
+/** Buys air between a line and the actors it passes, per px short of actorAir. */
+const nearActor = 4;
+const actorAir = 14;
+/** Buys air between a line and the edge, per px short of edgeAir. */
+const nearEdge = 6;
+const edgeAir = 4;
 
 /** Every course worth trying for a relation; `shared` where others join the same pair. */
 export function listCourses(relation: Relation, ground: Ground, shared: boolean): FreeCourse[] {
@@ -55,19 +55,19 @@ export function listCourses(relation: Relation, ground: Ground, shared: boolean)
   for (const bow of relation.bow ? [relation.bow] : listBows(shared)) {
     const curve = drawCurve(from, to, bow);
     if (!curve) continue;
-    const line = joinPoints(sampleCurve(curve, COARSE_PIECES));
+    const line = joinPoints(sampleCurve(curve, coarsePieces));
     const form = costOfBow(bow, shared) + costOfSide(curve, ground.size);
     const cost = form + costOfCourse(relation, line, ground);
     courses.push({ curve, bow, line, cost });
   }
-  const clean = courses.filter(({ cost }) => cost < FAULT);
+  const clean = courses.filter(({ cost }) => cost < fault);
   if (clean.length > 0) return clean;
   return courses.length > 0 ? courses : [courseThrough(from, to)];
 }
 
 function listBows(shared: boolean): Bow[] {
-  const lanes = shared ? LANES_SHARED : LANES_ALONE;
-  return lanes.flatMap((lane) => BENDS.map((bend) => ({ bend, lane })));
+  const lanes = shared ? lanesShared : lanesAlone;
+  return lanes.flatMap((lane) => bends.map((bend) => ({ bend, lane })));
 }
 
 /** What a line costs for where it passes: too near to actors, or over the edge. */
@@ -78,26 +78,28 @@ function costOfCourse(relation: Relation, line: Polyline, { size, actors }: Grou
     const isEnd = actor.key === relation.from || actor.key === relation.to;
     const distance = actorFromLine(actor, line);
     const air = distance - girth;
-    if (isEnd) cost += distance < BORDER_GAP - 1 ? FAULT : 0;
-    else cost += Math.max(0, ACTOR_AIR - air) * NEAR_ACTOR;
-    if (!isEnd && air < LINE_TO_ACTOR + COARSENESS) cost += FAULT;
+    if (isEnd) cost += distance < borderGap - 1 ? fault : 0;
+    else cost += Math.max(0, actorAir - air) * nearActor;
+    if (!isEnd && air < lineToActor + coarseness) cost += fault;
   }
   const edge = edgeFromLine(line, size) - girth;
-  return cost + Math.max(0, EDGE_AIR - edge) * NEAR_EDGE + (edge < 0 ? FAULT : 0);
+  return cost + Math.max(0, edgeAir - edge) * nearEdge + (edge < 0 ? fault : 0);
 }
 
 function costOfBow({ bend, lane }: Bow, shared: boolean): number {
-  return Math.abs(bend) * BEND + bend * bend * SWING + (shared ? 0 : Math.abs(lane) * LANE);
+  return (
+    Math.abs(bend) * bendPrice + bend * bend * swing + (shared ? 0 : Math.abs(lane) * lanePrice)
+  );
 }
 
 function costOfSide({ start, control, end }: Curve, { w, h }: Size): number {
   const x = control.x - (start.x + end.x) / 2;
   const y = control.y - (start.y + end.y) / 2;
-  return x * (w / 2 - control.x) + y * (h / 2 - control.y) > 0 ? INWARDS : 0;
+  return x * (w / 2 - control.x) + y * (h / 2 - control.y) > 0 ? inwards : 0;
 }
 
 function courseThrough(from: Actor, to: Actor): FreeCourse {
   const curve = drawThrough(from, to);
-  const line = joinPoints(sampleCurve(curve, COARSE_PIECES));
-  return { curve, bow: undefined, line, cost: FAULT };
+  const line = joinPoints(sampleCurve(curve, coarsePieces));
+  return { curve, bow: undefined, line, cost: fault };
 }

@@ -17,18 +17,18 @@ export interface Bow {
 }
 
 /** The space left free between an actor's border and the end of a line, px. */
-export const BORDER_GAP = 6;
+export const borderGap = 6;
 
 /** Below this length, px, a line has no room for a head. */
-const SHORTEST_LINE = 24;
+const shortestLine = 24;
 
-const LANE_INSET = 14;
-const STEPS_OUT = 32;
-const HALVINGS = 24;
+const laneInset = 14;
+const stepsOut = 32;
+const halvings = 24;
 
 /**
- * The curve from border to border, BORDER_GAP px off each; undefined where the actors leave no
- * room for a line of SHORTEST_LINE px. Both directions of a pair share their sides: a bend or a
+ * The curve from border to border, borderGap px off each; undefined where the actors leave no
+ * room for a line of shortestLine px. Both directions of a pair share their sides: a bend or a
  * lane above 0 lies on the same side for `a` to `b` as for `b` to `a`.
  */
 export function drawCurve(a: Actor, b: Actor, bow: Bow): Curve | undefined {
@@ -38,7 +38,7 @@ export function drawCurve(a: Actor, b: Actor, bow: Bow): Curve | undefined {
   const to = leavingShare(turnCurve(whole), b);
   if (from === undefined || to === undefined || from + to >= 1) return undefined;
   const curve = cutCurve(whole, from, 1 - to);
-  return distanceBetween(curve.start, curve.end) < SHORTEST_LINE ? undefined : curve;
+  return distanceBetween(curve.start, curve.end) < shortestLine ? undefined : curve;
 }
 
 /** The straight line from middle to middle, for actors that leave no room between them. */
@@ -87,7 +87,7 @@ function bowBetween(a: Actor, b: Actor, { bend, lane }: Bow): Curve | undefined 
 }
 
 function clampLane(lane: number, { w, h }: Actor): number {
-  const most = Math.max(0, Math.min(w, h) / 2 - LANE_INSET);
+  const most = Math.max(0, Math.min(w, h) / 2 - laneInset);
   return Math.max(-most, Math.min(most, lane));
 }
 
@@ -99,15 +99,15 @@ function turnCurve({ start, control, end }: Curve): Curve {
   return { start: end, control, end: start };
 }
 
-/** The share of the curve after which it is BORDER_GAP px off the actor that it starts in. */
+/** The share of the curve after which it is borderGap px off the actor that it starts in. */
 function leavingShare(curve: Curve, actor: Actor): number | undefined {
-  const isOff = (t: number) => distanceToActor(pointOnCurve(curve, t), actor) >= BORDER_GAP;
+  const isOff = (t: number) => distanceToActor(pointOnCurve(curve, t), actor) >= borderGap;
   let step = 1;
-  while (step < STEPS_OUT && !isOff(step / STEPS_OUT)) step += 1;
-  if (step === STEPS_OUT) return undefined;
-  let inside = (step - 1) / STEPS_OUT;
-  let outside = step / STEPS_OUT;
-  for (let i = 0; i < HALVINGS; i += 1) {
+  while (step < stepsOut && !isOff(step / stepsOut)) step += 1;
+  if (step === stepsOut) return undefined;
+  let inside = (step - 1) / stepsOut;
+  let outside = step / stepsOut;
+  for (let i = 0; i < halvings; i += 1) {
     const middle = (inside + outside) / 2;
     if (isOff(middle)) outside = middle;
     else inside = middle;

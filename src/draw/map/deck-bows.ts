@@ -23,9 +23,9 @@ export interface DeckRelation extends Relation {
 type Bows = ReadonlyMap<string, Bow>;
 
 /** How often each lane is tried anew. */
-const ROUNDS = 2;
+const rounds = 2;
 /** What is gained by less is not worth a change. */
-const LEAST_GAIN = 1;
+const leastGain = 1;
 
 /**
  * Returns the bow of each route of a deck: one for all maps, so that what stood on one map is known
@@ -46,7 +46,7 @@ export function chooseBows(plan: DeckPlan): Bows {
     const tried = loosen(plan, map, bows, loose, known);
     const own = [...new Set(loose.flatMap(({ on }) => [...on.keys()]))];
     const after = new Map(own.map((on) => [on, costOf(on, tried)]));
-    if (sum([...after.values()]) > sum(own.map((on) => costs[on] ?? 0)) - LEAST_GAIN) continue;
+    if (sum([...after.values()]) > sum(own.map((on) => costs[on] ?? 0)) - leastGain) continue;
     bows = tried;
     for (const [on, cost] of after) costs[on] = cost;
   }
@@ -77,7 +77,7 @@ function listTurns({ maps }: DeckPlan, lanes: Lane[]): { loose: Lane[]; map: num
     const own = lanes.filter(({ on }) => on.has(map));
     return [own, ...own.map((lane) => [lane])].map((loose) => ({ loose, map }));
   });
-  return Array.from({ length: ROUNDS }, () => turns).flat();
+  return Array.from({ length: rounds }, () => turns).flat();
 }
 
 function nameByRoute({ route, ...relation }: DeckRelation): Relation {

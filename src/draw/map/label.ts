@@ -12,7 +12,7 @@ export interface Spot {
   readonly side: -1 | 1;
 }
 
-const MOST_MOVES = 6;
+const mostMoves = 6;
 /**
  * The box of a label at a spot of a curve. Beside the line it stands `clearance` px off, however
  * the line runs; `line` is the curve as a polyline.
@@ -29,7 +29,7 @@ export function placeLabel(
   let reach = (Math.abs(away.x) * w + Math.abs(away.y) * h) / 2 + clearance;
   let box = stand(foot, away, reach, { w, h });
   // The line bows towards the label or away from it: move until it is as far as it should be.
-  for (let moves = 0; moves < MOST_MOVES; moves += 1) {
+  for (let moves = 0; moves < mostMoves; moves += 1) {
     const off = distanceFromLine(box, line) - clearance;
     if (Math.abs(off) < 1) break;
     reach -= off;

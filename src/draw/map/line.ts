@@ -52,13 +52,13 @@ export const weights = { plain: 3.5, kept: 2.5, news: 5, more: 8, less: 3.2, sta
 /** How long the head of a line is, px, and how broad to each side. */
 const headOf = (weight: number): HeadSize => ({ length: 11 + weight * 2.4, half: 4.6 + weight });
 /** The share of a head, from its tip, into which the stroke does not run. */
-const HEAD_INNER = 0.7;
+const headInner = 0.7;
 /** No head takes more than this share of a line. */
-const HEAD_SHARE = 0.42;
+const headShare = 0.42;
 /** The stroke across what ended, px. */
-const STRIKE = { half: 15, width: 4 };
+const strike = { half: 15, width: 4 };
 
-const FORMS: Readonly<Record<Kind, Form>> = {
+const forms: Readonly<Record<Kind, Form>> = {
   support: {
     heads: 'end',
     girth: girths.solid,
@@ -80,19 +80,19 @@ const FORMS: Readonly<Record<Kind, Form>> = {
 
 /** How far the line of a kind goes to each side of its curve, px: the `girth` of a Relation. */
 export function girthOf(kind: Kind, weight = weights.plain): number {
-  return Math.max(2, FORMS[kind].girth(weight));
+  return Math.max(2, forms[kind].girth(weight));
 }
 
 /** The pieces of a relation's line, strokes before heads, along its route from `from` to `to`. */
 export function drawLine(points: readonly Point[], kind: Kind, options: LineOptions = {}): Part[] {
-  const form = FORMS[kind];
+  const form = forms[kind];
   const { heads = form.heads, scale = 1, weight = weights.plain, label } = options;
   const walk = walkLine(points);
   const full = headOf(weight);
-  const length = Math.min(full.length * scale, walk.length * HEAD_SHARE);
+  const length = Math.min(full.length * scale, walk.length * headShare);
   const head = { length, half: (full.half / full.length) * length };
-  const from = heads === 'both' ? length * HEAD_INNER : 0;
-  const to = walk.length - (heads === 'none' ? 0 : length * HEAD_INNER);
+  const from = heads === 'both' ? length * headInner : 0;
+  const to = walk.length - (heads === 'none' ? 0 : length * headInner);
   return [
     ...form.draw({ walk, from, to, scale, weight, ...(label && { label }) }),
     ...drawHeads(walk, heads, head),
@@ -103,10 +103,10 @@ export function drawLine(points: readonly Point[], kind: Kind, options: LineOpti
 export function drawEnded(points: readonly Point[], scale = 1): { lines: Part[]; strike: Part } {
   const walk = walkLine(points);
   const stroke = { walk, from: 0, to: walk.length, scale: 1, weight: weights.kept };
-  const d = drawStrike(stroke, STRIKE.half * scale);
+  const d = drawStrike(stroke, strike.half * scale);
   return {
     lines: drawDouble(stroke),
-    strike: { d, form: 'stroke', width: STRIKE.width * scale },
+    strike: { d, form: 'stroke', width: strike.width * scale },
   };
 }
 

@@ -2,14 +2,14 @@ import type { Route } from './choice.ts';
 import { distanceFromLine } from './clearance.ts';
 import type { Ground } from './course.ts';
 import { linesCross } from './crossing.ts';
-import { BORDER_GAP } from './curve.ts';
+import { borderGap } from './curve.ts';
 import {
-  LABEL_TO_ACTOR,
-  LABEL_TO_LABEL,
-  LABEL_TO_LINE,
-  LABEL_TO_OWN,
-  LINE_TO_ACTOR,
-  LINE_TO_LINE,
+  labelToActor,
+  labelToLabel,
+  labelToLine,
+  labelToOwn,
+  lineToActor,
+  lineToLine,
   mostTogether,
 } from './limit.ts';
 import { type Actor, actorFromBox, actorFromLine, gapBetweenActors } from './placed-actor.ts';
@@ -101,9 +101,9 @@ function faultsOfLine(one: Drawn, { size, actors }: Ground): Fault[] {
   const ends = actors.filter(({ key }) => key === from || key === to);
   const others = actors.filter((actor) => !ends.includes(actor));
   const faults = others
-    .filter((actor) => actorFromLine(actor, one.line) - one.girth < LINE_TO_ACTOR)
+    .filter((actor) => actorFromLine(actor, one.line) - one.girth < lineToActor)
     .map((actor) => blame('line-through-actor', [one], [actor]));
-  if (ends.some((actor) => actorFromLine(actor, one.line) < BORDER_GAP - 1)) {
+  if (ends.some((actor) => actorFromLine(actor, one.line) < borderGap - 1)) {
     faults.push(blame('no-room-for-line', [one], ends));
   }
   if (edgeFromLine(one.line, size) < one.girth) faults.push(blame('line-outside', [one], []));
@@ -114,7 +114,7 @@ function faultsOfLabel(one: Drawn, { size, actors }: Ground): Fault[] {
   const { label } = one;
   if (!label) return [];
   const faults = actors
-    .filter((actor) => actorFromBox(actor, label) < LABEL_TO_ACTOR)
+    .filter((actor) => actorFromBox(actor, label) < labelToActor)
     .map((actor) => blame('label-on-actor', [one], [actor]));
   if (overhang(label, size) > 0) faults.push(blame('label-outside', [one], []));
   return faults;
@@ -123,7 +123,7 @@ function faultsOfLabel(one: Drawn, { size, actors }: Ground): Fault[] {
 function faultsOfPair(one: Drawn, other: Drawn): Fault[] {
   const pair = [one, other];
   const faults = [...faultsOfLineAndLabel(one, other), ...faultsOfLineAndLabel(other, one)];
-  if (one.label && other.label && gapBetweenBoxes(one.label, other.label) < LABEL_TO_LABEL) {
+  if (one.label && other.label && gapBetweenBoxes(one.label, other.label) < labelToLabel) {
     faults.push(blame('label-on-label', pair, []));
   }
   if (runTogether(one, other)) faults.push(blame('lines-together', pair, []));
@@ -133,16 +133,16 @@ function faultsOfPair(one: Drawn, other: Drawn): Fault[] {
 function faultsOfLineAndLabel(passing: Drawn, labelled: Drawn): Fault[] {
   if (!labelled.label) return [];
   const distance = distanceFromLine(labelled.label, passing.line);
-  if (distance - passing.girth < LABEL_TO_LINE) {
+  if (distance - passing.girth < labelToLine) {
     return [blame('line-through-label', [passing, labelled], [])];
   }
-  if (distance - labelled.own >= LABEL_TO_OWN) return [];
+  if (distance - labelled.own >= labelToOwn) return [];
   return [blame('label-nearer-other-line', [labelled, passing], [])];
 }
 
 /** Whether the shorter of two lines runs too near to the longer for too long. */
 function runTogether(one: Drawn, other: Drawn): boolean {
-  const near = LINE_TO_LINE + one.girth + other.girth;
+  const near = lineToLine + one.girth + other.girth;
   const isShorter = one.line.length <= other.line.length;
   const [shorter, longer] = isShorter ? [one.line, other.line] : [other.line, one.line];
   return lengthNearTo(shorter, longer, near) > mostTogether(shorter.length, near);

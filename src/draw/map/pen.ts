@@ -28,11 +28,11 @@ export interface Stroke {
 }
 
 /** From crest to crest, px; a heavier line swings farther. */
-const WAVE = 24;
-const ZIGZAG = 17;
+const wave = 24;
+const zigzag = 17;
 /** The straight lead at each end of a wave or a zigzag, px. */
-const LEAD = 12;
-const CROSS = { half: 6.5, room: 15, places: [0.5, 0.25, 0.75] };
+const lead = 12;
+const crossSize = { half: 6.5, room: 15, places: [0.5, 0.25, 0.75] };
 
 /** How far the forms of a weight go, px: they stay open however heavy their strokes are. */
 const swingOf = (weight: number) => 3.2 + weight * 0.5;
@@ -52,7 +52,7 @@ export const girths = {
   diamond: (weight: number) => diamondOf(weight).half + weight / 2,
   wave: (weight: number) => swingOf(weight) + weight / 2,
   zigzag: (weight: number) => jagOf(weight) + weight / 2,
-  cross: (weight: number) => CROSS.half * Math.SQRT2 + weight / 2,
+  cross: (weight: number) => crossSize.half * Math.SQRT2 + weight / 2,
 };
 
 /** A whole stroke, `aside` px to the left of its way. */
@@ -108,15 +108,15 @@ export function drawSolidToDiamond(line: Stroke): Part[] {
 
 /** A wave. */
 export function drawWavy({ walk, from, to, scale, weight }: Stroke): Part[] {
-  const swing = { height: swingOf(weight) * scale, length: WAVE * scale };
-  const d = drawWave(walk, from, to, LEAD * scale, swing);
+  const swing = { height: swingOf(weight) * scale, length: wave * scale };
+  const d = drawWave(walk, from, to, lead * scale, swing);
   return [{ d, form: 'stroke', width: weight * scale }];
 }
 
 /** A zigzag. */
 export function drawJagged({ walk, from, to, scale, weight }: Stroke): Part[] {
-  const swing = { height: jagOf(weight) * scale, length: ZIGZAG * scale };
-  const d = drawZigzag(walk, from, to, LEAD * scale, swing);
+  const swing = { height: jagOf(weight) * scale, length: zigzag * scale };
+  const d = drawZigzag(walk, from, to, lead * scale, swing);
   return [{ d, form: 'stroke', width: weight * scale }];
 }
 
@@ -130,8 +130,8 @@ export function drawStrike({ walk }: Pick<Stroke, 'walk'>, half: number): string
 /** Thin dashes with a × in the middle, or off it where the label stands there. */
 export function drawCrossedOut(line: Stroke): Part[] {
   const middle = findPlaceForCross(line);
-  const room = CROSS.room * line.scale;
-  const cross = drawCross(line.walk.at(middle), CROSS.half * line.scale);
+  const room = crossSize.room * line.scale;
+  const cross = drawCross(line.walk.at(middle), crossSize.half * line.scale);
   return [
     drawDashes({ ...line, to: middle - room }, line.weight * 0.75, 10, 8),
     drawDashes({ ...line, from: middle + room }, line.weight * 0.75, 10, 8),
@@ -140,7 +140,7 @@ export function drawCrossedOut(line: Stroke): Part[] {
 }
 
 function findPlaceForCross({ walk, from, to, label }: Stroke): number {
-  const places = CROSS.places.map((share) => from + (to - from) * share);
+  const places = crossSize.places.map((share) => from + (to - from) * share);
   const [middle = from] = places;
   if (!label) return middle;
   const distances = places.map((px) => distanceBetween(walk.at(px), label));

@@ -3,7 +3,7 @@ import type { Candidate, Choice } from './choice.ts';
 /** A throw of a dice with so many sides, from 0. */
 type Dice = (sides: number) => number;
 
-const KICKED = 3;
+const kickedRelations = 3;
 
 /** Throws a few relations elsewhere, one of them a troubled one. */
 export function kickPicks(
@@ -14,7 +14,7 @@ export function kickPicks(
 ): readonly Candidate[] {
   let kicked = picks;
   const first = troubled[throwDice(troubled.length || 1)];
-  for (let n = 0; n < KICKED; n += 1) {
+  for (let n = 0; n < kickedRelations; n += 1) {
     const i = n === 0 && first !== undefined ? first : throwDice(choices.length);
     const way = pickLow(choices[i]?.ways ?? [], throwDice);
     const candidate = pickLow(way ?? [], throwDice);

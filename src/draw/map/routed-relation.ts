@@ -18,11 +18,11 @@ export interface Relation {
   readonly shown?: 'before' | 'after';
 }
 
-const PLAIN_GIRTH = 3;
+const plainGirth = 3;
 
 /** How far a relation's line goes to each side of its curve, px. */
 export function girthOfRelation(relation: Relation): number {
-  return relation.girth ?? PLAIN_GIRTH;
+  return relation.girth ?? plainGirth;
 }
 
 /** Whether two relations join the same two actors, in either direction. */

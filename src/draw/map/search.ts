@@ -1,5 +1,5 @@
 import type { Candidate, Choice } from './choice.ts';
-import { FAULT } from './course.ts';
+import { fault } from './course.ts';
 import { fixedDice, kickPicks } from './perturbation.ts';
 import { costBeside, findResponse } from './response.ts';
 import { type Clashes, costOfLabel, costOfLine, type Together, tabulateClashes } from './score.ts';
@@ -10,11 +10,11 @@ export interface Draft {
   readonly cost: number;
 }
 
-const KICKS = 30;
+const kicks = 30;
 /** A map with a fault is worth more trouble. */
-const MOST_KICKS = 240;
+const mostKicks = 240;
 /** For each relation, in one descent. */
-const MOST_TURNS = 8;
+const mostTurns = 8;
 
 /**
  * One candidate for each choice, so that together they cost as little as can be found: descent
@@ -27,7 +27,7 @@ export function pickCandidates(choices: readonly Choice[], together?: Together):
   const throwDice = fixedDice();
   const cheapest = choices.flatMap(({ ways }) => ways[0]?.[0] ?? []);
   let best = descend(cheapest, choices, clashes);
-  for (let kick = 0; kick < KICKS || (best.cost >= FAULT && kick < MOST_KICKS); kick += 1) {
+  for (let kick = 0; kick < kicks || (best.cost >= fault && kick < mostKicks); kick += 1) {
     const kicked = kickPicks(best.picks, choices, findTroubled(best, clashes), throwDice);
     const found = descend(kicked, choices, clashes);
     if (found.cost < best.cost) best = found;
@@ -40,7 +40,7 @@ function descend(start: readonly Candidate[], choices: readonly Choice[], clashe
   let picks = start;
   // How many in a row would not change; who has just changed has what is best for it.
   let steady = 0;
-  for (let turn = 0; steady < choices.length && turn < MOST_TURNS * choices.length; turn += 1) {
+  for (let turn = 0; steady < choices.length && turn < mostTurns * choices.length; turn += 1) {
     const i = turn % choices.length;
     const choice = choices[i];
     const better = choice && findResponse(choice, i, picks, clashes);
@@ -64,6 +64,6 @@ function totalCost(picks: readonly Candidate[], clashes: Clashes): number {
 
 /** The numbers of the choices that have a part in a fault. */
 function findTroubled({ picks, cost }: Draft, clashes: Clashes): number[] {
-  if (cost < FAULT) return [];
-  return picks.flatMap((pick, i) => (costBeside(pick, i, picks, clashes) >= FAULT ? [i] : []));
+  if (cost < fault) return [];
+  return picks.flatMap((pick, i) => (costBeside(pick, i, picks, clashes) >= fault ? [i] : []));
 }

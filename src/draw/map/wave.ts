@@ -3,7 +3,7 @@ import { thinLine } from './thin.ts';
 import type { Walk } from './walk.ts';
 
 /** A line may be off its curve by this much, px: less than the eye sees. */
-const UNSEEN = 0.3;
+const unseen = 0.3;
 
 /** The form of a line that swings from side to side, px. */
 interface Swing {
@@ -48,7 +48,7 @@ export function drawZigzag(
 
 /** The points of a stretch as the middle of a path: the first follows an M or L of the caller's. */
 export function writeStretch(walk: Walk, from: number, to: number, aside = 0): string {
-  return thinLine(walk.stretch(from, to, aside), UNSEEN)
+  return thinLine(walk.stretch(from, to, aside), unseen)
     .map(writePoint)
     .join('L');
 }

@@ -8,12 +8,12 @@ export interface Box {
   bottom: number;
 }
 
-export const IDENTITY: Matrix = [1, 0, 0, 1, 0, 0];
-const NUMBER = /[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?/gi;
+export const identity: Matrix = [1, 0, 0, 1, 0, 0];
+const number = /[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?/gi;
 
 /** Returns all numbers in an attribute's text. */
 export function readNumbers(text: string | null): number[] {
-  return (text?.match(NUMBER) ?? []).map(Number);
+  return (text?.match(number) ?? []).map(Number);
 }
 
 /** Returns the transformation that applies `inner` first and `outer` second. */
@@ -32,7 +32,7 @@ export function compose(outer: Matrix, inner: Matrix): Matrix {
 
 /** Returns the transformation of a `transform` attribute. */
 export function readTransform(text: string | null): Matrix {
-  let map = IDENTITY;
+  let map = identity;
   for (const [, name = '', list = ''] of (text ?? '').matchAll(/(\w+)\s*\(([^)]*)\)/g)) {
     map = compose(map, readStep(name, readNumbers(list)));
   }
@@ -43,7 +43,7 @@ function readStep(name: string, [a = 0, b, c, d = 0, e = 0, f = 0]: number[]): M
   if (name === 'translate') return [1, 0, 0, 1, a, b ?? 0];
   if (name === 'scale') return [a, 0, 0, b ?? a, 0, 0];
   if (name === 'matrix') return [a, b ?? 0, c ?? 0, d, e, f];
-  if (name !== 'rotate') return IDENTITY;
+  if (name !== 'rotate') return identity;
   const turn = (a * Math.PI) / 180;
   const [cos, sin, x, y] = [Math.cos(turn), Math.sin(turn), b ?? 0, c ?? 0];
   return [cos, sin, -sin, cos, x - cos * x + sin * y, y - sin * x - cos * y];

@@ -4,7 +4,7 @@ import {
   type Box,
   compose,
   enclose,
-  IDENTITY,
+  identity,
   type Matrix,
   move,
   readNumbers,
@@ -27,7 +27,7 @@ export interface Geometry {
   sheet(element: Element): Sheet;
 }
 
-const UNDRAWN = new Set(
+const undrawn = new Set(
   'clipPath defs desc filter linearGradient marker mask metadata pattern radialGradient script style symbol title'.split(
     ' ',
   ),
@@ -58,7 +58,7 @@ export function readGeometry(measure: Measure, base: number): Geometry {
   };
   function* childBoxes(element: Element, own: Setting): Generator<Box> {
     for (const child of element.children) {
-      if (UNDRAWN.has(child.localName)) continue;
+      if (undrawn.has(child.localName)) continue;
       if (declared(child, 'display', own.sheet) === 'none') continue;
       const box = boxIn(child, own);
       if (box) yield move(box, ownMap(child));
@@ -137,7 +137,7 @@ function ownMap(element: Element): Matrix {
 }
 
 function toRoot(element: Element): Matrix {
-  let map = IDENTITY;
+  let map = identity;
   for (let at: Element | null = element; at && at.localName !== 'svg'; at = at.parentElement) {
     map = compose(ownMap(at), map);
   }

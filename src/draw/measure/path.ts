@@ -1,8 +1,8 @@
 export type Point = [number, number];
 
-const STEPS = 16;
-const TOKEN = /[a-z]|[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?/gi;
-const ARITY: Record<string, number> = {
+const steps = 16;
+const pathToken = /[a-z]|[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?/gi;
+const commandArity: Record<string, number> = {
   M: 2,
   L: 2,
   H: 1,
@@ -40,7 +40,7 @@ export function flatten(data: string): Point[][] {
 }
 
 function* readCommands(data: string): Generator<[string, number[]]> {
-  const tokens = data.match(TOKEN) ?? [];
+  const tokens = data.match(pathToken) ?? [];
   let letter = '';
   for (let i = 0; i < tokens.length; ) {
     const token = tokens[i] ?? '';
@@ -49,7 +49,7 @@ function* readCommands(data: string): Generator<[string, number[]]> {
       letter = token;
       i += 1;
     } else if (letter === 'M' || letter === 'm') letter = letter === 'M' ? 'L' : 'l';
-    const arity = ARITY[letter.toUpperCase()];
+    const arity = commandArity[letter.toUpperCase()];
     if (arity === undefined || (arity === 0 && !named)) return;
     const values = tokens.slice(i, i + arity).map(Number);
     if (values.length < arity || values.some(Number.isNaN)) return;
@@ -111,7 +111,7 @@ function bend(pen: Pen, first: Point, second: Point, to: Point): void {
     3 * (1 - t) ** 2 * t * first[axis] +
     3 * (1 - t) * t ** 2 * second[axis] +
     t ** 3 * to[axis];
-  for (let step = 1; step < STEPS; step++) rule(pen, [at(0, step / STEPS), at(1, step / STEPS)]);
+  for (let step = 1; step < steps; step++) rule(pen, [at(0, step / steps), at(1, step / steps)]);
   rule(pen, to);
 }
 
@@ -148,10 +148,10 @@ function sweep(pen: Pen, values: number[], to: Point): void {
   if (clockwise && turn < 0) turn += 2 * Math.PI;
   if (!clockwise && turn > 0) turn -= 2 * Math.PI;
   const middle: Point = [(pen.at[0] + to[0]) / 2, (pen.at[1] + to[1]) / 2];
-  for (let step = 1; step < STEPS; step++) {
+  for (let step = 1; step < steps; step++) {
     const [u, v] = [
-      cx + rx * Math.cos(first + (turn * step) / STEPS),
-      cy + ry * Math.sin(first + (turn * step) / STEPS),
+      cx + rx * Math.cos(first + (turn * step) / steps),
+      cy + ry * Math.sin(first + (turn * step) / steps),
     ];
     rule(pen, [middle[0] + cos * u - sin * v, middle[1] + sin * u + cos * v]);
   }

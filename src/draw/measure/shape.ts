@@ -3,7 +3,7 @@ import * as hb from 'harfbuzzjs';
 import { readLetters } from './cmap.ts';
 
 /** The width of the box drawn for a letter that no font has, em. */
-export const BOX = 0.7;
+export const boxWidth = 0.7;
 
 interface Face extends Cut {
   weight: number;
@@ -39,10 +39,10 @@ export interface Measure {
   middle(size: number, weight: number): number;
 }
 
-const ARABIC = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC]/;
-const LEFTWARD = /\p{Nd}|(?![\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC])\p{L}/u;
+const arabic = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC]/;
+const leftward = /\p{Nd}|(?![\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC])\p{L}/u;
 /** Invisible characters, which any font can set. */
-const UNSEEN = /[\p{Default_Ignorable_Code_Point}\p{Cc}]/u;
+const unseen = /[\p{Default_Ignorable_Code_Point}\p{Cc}]/u;
 
 /**
  * Returns a measure that uses HarfBuzz on TTF files, one per weight; throws if a file cannot be read. A
@@ -123,7 +123,7 @@ function shape(face: Face, text: string): Letters {
   for (const run of splitRuns(text)) {
     for (const { text, cut } of splitFonts(run.text, face))
       if (cut) shapeRun({ text, rightToLeft: run.rightToLeft }, cut, letters);
-      else letters.width += BOX * countLetters(text);
+      else letters.width += boxWidth * countLetters(text);
   }
   return letters;
 }
@@ -149,7 +149,7 @@ function splitFonts(text: string, face: Face): { text: string; cut: Cut | undefi
   const runs: { text: string; cut: Cut | undefined }[] = [];
   for (const letter of text) {
     const last = runs.at(-1);
-    const cut = UNSEEN.test(letter) && last ? last.cut : findCut(letter, face);
+    const cut = unseen.test(letter) && last ? last.cut : findCut(letter, face);
     if (last && last.cut === cut) last.text += letter;
     else runs.push({ text: letter, cut });
   }
@@ -158,7 +158,7 @@ function splitFonts(text: string, face: Face): { text: string; cut: Cut | undefi
 
 function findCut(letter: string, face: Face): Cut | undefined {
   const code = letter.codePointAt(0) ?? 0;
-  if (face.letters.has(code) || UNSEEN.test(letter)) return face;
+  if (face.letters.has(code) || unseen.test(letter)) return face;
   const spare = face.spares.find((path) => openSpare(path).letters.has(code));
   return spare === undefined ? undefined : openSpare(spare);
 }
@@ -179,7 +179,7 @@ function spread(letters: Letters, ink: hb.GlyphExtents, x: number, y: number, un
 function splitRuns(text: string): { text: string; rightToLeft: boolean }[] {
   const runs: { text: string; rightToLeft: boolean | undefined }[] = [];
   for (const letter of text) {
-    const side = LEFTWARD.test(letter) ? false : ARABIC.test(letter) ? true : undefined;
+    const side = leftward.test(letter) ? false : arabic.test(letter) ? true : undefined;
     const last = runs.at(-1);
     if (
       last &&

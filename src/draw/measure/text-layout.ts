@@ -3,7 +3,7 @@ import type { Sheet } from '../css/style-rules.ts';
 import { type Box, readNumbers, unite } from './box.ts';
 import type { Letters, Measure } from './shape.ts';
 
-const ARABIC = /[\u0590-\u08ff]/;
+const arabic = /[\u0590-\u08ff]/;
 
 /** The settings of text: a measure, the rules of its drawing, and the page's font size in px. */
 export interface Setting {
@@ -131,7 +131,7 @@ function orderRuns(runs: Run[]): Run[] {
   const ordered: Run[] = [];
   let from = 0;
   for (const run of runs) {
-    if (ARABIC.test(run.text)) ordered.splice(from, 0, run);
+    if (arabic.test(run.text)) ordered.splice(from, 0, run);
     else from = ordered.push(run);
   }
   return ordered;

@@ -1,14 +1,14 @@
 import type { Geometry } from '../measure/geometry.ts';
 
 /** Boxes whose single name Mermaid does not centre. */
-const NAMED = '.statediagram-state,.taskWrapper>.timeline-node';
+const namedColours = '.statediagram-state,.taskWrapper>.timeline-node';
 
 /**
  * Corrects words and their backgrounds: centres names in their boxes, and makes the background of a
  * relation's label so wide that the line ends before the word.
  */
 export function fixBackgrounds(svg: Element, geometry: Geometry): void {
-  for (const node of svg.querySelectorAll(NAMED)) centreName(node, geometry);
+  for (const node of svg.querySelectorAll(namedColours)) centreName(node, geometry);
   for (const ground of svg.querySelectorAll('.edgeLabel rect.background')) widen(ground);
 }
 

@@ -1,4 +1,4 @@
-const NAMED: Record<string, string> = {
+const namedColours: Record<string, string> = {
   black: '#000',
   white: '#fff',
   transparent: 'none',
@@ -10,7 +10,7 @@ const NAMED: Record<string, string> = {
  */
 export function readColour(text: string): string {
   const value = text.trim().toLowerCase();
-  const named = NAMED[value];
+  const named = namedColours[value];
   if (named) return named;
   const [, form, list = ''] = /^(rgb|hsl)a?\(([^)]*)\)$/.exec(value) ?? [];
   if (!form) return shorten(value);

@@ -1,13 +1,13 @@
-import { type Box, IDENTITY, move } from '../measure/box.ts';
+import { type Box, identity, move } from '../measure/box.ts';
 import type { Geometry } from '../measure/geometry.ts';
 import type { Point } from '../measure/path.ts';
 
 /** Radius of a relation's corners, px. */
-const CORNER = 10;
+const corner = 10;
 /** Minimum distance between a box's corner and the end of a relation, px. */
-const FROM_CORNER = 9;
+const fromCorner = 9;
 /** A relation between two boxes is made straight if its ends differ by at most this, px. */
-const MAX_SLANT = 16;
+const maxSlant = 16;
 
 /**
  * Redraws relations that have right angles. Mermaid turns their ends toward the middle of a box, so
@@ -21,7 +21,7 @@ export function straightenRoutes(svg: Element, geometry: Geometry): void {
   });
   for (const path of svg.querySelectorAll('path[data-points]')) {
     const points = readPoints(path);
-    const moved = geometry.toRoot(path).some((factor, i) => factor !== IDENTITY[i]);
+    const moved = geometry.toRoot(path).some((factor, i) => factor !== identity[i]);
     if (moved || points.length < 2 || !isRectangular(points)) continue;
     // A line that jumps over another one remains unchanged.
     if (/A/.test(path.getAttribute('d') ?? '')) continue;
@@ -67,7 +67,7 @@ function straightenEnd(points: Point[], boxes: Box[]): Point[] {
   const [dx, dy] = [Math.abs(end[0] - before[0]), Math.abs(end[1] - before[1])];
   const axis = dx > dy ? 1 : 0;
   const off = Math.min(dx, dy);
-  if (off < 0.01 || off > MAX_SLANT) return points;
+  if (off < 0.01 || off > maxSlant) return points;
   const [fixed, moving] = points.length === 2 ? [end, before] : [before, end];
   if (!boxes.some((box) => meets(moving, fixed[axis], axis, box))) return points;
   const straight: Point = axis === 1 ? [moving[0], fixed[1]] : [fixed[0], moving[1]];
@@ -84,7 +84,7 @@ function isOnSide([x, y]: Point, axis: 0 | 1, box: Box): boolean {
 /** Returns whether a point on a side of a box can move along it to a new position on the axis. */
 function meets(point: Point, to: number, axis: 0 | 1, box: Box): boolean {
   const [from, end] = axis === 1 ? [box.top, box.bottom] : [box.left, box.right];
-  return isOnSide(point, axis, box) && to > from + FROM_CORNER && to < end - FROM_CORNER;
+  return isOnSide(point, axis, box) && to > from + fromCorner && to < end - fromCorner;
 }
 
 /** Returns path data with rounded corners. */
@@ -101,6 +101,6 @@ function write(points: Point[]): string {
 
 function toward(from: Point, to: Point): Point {
   const far = Math.hypot(to[0] - from[0], to[1] - from[1]);
-  const part = far > 0 ? Math.min(CORNER / far, 0.5) : 0;
+  const part = far > 0 ? Math.min(corner / far, 0.5) : 0;
   return [from[0] + (to[0] - from[0]) * part, from[1] + (to[1] - from[1]) * part];
 }

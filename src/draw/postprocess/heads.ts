@@ -1,7 +1,7 @@
 import { readNumbers } from '../measure/box.ts';
 
 /** Distance between the end of a relation's line and the end of its head, by the name of Mermaid's marker, px. */
-const OVERHANG: [RegExp, Head, number][] = [
+const headOverhang: [RegExp, Head, number][] = [
   [/-pointEnd|-pointStart/, 'arrow', 4],
   [/-barbEnd|arrowhead$/, 'arrow', 0],
   [/-circleEnd|-circleStart/, 'dot', 0],
@@ -11,12 +11,12 @@ const OVERHANG: [RegExp, Head, number][] = [
 type Head = 'arrow' | 'dot' | 'cross';
 
 /** Length of each head along its line, px; then how far the line reaches into the head, px. */
-const LENGTH: Record<Head, number> = { arrow: 17, dot: 13, cross: 14 };
-const INTO: Record<Head, number> = { arrow: 7, dot: 6, cross: 7 };
+const length: Record<Head, number> = { arrow: 17, dot: 13, cross: 14 };
+const into: Record<Head, number> = { arrow: 7, dot: 6, cross: 7 };
 /** A line of at least this width, px, is heavy, and its heads are larger by this factor. */
-const HEAVY = { from: 4, by: 1.4 };
+const heavyStroke = { from: 4, by: 1.4 };
 
-const SHAPES: Record<Head, string> = {
+const shapes: Record<Head, string> = {
   arrow: '<path d="M0 0 17 8 0 16z" fill="COLOUR"/>',
   dot: '<circle cx="6.5" cy="8" r="6.5" fill="COLOUR"/>',
   cross: '<path d="M1 2 13 14M13 2 1 14" stroke="COLOUR" stroke-width="3"/>',
@@ -26,18 +26,18 @@ const SHAPES: Record<Head, string> = {
 export function drawHeads(svg: Element): void {
   const defs = svg.ownerDocument.createElementNS(svg.namespaceURI, 'defs');
   for (const line of svg.querySelectorAll('[marker-start],[marker-end]')) {
-    const heavy = Number(line.getAttribute('stroke-width')) >= HEAVY.from;
+    const heavy = Number(line.getAttribute('stroke-width')) >= heavyStroke.from;
     for (const end of ['start', 'end'] as const) {
       const name = line.getAttribute(`marker-${end}`)?.replace(/^url\(#|\)$/g, '') ?? '';
-      const [, head, overhang] = OVERHANG.find(([form]) => form.test(name)) ?? [];
+      const [, head, overhang] = headOverhang.find(([form]) => form.test(name)) ?? [];
       if (!head || overhang === undefined) continue;
       const colour = findStroke(line);
       const id = [heavy ? 'heavy-' : '', head, '-', colour.replace(/\W/g, '')].join('');
-      const scale = heavy ? HEAVY.by : 1;
+      const scale = heavy ? heavyStroke.by : 1;
       if (!defs.querySelector(`[id="${id}"]`)) defs.append(makeHead(defs, id, head, colour, scale));
       line.setAttribute(`marker-${end}`, `url(#${id})`);
       const beyond = line.hasAttribute('data-whole') ? 0 : overhang;
-      pullBack(line, end, (LENGTH[head] - INTO[head]) * scale - beyond);
+      pullBack(line, end, (length[head] - into[head]) * scale - beyond);
     }
   }
   if (defs.children.length > 0) svg.prepend(defs);
@@ -49,13 +49,13 @@ function findStroke(line: Element): string {
 
 function makeHead(defs: Element, id: string, head: Head, colour: string, scale: number): Element {
   const marker = defs.ownerDocument.createElementNS(defs.namespaceURI, 'marker');
-  const size = { markerWidth: LENGTH[head] * scale, markerHeight: 16 * scale };
-  const place = { refX: INTO[head], refY: 8, orient: 'auto-start-reverse' };
-  const view = { viewBox: `0 0 ${LENGTH[head]} 16`, markerUnits: 'userSpaceOnUse' };
+  const size = { markerWidth: length[head] * scale, markerHeight: 16 * scale };
+  const place = { refX: into[head], refY: 8, orient: 'auto-start-reverse' };
+  const view = { viewBox: `0 0 ${length[head]} 16`, markerUnits: 'userSpaceOnUse' };
   for (const [name, value] of Object.entries({ id, ...view, ...size, ...place })) {
     marker.setAttribute(name, String(value));
   }
-  marker.innerHTML = SHAPES[head].replace('COLOUR', colour);
+  marker.innerHTML = shapes[head].replace('COLOUR', colour);
   return marker;
 }
 
@@ -66,13 +66,15 @@ function pullBack(line: Element, end: 'start' | 'end', by: number): void {
   else pullBackEnd(line, by);
 }
 
-const ONE = '([-+]?[\\d.]+(?:e[-+]?\\d+)?)';
-const START = new RegExp(`^\\s*M\\s*${ONE}[\\s,]*${ONE}\\s*([LCQ])\\s*${ONE}[\\s,]*${ONE}`);
-const END = new RegExp(`([\\s,A-Z])${ONE}[\\s,]*${ONE}\\s*$`);
+const oneNumber = '([-+]?[\\d.]+(?:e[-+]?\\d+)?)';
+const pathStart = new RegExp(
+  `^\\s*M\\s*${oneNumber}[\\s,]*${oneNumber}\\s*([LCQ])\\s*${oneNumber}[\\s,]*${oneNumber}`,
+);
+const pathEnd = new RegExp(`([\\s,A-Z])${oneNumber}[\\s,]*${oneNumber}\\s*$`);
 
 function pullBackStart(line: Element, by: number): void {
   const data = line.getAttribute('d') ?? '';
-  const [whole, x, y, letter = '', u, v] = START.exec(data) ?? [];
+  const [whole, x, y, letter = '', u, v] = pathStart.exec(data) ?? [];
   if (whole === undefined) return;
   const [nx, ny] = shorten([Number(x), Number(y)], [Number(u), Number(v)], by);
   line.setAttribute('d', `M${nx},${ny}${letter}${u},${v}${data.slice(whole.length)}`);
@@ -83,7 +85,7 @@ function pullBackEnd(line: Element, by: number): void {
   const [u, v, x, y] = readNumbers(data).slice(-4);
   if (u === undefined || v === undefined || x === undefined || y === undefined) return;
   const [nx, ny] = shorten([x, y], [u, v], by);
-  const shortened = data.replace(END, (_, before: string) => `${before}${nx},${ny}`);
+  const shortened = data.replace(pathEnd, (_, before: string) => `${before}${nx},${ny}`);
   line.setAttribute('d', shortened);
 }
 

@@ -1,5 +1,5 @@
 /** Places where Mermaid text assigns a class: `A:::teal`, `classDef teal …`, `class A,B teal`. */
-const GIVEN = [
+const givenNames = [
   /:::\s*([\w\u0600-\u06ff-]+)/g,
   /^\s*classDef\s+([\w-]+)/gm,
   /^\s*class\s+\S+\s+([\w-]+)\s*;?$/gm,
@@ -79,7 +79,7 @@ function follow(part: Element, names: Map<string, string>): void {
 /** Keeps only the classes that the author assigned in the source. */
 export function keepClasses(svg: Element, source: string): void {
   const given = new Set(
-    GIVEN.flatMap((form) => [...source.matchAll(form)].map(([, name = '']) => name)),
+    givenNames.flatMap((form) => [...source.matchAll(form)].map(([, name = '']) => name)),
   );
   for (const part of svg.querySelectorAll('[class]')) {
     const own = (part.getAttribute('class') ?? '').split(/\s+/);

@@ -1,8 +1,8 @@
 import type { View } from './view-box.ts';
 
-const ARABIC = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC]/;
+const arabic = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC]/;
 /** Kinds that always run from left to right, in any language. Charts with a scale (xychart) are not mirrored. */
-const MIRRORED = new Set(
+const mirrored = new Set(
   'block gantt gitGraph journey kanban packet pie quadrantChart sankey sequence timeline'.split(
     ' ',
   ),
@@ -10,7 +10,7 @@ const MIRRORED = new Set(
 
 /** Returns whether a kind of drawing runs from left to right and has no direction setting. */
 export function runsLeftToRight(kind: string): boolean {
-  return MIRRORED.has(kind);
+  return mirrored.has(kind);
 }
 
 /**
@@ -19,7 +19,7 @@ export function runsLeftToRight(kind: string): boolean {
  */
 export function directTexts(svg: Element): void {
   for (const text of svg.querySelectorAll('text')) {
-    if (!ARABIC.test(text.textContent)) continue;
+    if (!arabic.test(text.textContent)) continue;
     text.setAttribute('direction', 'rtl');
     swapAnchors(text);
   }

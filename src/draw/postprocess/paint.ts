@@ -4,7 +4,7 @@ import { readSubject, type Subject } from '../css/subject.ts';
 import { readColour } from './colour.ts';
 
 /** Initial values of properties (SVG 2, property index). */
-const INITIAL: Record<string, string> = {
+const initial: Record<string, string> = {
   'clip-path': 'none',
   'dominant-baseline': 'auto',
   fill: '#000',
@@ -28,11 +28,11 @@ const INITIAL: Record<string, string> = {
   'text-anchor': 'start',
   visibility: 'visible',
 };
-const PROPERTIES = Object.keys(INITIAL);
-const LETTERS_ONLY = /^(font-|text-anchor|dominant-baseline)/;
-const SHAPES = new Set(['circle', 'ellipse', 'line', 'path', 'polygon', 'polyline', 'rect']);
+const properties = Object.keys(initial);
+const lettersOnly = /^(font-|text-anchor|dominant-baseline)/;
+const shapes = new Set(['circle', 'ellipse', 'line', 'path', 'polygon', 'polyline', 'rect']);
 
-const ROUNDED = /^r[xy]$/;
+const rounded = /^r[xy]$/;
 
 type Painted = Record<string, string>;
 
@@ -41,7 +41,7 @@ type Painted = Record<string, string>;
  * together with everything that is not displayed; `base` is the page's font size in px.
  */
 export function paint(svg: Element, sheet: Sheet, base: number): void {
-  paintTree(readSubject(svg), sheet, base, { ...INITIAL, 'font-size': String(base) });
+  paintTree(readSubject(svg), sheet, base, { ...initial, 'font-size': String(base) });
   for (const style of svg.querySelectorAll('style')) style.remove();
 }
 
@@ -52,11 +52,11 @@ function paintTree(subject: Subject, sheet: Sheet, base: number, above: Painted)
     return;
   }
   const painted = Object.fromEntries(
-    PROPERTIES.map((name) => [name, compute(subject, name, sheet, base, above)]),
+    properties.map((name) => [name, compute(subject, name, sheet, base, above)]),
   );
   for (const child of [...element.children])
     paintTree(readSubject(child, subject), sheet, base, painted);
-  for (const name of PROPERTIES) write(element, name, painted, above);
+  for (const name of properties) write(element, name, painted, above);
   for (const name of ['style', 'font-family', 'font-style']) element.removeAttribute(name);
 }
 
@@ -68,10 +68,10 @@ function compute(
   base: number,
   above: Painted,
 ): string {
-  const fallback = INITIAL[name] ?? '';
+  const fallback = initial[name] ?? '';
   const passed = isInherited(name) ? (above[name] ?? fallback) : fallback;
   const { element } = subject;
-  if (ROUNDED.test(name) && element.localName !== 'rect') return fallback;
+  if (rounded.test(name) && element.localName !== 'rect') return fallback;
   const value = declaredOf(subject, name, sheet);
   if (value === undefined || value === 'inherit' || value.includes('var(')) return passed;
   if (name === 'font-size') return String(fontSize(element, sheet, base));
@@ -105,15 +105,15 @@ function simplify(name: string, value: string): string {
 
 /** Writes a value if it differs from the value that the element would have without it. */
 function write(element: Element, name: string, painted: Painted, above: Painted): void {
-  if (ROUNDED.test(name) && element.localName !== 'rect') return;
+  if (rounded.test(name) && element.localName !== 'rect') return;
   const value = painted[name] ?? '';
-  const without = isInherited(name) ? above[name] : INITIAL[name];
+  const without = isInherited(name) ? above[name] : initial[name];
   if (value === without || isIdle(element, name, painted)) element.removeAttribute(name);
   else element.setAttribute(name, value);
 }
 
 function isIdle(element: Element, name: string, painted: Painted): boolean {
   if (name === 'ry') return painted.ry === painted.rx;
-  if (!SHAPES.has(element.localName)) return false;
-  return LETTERS_ONLY.test(name) || (name.startsWith('stroke-') && painted.stroke === 'none');
+  if (!shapes.has(element.localName)) return false;
+  return lettersOnly.test(name) || (name.startsWith('stroke-') && painted.stroke === 'none');
 }

@@ -2,7 +2,7 @@ import { drawLines } from '../alliance/lines.ts';
 import type { LaidMap } from '../alliance/map-layout.ts';
 import type { Drawing, Figure } from '../figure.ts';
 import type { Geometry } from '../measure/geometry.ts';
-import { FAMILY } from '../mermaid-config.ts';
+import { figureFamily } from '../mermaid-config.ts';
 import { fixBackgrounds } from './background.ts';
 import { straightenRoutes } from './edge-route.ts';
 import { drawHeads } from './heads.ts';
@@ -17,8 +17,8 @@ import { smoothSketches } from './smooth.ts';
 import { findView, type View } from './view-box.ts';
 
 /** The id prefix that Mermaid uses while it draws. */
-export const BASE = 'm';
-const PAGE_SIZE = 16;
+export const idPrefix = 'm';
+const pageSize = 16;
 
 /**
  * Turns Mermaid's drawing into a figure for a right-to-left page without styles: styles as attributes,
@@ -31,7 +31,7 @@ export function postprocess(
   geometry: Geometry,
   map?: LaidMap,
 ): Figure {
-  paint(svg, geometry.sheet(svg), PAGE_SIZE);
+  paint(svg, geometry.sheet(svg), pageSize);
   for (const text of svg.querySelectorAll('text')) {
     resolveReferences(text);
     spaceRows(text, geometry.length);
@@ -44,14 +44,14 @@ export function postprocess(
   directTexts(svg);
   if (runsLeftToRight(kind)) mirror(svg, view);
   nameFigure(svg, drawing);
-  nameParts(svg, drawing.id, BASE);
+  nameParts(svg, drawing.id, idPrefix);
   keepClasses(svg, drawing.source);
   if (map) drawLines(svg, map);
   finishRoot(svg, view);
   prune(svg);
   const texts = [...svg.querySelectorAll('text')].filter((text) => readRows(text).length > 0);
   const labels = texts.map((text) => readRows(text).join(' '));
-  const sizes = texts.map((text) => sizeLetters(text, geometry, PAGE_SIZE));
+  const sizes = texts.map((text) => sizeLetters(text, geometry, pageSize));
   isolateRuns(svg);
   for (const text of texts) partRows(text);
   const { width, height } = view;
@@ -74,14 +74,14 @@ function describe(svg: Element, attribute: string, tag: string, words: string | 
   if (!words) return;
   const part = svg.ownerDocument.createElementNS(svg.namespaceURI, tag);
   part.textContent = words;
-  part.setAttribute('id', `${BASE}-${tag}`);
-  svg.setAttribute(attribute, `${BASE}-${tag}`);
+  part.setAttribute('id', `${idPrefix}-${tag}`);
+  svg.setAttribute(attribute, `${idPrefix}-${tag}`);
   svg.prepend(part);
 }
 
 function finishRoot(svg: Element, { left, top, width, height }: View): void {
   const size = { viewBox: `${left} ${top} ${width} ${height}`, width, height };
-  const nature = { role: 'img', lang: 'ar', direction: 'ltr', 'font-family': FAMILY };
+  const nature = { role: 'img', lang: 'ar', direction: 'ltr', 'font-family': figureFamily };
   for (const name of ['id', 'class', 'xmlns:xlink']) svg.removeAttribute(name);
   for (const [name, value] of Object.entries({ ...size, ...nature })) {
     svg.setAttribute(name, String(value));

@@ -1,11 +1,11 @@
 import { fold } from './collapse.ts';
 import { round } from './round.ts';
 
-const DRAWN = new Set(
+const drawn = new Set(
   `circle clipPath defs desc ellipse g line linearGradient marker mask path pattern polygon polyline
   radialGradient rect stop svg symbol text textPath title tspan`.split(/\s+/),
 );
-const KEPT = new Set(
+const keptAttributes = new Set(
   `aria-describedby aria-labelledby class clip-path clipPathUnits cx cy d data-actor data-id
   data-change data-degree data-implied data-kind data-relation data-said data-state data-step
   direction
@@ -16,7 +16,7 @@ const KEPT = new Set(
   stroke-dashoffset stroke-linecap stroke-linejoin stroke-opacity stroke-width text-anchor
   transform viewBox visibility width x x1 x2 y y1 y2`.split(/\s+/),
 );
-const NUMERIC = new Set(
+const numeric = new Set(
   `cx cy d dx dy font-size height points r refX refY rx ry stroke-dasharray stroke-width transform
   viewBox width x x1 x2 y y1 y2`.split(/\s+/),
 );
@@ -28,7 +28,7 @@ const NUMERIC = new Set(
 export function prune(svg: Element): void {
   for (const element of [...svg.querySelectorAll('*')]) {
     if (element.localName === 'a' || element.localName === 'switch') unlink(element);
-    else if (!DRAWN.has(element.localName)) element.remove();
+    else if (!drawn.has(element.localName)) element.remove();
     // Their content would be read as HTML.
     else if (/^(desc|title)$/.test(element.localName))
       element.textContent = String(element.textContent);
@@ -67,8 +67,9 @@ function pruneAttributes(element: Element): void {
     const calls = /url\s*\(|\\/i.test(value) && !/^url\(#[^)\\]*\)$/.test(value);
     // 0 is the default position of an element; a row of a text, however, follows the row before it.
     const idle = /^c?[xy]$/.test(name) && Number(value) === 0 && element.localName !== 'tspan';
-    if (!KEPT.has(name) || leads || calls || idle || value === '') element.removeAttribute(name);
-    else if (NUMERIC.has(name)) element.setAttribute(name, round(value, name));
+    if (!keptAttributes.has(name) || leads || calls || idle || value === '')
+      element.removeAttribute(name);
+    else if (numeric.has(name)) element.setAttribute(name, round(value, name));
   }
 }
 

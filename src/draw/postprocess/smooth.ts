@@ -1,7 +1,7 @@
 import { flatten, type Point } from '../measure/path.ts';
 
 /** Largest distance between a simplified outline and the original, px. */
-const NEAR = 0.06;
+const near = 0.06;
 
 /**
  * Redraws the outlines of boxes that Mermaid sketches (as hundreds of small curves, each drawn twice)
@@ -59,7 +59,7 @@ function simplify(line: Point[]): Point[] {
     const away = distance(point, first, last);
     if (away > far) [farthest, far] = [i, away];
   });
-  if (far <= NEAR) return [first, last];
+  if (far <= near) return [first, last];
   return [...simplify(line.slice(0, farthest + 1)).slice(0, -1), ...simplify(line.slice(farthest))];
 }
 

@@ -2,8 +2,8 @@ import { type Box, move, readNumbers, unite } from '../measure/box.ts';
 import type { Geometry } from '../measure/geometry.ts';
 
 /** How far a line and a head extend from their centre line, px. */
-const LINE = 1.25;
-const HEAD = 8.5;
+const lineMargin = 1.25;
+const head = 8.5;
 
 /** The visible part of a drawing, in whole px. */
 export interface View {
@@ -15,10 +15,10 @@ export interface View {
 
 /** Returns the view around everything that is drawn, including the width of lines and heads. */
 export function findView(svg: Element, geometry: Geometry): View {
-  const boxes = [grow(geometry.box(svg), LINE)];
+  const boxes = [grow(geometry.box(svg), lineMargin)];
   for (const line of svg.querySelectorAll('[marker-start],[marker-end]')) {
     const box = geometry.box(line);
-    boxes.push(grow(box && move(box, geometry.toRoot(line)), HEAD));
+    boxes.push(grow(box && move(box, geometry.toRoot(line)), head));
   }
   const whole = unite(boxes.filter((box) => box !== undefined));
   const box = clip(whole ?? { left: 0, top: 0, right: 1, bottom: 1 }, svg.getAttribute('viewBox'));

@@ -3,8 +3,8 @@ import type { Edit } from './edit.ts';
 import { type Operation, readName } from './operation.ts';
 import { readBytes } from './stream.ts';
 
-const PAINT = /^(f\*?|F|B\*?|b\*?|S|s)$/;
-const PATH_START = /^(m|re)$/;
+const paint = /^(f\*?|F|B\*?|b\*?|S|s)$/;
+const pathStart = /^(m|re)$/;
 
 /**
  * Returns edits that mark content outside the structure as artifacts: backgrounds, rules, running
@@ -18,9 +18,9 @@ export function markArtifacts(operations: Operation[], resources: PDFDict | unde
     const { name, end } = operation;
     if (name === 'BDC' || name === 'BMC') depth += 1;
     else if (name === 'EMC') depth -= 1;
-    else if (PATH_START.test(name) || name === 'BT') start ??= operation.start;
+    else if (pathStart.test(name) || name === 'BT') start ??= operation.start;
     else if (name === 'n') start = undefined;
-    else if (PAINT.test(name) || name === 'ET') {
+    else if (paint.test(name) || name === 'ET') {
       if (depth === 0) edits.push(...enclose(start ?? operation.start, end));
       start = undefined;
     } else if (depth === 0 && (name === 'sh' || isLoose(operation, resources)))

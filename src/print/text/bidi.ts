@@ -1,32 +1,32 @@
-const PAIRS = ['()', '[]', '{}', '<>', '«»', '‹›'];
-const MIRRORS = new Map(PAIRS.flatMap(([a = '', b = '']) => [[a, b] as const, [b, a] as const]));
+const pairs = ['()', '[]', '{}', '<>', '«»', '‹›'];
+const mirrors = new Map(pairs.flatMap(([a = '', b = '']) => [[a, b] as const, [b, a] as const]));
 
 /**
  * Characters from left to right. A viewer splits a line by the direction of its characters (Unicode,
  * Bidirectional Class).
  */
-const LATIN = /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]/u;
+const latin = /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]/u;
 /**
  * Digits, the signs in and beside numbers, and marks: PDFium treats a sequence of these as one word
  * from left to right (CFX_BidiChar: EN, AN, CS, ES, ET, NSM).
  */
-const WEAK = /[\p{Nd}\p{Mn}.,:/+\-−،٫٬٪%‰#$€£¥°]/u;
-const PLAIN = /[\p{L}\s]/u;
+const weak = /[\p{Nd}\p{Mn}.,:/+\-−،٫٬٪%‰#$€£¥°]/u;
+const plain = /[\p{L}\s]/u;
 
 /** A zero-width character whose direction is right to left. */
-export const RIGHT_TO_LEFT_MARK = '\u200f';
+export const rightToLeftMark = '\u200f';
 
 /**
  * Returns the character whose glyph replaces this one between letters from right to left (Unicode,
  * Bidi_Mirroring_Glyph), or the character itself. “ and ” have no mirror.
  */
 export function mirror(character: string): string {
-  return MIRRORS.get(character) ?? character;
+  return mirrors.get(character) ?? character;
 }
 
 /** Returns whether a character has a mirror. */
 export function isMirrored(character: string): boolean {
-  return MIRRORS.has(character);
+  return mirrors.has(character);
 }
 
 /**
@@ -34,7 +34,7 @@ export function isMirrored(character: string): boolean {
  * right to left or at its right end: “٪” beside a number, a comma beside a final mark.
  */
 export function wouldStick(left: string, right: string): boolean {
-  if (!WEAK.test(left) || !WEAK.test(right)) return false;
+  if (!weak.test(left) || !weak.test(right)) return false;
   return !bothAre(/\p{Nd}/u, left, right) && !bothAre(/\p{M}/u, left, right);
 }
 
@@ -44,8 +44,8 @@ export function wouldStick(left: string, right: string): boolean {
  * mark.
  */
 export function wouldJoin(left: string, word: string): boolean {
-  if (left === '' || PLAIN.test(left)) return false;
-  return LATIN.test(word) || wouldStick(left, word.slice(0, 1));
+  if (left === '' || plain.test(left)) return false;
+  return latin.test(word) || wouldStick(left, word.slice(0, 1));
 }
 
 function bothAre(kind: RegExp, left: string, right: string): boolean {
@@ -54,7 +54,7 @@ function bothAre(kind: RegExp, left: string, right: string): boolean {
 
 /** Returns a run's characters, given from left to right, in reading order, without order marks. */
 export function readVisual(visual: string, reversed: boolean): string {
-  const characters = [...visual].filter((character) => character !== RIGHT_TO_LEFT_MARK);
+  const characters = [...visual].filter((character) => character !== rightToLeftMark);
   return reversed ? characters.toReversed().map(mirror).join('') : characters.join('');
 }
 

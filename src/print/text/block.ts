@@ -9,7 +9,7 @@ export interface Block {
   follows: boolean;
 }
 
-const MOVING = /^(q|Q|cm|Do)$/;
+const moving = /^(q|Q|cm|Do)$/;
 
 /** Returns a content's text objects in order (ISO 32000-1, 9.4.1). */
 export function findBlocks(operations: readonly Operation[]): Block[] {
@@ -24,7 +24,7 @@ export function findBlocks(operations: readonly Operation[]): Block[] {
       begun = undefined;
       follows = true;
     } else if (begun) begun.operations.push(operation);
-    else if (MOVING.test(name)) follows = false;
+    else if (moving.test(name)) follows = false;
   }
   return blocks;
 }

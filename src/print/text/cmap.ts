@@ -3,7 +3,7 @@ import { readTokens, type Token } from './token.ts';
 /** The text of each code of a font. */
 export type CMap = Map<number, string>;
 
-const HEAD = `/CIDInit /ProcSet findresource begin
+const head = `/CIDInit /ProcSet findresource begin
 12 dict begin
 begincmap
 /CIDSystemInfo <</Registry (Adobe) /Ordering (UCS) /Supplement 0>> def
@@ -13,13 +13,13 @@ begincmap
 <0000> <FFFF>
 endcodespacerange
 `;
-const TAIL = `endcmap
+const tail = `endcmap
 CMapName currentdict /CMap defineresource pop
 end
 end
 `;
 /** At most 100 entries per section (Adobe Technical Note 5014). */
-const SECTION = 100;
+const section = 100;
 
 /** Returns the mapping of two-byte codes in a ToUnicode CMap (ISO 32000-1, 9.10.3). */
 export function readCMap(bytes: Uint8Array): CMap {
@@ -93,11 +93,11 @@ export function decodeUtf16(bytes: Uint8Array): string {
 export function writeCMap(map: CMap): string {
   const rows = [...map].map(([code, text]) => `<${writeCode(code)}> <${writeUtf16(text)}>`);
   const sections: string[] = [];
-  for (let at = 0; at < rows.length; at += SECTION) {
-    const part = rows.slice(at, at + SECTION);
+  for (let at = 0; at < rows.length; at += section) {
+    const part = rows.slice(at, at + section);
     sections.push(`${part.length} beginbfchar\n${part.join('\n')}\nendbfchar\n`);
   }
-  return HEAD + sections.join('') + TAIL;
+  return head + sections.join('') + tail;
 }
 
 /** Returns a two-byte code as four hexadecimal digits. */

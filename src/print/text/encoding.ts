@@ -25,7 +25,7 @@ export interface Encoding {
 }
 
 /** Codes and glyph numbers have two bytes. */
-const MAX_CODE = 0xffff;
+const maxCode = 0xffff;
 
 /** Returns an encoding without codes. Code 0 remains the missing glyph. */
 export function startEncoding(font: Font): Encoding {
@@ -58,7 +58,7 @@ export function advanceOf({ entries }: Encoding, code: number): number {
 
 /** Returns whether the numbers of codes and glyphs are within the limit of a PDF font. */
 export function isWritable({ entries, glyphs }: Encoding): boolean {
-  return entries.length <= MAX_CODE && glyphs.length <= MAX_CODE;
+  return entries.length <= maxCode && glyphs.length <= maxCode;
 }
 
 /** Returns the character of each code. */

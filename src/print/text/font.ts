@@ -27,7 +27,7 @@ export interface Font {
 }
 
 /** The highest glyph number: it has two bytes. */
-const MAX_GLYPH = 0xffff;
+const maxGlyph = 0xffff;
 
 /** Why a part of a PDF is not understood and remains unchanged. */
 export interface Refusal {
@@ -114,7 +114,7 @@ function readWidths(context: PDFContext, descendant: PDFDict): Map<number, numbe
       }
       at += 2;
     } else if (next instanceof PDFNumber && width instanceof PDFNumber) {
-      const last = Math.min(next.asNumber(), MAX_GLYPH);
+      const last = Math.min(next.asNumber(), maxGlyph);
       for (let code = Math.max(0, first.asNumber()); code <= last; code += 1)
         widths.set(code, width.asNumber());
       at += 3;

@@ -14,22 +14,22 @@ export interface Glyphs {
 }
 
 /** The tables that define glyphs; the fields below have the offsets given in OpenType 1.9. */
-const NEEDED = ['head', 'hhea', 'maxp', 'hmtx', 'loca', 'glyf'];
-const EM = 18;
-const LONG_OFFSETS = 50;
-const GLYPHS = 4;
-const METRICS = 34;
-const LIMITS_END = 32;
+const needed = ['head', 'hhea', 'maxp', 'hmtx', 'loca', 'glyf'];
+const emOffset = 18;
+const longOffsets = 50;
+const glyphs = 4;
+const metricsOffset = 34;
+const limitsEnd = 32;
 /** The end of an outline's bounding box. */
-const BOX_END = 10;
+const boxEnd = 10;
 
 /** Returns the glyphs of a TrueType font; undefined if a table is missing or too short. */
 export function readGlyphs(tables: Tables): Glyphs | undefined {
-  const [head, hhea, maxp, hmtx, loca, glyf] = NEEDED.map((name) => tables.get(name));
+  const [head, hhea, maxp, hmtx, loca, glyf] = needed.map((name) => tables.get(name));
   if (!head || !hhea || !maxp || !hmtx || !loca || !glyf) return undefined;
-  const count = viewOf(maxp).getUint16(GLYPHS);
-  const metrics = viewOf(hhea).getUint16(METRICS);
-  const long = viewOf(head).getInt16(LONG_OFFSETS) === 1;
+  const count = viewOf(maxp).getUint16(glyphs);
+  const metrics = viewOf(hhea).getUint16(metricsOffset);
+  const long = viewOf(head).getInt16(longOffsets) === 1;
   if (loca.length < (count + 1) * (long ? 4 : 2)) return undefined;
   if (metrics < 1 || hmtx.length < count * 2 + metrics * 2) return undefined;
   const offset = (i: number) =>
@@ -39,8 +39,10 @@ export function readGlyphs(tables: Tables): Glyphs | undefined {
     advance: viewOf(hmtx).getUint16(Math.min(i, metrics - 1) * 4),
     bearing: viewOf(hmtx).getInt16(i < metrics ? i * 4 + 2 : metrics * 4 + (i - metrics) * 2),
   }));
-  const whole = list.every(({ outline }) => outline.length === 0 || outline.length > BOX_END);
-  return whole && maxp.length >= LIMITS_END ? { em: viewOf(head).getUint16(EM), list } : undefined;
+  const whole = list.every(({ outline }) => outline.length === 0 || outline.length > boxEnd);
+  return whole && maxp.length >= limitsEnd
+    ? { em: viewOf(head).getUint16(emOffset), list }
+    : undefined;
 }
 
 /** Returns the tables with these glyphs; `parts` is the largest number of parts in a joined glyph. */
@@ -59,8 +61,8 @@ export function writeGlyphs(tables: Tables, { list }: Glyphs, parts: number): Ta
   written.set('glyf', new Uint8Array(Buffer.concat(outlines)));
   written.set('loca', loca);
   written.set('hmtx', hmtx);
-  viewOf(written.get('head') ?? loca).setInt16(LONG_OFFSETS, 1);
-  viewOf(written.get('hhea') ?? loca).setUint16(METRICS, list.length);
+  viewOf(written.get('head') ?? loca).setInt16(longOffsets, 1);
+  viewOf(written.get('hhea') ?? loca).setUint16(metricsOffset, list.length);
   raiseLimits(viewOf(written.get('maxp') ?? loca), list.length, parts);
   return written;
 }
@@ -70,7 +72,7 @@ export function writeGlyphs(tables: Tables, { list }: Glyphs, parts: number): Ta
  * glyphs, and their depth.
  */
 function raiseLimits(maxp: DataView, count: number, parts: number): void {
-  maxp.setUint16(GLYPHS, count);
+  maxp.setUint16(glyphs, count);
   const raise = (at: number, to: number) =>
     maxp.setUint16(at, Math.min(Math.max(maxp.getUint16(at), to), 0xffff));
   for (const [simple, joined] of [

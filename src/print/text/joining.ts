@@ -9,9 +9,9 @@ export interface Part {
 }
 
 /** OpenType 1.9, glyf: offsets are words, offsets are distances, another part follows. */
-const [WORDS, DISTANCES, MORE] = [0x1, 0x2, 0x20];
-const HEADER = 10;
-const PART = 8;
+const [argumentsAreWords, argumentsAreDistances, partFollows] = [0x1, 0x2, 0x20];
+const header = 10;
+const partSize = 8;
 
 /**
  * Returns one glyph that draws all parts, with the advance of the first: a letter with its dots and
@@ -25,7 +25,7 @@ export function joinGlyphs(list: readonly Glyph[], parts: readonly Part[]): Glyp
     const glyph = list[part.glyph];
     return glyph && glyph.outline.length > 0 ? [{ part, glyph }] : [];
   });
-  const outline = new Uint8Array(HEADER + PART * drawn.length);
+  const outline = new Uint8Array(header + partSize * drawn.length);
   const view = viewOf(outline);
   view.setInt16(0, -1);
   const boxes = drawn.map(({ part, glyph }) => moveBox(glyph, part));
@@ -35,8 +35,11 @@ export function joinGlyphs(list: readonly Glyph[], parts: readonly Part[]): Glyp
   });
   for (const [side, value] of box.entries()) view.setInt16(2 + side * 2, value);
   for (const [i, { part, glyph }] of drawn.entries()) {
-    const at = HEADER + i * PART;
-    view.setUint16(at, WORDS | DISTANCES | (i < drawn.length - 1 ? MORE : 0));
+    const at = header + i * partSize;
+    view.setUint16(
+      at,
+      argumentsAreWords | argumentsAreDistances | (i < drawn.length - 1 ? partFollows : 0),
+    );
     view.setUint16(at + 2, part.glyph);
     view.setInt16(at + 4, part.dx + shiftOf(glyph));
     view.setInt16(at + 6, part.dy);

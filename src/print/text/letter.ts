@@ -16,7 +16,7 @@ export interface Letter {
   apart?: boolean;
 }
 
-const MARK = /^\p{M}$/u;
+const mark = /^\p{M}$/u;
 
 /**
  * Returns a run's characters from left to right. The leftmost letter of a ligature draws the whole
@@ -34,7 +34,7 @@ export function spellRun(run: Run): Letter[] {
 function spellCluster(cluster: Cluster, base: Placed, width: number, run: Run): Letter[] {
   const logical = [...readCluster(cluster)];
   const characters = run.reversed ? logical.toReversed().map(mirror) : logical;
-  const isMark = (character: string) => characters.length > 1 && MARK.test(character);
+  const isMark = (character: string) => characters.length > 1 && mark.test(character);
   const spacing = characters.filter((character) => !isMark(character));
   const share = width / Math.max(spacing.length, 1);
   let parts = joinParts(cluster.glyphs, base, run);

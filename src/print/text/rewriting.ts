@@ -1,4 +1,4 @@
-import { isMirrored, mirror, RIGHT_TO_LEFT_MARK } from './bidi.ts';
+import { isMirrored, mirror, rightToLeftMark } from './bidi.ts';
 import { type CMap, writeCode, writeTextString } from './cmap.ts';
 import { advanceOf, type Encoding, encodeLetter } from './encoding.ts';
 import { type Letter, nothingAt } from './letter.ts';
@@ -6,8 +6,8 @@ import { readOperations } from './operation.ts';
 import type { Run } from './run.ts';
 
 /** Maximum distance of the pen from a letter before the pen is moved, in thousandths of an em. */
-const SLACK = 0.5;
-const CLOSING = /[\p{Pe}\p{Pf}>]/u;
+const slack = 0.5;
+const closingTag = /[\p{Pe}\p{Pf}>]/u;
 
 /** Returns a text object that shows a run's letters, with one TJ per baseline (ISO 32000-1, 9.4). */
 export function writeRun(run: Run, letters: Letter[], encoding: Encoding): string {
@@ -52,7 +52,7 @@ function showLevel(level: Letter[], { size, reversed }: Run, encoding: Encoding)
   let [shown, row, written] = ['', '', ''];
   for (const letter of level) {
     const off = letter.x * thousandths - pen;
-    if (Math.abs(off) > SLACK) {
+    if (Math.abs(off) > slack) {
       row += `${shown && `<${shown}>`}${writeNumber(-off)}`;
       shown = '';
       pen += off;
@@ -83,10 +83,10 @@ function showRow(row: string, shown: string): string {
  */
 function showMirrored(letter: Letter, code: number, size: number, encoding: Encoding): string {
   const said = mirror(letter.character);
-  const empty = encodeLetter(encoding, nothingAt(letter, RIGHT_TO_LEFT_MARK), size);
+  const empty = encodeLetter(encoding, nothingAt(letter, rightToLeftMark), size);
   const mark = `[<${writeCode(empty)}>] TJ\n`;
   const shown = `/Bracket <</ActualText ${writeTextString('')}>> BDC\n[<${writeCode(code)}>] TJ\nEMC\n`;
-  const parts = CLOSING.test(said) ? shown + mark : mark + shown;
+  const parts = closingTag.test(said) ? shown + mark : mark + shown;
   return `/Span <</ActualText ${writeTextString(said)}>> BDC\n${parts}EMC\n`;
 }
 

@@ -15,7 +15,7 @@ export interface Run {
   clusters: Cluster[];
 }
 
-const RIGHT_TO_LEFT = /(?=\p{L})[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}]/u;
+const rightToLeft = /(?=\p{L})[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}]/u;
 
 /** Returns the names of the fonts that a text object sets, without duplicates. */
 export function namesOfFonts(block: Operation[]): string[] {
@@ -44,9 +44,7 @@ export function readRun(block: Operation[], font: Font, resource: string): Run |
     return { refused: 'it draws a glyph that has no character' };
   const { size, matrix } = pen;
   const reversed =
-    pen.reversed ||
-    clusters.some(({ text }) => RIGHT_TO_LEFT.test(text)) ||
-    isLoose(clusters, font);
+    pen.reversed || clusters.some(({ text }) => rightToLeft.test(text)) || isLoose(clusters, font);
   return { font, resource, size, matrix, reversed, clusters };
 }
 

@@ -29,7 +29,7 @@ export interface Reading {
 }
 
 /** Maximum distance between baselines of one line, in text units. */
-const LEVEL = 1;
+const levelTolerance = 1;
 
 /** Returns the text of a PDF as it is drawn, and the fonts that are not understood. */
 export function readText(pdf: PDFDocument): Reading {
@@ -91,7 +91,7 @@ function readBlock(
 function addToLines(lines: Shown[][], shown: Shown): void {
   const line = lines.at(-1);
   const last = line?.at(-1)?.run.matrix[5] ?? Number.NaN;
-  const level = Math.abs(last - (shown.run.matrix[5] ?? 0)) < LEVEL;
+  const level = Math.abs(last - (shown.run.matrix[5] ?? 0)) < levelTolerance;
   if (line && level && shown.block.follows) line.push(shown);
   else lines.push([shown]);
 }

@@ -2,12 +2,12 @@ import { findLeftToRight } from '../../text/left-to-right.ts';
 import { readRunText } from './letter.ts';
 import type { Run } from './run.ts';
 
-const SEPARATOR = /^[.,:/،٫٬]$/;
+const separator = /^[.,:/،٫٬]$/;
 /** To the left of a run these signs belong to the sentence, such as a full stop after GPS. */
-const ENDING = /^[./]$/;
+const ending = /^[./]$/;
 
 /** Signs without a letter, a digit or a space. */
-const SIGNS = /^[^\p{L}\p{M}\p{N}\s]+$/u;
+const signs = /^[^\p{L}\p{M}\p{N}\s]+$/u;
 
 /**
  * Gives single signs of a line the direction of the words and numbers beside them: a separator between
@@ -17,7 +17,7 @@ const SIGNS = /^[^\p{L}\p{M}\p{N}\s]+$/u;
 export function turnSeparators(line: readonly Run[]): void {
   for (const [i, run] of line.entries()) {
     const sign = readRunText(run);
-    if (!run.reversed || !SIGNS.test(sign)) continue;
+    if (!run.reversed || !signs.test(sign)) continue;
     const [left, right] = [readBeside(line[i - 1]), readBeside(line[i + 1])];
     if (isBetweenNumbers(left, sign, right)) run.reversed = false;
     else if (!touchesWord(line[i - 1]) && isOfRun(left, sign, right)) run.reversed = false;
@@ -34,11 +34,11 @@ function touchesWord(run: Run | undefined): boolean {
 }
 
 function isBetweenNumbers(left: string, sign: string, right: string): boolean {
-  return SEPARATOR.test(sign) && /\p{Nd}$/u.test(left) && /^\p{Nd}/u.test(right);
+  return separator.test(sign) && /\p{Nd}$/u.test(left) && /^\p{Nd}/u.test(right);
 }
 
 function isOfRun(left: string, sign: string, right: string): boolean {
-  if (left === '' && (right === '' || ENDING.test(sign))) return false;
+  if (left === '' && (right === '' || ending.test(sign))) return false;
   const [from, to] = [left.length, left.length + sign.length];
   return findLeftToRight(left + sign + right).some(
     ({ start, end }) => start <= from && end >= to && end - start > sign.length,

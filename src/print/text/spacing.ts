@@ -1,4 +1,4 @@
-import { RIGHT_TO_LEFT_MARK, wouldJoin, wouldStick } from './bidi.ts';
+import { rightToLeftMark, wouldJoin, wouldStick } from './bidi.ts';
 import { type Letter, nothingAt } from './letter.ts';
 import type { Run } from './run.ts';
 
@@ -6,7 +6,7 @@ import type { Run } from './run.ts';
  * Remaining width of a space before a final mark, em: pdf.js reads a wider one as two spaces, and
  * poppler does not see a narrower one.
  */
-const NARROW = 0.101;
+const narrow = 0.101;
 
 /**
  * Returns a run's letters with zero-width marks where a viewer would confuse their order. `before` is
@@ -29,7 +29,7 @@ export function partLetters(letters: Letter[], run: Run, before: string): Letter
 }
 
 function markAt(letter: Letter): Letter {
-  return nothingAt(letter, RIGHT_TO_LEFT_MARK);
+  return nothingAt(letter, rightToLeftMark);
 }
 
 /**
@@ -48,7 +48,7 @@ export function startApart(letters: Letter[]): Letter[] {
 export function narrowSpaces(letters: Letter[], size: number): Letter[] {
   const taken = letters.map(({ character, width }, i) => {
     const mark = letters[i + 1]?.character ?? '';
-    const spare = width - NARROW * size;
+    const spare = width - narrow * size;
     return character === ' ' && i > 0 && /^\p{Mn}$/u.test(mark) && spare > 0 ? spare : 0;
   });
   return letters.map((letter, i) => {

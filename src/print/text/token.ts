@@ -5,32 +5,32 @@ export type Token = { start: number; end: number } & (
   | { kind: 'name' | 'operator' | 'bracket'; value: string }
 );
 
-const BLANKS = /(?:[\0\t\n\f\r ]|%[^\r\n]*)*/y;
-const WORD = /<<|>>|<[^>]*>?|\/?[^\0\t\n\f\r ()<>[\]{}/%]+|[\s\S]/y;
+const blanks = /(?:[\0\t\n\f\r ]|%[^\r\n]*)*/y;
+const tokenForm = /<<|>>|<[^>]*>?|\/?[^\0\t\n\f\r ()<>[\]{}/%]+|[\s\S]/y;
 /** A truncated stream may end in a backslash. */
-const LITERAL_PART = /[()]|\\(?:[0-7]{1,3}|\r\n|[\s\S])?|[^()\\]+/y;
-const NUMBER = /^[+-]?(?:\d+\.?\d*|\.\d+)$/;
-const ESCAPES = new Map(Object.entries({ n: '\n', r: '\r', t: '\t', b: '\b', f: '\f' }));
+const literalPart = /[()]|\\(?:[0-7]{1,3}|\r\n|[\s\S])?|[^()\\]+/y;
+const number = /^[+-]?(?:\d+\.?\d*|\.\d+)$/;
+const escapes = new Map(Object.entries({ n: '\n', r: '\r', t: '\t', b: '\b', f: '\f' }));
 
 /** Returns the tokens of a content stream or a CMap, without comments (ISO 32000-1, 7.2 and 7.3). */
 export function readTokens(bytes: Uint8Array): Token[] {
   const text = Buffer.from(bytes).toString('latin1');
   const tokens: Token[] = [];
-  for (let at = endOf(BLANKS, text, 0); at < text.length; ) {
+  for (let at = endOf(blanks, text, 0); at < text.length; ) {
     const token = text[at] === '(' ? readLiteral(text, at) : readWord(text, at);
     tokens.push(token);
-    at = endOf(BLANKS, text, token.end);
+    at = endOf(blanks, text, token.end);
   }
   return tokens;
 }
 
 function readWord(text: string, start: number): Token {
-  const end = endOf(WORD, text, start);
+  const end = endOf(tokenForm, text, start);
   const word = text.slice(start, end);
   if (word === '<<' || word === '>>') return { kind: 'bracket', value: word, start, end };
   if (word.startsWith('<')) return { kind: 'string', bytes: readHex(word), start, end };
   if (word.startsWith('/')) return { kind: 'name', value: word.slice(1), start, end };
-  if (NUMBER.test(word)) return { kind: 'number', value: Number(word), start, end };
+  if (number.test(word)) return { kind: 'number', value: Number(word), start, end };
   const kind = /^[[\]{}>)]$/.test(word) ? 'bracket' : 'operator';
   return { kind, value: word, start, end };
 }
@@ -45,7 +45,7 @@ function readLiteral(text: string, start: number): Token {
   let found = '';
   let at = start + 1;
   for (let depth = 1; at < text.length; ) {
-    const end = endOf(LITERAL_PART, text, at);
+    const end = endOf(literalPart, text, at);
     const part = text.slice(at, end);
     at = end;
     if (part === '(') depth += 1;
@@ -59,7 +59,7 @@ function readLiteral(text: string, start: number): Token {
 function readEscape(escaped: string): string {
   if (/^[0-7]/.test(escaped)) return String.fromCharCode(Number.parseInt(escaped, 8) & 255);
   if (/^[\r\n]/.test(escaped)) return '';
-  return ESCAPES.get(escaped) ?? escaped;
+  return escapes.get(escaped) ?? escaped;
 }
 
 /** The end of a match that begins at a position; the position itself if nothing matches. */

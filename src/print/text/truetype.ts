@@ -1,9 +1,9 @@
 /** A TrueType font program: its tables by name. */
 export type Tables = Map<string, Uint8Array>;
 
-const HEADER = 12;
-const RECORD = 16;
-const CHECKSUM = 0xb1b0afba;
+const header = 12;
+const recordSize = 16;
+const checksum = 0xb1b0afba;
 
 /**
  * Returns the tables of a TrueType font (OpenType 1.9, table directory); undefined if the bytes are no
@@ -11,11 +11,11 @@ const CHECKSUM = 0xb1b0afba;
  */
 export function readTables(bytes: Uint8Array): Tables | undefined {
   const view = viewOf(bytes);
-  if (bytes.length < HEADER || view.getUint32(0) !== 0x00010000) return undefined;
+  if (bytes.length < header || view.getUint32(0) !== 0x00010000) return undefined;
   const tables: Tables = new Map();
   for (let i = 0; i < view.getUint16(4); i += 1) {
-    const at = HEADER + i * RECORD;
-    if (at + RECORD > bytes.length) return undefined;
+    const at = header + i * recordSize;
+    if (at + recordSize > bytes.length) return undefined;
     const [start, length] = [view.getUint32(at + 8), view.getUint32(at + 12)];
     if (start + length > bytes.length) return undefined;
     const name = String.fromCharCode(...bytes.subarray(at, at + 4));
@@ -27,14 +27,14 @@ export function readTables(bytes: Uint8Array): Tables | undefined {
 /** Returns a TrueType font made of these tables, with correct checksums. */
 export function writeTables(tables: Tables): Uint8Array {
   const sorted = [...tables].sort(([a], [b]) => (a < b ? -1 : 1));
-  const start = HEADER + RECORD * sorted.length;
+  const start = header + recordSize * sorted.length;
   const length = sorted.reduce((sum, [, table]) => sum + padded(table.length), start);
   const bytes = new Uint8Array(length);
   const view = viewOf(bytes);
   writeHeader(view, sorted.length);
   let at = start;
   for (const [i, [name, table]] of sorted.entries()) {
-    const record = HEADER + i * RECORD;
+    const record = header + i * recordSize;
     bytes.set(Buffer.from(name, 'latin1'), record);
     bytes.set(table, at);
     if (name === 'head') view.setUint32(at + 8, 0);
@@ -44,7 +44,7 @@ export function writeTables(tables: Tables): Uint8Array {
     at += padded(table.length);
   }
   const head = findTable(view, 'head');
-  if (head !== undefined) view.setUint32(head + 8, (CHECKSUM - sum(bytes)) >>> 0);
+  if (head !== undefined) view.setUint32(head + 8, (checksum - sum(bytes)) >>> 0);
   return bytes;
 }
 
@@ -64,7 +64,7 @@ function writeHeader(view: DataView, count: number): void {
 
 function findTable(view: DataView, name: string): number | undefined {
   const wanted = Buffer.from(name, 'latin1').readUInt32BE();
-  for (let at = HEADER; at < HEADER + RECORD * view.getUint16(4); at += RECORD)
+  for (let at = header; at < header + recordSize * view.getUint16(4); at += recordSize)
     if (view.getUint32(at) === wanted) return view.getUint32(at + 8);
   return undefined;
 }

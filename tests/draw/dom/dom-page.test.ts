@@ -3,7 +3,7 @@ import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { openPage } from '../../../src/draw/dom/dom-page.ts';
 
-const SVG = 'http://www.w3.org/2000/svg';
+const svgNamespace = 'http://www.w3.org/2000/svg';
 
 /** The same question to the page that figures are drawn on, and to a whole DOM. */
 function ask<Answer>(question: (page: Document) => Answer): { small: Answer; whole: Answer } {
@@ -42,7 +42,7 @@ function build(page: Document, parts: Part[], into: Element): Element {
   for (const one of parts) {
     if (typeof one === 'string') into.append(one);
     else {
-      const element = page.createElementNS(SVG, one.name);
+      const element = page.createElementNS(svgNamespace, one.name);
       for (const [name, value] of Object.entries(one.attributes)) element.setAttribute(name, value);
       into.append(build(page, one.parts, element));
     }
@@ -55,7 +55,7 @@ describe('a page', () => {
     fc.assert(
       fc.property(fc.array(part), (parts) => {
         const { small, whole } = ask((page) => {
-          const svg = build(page, parts, page.createElementNS(SVG, 'svg'));
+          const svg = build(page, parts, page.createElementNS(svgNamespace, 'svg'));
           svg.normalize();
           const copy = svg.cloneNode(true) as Element;
           return [svg.outerHTML, svg.textContent, copy.outerHTML, String(countPieces(svg))];
@@ -70,7 +70,7 @@ describe('a page', () => {
     fc.assert(
       fc.property(fc.array(part), (parts) => {
         const page = openPage().document;
-        const svg = build(page, parts, page.createElementNS(SVG, 'svg'));
+        const svg = build(page, parts, page.createElementNS(svgNamespace, 'svg'));
         const { small, whole } = ask((other) => list(read(other, svg.outerHTML)));
         expect(small).toEqual(whole);
         expect(small.length).toBe(svg.querySelectorAll('*').length + 1);

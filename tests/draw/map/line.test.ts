@@ -3,14 +3,14 @@ import { drawLine, girthOf, type Kind, weights } from '../../../src/draw/map/lin
 import type { Part } from '../../../src/draw/map/pen.ts';
 import { relationKinds } from '../../../src/read/alliances.ts';
 
-const KINDS = relationKinds;
-const LINE = [
+const kinds = relationKinds;
+const straightLine = [
   { x: 300, y: 50 },
   { x: 150, y: 50 },
   { x: 0, y: 50 },
 ];
 /** A quarter of a circle with a radius of 200 px. */
-const BOW = Array.from({ length: 33 }, (_, i) => {
+const bow = Array.from({ length: 33 }, (_, i) => {
   const turn = (i / 32) * (Math.PI / 2);
   return { x: 200 * Math.cos(turn), y: 200 * Math.sin(turn) };
 });
@@ -28,7 +28,7 @@ function pointsOf(part: Part): [number, number][] {
   return numbers.flatMap((x, i): [number, number][] => (i % 2 ? [] : [[x, numbers[i + 1] ?? 0]]));
 }
 
-function strokeOf(kind: Kind, line = LINE): Part {
+function strokeOf(kind: Kind, line = straightLine): Part {
   const part = drawLine(line, kind).find(({ form }) => form === 'stroke');
   if (!part) throw new Error('no stroke');
   return part;
@@ -37,7 +37,7 @@ function strokeOf(kind: Kind, line = LINE): Part {
 describe('drawLine', () => {
   it('sets heads at the ends that the kind asks for', () => {
     const count = Object.fromEntries(
-      KINDS.map((kind) => [kind, heads(drawLine(LINE, kind)).length]),
+      kinds.map((kind) => [kind, heads(drawLine(straightLine, kind)).length]),
     );
     expect(count).toEqual({
       support: 1,
@@ -53,12 +53,12 @@ describe('drawLine', () => {
   });
 
   it('sets other heads when told to', () => {
-    expect(heads(drawLine(LINE, 'confrontation', { heads: 'both' }))).toHaveLength(2);
-    expect(heads(drawLine(LINE, 'support', { heads: 'none' }))).toHaveLength(0);
+    expect(heads(drawLine(straightLine, 'confrontation', { heads: 'both' }))).toHaveLength(2);
+    expect(heads(drawLine(straightLine, 'support', { heads: 'none' }))).toHaveLength(0);
   });
 
   it('ends the head exactly where the route ends, and the stroke inside the head', () => {
-    const parts = drawLine(LINE, 'support');
+    const parts = drawLine(straightLine, 'support');
     const [head] = heads(parts).map(pointsOf);
     expect(head?.[0]).toEqual([0, 50]);
     const end = pointsOf(strokeOf('support')).at(-1)?.[0] ?? 0;
@@ -67,14 +67,14 @@ describe('drawLine', () => {
   });
 
   it('tells every kind from every other without colour', () => {
-    const forms = KINDS.map((kind) => {
-      const parts = drawLine(LINE, kind).map(({ d, form, width, dash, cap }) => {
+    const forms = kinds.map((kind) => {
+      const parts = drawLine(straightLine, kind).map(({ d, form, width, dash, cap }) => {
         const commands = d.replace(/[-\d. ]+/g, '').replace(/(.)\1+/g, '$1');
         return [form, width > 4.5, commands, dash, cap].join();
       });
       return parts.join(' ');
     });
-    expect(new Set(forms).size).toBe(KINDS.length);
+    expect(new Set(forms).size).toBe(kinds.length);
   });
 
   it('begins and ends dashes with a whole dash', () => {
@@ -93,7 +93,7 @@ describe('drawLine', () => {
       { x: 0, y: 0 },
       { x: 611, y: 0 },
     ];
-    for (const line of [LINE, long]) {
+    for (const line of [straightLine, long]) {
       const crests = [...strokeOf('tension', line).d.matchAll(/Q([-\d.]+)/g)].map(([, x]) =>
         Number(x),
       );
@@ -115,8 +115,8 @@ describe('drawLine', () => {
   it.each(Object.entries(weights))(
     'stays within the girth that it promises, but for its heads and marks at the ends: %s',
     (_, weight) => {
-      for (const kind of KINDS) {
-        const strokes = drawLine(BOW, kind, { weight }).filter(
+      for (const kind of kinds) {
+        const strokes = drawLine(bow, kind, { weight }).filter(
           ({ form, d }) => form === 'stroke' && !d.includes('A') && !d.includes('Q'),
         );
         for (const part of strokes) {
@@ -131,9 +131,11 @@ describe('drawLine', () => {
   );
 
   it('is half as heavy again, and more, where it is news as where it stays', () => {
-    for (const kind of KINDS) {
+    for (const kind of kinds) {
       const [stays, news] = [weights.kept, weights.news].map((weight) => {
-        const parts = drawLine(LINE, kind, { weight }).filter(({ form }) => form === 'stroke');
+        const parts = drawLine(straightLine, kind, { weight }).filter(
+          ({ form }) => form === 'stroke',
+        );
         return Math.max(...parts.map(({ width }) => width));
       });
       expect((news ?? 0) / (stays ?? 1)).toBeGreaterThan(1.5);
@@ -141,7 +143,7 @@ describe('drawLine', () => {
   });
 
   it('leaves room in the middle of a non-membership for its cross', () => {
-    const [before, after, cross] = drawLine(LINE, 'non-membership');
+    const [before, after, cross] = drawLine(straightLine, 'non-membership');
     if (!before || !after || !cross) throw new Error('a part is missing');
     const crossed = pointsOf(cross).map(([x]) => x);
     expect((Math.min(...crossed) + Math.max(...crossed)) / 2).toBe(150);
@@ -154,7 +156,7 @@ describe('drawLine', () => {
       { x: 0, y: 0 },
       { x: 24, y: 0 },
     ];
-    for (const kind of KINDS) {
+    for (const kind of kinds) {
       for (const part of drawLine(short, kind)) {
         expect(part.d).not.toMatch(/NaN|Infinity|undefined/);
         for (const [x] of pointsOf(part)) expect(x).toBeLessThanOrEqual(24);

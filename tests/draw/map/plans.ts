@@ -8,7 +8,7 @@ import type { MapPlan } from '../../../src/draw/map/route.ts';
 import type { Relation } from '../../../src/draw/map/routed-relation.ts';
 
 const size = { w: 788, h: 456 };
-const KEYS = ['a', 'b', 'c', 'd', 'e', 'f'];
+const keys = ['a', 'b', 'c', 'd', 'e', 'f'];
 
 /** A circle on the map. */
 export function circle(key: string, x: number, y: number, r = 56): Actor {
@@ -56,11 +56,11 @@ const actors = fc
       r: fc.integer({ min: 30, max: 70 }),
       round: fc.boolean(),
     }),
-    { minLength: 2, maxLength: KEYS.length },
+    { minLength: 2, maxLength: keys.length },
   )
   .map((list) =>
     list.map(({ x, y, r, round }, i) => {
-      const key = KEYS[i] ?? '';
+      const key = keys[i] ?? '';
       return round ? circle(key, x, y, r) : box(key, x, y, 2 * r, r);
     }),
   );

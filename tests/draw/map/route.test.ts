@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Route } from '../../../src/draw/map/choice.ts';
 import { distanceFromLine } from '../../../src/draw/map/clearance.ts';
-import { BORDER_GAP } from '../../../src/draw/map/curve.ts';
+import { borderGap } from '../../../src/draw/map/curve.ts';
 import { distanceToActor } from '../../../src/draw/map/placed-actor.ts';
 import { distanceToLine, joinPoints } from '../../../src/draw/map/polyline.ts';
 import {
@@ -13,7 +13,7 @@ import {
 } from '../../../src/draw/map/route.ts';
 import { anyPlan, circle, planOf, relate } from './plans.ts';
 
-const RUNS = { numRuns: 15, seed: 1991 };
+const runs = { numRuns: 15, seed: 1991 };
 
 function reverse(plan: MapPlan): MapPlan {
   return {
@@ -42,7 +42,7 @@ describe('routeMap', { timeout: 60_000 }, () => {
         routeMap(freeze(plan));
         expect(JSON.stringify(plan)).toBe(before);
       }),
-      RUNS,
+      runs,
     );
   });
 
@@ -62,11 +62,11 @@ describe('routeMap', { timeout: 60_000 }, () => {
           ] as const) {
             const actor = plan.actors.find((one) => one.key === actorKey);
             if (!actor || !end) throw new Error('an end is missing');
-            expect(Math.abs(distanceToActor(end, actor) - BORDER_GAP)).toBeLessThan(1);
+            expect(Math.abs(distanceToActor(end, actor) - borderGap)).toBeLessThan(1);
           }
         }
       }),
-      RUNS,
+      runs,
     );
   });
 
@@ -80,7 +80,7 @@ describe('routeMap', { timeout: 60_000 }, () => {
         expect(other.faults).toEqual(map.faults);
         expect(other.crossings).toEqual(map.crossings);
       }),
-      RUNS,
+      runs,
     );
   });
 
@@ -91,7 +91,7 @@ describe('routeMap', { timeout: 60_000 }, () => {
         routeMap({ ...plan, relations: plan.relations.slice(0, count) }, known);
         expect(JSON.stringify(routeMap(plan, known))).toBe(JSON.stringify(routeMap(plan)));
       }),
-      RUNS,
+      runs,
     );
   });
 
@@ -109,7 +109,7 @@ describe('routeMap', { timeout: 60_000 }, () => {
           expect(label.y + label.h / 2).toBeLessThanOrEqual(plan.size.h);
         }
       }),
-      RUNS,
+      runs,
     );
   });
 
@@ -126,7 +126,7 @@ describe('routeMap', { timeout: 60_000 }, () => {
         for (const { key, bow, path } of earlier)
           if (bow) expect(routeOf(map, key).path).toBe(path);
       }),
-      RUNS,
+      runs,
     );
   });
 
@@ -149,7 +149,7 @@ describe('routeMap', { timeout: 60_000 }, () => {
           expect(distanceFromLine(label, joinPoints(points)) - girth).toBeLessThan(10);
         }
       }),
-      RUNS,
+      runs,
     );
   });
 
