@@ -4,13 +4,14 @@ import { watchCase } from './watch.ts';
 /** Every run of the tests tries the same cases; LAW_SEED=7 tries others. */
 fc.configureGlobal({ seed: Number(process.env.LAW_SEED ?? 2026) });
 
-/** Every law names the case that does not end. */
-fc.installGlobalPlugin(() => ({
-  decorateRun: (run) => (value) => {
+/** Returns a run of one case of a law that names the case if it does not end. */
+function nameEndless<Case, Result>(run: (value: Case) => Result): (value: Case) => Result {
+  return (value) => {
     const end = watchCase(fc.stringify(value));
     const result = run(value);
-    if (result instanceof Promise) return result.finally(end);
-    end();
-    return result;
-  },
-}));
+    if (!(result instanceof Promise)) end();
+    return result instanceof Promise ? (result.finally(end) as Result) : result;
+  };
+}
+
+fc.installGlobalPlugin(() => ({ decorateRun: nameEndless }));
