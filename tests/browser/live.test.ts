@@ -42,14 +42,14 @@ const change = (name: string, from: string, to: string) => {
 const count = () => page.locator('.slides > section').count();
 
 describe('the live deck', () => {
-  it('shows a saved slide, and stands on it', async () => {
+  it('shows a slide after it is saved, and moves to it', async () => {
     change('09-mediation.md', '# موسكو', '# إن موسكو');
     await page.waitForSelector('#mediation.present h2:has-text("إن موسكو توسّطت")');
     change('09-mediation.md', '# إن موسكو', '# موسكو');
     await page.waitForSelector('#mediation.present h2:not(:has-text("إن موسكو"))');
   });
 
-  it('shows a fault over the last good deck, in Arabic with its place, until it is mended', async () => {
+  it('shows an error over the last valid deck, in Arabic with its place, until it is corrected', async () => {
     change('09-mediation.md', 'أدّت دوراً', 'ادّت دوراً');
     const fault = await page.waitForSelector('.faults');
     const words = await fault.innerText();
@@ -62,7 +62,7 @@ describe('the live deck', () => {
     await page.waitForSelector('.faults', { state: 'detached' });
   });
 
-  it('notices slides that come, and slides that go', async () => {
+  it('shows slides that are added, and drops slides that are removed', async () => {
     const before = await count();
     const text = '---\nrecall:\n  - حرب ناغورني كاراباخ عام 2020\n---\n\n# شريحة جديدة\n';
     writeFileSync(join(slides, '18-new.md'), text);
@@ -75,7 +75,7 @@ describe('the live deck', () => {
     expect(await count()).toBe(before);
   });
 
-  it('keeps the page’s windows in step: a preview follows, too', async () => {
+  it('updates all windows of the page, previews included', async () => {
     const preview = await browser.newPage();
     await preview.goto(`${live.address}?preview`);
     await preview.waitForSelector('.reveal.ready');
@@ -88,7 +88,7 @@ describe('the live deck', () => {
     await preview.close();
   });
 
-  it('gives whoever loads the page at once what was saved last', async () => {
+  it('serves what was saved last as soon as the page is loaded', async () => {
     change('09-mediation.md', '# موسكو', '# لكن موسكو');
     await page.waitForSelector('#mediation h2:has-text("لكن موسكو")');
     const late = await browser.newPage();
@@ -99,7 +99,7 @@ describe('the live deck', () => {
     await page.waitForSelector('#mediation.present h2:text-matches("^\\s*موسكو")');
   });
 
-  it('leaves the speaker view alone while something is wrong, and follows when it is mended', async () => {
+  it('keeps the speaker view while the deck has errors, and updates it when they are corrected', async () => {
     const opening = page.waitForEvent('popup');
     await page.keyboard.press('s');
     const view = await opening;
@@ -118,7 +118,7 @@ describe('the live deck', () => {
     await view.close();
   });
 
-  it('draws a changed figure again, and only that', async () => {
+  it('draws a changed figure again, and no other figure', async () => {
     const countFigures = () => page.evaluate(() => document.querySelectorAll('figure svg').length);
     const before = await countFigures();
     expect(before).toBeGreaterThan(10);
@@ -127,7 +127,7 @@ describe('the live deck', () => {
     expect(await countFigures()).toBe(before);
   });
 
-  it('brings the output folder up to date when nothing is saved any more', async () => {
+  it('updates the output folder once saving has stopped', async () => {
     change('09-mediation.md', '# موسكو', '# نعم، موسكو');
     await expect
       .poll(() => readFileSync(join(out, 'index.html'), 'utf8').includes('نعم، موسكو'), {
@@ -139,7 +139,7 @@ describe('the live deck', () => {
 });
 
 describe('a live deck with errors', () => {
-  it('is an overlay alone until it builds, and then the deck', async () => {
+  it('shows only the overlay until the deck builds, then the deck', async () => {
     const folder = join(makeFolder(), 'slides');
     cpSync(join(root, 'tests/cases/base'), folder, { recursive: true });
     const slide = join(folder, '02-tension.md');

@@ -25,7 +25,7 @@ async function walkSlides<Found>(page: Page, ask: () => Found[]): Promise<Record
 }
 
 describe('who hears the deck', () => {
-  it('hears one heading a slide', async () => {
+  it('hears exactly one heading on each slide', async () => {
     const { page } = await openDeck(browser, address);
     const odd = await walkSlides(page, () => {
       const headings = [...document.querySelectorAll('section.present :is(h1, h2, h3, h4)')];
@@ -34,7 +34,7 @@ describe('who hears the deck', () => {
     expect(odd).toEqual({});
   });
 
-  it('hears its parts in the order in which they stand: down, and from right to left', async () => {
+  it('hears the parts in the order of the slide: from top to bottom, from right to left', async () => {
     const { page } = await openDeck(browser, address);
     const disordered = await walkSlides(page, () => {
       const parts = 'h1, h2, .label, .body li, .body blockquote, figure, .foot > *';
@@ -59,7 +59,7 @@ describe('who hears the deck', () => {
 });
 
 describe('who asks for less motion', () => {
-  it('sees nothing move, from step to step and from slide to slide', async () => {
+  it('sees no movement between steps or slides', async () => {
     const { page } = await openDeck(browser, address);
     const moving: string[] = [];
     for (let steps = 0; steps < 24; steps += 1) {
@@ -77,7 +77,7 @@ describe('who asks for less motion', () => {
 });
 
 describe('who forces colours upon every page', () => {
-  it('sees each figure on a ground that its own colours were chosen for', async () => {
+  it('sees each figure on the background that its colours were chosen for', async () => {
     const { page } = await openDeck(browser, address);
     await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
     const unseen = await walkSlides(page, () =>
@@ -93,7 +93,7 @@ describe('who forces colours upon every page', () => {
     expect(unseen).toEqual({});
   });
 
-  it('can read the notes, quoted words and lit ones among them', async () => {
+  it('can read the notes, with quoted and highlighted words', async () => {
     const visit = await openDeck(browser, `${address}#/7`);
     const view = await openSpeakerView(visit);
     await view.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });

@@ -7,7 +7,7 @@ const page = readFileSync(join(import.meta.dirname, '../../docs/messages.md'), '
 const rows = [...page.matchAll(/^\| `([a-z0-9-]+)` \| (.+) \| (.+) \|$/gm)];
 
 describe('the page of messages', () => {
-  it('lists every code, and none that there is not', () => {
+  it('lists every code, and no code that does not exist', () => {
     expect(rows.map(([, code]) => code)).toEqual(Object.keys(meanings));
   });
 

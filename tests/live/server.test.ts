@@ -27,7 +27,7 @@ function listen(address: string): Promise<{ news: Promise<string> }> {
 }
 
 describe('the options’s server', () => {
-  it('serves the page as it is now', async () => {
+  it('serves the present page', async () => {
     let page = 'one';
     const { address } = await open(() => page);
     expect(await (await fetch(address)).text()).toBe('one');
@@ -36,21 +36,21 @@ describe('the options’s server', () => {
     expect((await fetch(`${address}../etc/passwd`)).status).toBe(404);
   });
 
-  it('takes the next port where one is taken, and says which', async () => {
+  it('takes the next port if one is in use, and names it', async () => {
     const first = await open(() => '');
     const second = await open(() => '', Number(new URL(first.address).port));
     expect(second.taken).toEqual([Number(new URL(first.address).port)]);
     expect(Number(new URL(second.address).port)).toBe(Number(new URL(first.address).port) + 1);
   });
 
-  it('tells its readers what is new', async () => {
+  it('sends changes to connected pages', async () => {
     const server = await open(() => '');
     const { news } = await listen(server.address);
     server.send({ tells: 'talk', order: ['a'], changed: {} });
     expect(JSON.parse((await news).replace('data: ', ''))).toMatchObject({ order: ['a'] });
   });
 
-  it('tells a reader who comes later what is still wrong, and no more once it is mended', async () => {
+  it('sends a new page the errors that remain, and none once they are corrected', async () => {
     const server = await open(() => '');
     server.send({ tells: 'faults', faults: [{ place: 'a.md:1:1', meaning: 'خطأ', excerpts: [] }] });
     const { news } = await listen(server.address);
@@ -97,7 +97,7 @@ describe('the options’s server lets in this machine alone', () => {
     expect((await ask(address, { path, host: 'localhost:1' })).statusCode).toBe(403);
   });
 
-  it('is not to be reached by the network', async () => {
+  it('cannot be reached from the network', async () => {
     const { address } = await open(() => '');
     expect(new URL(address).hostname).toBe('127.0.0.1');
     const others = Object.values(networkInterfaces())

@@ -42,7 +42,7 @@ describe('a folder that is read again', () => {
     expect(await look(session, name)).toEqual(first);
   });
 
-  it('misses a slide that is gone, and finds it again', async () => {
+  it('reports a removed slide, and accepts it when it is put back', async () => {
     const first = await look(session);
     const name = readdirSync(folder).find((one) => one.endsWith('-arrests.md')) ?? '';
     const text = readFileSync(join(folder, name));
@@ -52,7 +52,7 @@ describe('a folder that is read again', () => {
     expect(await look(session, name)).toEqual(first);
   });
 
-  it('offers the words that are meant, and says that they are offered', async () => {
+  it('suggests the intended words, and marks them as a suggestion', async () => {
     const file = join(folder, '08-war-2020.md');
     const before = readFileSync(file, 'utf8');
     writeFileSync(file, before.replace('من استعادة', 'من ستعادة'));
@@ -62,7 +62,7 @@ describe('a folder that is read again', () => {
     expect(fault?.excerpts.at(-1)).toMatch(/^لعلّك تريد: .*من استعادة/);
   });
 
-  it('tells of the slide that was saved, and sends no other', async () => {
+  it('sends the slide that was saved, and no other', async () => {
     const file = join(folder, '09-mediation.md');
     writeFileSync(file, readFileSync(file, 'utf8').replace(/^# /m, '# إن '));
     const { news } = await session.build('09-mediation.md');

@@ -60,7 +60,7 @@ const edit = (from: string, to: string) =>
   writeFileSync(slide, readFileSync(slide, 'utf8').replace(from, to));
 
 describe('the live deck', () => {
-  it('opens a deck with errors, shows where they are, and shows the deck once it builds', async () => {
+  it('opens a deck with errors, shows their places, and shows the deck once it builds', async () => {
     edit('- توتراً', '- توتر في');
     const address = await addressOf(start(join(folder, 'deck')));
     expect(await (await fetch(address)).text()).toContain('<body class="waiting">');
@@ -72,7 +72,7 @@ describe('the live deck', () => {
     expect(await (await fetch(address)).text()).toContain('<section id="tension"');
   });
 
-  it('opens a folder that is empty, and follows what comes into it', async () => {
+  it('opens an empty folder, and shows files that are added to it', async () => {
     mkdirSync(join(folder, 'empty'));
     const news = listen(await addressOf(start('empty')));
     const { faults } = await next(news, 'faults');
@@ -81,7 +81,7 @@ describe('the live deck', () => {
     expect((await next(news, 'talk')).order).toContain('tension');
   });
 
-  it('ends with 1 and a message where there is no such folder', async () => {
+  it('ends with 1 and a message if the folder does not exist', async () => {
     const child = start('slide');
     let said = '';
     child.stderr?.on('data', (data) => (said += data));
@@ -89,7 +89,7 @@ describe('the live deck', () => {
     expect(said).toBe('slide:1:1: error: this folder does not exist [file-missing]\n');
   });
 
-  it('follows a folder that was removed and put back', async () => {
+  it('watches a folder again after it was removed and put back', async () => {
     cpSync(join(folder, 'deck'), join(folder, 'copy'), { recursive: true });
     const news = listen(await addressOf(start('deck')));
     rmSync(join(folder, 'deck'), { recursive: true });

@@ -42,7 +42,7 @@ async function isFollowed(): Promise<void> {
 }
 
 describe('a folder that is followed', () => {
-  it('tells of a file that is saved, replaced by a rename, removed and made again', async () => {
+  it('reports a file that is saved, replaced by a rename, removed or created again', async () => {
     save('essay.txt');
     await hears('essay.txt');
     said.length = 0;
@@ -57,14 +57,14 @@ describe('a folder that is followed', () => {
     await hears('essay.txt');
   });
 
-  it('is followed on when it is removed and a copy is put in its place', async () => {
+  it('is still watched when it is removed and a copy takes its place', async () => {
     cpSync(folder, `${folder}-copy`, { recursive: true });
     rmSync(folder, { recursive: true });
     renameSync(`${folder}-copy`, folder);
     await isFollowed();
   });
 
-  it('is followed on when it is gone for a time, and made again', async () => {
+  it('is still watched when it is absent for a time and created again', async () => {
     rmSync(folder, { recursive: true });
     await hears('');
     said.length = 0;
@@ -72,7 +72,7 @@ describe('a folder that is followed', () => {
     await isFollowed();
   });
 
-  it('is followed on when it is moved away and another one takes its place at once', async () => {
+  it('is still watched when it is moved away and another one takes its place at once', async () => {
     cpSync(folder, `${folder}-new`, { recursive: true });
     renameSync(folder, `${folder}-old`);
     renameSync(`${folder}-new`, folder);
@@ -84,7 +84,7 @@ describe('a folder that is followed', () => {
     expect(said).not.toContain('03-old.md');
   });
 
-  it('is followed on when the folder that holds it is replaced', async () => {
+  it('is still watched when its parent folder is replaced', async () => {
     const parent = join(folder, '..');
     cpSync(parent, `${parent}-copy`, { recursive: true });
     rmSync(parent, { recursive: true });
@@ -92,7 +92,7 @@ describe('a folder that is followed', () => {
     await isFollowed();
   });
 
-  it('is followed on when what a save leads to fails', async () => {
+  it('is still watched when the work after a save fails', async () => {
     act = (name) => {
       if (name === 'essay.txt') throw new Error('no more files');
     };

@@ -5,7 +5,7 @@ import { readFolder } from '../../src/folder.ts';
 import { makePage, makeTalk, preparePage } from '../../src/talk.ts';
 import { makeFolder, readDrawOptions, root } from '../shipped-talk.ts';
 
-it('the fonts that are cut while figures are drawn are those that the page wears', async () => {
+it('the fonts prepared while figures are drawn are exactly the fonts of the page', async () => {
   const options = { root, drawOptions: readDrawOptions(makeFolder()) };
   const listFonts = () =>
     readdirSync(options.drawOptions.cache).filter((name) => name.endsWith('.woff2.txt'));
