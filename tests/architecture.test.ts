@@ -65,7 +65,7 @@ it('the contract of the page is types, and one constant that both sides lay out 
   ]);
 });
 
-it('no file takes part in a circle of imports, be it of types alone', () => {
+it('no file is part of an import cycle, type imports included', () => {
   const imports = new Map(files.map((path) => [path, importsOf(path)]));
   const reaches = (from: string, wanted: string, seen = new Set<string>()): boolean =>
     (imports.get(from) ?? []).some((target) => {

@@ -59,7 +59,7 @@ describe('the build', () => {
     expect(readFileSync(join(out, 'index.html'), 'utf8')).toBe(good);
   });
 
-  it('that is strict takes a warning for an error: it writes nothing, and says why', async () => {
+  it('with --strict treats a warning as an error: it writes nothing and says why', async () => {
     const [deck, out] = [join(makeFolder(), 'deck'), makeFolder()];
     cpSync(join(root, 'slides'), deck, { recursive: true });
     const build = ['build', '--slides', deck, '--out', out, '--quiet'];
@@ -170,7 +170,7 @@ describe('the build', () => {
     expect(existsSync(join(out, 'index.html'))).toBe(false);
   });
 
-  it('of words that it does not know says how it is used', async () => {
+  it('with unknown words prints its usage', async () => {
     const { code, stderr } = await runBuild(['bild', '--slide', 'x']);
     expect(code).toBe(1);
     expect(stderr).toContain('--slides DIR');

@@ -40,7 +40,7 @@ const load = async (folder: string) =>
     word: string;
   };
 
-it('what is compiled runs, and so does its thread', async () => {
+it('the compiled copy runs, and so does its drawing thread', async () => {
   const [root, cache] = [makeProject(), join(makeFolder(), 'lib')];
   const folder = await compile(root, cache);
   expect((await load(folder)).word).toBe('منبر');
@@ -50,7 +50,7 @@ it('what is compiled runs, and so does its thread', async () => {
   expect(said).toBe('منبر\n');
 });
 
-it('what did not change is not compiled again, what changed is', async () => {
+it('only changed sources are compiled again', async () => {
   const [root, cache] = [makeProject(), join(makeFolder(), 'lib')];
   const first = await compile(root, cache);
   const { ino, mtimeMs } = statSync(join(first, 'worker.js'));
@@ -64,7 +64,7 @@ it('what did not change is not compiled again, what changed is', async () => {
   expect(readdirSync(cache).filter((name) => name.endsWith('.tmp'))).toEqual([]);
 });
 
-it('what has another content is compiled again, though its size and its time are the same', async () => {
+it('changed content is compiled again even if size and time are the same', async () => {
   const [root, cache] = [makeProject(), join(makeFolder(), 'lib')];
   const source = join(root, 'src/word.ts');
   utimesSync(source, 1, 1);
@@ -98,14 +98,14 @@ it.each(damaged)('a copy whose $name $damage is made again', async ({ name, harm
   expect(readdirSync(cache)).toEqual([basename(folder)]);
 });
 
-it('two starts at once end with one copy, whole', async () => {
+it('two starts at once leave one complete copy', async () => {
   const [root, cache] = [makeProject(), join(makeFolder(), 'lib')];
   const folders = await Promise.all([compile(root, cache), compile(root, cache)]);
   expect(new Set(folders).size).toBe(1);
   expect((await load(folders[0] ?? '')).word).toBe('منبر');
 });
 
-it('of many copies the newest are kept', async () => {
+it('keeps only the newest copies', async () => {
   const [root, cache] = [makeProject(), join(makeFolder(), 'lib')];
   const made: string[] = [];
   for (let round = 0; round < 8; round += 1) {
@@ -116,7 +116,7 @@ it('of many copies the newest are kept', async () => {
   expect(readdirSync(cache).sort()).toEqual(made.slice(2).sort());
 });
 
-it('a Mermaid that is written in another way is bundled as it is', async () => {
+it('a Mermaid without the amended passages is bundled unchanged', async () => {
   const [root, cache] = [makeProject(), join(makeFolder(), 'lib')];
   mkdirSync(join(root, 'mermaid.core'));
   writeFileSync(join(root, 'mermaid.core/chunk-OTHER.mjs'), "export const word = 'منبر 13';\n");

@@ -61,7 +61,7 @@ describe('the launcher', () => {
     expect(stderr).not.toMatch(/^\s+at /m);
   });
 
-  it('runs a damaged copy never: it is made again', () => {
+  it('never runs a damaged copy: it is compiled again', () => {
     const checkout = makeCheckout("console.log('done'); export const hasEnded = true;");
     const done = launch(checkout);
     const cache = join(checkout, 'node_modules/.cache/minbar/lib');
@@ -69,7 +69,7 @@ describe('the launcher', () => {
     expect(launch(checkout)).toEqual(done);
   });
 
-  it('of an installed minbar that is damaged says that it is to be installed again', () => {
+  it('of a damaged installation says that minbar must be installed again', () => {
     const installed = join(makeFolder(), 'node_modules/minbar');
     cpSync(makeCheckout(''), installed, { recursive: true });
     mkdirSync(join(installed, 'lib'));

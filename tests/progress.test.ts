@@ -16,7 +16,7 @@ afterEach(() => {
 });
 
 describe('progress', () => {
-  it('of what is done within a second is not shown', () => {
+  it('is not shown for work shorter than a second', () => {
     const progress = open(true);
     progress.tell('drawing', 1, 2);
     vi.advanceTimersByTime(900);
@@ -25,7 +25,7 @@ describe('progress', () => {
     expect(written).toEqual([]);
   });
 
-  it('is one line that changes on a terminal, and goes at the end', () => {
+  it('is one line that changes on a terminal and disappears at the end', () => {
     const progress = open(true);
     progress.tell('drawing', 1, 3);
     vi.advanceTimersByTime(1000);
@@ -44,7 +44,7 @@ describe('progress', () => {
     expect(written).toEqual([...lines, 'printing\n']);
   });
 
-  it('is nothing where it is to be quiet', () => {
+  it('is empty with --quiet', () => {
     const progress = open(true, true);
     vi.advanceTimersByTime(1000);
     progress.tell('drawing', 1, 3);

@@ -89,7 +89,7 @@ describe.each(kinds)('a slide of the kind %s', (kind) => {
     expect(sheets.some((sheet) => sheet.includes(mark))).toBe(true);
   });
 
-  it('has its ground on paper, too', () => {
+  it('has its background on paper, too', () => {
     const unpainted = ['styles/print.css', 'styles/paper.css'].filter(
       (path) => ground && !paints(read(path), kind, ground),
     );
@@ -101,7 +101,7 @@ describe.each(kinds)('a slide of the kind %s', (kind) => {
   });
 });
 
-it('what is drafted is of the kinds that have a remark for it', () => {
+it('drafted slides are of kinds that have a remark for drafts', () => {
   const essays = ['slides/essay.txt', 'tests/draft/essays/nile.txt'];
   const drafted = essays.flatMap((path) =>
     draftFolder(read(path)).folder.slides.flatMap((source) => readSlide(source).slide?.kind ?? []),

@@ -21,14 +21,14 @@ it('the table of typography has each of the 38 points once, in order', () => {
   expect(rows.map(({ number }) => number)).toEqual(Array.from({ length: 38 }, (_, at) => at + 1));
 });
 
-it.each(rows)('point $number is kept by a test, a rule or an eye that is named', (row) => {
+it.each(rows)('point $number names the test, the rule or the person that checks it', (row) => {
   expect(row.point.length).toBeGreaterThan(10);
   expect(row.by).toMatch(/^(test(, rule `[a-z-]+`)?|rule `[a-z-]+`|eye)$/);
   if (row.by === 'eye') expect(row.where.length).toBeGreaterThan(20);
   if (row.by.startsWith('test')) expect(namesIn(row.where).length).toBeGreaterThan(0);
 });
 
-it('every rule that the table names is a message of the build', () => {
+it('every rule in the table is a message of the build', () => {
   const messages = readFileSync(join(root, 'docs/messages.md'), 'utf8');
   const rules = rows.flatMap(({ by }) => /rule `([a-z-]+)`/.exec(by)?.[1] ?? []);
   expect(rules.length).toBeGreaterThan(3);

@@ -22,7 +22,7 @@ it('warnings that stop a strict command are told as warnings, with a last line t
   expect(lastLine(formatVerdict([advice, advice], true))).toMatch(/^--strict: 2 warnings count/);
 });
 
-it('no last line is added where nothing is stopped, or an error stops it anyway', () => {
+it('no last line is added if nothing is stopped, or if an error stops it anyway', () => {
   for (const text of [formatVerdict([advice], false), formatVerdict([advice, fault], true)])
     expect(text).not.toContain('--strict');
 });

@@ -59,7 +59,7 @@ describe('the address of the deck', () => {
   });
 });
 
-it('a page of words that is pasted into the search is cut at 200 letters, and the deck goes on', async () => {
+it('the search box keeps 200 letters of a long text that is pasted', async () => {
   visit = await openDeck(browser, address);
   const { page } = visit;
   for (const [keys, box] of [

@@ -82,7 +82,7 @@ describe('the board for the end', () => {
     expect(place).toEqual({ x: 0, y: 60, width: 1920, height: 1080 });
   });
 
-  it('lies under the essay, and gives way to a slide that is gone to', async () => {
+  it('lies under the essay, and closes when another slide is chosen', async () => {
     await page.keyboard.press('e');
     await page.keyboard.press('t');
     expect(await page.locator('.essay').isVisible()).toBe(true);
@@ -93,7 +93,7 @@ describe('the board for the end', () => {
     expect(await presentId(page)).toBe('title');
   });
 
-  it('is dark where the screen is dark', async () => {
+  it('is dark when the screen is dark', async () => {
     await page.keyboard.press('e');
     await page.keyboard.press('b');
     expect(await isOpen()).toBe(false);
@@ -101,7 +101,7 @@ describe('the board for the end', () => {
     expect(await isOpen()).toBe(true);
   });
 
-  it('is opened from the speaker view, which says that it comes', async () => {
+  it('is opened from the speaker view, which announces it', async () => {
     const view = await openSpeakerView(visit);
     await goToTheEnd();
     await view.waitForFunction(() =>
@@ -113,7 +113,7 @@ describe('the board for the end', () => {
     await page.waitForSelector('.board', { state: 'hidden' });
   });
 
-  it('is told to whoever does not see it: its name is heard, the slide under it is not', async () => {
+  it('is announced to screen readers by its name, without the slide under it', async () => {
     await page.evaluate(axe.source);
     await page.keyboard.press('e');
     const found = await page.evaluate(async () => {

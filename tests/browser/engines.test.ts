@@ -38,7 +38,7 @@ describe.each(engines)('the deck in %s', (_, isThere, open) => {
     const seen = (kind: Fault['kind']) =>
       walk.seen.filter((one) => one.kind === kind).map(({ place, words }) => `${place}: ${words}`);
 
-    it('is walked whole: every slide, the essay at hand, the finder, the speaker view', () => {
+    it('is checked on every slide, in the essay panel, the finder and the speaker view', () => {
       const page = readFileSync(fileURLToPath(address), 'utf8');
       const slides = [...page.matchAll(/<section id="([^"]*)"/g)].map(([, id]) => id);
       const steps = [...page.matchAll(/class="[^"]*\bfragment\b/g)];
@@ -57,7 +57,7 @@ describe.each(engines)('the deck in %s', (_, isThere, open) => {
       expect(seen('order')).toEqual([]);
     });
 
-    it('lays no words over others', () => {
+    it('places no words over others', () => {
       expect(seen('over')).toEqual([]);
     });
 

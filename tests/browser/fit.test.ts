@@ -136,7 +136,7 @@ describe.each(folders)('on %s', (_, read) => {
     ({ talk, page } = await openTalk(await read()));
   });
 
-  it('headlines take as many lines as the build says, and end in a word alone where it says so', async () => {
+  it('headlines take as many lines as the build says, and have a single last word only where it says so', async () => {
     const seen: Record<string, [number, boolean]> = {};
     const said: Record<string, [number, boolean]> = {};
     for (let index = 0; index < (await countSlides(page)); index += 1) {
@@ -227,7 +227,7 @@ describe('a headline', () => {
     return messages.filter(({ code }) => code === 'headline-long').map(({ place }) => place.path);
   };
 
-  it('as long as its slide has room for lies on nothing and pushes nothing out', async () => {
+  it('that its slide has room for covers nothing and moves nothing off the slide', async () => {
     expect(await longOf(0)).toEqual([]);
     const { page } = await openTalk(fillDeck(0));
     const intruders: Record<number, string[]> = {};

@@ -150,7 +150,7 @@ describe('on slides of every kind and layout, with words of many lengths', () =>
     shown = await openTalk(writeFullDeck(rounds));
   });
 
-  it('what stands under headlines is as high in Chromium as the build says, and too high where it says so', async () => {
+  it('the content under headlines has the height in Chromium that the build says, and is too high only where it says so', async () => {
     const { faults, compared, full, widest } = await compare(shown);
     if (process.env.TELL) console.log({ compared, full, widest });
     expect(faults).toEqual([]);
@@ -159,7 +159,7 @@ describe('on slides of every kind and layout, with words of many lengths', () =>
     expect(compared - full).toBeGreaterThan(4 * rounds);
   });
 
-  it('nothing leaves a slide of which the build says nothing', async () => {
+  it('a slide without a message from the build keeps everything inside', async () => {
     expect(await findLeaving(shown)).toEqual([]);
   });
 });

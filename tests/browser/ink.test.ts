@@ -55,7 +55,7 @@ describe('in every slide and step, every layer and the speaker view', () => {
     ).toEqual([]);
   });
 
-  it('all words are seen whole, or belong to what has no part at this step', () => {
+  it('all words are fully visible, unless the step hides them', () => {
     expect(words.filter(({ pixels }) => pixels === 0).map(tell)).toEqual([]);
     const faint = words.filter(({ opacity, atRest }) => opacity <= 0.99 && !atRest);
     expect(faint.map(tell)).toEqual([]);
@@ -83,12 +83,12 @@ describe('in every slide and step, every layer and the speaker view', () => {
     expect([...new Set(touching)]).toEqual([]);
   });
 
-  it('nothing cuts letters or their marks off', () => {
+  it('no letters or marks are clipped', () => {
     expect(words.filter(({ clipped }) => clipped).map(tell)).toEqual([]);
     expect(cutOff).toEqual([]);
   });
 
-  it('no step of a slide lays one thing over another, or lets one leave the slide', () => {
+  it('no step of a slide places one part over another or off the slide', () => {
     expect(intruders).toEqual([]);
   });
 });

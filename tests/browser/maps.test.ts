@@ -108,7 +108,7 @@ describe('alliance maps', () => {
     expect([await opacityOf(old), await opacityOf(later)]).toEqual([1, 0]);
   });
 
-  it('leave out who has no part, and bring in who comes with the step', async () => {
+  it('leave out actors that have no part, and add those that appear with the step', async () => {
     await showSlide('distance');
     expect(await opacityOf('[data-actor="ukraine"]')).toBe(0);
     await page.keyboard.press('ArrowLeft');
@@ -133,7 +133,7 @@ describe('alliance maps', () => {
     expect(marked.filter(([isNews, isMarked]) => isNews !== isMarked)).toEqual([]);
   });
 
-  it('say before or after, and let the strip of stages turn with the step', async () => {
+  it('say before or after, and highlight the stage of the step', async () => {
     await showSlide('challenge');
     const read = () =>
       page.evaluate(() => ({
@@ -185,7 +185,7 @@ describe('alliance maps', () => {
     ]);
   });
 
-  it('light the present stage on the rail, and those before it as past', async () => {
+  it('highlight the present stage on the rail, and mark earlier ones as past', async () => {
     const rail = await page.evaluate(() =>
       [...document.querySelectorAll('#challenge .rail li')].map((item) => item.className),
     );

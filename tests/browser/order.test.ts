@@ -92,7 +92,7 @@ describe('within Arabic letters', () => {
     expect(await findTurned(everywhere(left.filter(isArabic)), 'rtl')).toEqual([]);
   });
 
-  it('any row of Latin letters, digits, indices and signs looks as it does alone', async () => {
+  it('any run of Latin letters, digits, indices and signs looks as it does alone', async () => {
     const sides = fc.constantFrom(...surroundings);
     const cases = fc
       .tuple(fc.oneof(rows, amounts), sides)
@@ -197,7 +197,7 @@ describe('on every surface', () => {
   });
 });
 
-it('no run is a box of its own, with a gap beside it', async () => {
+it('no run becomes a separate box with a gap beside it', async () => {
   const page = await browser.newPage();
   const talk = await makeTalkOfRuns();
   const file = join(makeFolder(), 'label.html');

@@ -155,7 +155,7 @@ describe('hard cases', () => {
     expect(after[0]).toMatch(/ظلّ\s+الإقليمي|الإقليمي\s+ظلّ/);
   });
 
-  it('come out in the same bytes', async () => {
+  it('give the same bytes each time', async () => {
     const section = paragraphs('font-family:Naskh;font-weight:500', hard);
     const { pdf } = await print([section]);
     const printed = await pdf.save();

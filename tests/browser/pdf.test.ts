@@ -90,7 +90,7 @@ describe('the PDF of the slides', () => {
       expect((await pdf.getPage(number)).view).toEqual([0, 0, 960, 540]);
   });
 
-  it('has a page a step where that is asked for', async () => {
+  it('has a page for each step if asked for', async () => {
     const { slides: steps } = await print(talk, true);
     const html = JSON.stringify(talk.sections);
     const fragments = html.match(/"fragment"/g)?.length ?? 0;

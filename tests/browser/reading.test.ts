@@ -39,7 +39,7 @@ describe('the essay at hand', () => {
     expect(top).toBeLessThan(260);
   });
 
-  it('holds the essay whole, in its order', async () => {
+  it('contains the whole essay in order', async () => {
     await page.keyboard.press('t');
     const numbers = await panel().locator('.passage > .number').allInnerTexts();
     expect(numbers.map(Number)).toEqual(numbers.map((_, index) => index + 1));
@@ -90,7 +90,7 @@ describe('the finder', () => {
     await page.keyboard.type(query);
   };
 
-  it('finds headlines first, then quotations, labels of maps, and notes, said to be such', async () => {
+  it('finds headlines first, then quotations, map labels and notes, and names each kind', async () => {
     await find('موسكو');
     const kinds = (await options().locator('.where').allInnerTexts()).map(
       (where) => where.split(' · ')[1] ?? '',
@@ -100,7 +100,7 @@ describe('the finder', () => {
     expect(kinds[0]).toBe('عنوان');
   });
 
-  it('finds a label of several rows as one, its words apart', async () => {
+  it('finds a label of several rows as one label, with spaces between its words', async () => {
     await find('الطموح الإقليمي');
     const found = await options().allInnerTexts();
     expect(found.join('\n')).toContain('تصاعد الطموح الإقليمي لأذربيجان');

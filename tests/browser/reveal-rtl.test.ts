@@ -289,7 +289,7 @@ describe('keys', () => {
     expect(await page.locator('.reveal.paused').count()).toBe(1);
   });
 
-  it('bring the light back before they do anything else', async () => {
+  it('show the dark screen again before they do anything else', async () => {
     await open();
     await page.keyboard.press('b');
     await page.keyboard.press('PageDown');

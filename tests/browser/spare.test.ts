@@ -167,7 +167,7 @@ describe('a box', () => {
   }, 120_000);
 });
 
-it('a deck whose letters are all in its own fonts brings no others', async () => {
+it('a deck adds no spare font if its own fonts have all letters', async () => {
   const shipped = await makeShippedPage();
   expect(shipped.match(/@font-face/g)).toHaveLength(6);
   expect(shipped.match(/unicode-range/g)).toHaveLength(1);

@@ -71,7 +71,7 @@ describe.each(['a disk', 'a server'])('the speaker view of a deck on %s', (where
     expect(visit.errors).toEqual([]);
   });
 
-  it('is driven by the deck and drives it: by keys, by clicks, by a remote', async () => {
+  it('follows the deck and moves it: with keys, clicks and a remote', async () => {
     await view.keyboard.press('ArrowLeft');
     await deck.waitForSelector('#new-scene.present');
     await view.click('.coming .screen');
@@ -92,7 +92,7 @@ describe.each(['a disk', 'a server'])('the speaker view of a deck on %s', (where
     expect(await presentId(deck)).toBe('title');
   });
 
-  it('lights the words of the bullet that has just appeared, in sight', async () => {
+  it('highlights the words of the bullet that has just appeared, and keeps them in view', async () => {
     await goTo('course');
     await deck.keyboard.press('ArrowLeft');
     await view.waitForSelector('.words .lit');
@@ -111,14 +111,14 @@ describe.each(['a disk', 'a server'])('the speaker view of a deck on %s', (where
     );
   });
 
-  it('lights the sentences that tell of a map’s step', async () => {
+  it("highlights the sentences about a map's step", async () => {
     await goTo('september');
     await deck.keyboard.press('ArrowLeft');
     await view.waitForSelector('.words [data-sentence].lit, .words [data-recall].lit');
     expect((await view.locator('.words .lit').allInnerTexts()).join(' ')).toContain('عملية عسكرية');
   });
 
-  it('finds itself where it was when it is loaded anew', async () => {
+  it('returns to its place when it is loaded again', async () => {
     await deck.keyboard.press('ArrowLeft');
     await view.waitForSelector('text=2 من 23');
     await view.reload();
@@ -129,7 +129,7 @@ describe.each(['a disk', 'a server'])('the speaker view of a deck on %s', (where
     await deck.waitForSelector('#course.present');
   });
 
-  it('goes on with a deck that was loaded anew, which finds itself where it was', async () => {
+  it('continues with a deck that was loaded again, at the same place', async () => {
     await deck.keyboard.press('ArrowLeft');
     await deck.keyboard.press('ArrowLeft');
     await deck.keyboard.press('ArrowLeft');
@@ -240,7 +240,7 @@ describe('trust', () => {
       frame.remove();
     }, orders);
 
-  it('the deck obeys no frame, not even where its address asks reveal.js to', async () => {
+  it('the deck obeys no frame, even if its address asks reveal.js to do so', async () => {
     const context = deck.context();
     await context.close();
     visit = await openDeck(await openTrusting(), servedAt('/deck/?postMessage=true'));
@@ -266,7 +266,7 @@ describe('trust', () => {
     expect(await presentId(opened)).toBe('title');
   });
 
-  it('the speaker view takes no orders from others, and no markup from anybody', async () => {
+  it('the speaker view ignores other senders, and accepts no markup', async () => {
     await view.evaluate(async (messages) => {
       for (const message of messages) postMessage(message, '*');
       await new Promise((done) => setTimeout(done, 300));

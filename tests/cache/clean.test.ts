@@ -22,7 +22,7 @@ describe('cleaning the caches', () => {
     expect(readdirSync(copies)).toEqual([]);
   });
 
-  it('leaves whatever else is in the folders', async () => {
+  it('leaves other files in the folders', async () => {
     const cache = makeFolder();
     const names = ['essay.txt', 'notes.json', `${hash}.md`, `my-${hash}.json`, 'deadbeef.txt'];
     for (const name of names) writeFileSync(join(cache, name), 'mine');
@@ -31,7 +31,7 @@ describe('cleaning the caches', () => {
     expect(readdirSync(cache).sort()).toEqual([...names, 'mine'].sort());
   });
 
-  it('of a folder that there is not removes nothing, and makes none', async () => {
+  it('of a missing folder removes nothing and creates nothing', async () => {
     const folder = join(makeFolder(), 'none');
     expect(await cleanCaches(folder, folder)).toEqual({ entries: 0, bytes: 0 });
     expect(existsSync(folder)).toBe(false);

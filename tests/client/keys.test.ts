@@ -61,7 +61,7 @@ describe('a key', () => {
       expect(actOf(press('KeyS', 's', { [held]: true }), 'left')).toBeUndefined();
   });
 
-  it('to the right goes on where deck.yaml says so', () => {
+  it('the right arrow goes on if deck.yaml says so', () => {
     expect(actOf(press('ArrowRight', 'ArrowRight'), 'right')).toBe('next');
     expect(actOf(press('ArrowLeft', 'ArrowLeft'), 'right')).toBe('back');
     expect(actOf(press('ArrowRight', 'ArrowRight', shift), 'right')).toBe('last');

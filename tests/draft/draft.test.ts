@@ -34,7 +34,7 @@ describe.each(Object.entries(essays))('the draft of %s', (_, path) => {
     expect(talk).toBeDefined();
   });
 
-  it('has no bullet that is torn, or says its headline again', () => {
+  it('has no torn bullet, and no bullet that repeats its headline', () => {
     const { messages } = linkFolder(draftFolder(text).folder);
     expect(messages.filter(({ code }) => /^bullet-(?:torn|repeats)$/.test(code))).toEqual([]);
   });
@@ -195,7 +195,7 @@ describe('a draft', () => {
     expect(slide?.label?.text).toBe('خلفية تاريخية');
   });
 
-  it('of an essay four times as long takes not much more than four times the work', () => {
+  it('of an essay four times as long takes little more than four times the work', () => {
     const lines = shipped.split('\n').filter((line) => line && !line.startsWith('*'));
     const write = (rounds: number) =>
       [

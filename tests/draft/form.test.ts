@@ -68,7 +68,7 @@ describe('centrality', () => {
     expect(centralityOf(text, measure)).toBeCloseTo(sum, 10);
   });
 
-  it('is larger for what more sentences say', () => {
+  it('is larger for words that occur in more sentences', () => {
     expect(centralityOf('الماء للناس', measure)).toBeGreaterThan(centralityOf('شيء آخر', measure));
   });
 });

@@ -114,7 +114,7 @@ it('a draft of any essay links without a message, each sentence spoken once, eac
   );
 });
 
-it('where passages echo others, nothing but those that no words can name goes unspoken', () => {
+it('if passages repeat each other, every sentence that words can cite is spoken', () => {
   fc.assert(
     fc.property(echoing, (text) => {
       const { draft, folder } = draftFolder(text);

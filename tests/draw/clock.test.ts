@@ -14,7 +14,7 @@ describe('what a drawing has spent', () => {
     expect(spend({ wall: 250, processor: 700, idle: 0 }).own).toBe(250);
   });
 
-  it('is next to nothing while other programs have the processor', () => {
+  it('hardly grows while other programs have the processor', () => {
     const starved = { wall: 250, processor: 25, idle: 0 };
     expect(spend(...times(40, starved))).toEqual({ own: 1000, awake: 10_000 });
   });
@@ -25,7 +25,7 @@ describe('what a drawing has spent', () => {
     expect(spend({ ...asleep, idle: 3_600_000 }).own).toBe(500);
   });
 
-  it('grows while the thread waits for what never comes', () => {
+  it('grows while the thread waits without end', () => {
     const waiting = { wall: 250, processor: 0, idle: 250 };
     expect(spend(...times(4, waiting)).own).toBe(1000);
   });

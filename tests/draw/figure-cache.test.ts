@@ -49,7 +49,7 @@ function drawWithoutMermaid(drawing: Drawing, { fonts, tokens, cache }: DrawOpti
 }
 
 describe('the cache', () => {
-  it('lets a second build draw nothing, and load nothing to draw with', async () => {
+  it('lets a second build draw nothing and load no renderer', async () => {
     const drawOptions = emptyDrawOptions();
     const [drawn] = await drawFigures([pair], drawOptions);
     expect(JSON.parse(drawWithoutMermaid(pair, drawOptions))).toEqual({
@@ -66,7 +66,7 @@ describe('the cache', () => {
     expect(readdirSync(drawOptions.cache)).toHaveLength(1);
   });
 
-  it('draws anew what is damaged, and mends it', async () => {
+  it('draws a damaged figure again, and keeps the new one', async () => {
     const drawOptions = emptyDrawOptions();
     const [first] = await drawFigures([pair], drawOptions);
     const [name = ''] = readdirSync(drawOptions.cache);
@@ -77,7 +77,7 @@ describe('the cache', () => {
     expect(readFileSync(path, 'utf8')).toBe(whole);
   });
 
-  it('is done without where its folder cannot be written', async () => {
+  it('is not used if its folder cannot be written', async () => {
     const file = join(makeFolder(), 'file');
     writeFileSync(file, '');
     const [drawn] = await drawFigures([pair], {
@@ -97,14 +97,14 @@ describe('the cache', () => {
     expect(await recall(folder, 'c')).toBeUndefined();
   });
 
-  it('leaves nothing half written where a figure cannot be kept', async () => {
+  it('leaves no incomplete file if a figure cannot be kept', async () => {
     const folder = makeFolder();
     chmodSync(folder, 0o500);
     await expect(keep(folder, 'a', figure)).resolves.toBeUndefined();
   });
 });
 
-describe('what a figure is kept under', () => {
+describe('the key of a kept figure', () => {
   const materials = { fonts: findFonts(), tokens: readCustomProperties() };
 
   it('changes with its id, its source and its title', () => {

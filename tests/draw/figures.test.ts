@@ -155,7 +155,7 @@ describe('the look', () => {
   });
 });
 
-describe('relations that meet at one box', () => {
+describe('relations that end at one box', () => {
   const crowd = `flowchart RL
     A["تركيا"] ==>|"دعم عسكري"| Z["أذربيجان"]
     B["إسرائيل"] -->|"طائرات"| Z
@@ -168,7 +168,7 @@ describe('relations that meet at one box', () => {
     svg = open(figureOf((await drawAll({ crowd })).crowd));
   });
 
-  it('arrive level, their heads apart', () => {
+  it('arrive at one height, with their heads apart', () => {
     const ends = [...svg.querySelectorAll('path[marker-end]')].map((line) => {
       const [u = 0, v = 0, x = 0, y = 0] = numbers(
         (line.getAttribute('d') ?? '').replace(/(?<=\d)-/g, ' -'),
@@ -182,7 +182,7 @@ describe('relations that meet at one box', () => {
     expect(Math.min(...apart)).toBeGreaterThan(15);
   });
 
-  it('leave no line where one is not to be seen', () => {
+  it('draw no line that must not be seen', () => {
     expect(svg.querySelectorAll('path[data-id]')).toHaveLength(5);
   });
 
@@ -264,7 +264,7 @@ describe('what the page needs', () => {
     ]);
   });
 
-  it('gives every id the prefix of its drawing once, and leaves no reference without its end', () => {
+  it('gives every id the prefix of its drawing once, and every reference finds its id', () => {
     for (const [name, each] of Object.entries(drawn)) {
       const { svg } = figureOf(each);
       const ids = [...svg.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id ?? '');
@@ -300,20 +300,20 @@ describe('right to left', () => {
     expect(place('1991')).toBeLessThan(place('2022'));
   });
 
-  it('mirrors a sequence, and neither a flowchart nor a state diagram', () => {
+  it('mirrors a sequence diagram, and neither a flowchart nor a state diagram', () => {
     expect(figureOf(drawn.sequence).svg).toContain('matrix(-1 0 0 1');
     expect(figureOf(drawn.tie).svg).not.toContain('-1 0 0 1');
     expect(figureOf(drawn.state).svg).not.toContain('-1 0 0 1');
   });
 });
 
-describe('the same in, the same out', () => {
+describe('the same input gives the same output', () => {
   const sources = [tie, six, timeline, sequence, state, named].map((source, i) => ({
     id: `d${i}`,
     source,
   }));
 
-  it('draws the same whatever was drawn before', async () => {
+  it('draws the same figure, whatever was drawn before', async () => {
     const [forth, back] = await Promise.all([
       drawFigures(sources, emptyDrawOptions()),
       drawFigures(sources.toReversed(), emptyDrawOptions()),
@@ -352,7 +352,7 @@ describe('what cannot be drawn', () => {
     faults = await drawAll(broken);
   });
 
-  it('is told at its line and column, in a few words', () => {
+  it('is reported at its line and column, in a few words', () => {
     expect(faultOf(faults.arrow)).toEqual({
       reason: 'Mermaid did not expect "-->" here',
       line: 5,
@@ -360,11 +360,11 @@ describe('what cannot be drawn', () => {
     });
   });
 
-  it('is told where it stands when Mermaid takes front matter and directives away first', () => {
+  it('is reported at its place in the file, after front matter and directives are removed', () => {
     expect(faultOf(faults.front)).toMatchObject({ line: 6, column: 9 });
   });
 
-  it('is told when no diagram is known by the name', () => {
+  it('is reported if no kind of diagram has this name', () => {
     expect(faultOf(faults.kind)).toMatchObject({ line: 2, column: 1 });
     expect(faultOf(faults.kind).reason).toContain('a kind of diagram');
   });
@@ -378,7 +378,7 @@ describe('what cannot be drawn', () => {
 });
 
 describe('a drawing that takes too long', () => {
-  it('becomes a fault, and what comes after it is still drawn', async () => {
+  it('becomes a fault, and the drawings after it are still drawn', async () => {
     const drawings = [
       { id: 'tangle', source: tangle(90) },
       { id: 'timeline', source: timeline },

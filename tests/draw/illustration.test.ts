@@ -51,7 +51,7 @@ stages:
 `;
 
 describe('a figure', () => {
-  it('that this machine could not draw is an error that does not blame the slide', async () => {
+  it('that this machine could not draw is an error without a place in the slide', async () => {
     const fault: DrawingFault = { reason: 'this machine was too busy', cutOff: 'machine' };
     const pool: WorkerPool = {
       draw: async () => ({ fault }),
@@ -72,14 +72,14 @@ describe('a figure', () => {
     expect(said).not.toMatch(/^\s+at /m);
   });
 
-  it('whose label the slide does not cite is warned of, where the label stands', async () => {
+  it('with a label that the slide does not cite has a warning at the label', async () => {
     const said = await illustrate('```mermaid\nflowchart RL\n  a["توتراً"] --> b["حرب"]\n```');
     expect(said).toContain('02-tension.md:14:22: warning: ');
     expect(said).toContain('\u2068حرب\u2069');
     expect(said).toContain('[figure-label-unquoted]');
   });
 
-  it('whose label is typed in another way than the essay is warned of that alone, at the mark', async () => {
+  it('with a label typed differently from the essay has that warning only, at the mark', async () => {
     const said = await illustrate(
       '```mermaid\nflowchart RL\n  a["عام 2020<br/>, ثم هدأت الأمور"]\n```',
     );
@@ -87,13 +87,13 @@ describe('a figure', () => {
     expect(said).toContain('02-tension.md:14:19: warning: this is a Latin mark');
   });
 
-  it('whose label is of other words, typed wrong, has both faults', async () => {
+  it('with a label of other words that is mistyped has both messages', async () => {
     const said = await illustrate('```mermaid\nflowchart RL\n  a["حرب, ثم سلم"]\n```');
     expect(said.match(/\[[\w-]+\]$/gm)).toEqual(['[figure-label-unquoted]', '[comma-latin]']);
     expect(said).toContain('02-tension.md:14:9: warning: this is a Latin mark');
   });
 
-  it('in a fence that is indented is warned of where the label stands in the file', async () => {
+  it("in an indented fence is a warning at the label's place in the file", async () => {
     const said = await illustrate(' ```mermaid\n flowchart RL\n   a["حرب, ثم سلم"]\n ```');
     // The column counts in the text of the fence, whose indentation Markdown takes away.
     expect(said).toContain('02-tension.md:14:9: warning: this is a Latin mark');
@@ -106,11 +106,11 @@ describe('a figure', () => {
 });
 
 describe('a map', () => {
-  it('with room for all has no message', async () => {
+  it('with enough room for all has no message', async () => {
     expect(await illustrate('```alliances\nstage: war\n```', alliances('80 50'))).toBe('');
   });
 
-  it('on which two actors stand in one place says who', async () => {
+  it('with two actors in one place names them', async () => {
     const said = await illustrate('```alliances\nstage: war\n```', alliances('22 50'));
     expect(said).toContain('two actors overlap: body and state [map-crowded]');
   });

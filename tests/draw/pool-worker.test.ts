@@ -21,7 +21,7 @@ describe('a thread', () => {
     expect(drawn.map((one) => figureOf(one).labels)).toEqual(words.map((word) => [word]));
   });
 
-  it('that is closed answers what it has not drawn with a fault, and starts again when asked', async () => {
+  it('answers waiting drawings with a fault when it is closed, and starts again when asked', async () => {
     const thread = open(20);
     const left = words.map((word) => thread.draw(draw(word)));
     await thread.close();
@@ -48,7 +48,7 @@ describe('a thread', () => {
     },
   );
 
-  it('says that the machine is too busy where a drawing does not get the processor', async () => {
+  it('says that the machine is too busy if a drawing gets no processor time', async () => {
     const thread = openPoolWorker({ fonts: findFonts(), tokens: readCustomProperties() }, 20, 0.05);
     const drawn = await thread.draw({ id: 'a', source: tangle(90) });
     await thread.close();

@@ -92,7 +92,7 @@ beforeAll(async () => {
   small = await drawAll(sources);
 }, 120_000);
 
-it('is drawn on a small page as on a whole DOM, whatever its kind', async () => {
+it("is drawn on minbar's page as on jsdom, whatever its kind", async () => {
   const drawOptions = await openRenderer(
     { fonts: findFonts(), tokens: readCustomProperties() },
     openWhole(),

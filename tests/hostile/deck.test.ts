@@ -27,7 +27,7 @@ function shorten(text: string): string[] {
   return rows.flatMap((_, at) => (at % 8 === 0 ? [rows.slice(at, at + 24).join('\n')] : []));
 }
 
-describe('any text is read, or there is a message at its place', () => {
+describe('any text is read, or gives a message with its place', () => {
   it.each(readers)('as %s', (_name, path, texts, read) => {
     fc.assert(
       fc.property(fc.oneof(anyText, harmedTexts(texts)), (text) => {

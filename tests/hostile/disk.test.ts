@@ -109,7 +109,7 @@ describe('a build', () => {
     expect(existsSync(join(out, 'index.html'))).toBe(true);
   });
 
-  it('runs from a disk that is only read', ({ skip }) => {
+  it('runs from a read-only disk', ({ skip }) => {
     const copy = mountDisk('size=64m');
     if (!copy) return skip('no disk can be mounted here');
     for (const part of ['build.ts', 'package.json', 'package-lock.json', 'src', 'styles', 'slides'])

@@ -97,7 +97,7 @@ function* harm(valid: Buffer): Generator<Buffer> {
     }
 }
 
-describe('a reader comes to an end wherever its text is cut, and whichever byte is another', () => {
+describe('a reader ends wherever its text is cut, and whichever byte is changed', () => {
   it.each(readers)('of %s', (_name, valid, read, refusal) => {
     for (const bytes of harm(Buffer.from(valid))) {
       const end = watchCase(JSON.stringify(bytes.toString('latin1')));
@@ -112,7 +112,7 @@ describe('a reader comes to an end wherever its text is cut, and whichever byte 
   });
 });
 
-it('a list of a CMap ends at its bracket, whatever range it is said to fill', () => {
+it('a list in a CMap ends at its bracket, whatever the length of its range', () => {
   const read = (range: string) => [
     ...readCMap(Buffer.from(`1 beginbfrange ${range} <0042> <0042> <0041> endbfrange`)),
   ];

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { root } from '../shipped-talk.ts';
 
-it('a law that does not end ends its run, and names the case', () => {
+it('a law that does not end is stopped, and its case is named', () => {
   const vitest = join(root, 'node_modules/vitest/vitest.mjs');
   const config = join(root, 'tests/hostile/endless/vitest.config.ts');
   const { status, stdout, stderr } = spawnSync(

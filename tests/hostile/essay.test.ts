@@ -78,7 +78,7 @@ describe('any text as an essay', () => {
     );
   });
 
-  it('gives a draft whose files have names, whatever it holds', () => {
+  it('gives a draft with named files, whatever the essay contains', () => {
     fc.assert(
       fc.property(essays, (text) => {
         const { essay } = read(text.slice(0, 500).normalize('NFC'));
@@ -90,7 +90,7 @@ describe('any text as an essay', () => {
   });
 });
 
-it('any bytes are a text that holds no direction control, or a message where it ends to be one', () => {
+it('any bytes give a text without direction controls, or a message at the first wrong byte', () => {
   fc.assert(
     fc.property(fc.uint8Array({ maxLength: 80 }), (bytes) => {
       const { source, messages } = decodeSource('essay.txt', bytes);

@@ -68,7 +68,7 @@ describe('a file of a deck', () => {
     expect(await codesOf(slides)).toEqual([['folder-too-large', slides]]);
   });
 
-  it('that is a pipe, a device or a folder is no file', async ({ skip }) => {
+  it('that is a pipe, a device or a folder is not accepted as a file', async ({ skip }) => {
     if (process.platform === 'win32') return skip('Windows has no such files');
     const slides = makeDeck();
     rmSync(join(slides, 'essay.txt'));

@@ -52,7 +52,7 @@ async function killAt(moment: () => Promise<unknown>): Promise<string> {
 }
 
 describe('a build that is killed', () => {
-  it('leaves the old page or the new one, whenever that is', async () => {
+  it('leaves the old page or the new one, whenever it is stopped', async () => {
     expect(after).not.toBe(before);
     const started = Date.now();
     await buildTalk();
@@ -63,7 +63,7 @@ describe('a build that is killed', () => {
     }
   }, 240_000);
 
-  it('leaves the old page or the new one, just when it is being written', async () => {
+  it('leaves the old page or the new one if it is stopped while writing', async () => {
     const names = new Set<string | null>();
     for (let kill = 0; kill < 12; kill += 1) {
       const seen = killAt(
@@ -82,7 +82,7 @@ describe('a build that is killed', () => {
     expect(names.size).toBeGreaterThan(0);
   }, 240_000);
 
-  it('does no harm to the next one, and what it left is cleared away in time', async () => {
+  it('does not disturb the next build, and its temporary files are removed later', async () => {
     const stale = join(out, '.index.html.left.tmp');
     writeFileSync(stale, before.slice(0, 1000));
     utimesSync(stale, 0, 0);

@@ -59,7 +59,7 @@ beforeAll(async () => {
   visit(fromHtml(page), 'element', (element) => void elements.push(element));
 });
 
-describe('a page made of texts that mean harm', () => {
+describe('a page made of hostile texts', () => {
   it('has them as words', () => {
     const body = elements.find(({ tagName }) => tagName === 'body');
     expect(body && textOf(body)).toContain('<script>window.gone=1</script>');
@@ -77,7 +77,7 @@ describe('a page made of texts that mean harm', () => {
     expect(links.filter((link) => !/^(#|data:,)/.test(link))).toEqual([]);
   });
 
-  it('has no sign that turns over what follows, and says where one was', () => {
+  it('contains no direction control, and reports the place of one that was removed', () => {
     const body = elements.find(({ tagName }) => tagName === 'body');
     expect(body && textOf(body)).not.toMatch(/[\u202a-\u202e]/);
     const told = messages.filter(({ code }) => code === 'direction-control');

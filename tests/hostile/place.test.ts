@@ -47,7 +47,7 @@ const readers: [path: string, valid: string[], read: Reader][] = [
 
 const texts = (valid: string[]) => endedAnyhow(fc.oneof(anyText, harmedTexts(valid)));
 
-describe('a message stands at a line and a column that its file has, however its lines end', () => {
+describe('the line and column of a message exist in its file, whatever its line endings', () => {
   it.each(readers)('in %s', (path, valid, read) => {
     fc.assert(
       fc.property(texts(valid), (text) => {

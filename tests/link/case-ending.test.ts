@@ -6,7 +6,7 @@ const found = (words: string, text: string) => {
   return match && text.slice(match.start, match.end);
 };
 
-describe('words of a map stand in a text', () => {
+describe('words of a map are contained in a text', () => {
   it.each([
     ['دور غير حيادي', 'أن موسكو أدّت دوراً غير حيادي، في ظل', 'دوراً غير حيادي'],
     ['دور', 'دورًا', 'دورًا'],

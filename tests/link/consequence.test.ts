@@ -16,7 +16,7 @@ function follows(text: string, before: string, after: string): boolean {
   return isConsequence(quote(before), quote(after), [{ passage, start: 0, end: text.length }]);
 }
 
-describe('a quotation came of another', () => {
+describe('one quotation is the consequence of another', () => {
   it.each([
     ['اعتُقل مواطنون، فردّت باكو باعتقالات', 'اعتُقل مواطنون', 'ردّت باكو باعتقالات'],
     ['اعتُقل مواطنون، فردّت باكو باعتقالات', 'اعتُقل مواطنون', 'فردّت باكو باعتقالات'],
@@ -48,18 +48,18 @@ describe('whom a bullet names', () => {
     undefined,
   );
 
-  it('is the one who is its lead, by any of the names', () => {
+  it('is the actor that the lead names, by any of its names', () => {
     const lead = { lines: ['روسيا'], passage: 2 };
     const named = findParty({ ...quote('باكو'), lead }, parties);
     expect(named).toEqual({ colour: 'maroon', byLead: true });
   });
 
-  it('is nobody where the lead only holds a name', () => {
+  it('is nobody if the lead only contains a name', () => {
     const lead = { lines: ['أدوات روسيا'], passage: 2 };
     expect(findParty({ ...quote('باكو'), lead }, parties)).toBeUndefined();
   });
 
-  it('is the one whose name comes first where there is no lead', () => {
+  it('is the actor whose name comes first if there is no lead', () => {
     const named = findParty(quote('ردّت باكو على موسكو'), parties);
     expect(named).toEqual({ colour: 'teal', byLead: false });
   });

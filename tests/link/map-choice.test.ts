@@ -35,7 +35,7 @@ describe('a map', () => {
     expect(show([before, after]).names).toEqual(['a-b', 'a-x', 'b-c']);
   });
 
-  it('has room for six: what is between two actors concerned comes before what concerns one', () => {
+  it('shows at most six relations: those between two actors concerned come before those of one', () => {
     const others = ['p', 'q', 'r', 's', 't'].map((one) => support('a', one));
     const before = say('one', [...others, support('b', 'a')]);
     const { names, excess } = show([before, say('two', [support('a', 'b')])]);
@@ -50,13 +50,13 @@ describe('a map', () => {
     ]);
   });
 
-  it('of more than three changes is too much, those beyond the third could be left out', () => {
+  it('warns of more than three changes, and names those after the third', () => {
     const later = ['b', 'c', 'd', 'e', 'f'].map((one) => support('a', one));
     const { excess, spare } = show([say('one', []), say('two', later)]);
     expect([excess, spare]).toEqual(['5 changes, but only 3 can be seen at a glance', 2]);
   });
 
-  it('counts what is said at once, of one actor to several, as one change', () => {
+  it('counts one statement about one actor and several others as one change', () => {
     const [first, ...others] = say(
       'two',
       ['b', 'c', 'd', 'e'].map((one) => support('a', one)),
@@ -67,7 +67,7 @@ describe('a map', () => {
     expect(show([say('one', []), later]).excess).toBeUndefined();
   });
 
-  it('of more than six relations that are asked for is too much, and shows them', () => {
+  it('warns of more than six relations that are asked for, and shows them', () => {
     const seven = ['b', 'c', 'd', 'e', 'f', 'g', 'h'].map((one) => support('a', one));
     const asked = seven.map(({ from, to }) => pair(from, to));
     const { names, excess, spare } = show([say('one', seven), say('two', [])], asked);
@@ -121,7 +121,7 @@ function stagesOf(
 const idsOf = (stage: GroundedStage) => stage.relations.map(({ id }) => id);
 
 describe('between two steps of a map', () => {
-  it('nothing leaves without an end or a change, whatever the stages', () => {
+  it('no relation disappears without an end or a change, whatever the stages', () => {
     fc.assert(
       fc.property(parts, fc.nat(), (value, at) => {
         const stages = stagesOf(value);
@@ -154,7 +154,7 @@ describe('between two steps of a map', () => {
     );
   });
 
-  it('each relation is kept, changed, new or ended, and only one of these', () => {
+  it('each relation is exactly one of: kept, changed, new, ended', () => {
     fc.assert(
       fc.property(parts, (value) => {
         const [first, last] = [stagesOf(value)[0], stagesOf(value).at(-1)];
@@ -169,7 +169,7 @@ describe('between two steps of a map', () => {
     );
   });
 
-  it('what is shown first is shown last, or has ended or changed', () => {
+  it('a relation shown first is shown last, or has ended or changed', () => {
     fc.assert(
       fc.property(
         parts,

@@ -18,7 +18,7 @@ describe('words of the essay', () => {
     expect(findWords('(CSTO) [a.b]*', 'منظمة (CSTO) [a.b]* هنا')).toHaveLength(1);
   });
 
-  it('cut from a text at the edges of words are found in it, where they were cut, and others not', () => {
+  it('words cut from a text at word boundaries are found at their place, and other words are not found', () => {
     // After a particle, and before a mark of vowels, words are whole inside a word: tests of edges.
     const leavesParticle = (text: string, at: number) =>
       /(?:^|[\s(“])[وبل]?(?:ال)?$/u.test(text.slice(0, at)) && isInside(text, at);

@@ -11,6 +11,6 @@ it('the nearest words are those that a reader would mean', () => {
   expect(text.slice(nearest?.start, nearest?.end)).toBe('استعادت أذربيجان كامل منطقة كاراباخ');
 });
 
-it('words that are like nothing have no nearest', () => {
+it('words without similar words have no nearest', () => {
   expect(findNearest('xyz', 'في ظل هذه الخلفية')).toBeUndefined();
 });

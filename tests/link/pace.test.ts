@@ -39,7 +39,7 @@ it('no slide has less than 8 s a step, no title, question or quotation less than
   );
 });
 
-it('what is asked for beyond the least times is shared in proportion', () => {
+it('time beyond the least times is shared in proportion', () => {
   fc.assert(
     fc.property(talks, ([loads, minutes]) => {
       const least = loads.map(leastOf);
@@ -69,7 +69,7 @@ it('a slide of 125 words is a minute, a figure 25 s more, before scaling', () =>
   expect(sharePace(loads, 145 / 60, 125)).toEqual([60, 85]);
 });
 
-it('a talk is as long as its notes, figures and steps: no sooner is it said to be too long', () => {
+it('a talk is too long only when its notes, figures and steps need more than its minutes', () => {
   const place = { path: 'deck.yaml', line: 1, column: 1 };
   const settings = { ...readDeckFile(undefined).deckFile, minutes: 10 };
   const check = (asked: number) => checkLength({ asked, settings } as Deck, place);

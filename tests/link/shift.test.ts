@@ -28,7 +28,7 @@ const [cooperation, tension] = [relate('a', 'b', 'cooperation'), relate('a', 'b'
 const support = relate('a', 'b', 'support');
 
 describe('from one stage to another', () => {
-  it('a relation that no stage speaks of any more is kept', () => {
+  it('a relation that later stages do not mention is kept', () => {
     const kept = ['a support b'];
     expect(tell(say('one', [support]), say('two', []), say('three', []))).toEqual({
       ...nothing,
@@ -36,11 +36,11 @@ describe('from one stage to another', () => {
     });
   });
 
-  it('a relation that is said again in other words is kept', () => {
+  it('a relation with a new label only is kept', () => {
     expect(tell(say('one', [support]), say('two', [support])).kept).toEqual(['a support b']);
   });
 
-  it('a mutual kind is kept whichever end it is told from', () => {
+  it('a mutual relation is kept, whichever actor is named first', () => {
     const other = say('two', [relate('b', 'a', 'tension')]);
     expect(tell(say('one', [tension]), other)).toEqual({ ...nothing, kept: ['b tension a'] });
   });
@@ -86,14 +86,14 @@ describe('from one stage to another', () => {
     expect(told).toEqual({ ...nothing, kept: ['a tension b'], ended: ['a support b, says two'] });
   });
 
-  it('what ends and begins again is kept', () => {
+  it('a relation that ends and begins again is kept', () => {
     const ended = say('two', [], [support]);
     expect(tell(say('one', [support]), ended, say('three', [support])).kept).toEqual([
       'a support b',
     ]);
   });
 
-  it('a degree is a change of the same kind; what grew and lessened is as it was', () => {
+  it('a degree changes a relation of the same kind; one that grew and then lessened is kept', () => {
     const more = { ...support, degree: 'more' as const };
     const less = { ...support, degree: 'less' as const };
     const one = say('one', [support]);

@@ -40,7 +40,7 @@ describe('a quotation is torn', () => {
     (text) => expect(tear(text)).toBe('pronoun'),
   );
 
-  it('and not where a lead says who is meant', () => {
+  it('and not if a lead names the actor', () => {
     expect(tear('نفوذها التاريخي', true)).toBeUndefined();
   });
 
@@ -71,7 +71,7 @@ describe('a bullet says the headline again', () => {
     expect(repeatsHeadline('نظرت روسيا إلى اذربيجان كدولةٍ ذات أهمية', headline)).toBe(true);
   });
 
-  it('and not where it has fewer, or the headline is but a name', () => {
+  it('and not if it has fewer, or if the headline is a name only', () => {
     expect(repeatsHeadline('نظرت روسيا إلى جارتها كدولة', headline)).toBe(false);
     expect(repeatsHeadline('أذربيجان وروسيا اليوم', 'أذربيجان وروسيا')).toBe(false);
   });

@@ -78,7 +78,7 @@ function ask(
   });
 }
 
-describe('the options’s server lets in this machine alone', () => {
+describe('the server accepts requests of this machine only', () => {
   const paths = ['/', '/events'];
 
   it.each(paths)('by its own names, however they are written: %s', async (path) => {

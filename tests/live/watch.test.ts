@@ -41,7 +41,7 @@ async function isFollowed(): Promise<void> {
   await hears('02-next.md');
 }
 
-describe('a folder that is followed', () => {
+describe('a watched folder', () => {
   it('reports a file that is saved, replaced by a rename, removed or created again', async () => {
     save('essay.txt');
     await hears('essay.txt');

@@ -5,8 +5,8 @@ import { holdsStructure } from '../../src/print/text/artifact.ts';
 import { readFont } from '../../src/print/text/font.ts';
 import { addNaskh } from './text/paper.ts';
 
-describe('a PDF whose parts have no end', () => {
-  it('has each bookmark read once, where the last leads back to the first', async () => {
+describe('a PDF with parts that do not end', () => {
+  it('has each bookmark read once, even if the last one points back to the first', async () => {
     const pdf = await PDFDocument.create();
     const { context, catalog } = pdf;
     const [first, second] = [context.nextRef(), context.nextRef()];
@@ -18,7 +18,7 @@ describe('a PDF whose parts have no end', () => {
     expect(readOutline(pdf)).toEqual([0, 0]);
   });
 
-  it('has its forms looked at once, where two draw each other', async () => {
+  it('has each form read once, even if two forms draw each other', async () => {
     const { context } = await PDFDocument.create();
     const [one, other] = [context.nextRef(), context.nextRef()];
     const form = (F: typeof one) =>
@@ -32,7 +32,7 @@ describe('a PDF whose parts have no end', () => {
     expect(drawn instanceof PDFRawStream && holdsStructure(drawn)).toBe(false);
   });
 
-  it('has widths of glyphs alone, where a range names a billion codes', async () => {
+  it('has widths of glyphs only, even if a range names a billion codes', async () => {
     const pdf = await PDFDocument.create();
     const dict = pdf.context.lookup(addNaskh(pdf, new Map()), PDFDict);
     const fonts = dict.lookup(PDFName.of('DescendantFonts'), PDFArray);

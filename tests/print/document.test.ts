@@ -43,7 +43,7 @@ describe('a document', () => {
     expect(await pdf.getPageMode()).toBe('UseOutlines');
   });
 
-  it('says the same in XMP, with the language of its title, and claims nothing unproved', async () => {
+  it('has the same facts in XMP, with the language of its title, and claims only what is checked', async () => {
     const pdf = await PDFDocument.load(await make(), { updateMetadata: false });
     const stream = pdf.catalog.lookup(PDFName.of('Metadata'));
     if (!(stream instanceof PDFRawStream)) throw new Error('there is no XMP');

@@ -42,7 +42,7 @@ describe('a slide on paper', () => {
     expect(shown(sheets[0] ?? fail())).toEqual(['ثانياً', 'ثالثاً', '']);
   });
 
-  it('is a sheet a step where that is asked for: a map’s step first, then the bullets', () => {
+  it('has a sheet for each step if asked for: the map’s step first, then the bullets', () => {
     const sheets = layOutSheets([slide, still], true);
     expect(sheets.map((sheet) => sheet.slide)).toEqual([0, 0, 0, 0, 1]);
     expect(sheets.slice(0, 4).map(shown)).toEqual([
@@ -60,7 +60,7 @@ describe('a slide on paper', () => {
     expect(toHtml(slide)).toBe(before);
   });
 
-  it('keeps its number, which is no content, out of the tags, and its sources in them', () => {
+  it('keeps its number out of the tags and its sources in them', () => {
     const footed = h('section', [h('footer.foot', [h('p', 'المصدر'), h('p.number', '3')])]);
     const [sheet = fail()] = layOutSheets([footed], false);
     expect(toHtml(sheet.section)).toContain(

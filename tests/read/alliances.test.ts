@@ -87,7 +87,7 @@ it.each(['stag: war', 'stage:', 'stage: [war]', '- war', 'war', 'stage: wat'])(
   },
 );
 
-it('a file that cannot be read is missed by no map', () => {
+it('a file that cannot be read causes no message about maps', () => {
   const slide = {
     path: '02-a.md',
     text: `---\nkind: shift\npassages:\n  - شهدت\n  - في ظل\n---\n\n# نص\n${map}`,

@@ -129,7 +129,7 @@ describe('a deck.yaml with one fault', () => {
   });
 });
 
-it('a deck.yaml that is no text is missed by nothing that rests on it', () => {
+it('a deck.yaml that is not text causes one message, and none elsewhere', () => {
   const { deckFile: _left, ...folder } = deckWith(valid);
   const bare = { ...folder, slides: folder.slides.slice(0, 3) };
   expect(linkFolder(bare).messages.map(({ code }) => code)).toEqual(['strands-unknown']);

@@ -49,7 +49,7 @@ describe('the essay that ships', () => {
     ]);
   });
 
-  it('is by whom its last line says', () => {
+  it('has the author that its last line names', () => {
     expect(essay.byline?.text).toBe('باحث ومستشار سياسي');
     expect(essay.byline?.number).toBe(17);
   });

@@ -33,7 +33,7 @@ describe('words that were read from a file', () => {
     expect(alignWords(words, text, 0)).toEqual(offsets);
   });
 
-  it('are the first such words from where they are sought', () => {
+  it('are the first matching words from the place where the search begins', () => {
     expect(alignWords('ا', 'ا ب ا ب ا', 1)).toEqual([4]);
   });
 

@@ -20,7 +20,7 @@ describe('a file', () => {
 describe('letters', () => {
   const decode = (text: string) => decodeSource('a.md', Buffer.from(text));
 
-  it('typed in parts are one letter each, and a warning at the first', () => {
+  it('typed as base and mark are one letter each, with a warning at the first', () => {
     const { source, messages } = decode('سطر\r\nهدا\u0654ت الا\u0654مور');
     expect(source?.text).toBe('سطر\nهدأت الأمور');
     expect(messages.map(({ code, severity, place }) => ({ code, severity, place }))).toEqual([

@@ -33,11 +33,11 @@ it.each([
   expect(cut(text)).toEqual(stretches);
 });
 
-it('a part of a text is cut as the whole is', () => {
+it('a part of a text is divided as the whole text is', () => {
   expect(cut('الجماعي (CSTO) ولا', 10, 12)).toEqual([['ST', true]]);
 });
 
-it('the stretches of any part of any text are that part', () => {
+it('the stretches of a part of a text, joined, are that part', () => {
   const letters = fc.string({ unit: fc.constantFrom(...'اب (C-2–.') });
   fc.assert(
     fc.property(letters, fc.nat(20), fc.nat(20), (text, one, other) => {

@@ -35,7 +35,7 @@ describe('a statement without a figure', () => {
     expect(layout(plain, plain, led, led)).toBe('words');
   });
 
-  it('shows what came of what where the second of two is a step', () => {
+  it('shows cause and consequence if the second is a step', () => {
     expect(layout(plain, answer)).toBe('answer');
     expect(layout(plain, { ...answer, stepped: false })).toBe('words');
     expect(layout({ ...plain, stepped: true }, answer)).toBe('words');

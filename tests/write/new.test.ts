@@ -10,13 +10,13 @@ const files = [
 ];
 
 describe('what is written anew', () => {
-  it('is all there afterwards, in a folder that is made for it', async () => {
+  it('is complete afterwards, in a folder made for it', async () => {
     const folder = join(makeFolder(), 'my-talk');
     expect(await writeNew(folder, files)).toEqual([]);
     expect(readdirSync(folder).sort()).toEqual(['01-title.md', 'essay.txt']);
   });
 
-  it('takes the place of nothing: where one file is there, none is written', async () => {
+  it('overwrites nothing: if one file exists, none is written', async () => {
     const folder = makeFolder();
     writeFileSync(join(folder, 'essay.txt'), 'قديم');
     const messages = await writeNew(folder, files);
@@ -25,7 +25,7 @@ describe('what is written anew', () => {
     expect(readFileSync(join(folder, 'essay.txt'), 'utf8')).toBe('قديم');
   });
 
-  it('is a message where there is no writing', async () => {
+  it('is a message if the disk cannot be written', async () => {
     const file = join(makeFolder(), 'file');
     writeFileSync(file, '');
     const [message] = await writeNew(join(file, 'my-talk'), files);

@@ -4,14 +4,14 @@ import { expect, it } from 'vitest';
 import { writeOutput } from '../../src/write/output.ts';
 import { makeFolder } from '../shipped-talk.ts';
 
-it('a file is written whole, and nothing is left beside it', async () => {
+it('a file is written completely, without temporary files beside it', async () => {
   const folder = join(makeFolder(), 'new', 'dist');
   expect(await writeOutput(folder, 'index.html', 'النص')).toEqual([]);
   expect(readdirSync(folder)).toEqual(['index.html']);
   expect(readFileSync(join(folder, 'index.html'), 'utf8')).toBe('النص');
 });
 
-it('what cannot be written is a message, and nothing is left behind', async () => {
+it('a failed write is a message, and leaves no file', async () => {
   const folder = makeFolder();
   mkdirSync(join(folder, 'index.html', 'inside'), { recursive: true });
   const messages = await writeOutput(folder, 'index.html', 'text');

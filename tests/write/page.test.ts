@@ -103,7 +103,7 @@ describe('the page', () => {
     ]);
   });
 
-  it('recalls on scenario slides words that stand where it says', () => {
+  it('recalls on scenario slides words that are in the cited passages', () => {
     const recalled = find(tree, (one) => 'dataRecall' in one.properties);
     expect(recalled.length).toBeGreaterThan(9);
     for (const quotation of recalled) {
@@ -120,7 +120,7 @@ describe('the page', () => {
     expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
   });
 
-  it('lets nothing in but what its policy names by hash', () => {
+  it('runs only scripts that its policy names by hash', () => {
     const [policy] = find(tree, ({ properties }) => Boolean(properties.httpEquiv));
     const rules = String(policy?.properties.content);
     const hashOf = (text: string) => createHash('sha256').update(text).digest('base64');
@@ -134,7 +134,7 @@ describe('the page', () => {
 
   const sha = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
-  it('has this policy, whole, and while it is worked on a wider one for style and news alone', () => {
+  it('has exactly this policy; a live page has one that also allows its style and its connection', () => {
     const assets = { style: 's', fonts: 'f', script: 'j' };
     const policyOf = (html: string) =>
       find(fromHtml(html), ({ properties }) => Boolean(properties.httpEquiv)).map(

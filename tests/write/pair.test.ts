@@ -108,7 +108,7 @@ describe('the line of what did not change', () => {
     expect(keep(0, '')).toBe('');
   });
 
-  it('counts what it has no room for', () => {
+  it('counts relations for which it has no room', () => {
     const long = 'نفوذ غير مباشر بأدوات متعددة';
     expect(keep(3, long)).toMatch(/ · وعلاقة أخرى$/);
     expect(keep(4, long)).toMatch(/ · وعلاقتان أخريان$/);

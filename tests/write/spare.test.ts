@@ -25,7 +25,7 @@ describe('a letter comes from', () => {
     expect(assignFamilies(text).unfonted).toEqual([]);
   });
 
-  it('no spare where it is a sign that is not seen: a zero-width non-joiner stays in its word', () => {
+  it('no spare font for an invisible sign: a zero-width non-joiner stays in its word', () => {
     expect(familiesOf('می‌خواهم\u200d\ufe0f')).toEqual(['ibm-plex-sans-arabic: اخمهوی']);
   });
 
@@ -38,7 +38,7 @@ describe('a letter comes from', () => {
   });
 });
 
-describe('a letter that no family has', () => {
+describe('a letter that no font has', () => {
   it.each([
     ['فيه 中 و😀', ['中', '😀']],
     ['علم 🇵🇸🇱🇧 هنا', ['🇱🇧', '🇵🇸']],

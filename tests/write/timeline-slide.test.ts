@@ -70,7 +70,7 @@ const endsOf = (path = '') => {
   return [places[0], places.at(-1)];
 };
 
-it('each date draws the strands from the date before it to itself, and the last on to the edge', () => {
+it('each date draws the strands from the date before it, and the last date draws them to the edge', () => {
   const pieces = drawEvents(['1991', '2020', '2022', '2023'], 'parting').map((event) =>
     findAll('strand', event).map(({ properties }) => endsOf(String(properties.d))),
   );

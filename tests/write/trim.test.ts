@@ -32,6 +32,6 @@ it.each([
   expect(trimmed).not.toContain(words);
 });
 
-it('what stays is less than half', () => {
+it('the remaining part is less than half', () => {
   expect(trimmed.length).toBeLessThan(sheet.length / 2);
 });

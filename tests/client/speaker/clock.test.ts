@@ -16,13 +16,13 @@ describe('the pace of a talk', () => {
     });
   });
 
-  it('is late by what goes beyond a slide’s share', () => {
+  it("is late by the time beyond the slide's share", () => {
     const clock = startClock(plan, 0, now);
     expect(measurePace(plan, 1, clock, now + 110_000).behind).toBe(30);
     expect(measurePace(plan, 3, clock, now + 300_000).leftForTalk).toBe(-60);
   });
 
-  it('is early by what lacks to a slide’s share', () => {
+  it("is early by the rest of the slide's time", () => {
     const pace = measurePace(plan, 2, startClock(plan, 0, now), now + 30_000);
     expect(pace).toMatchObject({ behind: -50, leftForSlide: 120 });
   });
@@ -67,7 +67,7 @@ it.each([
   expect(readClock(value, now)).toBeUndefined();
 });
 
-it('a clock of this day is known again', () => {
+it('a clock that was kept today is used again', () => {
   const clock = { started: now - 3_600_000, planned: 40 };
   expect(readClock(clock, now)).toEqual(clock);
 });

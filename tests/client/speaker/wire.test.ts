@@ -32,14 +32,14 @@ describe('a message between the windows', () => {
     expect(readMessage(data)).toBeUndefined();
   });
 
-  it('is made anew: what else came with it is left behind', () => {
+  it('is created again, without other content', () => {
     const word = { tells: 'cue', ...place, ahead: false };
     expect(readMessage({ ...word, notes: '<img src=x onerror=alert(1)>', toString: 1 })).toEqual(
       word,
     );
   });
 
-  it('holds numbers and words of closed lists alone, whatever was sent', () => {
+  it('contains only numbers and words of closed lists, whatever was sent', () => {
     const keys = ['tells', 'act', 'slide', 'step', 'ahead', 'dark', 'started', 'planned'];
     const values = fc.oneof(
       fc.constantFrom('hello', 'act', 'cue', 'state', 'next', true),

@@ -24,14 +24,14 @@ it.each([
   expect(countRelations(count)).toBe(words);
 });
 
-it('a map without an earlier stage says its relations, each with its quotation', () => {
+it('a map without an earlier stage lists its relations, each with its quotation', () => {
   const words = describeMap(mapOf('balance'), actors);
   expect(words).toMatch(/^على الخريطة ست علاقات: تعاون بين باكو وموسكو \(«علاقة عمل»\)، و/);
   expect(words).toContain('انفتاح باكو على الغرب («الانفتاح»)');
   expect(words).not.toContain('تغيّرت');
 });
 
-it('a shift says what was before, and then what became of it', () => {
+it('the description of a shift says what was before, then what changed', () => {
   const words = describeMap(mapOf('challenge'), actors);
   expect(words).toMatch(/^على الخريطة قبل ذلك \(عام 2020\) أربع علاقات: تعاون بين باكو وموسكو /);
   expect(words).toContain(
@@ -40,19 +40,19 @@ it('a shift says what was before, and then what became of it', () => {
   expect(words).toContain('لم تتغيّر علاقتان: ');
 });
 
-it('an end is told with the words of the essay that say it', () => {
+it("an end is described with the essay's own words", () => {
   expect(describeMap(mapOf('challenge'), actors)).toContain(
     'انتهت علاقة واحدة: مواجهة بين باكو ويريفان («توسّطت روسيا في وقف إطلاق النار»).',
   );
 });
 
-it('a degree is told as more or less', () => {
+it('a degree is described as more or less', () => {
   const words = describeMap(mapOf('distance'), actors);
   expect(words).toContain('ازدادت علاقة واحدة: انفتاح باكو على تركيا («تقاربها المتزايد»)');
   expect(words).toContain('تراجعت علاقة واحدة: نفوذ لموسكو في باكو («تقليص النفوذ الروسي»)');
 });
 
-it('what did not happen is not told', () => {
+it('a description says nothing that did not happen', () => {
   const words = describeMap(mapOf('war-2020'), actors);
   expect(words).not.toMatch(/تغيّرت علاقة|انتهت|غابت|لم تعد/);
 });
@@ -66,7 +66,7 @@ it('the article joins the preposition', () => {
   expect(words).toContain('دعم من تركيا للغرب');
 });
 
-it('a map is named by its stage, and by the one that it is compared with', () => {
+it('the description of a map names its stage and the stage that it is compared with', () => {
   expect(entitleMap(mapOf('balance'))).toBe('خريطة التحالفات: منذ استقلال أذربيجان');
   expect(entitleMap(mapOf('war-2020'))).toBe(
     'خريطة التحالفات: عام 2020، مقارنةً بما قبلها: منذ استقلال أذربيجان',

@@ -40,12 +40,12 @@ describe('a relation is drawn', () => {
     ]);
   });
 
-  it('in its earlier and its later words where it is said again, both kept', () => {
+  it('with its earlier and its later label if the label changed, both kept', () => {
     const { relations } = draw([say('one', [support]), say('two', [support])]);
     expect(relations.map(name)).toEqual(['before kept', 'after kept said']);
   });
 
-  it('in both of its forms where its kind or its degree changed', () => {
+  it('in both forms if its kind or its degree changed', () => {
     const other = say('two', [{ ...support, kind: 'opening' }]);
     expect(draw([say('one', [support]), other]).relations.map(name)).toEqual([
       'before changed',
@@ -58,7 +58,7 @@ describe('a relation is drawn', () => {
     ]);
   });
 
-  it('in its earlier form where it ended, in its later where it is new', () => {
+  it('in its earlier form if it ended, in its later form if it is new', () => {
     const later = say('two', [{ ...support, to: 'c' }], [support]);
     expect(draw([say('one', [support]), later]).relations.map(name)).toEqual([
       'after new said',
@@ -80,7 +80,7 @@ const parts = fc.array(fc.tuple(relations, fc.array(pairs, { maxLength: 2 })), {
   maxLength: 4,
 });
 
-it('nothing that is drawn at the first step is missing at the last, unless words say that it ended', () => {
+it('every relation of the first step is in the last step, unless a quotation ends it', () => {
   fc.assert(
     fc.property(parts, (value) => {
       const { relations: drawn, words } = draw(

@@ -51,7 +51,7 @@ describe('letters', () => {
   const svg = openSvg('<g class="a"><text class="b"><tspan class="c">أ</tspan></text></g>');
   const span = find(svg, 'tspan');
 
-  it('have a size in px, whatever the units on the way', () => {
+  it('have a size in px, whatever units the rules use', () => {
     expect(fontSize(span, readSheet('.a{font-size:20px}.c{font-size:.5em}'), 16)).toBe(10);
     expect(fontSize(span, readSheet('.a{font-size:2rem}.b{font-size:50%}'), 16)).toBe(16);
     expect(fontSize(span, readSheet(''), 16)).toBe(16);
@@ -62,7 +62,7 @@ describe('letters', () => {
     expect(fontWeight(span, readSheet('.a{font-weight:bold}.c{font-weight:normal}'))).toBe(400);
   });
 
-  it('inherit past what says only to inherit', () => {
+  it('skip values that say inherit', () => {
     const sheet = readSheet('.a{text-anchor:middle}.c{text-anchor:inherit}');
     expect(inherited(span, 'text-anchor', sheet)).toBe('middle');
   });
@@ -85,7 +85,7 @@ describe('painting', () => {
     expect(find(svg, 'tspan').hasAttribute('font-weight')).toBe(false);
   });
 
-  it('says nothing twice that an element inherits', () => {
+  it('repeats no value that an element inherits', () => {
     const css = 'g{fill:teal}rect{fill:teal}';
     const svg = openSvg('<g><rect/></g>');
     paint(svg, readSheet(css), 16);

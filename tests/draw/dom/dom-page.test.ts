@@ -51,7 +51,7 @@ function build(page: Document, parts: Part[], into: Element): Element {
 }
 
 describe('a page', () => {
-  it('writes any tree as a whole DOM writes it', () => {
+  it('writes any tree as jsdom writes it', () => {
     fc.assert(
       fc.property(fc.array(part), (parts) => {
         const { small, whole } = ask((page) => {
@@ -66,7 +66,7 @@ describe('a page', () => {
     );
   });
 
-  it('reads what it has written as a whole DOM reads it, with no tag more', () => {
+  it('reads its output as jsdom reads it, without additional tags', () => {
     fc.assert(
       fc.property(fc.array(part), (parts) => {
         const page = openPage().document;
@@ -119,12 +119,12 @@ describe('a page', () => {
     expect(small).toEqual(whole);
   });
 
-  it('does not pretend to know a selector that it does not', () => {
+  it('refuses a selector that it does not support', () => {
     const page = openPage().document;
     expect(() => page.querySelector('g + g')).toThrow('not understood');
   });
 
-  it('knows which node comes first', () => {
+  it('compares the order of two nodes', () => {
     const { small, whole } = ask((page) => {
       const host = read(page, '<svg><g><path/>x<g/></g><g><text>y</text></g></svg>');
       const all = [host, ...host.querySelectorAll('*')];
@@ -133,7 +133,7 @@ describe('a page', () => {
     expect(small).toEqual(whole);
   });
 
-  it('moves nodes as a whole DOM moves them', () => {
+  it('moves nodes as jsdom moves them', () => {
     const step = fc.record({
       how: fc.constantFrom('append', 'prepend', 'replaceWith', 'remove', 'insertBefore'),
       from: fc.nat(8),

@@ -14,7 +14,7 @@ it.each([
   expect(clashOfLines(level(0, 0), level(0, pair.free), pair.girth)).toBe(0);
 });
 
-it('ends nearer than heads need cost each other, though the lines have air enough', () => {
+it('ends closer than their heads need have a price, even if the lines have enough room', () => {
   expect(clashOfLines(level(0, 0), level(233, 0), 0)).toBeGreaterThan(0);
   expect(clashOfLines(level(0, 0), level(235, 0), 0)).toBe(0);
 });

@@ -5,7 +5,7 @@ import { joinPoints } from '../../../src/draw/map/polyline.ts';
 import { anyBox, anyPoints } from './plans.ts';
 import { dotLine, toBox } from './recheck.ts';
 
-it('a line passes a box as far off as dots along it show', () => {
+it('the distance from a line to a box is that of points along the line', () => {
   fc.assert(
     fc.property(anyBox, anyPoints, (box, points) => {
       const shown = Math.min(...dotLine(points).map((dot) => toBox(dot, box)));
@@ -17,7 +17,7 @@ it('a line passes a box as far off as dots along it show', () => {
   );
 });
 
-it('asked for no more than so many px, it says as many, or less where the line is nearer', () => {
+it('with a limit in px, it returns at most the limit, or less if the line is nearer', () => {
   fc.assert(
     fc.property(anyBox, anyPoints, fc.integer({ min: 1, max: 300 }), (box, points, most) => {
       const line = joinPoints(points);

@@ -36,17 +36,17 @@ describe('chooseBows', () => {
     }
   });
 
-  it('keeps relations of a pair apart that one map shows together', () => {
+  it('keeps relations of a pair apart if one map shows them together', () => {
     const bows = bowsOf(early, late);
     expect(bows.get('work')).not.toEqual(bows.get('far'));
   });
 
-  it('runs relations of a pair along one curve where no map shows them together', () => {
+  it('draws relations of a pair along one curve if no map shows them together', () => {
     const bows = bowsOf([relate('work', 'baku', 'russia')], [relate('far', 'russia', 'baku')]);
     expect(bows.get('work')).toEqual(bows.get('far'));
   });
 
-  it('runs them along one curve, too, where a step swaps them on one map', () => {
+  it('draws them along one curve also if a step of one map replaces one by the other', () => {
     const swapped = [
       relate('work', 'baku', 'russia', { shown: 'before' }),
       relate('far', 'russia', 'baku', { shown: 'after' }),
@@ -55,7 +55,7 @@ describe('chooseBows', () => {
     expect(bows.get('work')).toEqual(bows.get('far'));
   });
 
-  it('chooses the same for the same maps', () => {
+  it('chooses the same routes for the same maps', () => {
     expect([...bowsOf(early, late)]).toEqual([...bowsOf(structuredClone(early), late)]);
   });
 });

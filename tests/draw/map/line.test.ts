@@ -66,7 +66,7 @@ describe('drawLine', () => {
     expect(end).toBeLessThan(head?.[1]?.[0] ?? 0);
   });
 
-  it('tells every kind from every other without colour', () => {
+  it('distinguishes all kinds without colour', () => {
     const forms = kinds.map((kind) => {
       const parts = drawLine(straightLine, kind).map(({ d, form, width, dash, cap }) => {
         const commands = d.replace(/[-\d. ]+/g, '').replace(/(.)\1+/g, '$1');
@@ -130,7 +130,7 @@ describe('drawLine', () => {
     },
   );
 
-  it('is half as heavy again, and more, where it is news as where it stays', () => {
+  it('is at least 1.5 times as heavy when new as when kept', () => {
     for (const kind of kinds) {
       const [stays, news] = [weights.kept, weights.news].map((weight) => {
         const parts = drawLine(straightLine, kind, { weight }).filter(

@@ -79,7 +79,7 @@ describe('findFaults', () => {
     expect(faultsOfOne(straight, circle('c', 200, 170, 30))).toEqual(['line-through-actor r / c']);
   });
 
-  it('counts what the form of a line takes to each side', () => {
+  it('includes the width that the form of a line adds on each side', () => {
     const actors = [left, right, box('c', 200, 180, 60, 40)];
     const fault = (girth: number) => faultsOf(actors, [{ key: 'r', ...ends, girth }], [straight]);
     expect(fault(5)).toEqual([]);
@@ -150,7 +150,7 @@ describe('findCrossings', () => {
     expect(faultsOfTwo(straight, other)).toEqual([]);
   });
 
-  it('leaves lines in peace that do not meet', () => {
+  it('reports nothing about lines that do not meet', () => {
     expect(crossingsOf(straight, route('s', [76, 100], [324, 100]))).toEqual([]);
   });
 });

@@ -35,7 +35,7 @@ function freeze<T>(value: T): T {
 }
 
 describe('routeMap', { timeout: 60_000 }, () => {
-  it('never moves an actor, nor changes anything it is given', () => {
+  it('never moves an actor and never changes its input', () => {
     fc.assert(
       fc.property(anyPlan, (plan) => {
         const before = JSON.stringify(plan);
@@ -84,7 +84,7 @@ describe('routeMap', { timeout: 60_000 }, () => {
     );
   });
 
-  it('gives the same bytes where it knows the ways of other maps on the same ground', () => {
+  it('gives the same bytes if the routes of other maps are known', () => {
     fc.assert(
       fc.property(anyPlan, fc.nat(4), (plan, count) => {
         const known: KnownWays = new Map();
@@ -113,7 +113,7 @@ describe('routeMap', { timeout: 60_000 }, () => {
     );
   });
 
-  it('runs a relation along the bow that it is given, whatever else is on the map', () => {
+  it('draws a relation along the given curve, whatever else is on the map', () => {
     fc.assert(
       fc.property(anyPlan, fc.nat(4), (plan, kept) => {
         const earlier = routeMap({ ...plan, relations: plan.relations.slice(0, kept) }).routes;
@@ -130,7 +130,7 @@ describe('routeMap', { timeout: 60_000 }, () => {
     );
   });
 
-  it('lets what no state shows together lie in one place', () => {
+  it('lets parts share a place if no state shows them together', () => {
     const relations = (['before', 'after'] as const).map((shown) =>
       relate(shown, 'russia', 'baku', { shown }),
     );
@@ -195,7 +195,7 @@ describe('routeMap', { timeout: 60_000 }, () => {
     expect(routeMap(planOf(...relations)).faults).toEqual([]);
   });
 
-  it('goes round an actor that stands in the way', () => {
+  it('goes round an actor that is in the way', () => {
     const actors = [circle('a', 80, 230, 50), circle('b', 400, 230, 50), circle('c', 700, 230, 50)];
     const size = { w: 788, h: 456 };
     const map = routeMap({ size, actors, relations: [relate('r', 'a', 'c')] });

@@ -8,7 +8,7 @@ const point = fc.record({
   y: fc.integer({ min: 0, max: 450 }),
 });
 
-it('a thinned line keeps its ends and strays nowhere farther than it may', () => {
+it('a simplified line keeps its ends and stays within its tolerance', () => {
   fc.assert(
     fc.property(fc.array(point, { minLength: 2, maxLength: 40 }), (points) => {
       const thin = thinLine(points, 0.5);

@@ -15,7 +15,7 @@ const point = fc.tuple(number, number);
 const matrix = fc.tuple(number, number, number, number, number, number);
 
 describe('maps', () => {
-  it('composed do what they do one after the other', () => {
+  it('composed have the effect of one after the other', () => {
     fc.assert(
       fc.property(matrix, matrix, point, (outer: Matrix, inner: Matrix, at) => {
         const [x, y] = movePoint(at, compose(outer, inner));
@@ -38,7 +38,7 @@ describe('maps', () => {
     expect(y).toBeCloseTo(to[1]);
   });
 
-  it('move a box to one that holds all of its moved points', () => {
+  it('move a box to the smallest box around its moved points', () => {
     const around = { left: 0, top: 0, right: 4, bottom: 2 };
     fc.assert(
       fc.property(matrix, fc.tuple(fc.nat(4), fc.nat(2)), (map: Matrix, inside) => {
@@ -71,7 +71,7 @@ describe('path data', () => {
     }
   });
 
-  it('is read as far as it makes sense, and never for ever', () => {
+  it('is read as far as it is valid, and reading always ends', () => {
     expect(boxOf('')).toBeUndefined();
     expect(boxOf('M0 0L4 4Lx')).toEqual({ left: 0, top: 0, right: 4, bottom: 4 });
     expect(boxOf('M0 0L4 4 5')).toEqual({ left: 0, top: 0, right: 4, bottom: 4 });

@@ -39,7 +39,7 @@ describe('a ruler', () => {
     expect((await openRuler(fonts, cache)).widthOf('موسكو', regular)).toBe(7);
   });
 
-  it('keeps what it knew beside what is new', async () => {
+  it('keeps earlier widths beside new ones', async () => {
     const cache = makeCache();
     for (const word of ['موسكو', 'باكو']) {
       const ruler = await openRuler(fonts, cache);
@@ -60,7 +60,7 @@ describe('a ruler', () => {
     expect((await openRuler([medium], cache)).widthOf('موسكو', medium)).not.toBe(7);
   });
 
-  it('knows words that are names of an object’s own parts', async () => {
+  it('handles words such as constructor that objects already have', async () => {
     const ruler = await openRuler([regular], makeCache());
     expect(ruler.widthOf('constructor', regular)).toBeGreaterThan(1);
   });

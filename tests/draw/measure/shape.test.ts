@@ -29,7 +29,7 @@ it('counts marks that stand above and below as ink, and as no width', () => {
   expect(marked.bottom).toBeGreaterThan(0);
 });
 
-it('sees the ink that reaches beyond the pen', () => {
+it('measures ink that reaches beyond the advance width', () => {
   const { left, right, width: pen } = measure.set('مباشر', 22, 600);
   expect(left).toBeLessThan(0);
   expect(right).toBeLessThanOrEqual(pen);

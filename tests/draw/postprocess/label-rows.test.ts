@@ -19,7 +19,7 @@ it('rows are texts of their own, in a group that has what they share', () => {
   );
 });
 
-it('a row that stands below the one before it stands where it stood', () => {
+it('a row keeps its distance from the row before it', () => {
   expect(
     part(
       '<text x="8" y="20"><tspan>أ</tspan><tspan x="8" dy="30">ب</tspan><tspan x="8" dy="30">ج</tspan></text>',

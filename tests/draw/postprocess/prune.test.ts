@@ -60,12 +60,12 @@ describe('of a drawing', () => {
     expect(line?.getAttribute('marker-end')).toBe('url(#m)');
   });
 
-  it('a name and a description are words alone', () => {
+  it('names and descriptions contain words only', () => {
     const body = pruned('<title>أ<g><path d="M0 0"/></g></title><desc><title>ب<g/></title></desc>');
     expect(body.innerHTML).toContain('<title>أ</title><desc>ب</desc>');
   });
 
-  it('words stay words, whatever they would be as markup', () => {
+  it('words stay words, even if they look like markup', () => {
     const body = pruned(
       '<text data-id="&quot;><img src=x>">&lt;img src=x onerror=alert(1)></text>',
     );

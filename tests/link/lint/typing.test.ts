@@ -99,7 +99,7 @@ describe('a slip of typing', () => {
 });
 
 describe('a number', () => {
-  it('of two kinds of digits is a slip, two numbers each of its own kind are none', () => {
+  it('with two kinds of digits is a mistake; two numbers with one kind each are not', () => {
     expect(findMixedNumbers('عام 20٢0 وعام ١٩٩١').map(({ start }) => start)).toEqual([4]);
   });
 });

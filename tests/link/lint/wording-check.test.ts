@@ -39,7 +39,7 @@ describe('what an author writes', () => {
     expect(found.map((message) => signAt(message, folder))).toEqual([',', ' ']);
   });
 
-  it('is warned of in the names of strands, each at its place', () => {
+  it('is a warning in the names of strands, each at its place', () => {
     const text =
       'strands:\n  - name: أحمد؟\n    colour: teal\n  - name: علي?\n    colour: maroon\n';
     const folder = deckOf('# جاء أحمد', { deckFile: { path: 'deck.yaml', text } });
@@ -48,7 +48,7 @@ describe('what an author writes', () => {
     ]);
   });
 
-  it('is quoted in short, however long the slip is', () => {
+  it('is quoted in short, however long the mistake is', () => {
     const [found] = messagesOf(deckOf(`# جاء أ${'ـ'.repeat(9000)}حمد`));
     expect(found?.code).toBe('tatweel-filler');
     expect(JSON.stringify(found?.details).length).toBeLessThan(300);
@@ -59,11 +59,11 @@ describe('what an author writes', () => {
     expect(codesOf(deckOf('# بعد حين ذهب "أحمد" وحده'))).toEqual(['quote-straight']);
   });
 
-  it('in the place of a quotation is one fault: that it is none', () => {
+  it('in the place of a quotation is one message: it is not a quotation', () => {
     expect(codesOf(deckOf('# جاء أحمد\n\n- جاء , أحمد'))).toEqual(['bullet-unquoted']);
   });
 
-  it('where quotations are advised is held to the rules in bullets, labels and names, too', () => {
+  it('with advised quotations is checked in bullets, labels and names, too', () => {
     const deckFile = { path: 'deck.yaml', text: 'quotations: advised\n' };
     const alliances = {
       path: 'alliances.yaml',
@@ -79,7 +79,7 @@ describe('what an author writes', () => {
     expect(slips.map((message) => signAt(message, folder))).toEqual([',', ',', ';']);
   });
 
-  it('is warned of once a text for each kind of slip, with the places of the others', () => {
+  it('is one warning in each text for each kind of mistake, with all places', () => {
     const [found, ...others] = messagesOf(deckOf(`# ا${', ا'.repeat(9)}`));
     expect(others).toEqual([]);
     expect(found?.details).toEqual([
@@ -91,7 +91,7 @@ describe('what an author writes', () => {
 });
 
 describe('the essay', () => {
-  it('is not warned of how it quotes, counts and spaces: that is its author’s', () => {
+  it('causes no warning about quotation marks, digits or spaces: these are its author’s', () => {
     const text = 'عنوان المقال\nجاء "أحمد" و علي ( هنا ) عام ١٩٩١ و2020. ذهـب، 5٪ منه.';
     const slide = { path: '02-a.md', text: '---\npassages:\n  - جاء "أحمد"\n---\n\n# جاء علي\n' };
     const { slides } = deckOf('# جاء');
@@ -102,7 +102,7 @@ describe('the essay', () => {
   });
 });
 
-it('a warning points at the slip, wherever in the words it is and however the file writes them', () => {
+it('a warning points at the mistake, wherever it is in the words and however the file writes them', () => {
   const word = fc.array(fc.constantFrom(...'ابتجحدرس'), { minLength: 1, maxLength: 6 });
   const words = fc.array(
     word.map((letters) => letters.join('')),

@@ -11,7 +11,7 @@ function mark(content: string, resources?: PDFDict): string {
   return Buffer.from(applyEdits(bytes, edits)).toString().replaceAll('\n', ' ');
 }
 
-describe('what belongs to no structure is an artifact', () => {
+describe('content outside the structure is an artifact', () => {
   it.each([
     ['a ground', '1 1 1 rg 0 0 9 9 re f', '1 1 1 rg /Artifact BMC 0 0 9 9 re f EMC'],
     ['a line', 'q 0 0 m 9 9 l S Q', 'q /Artifact BMC 0 0 m 9 9 l S EMC Q'],
@@ -29,7 +29,7 @@ describe('what belongs to no structure is an artifact', () => {
     expect(mark(content)).toBe(content);
   });
 
-  it('as a form is that has no structure of its own', async () => {
+  it('as a form without a structure of its own', async () => {
     const { context } = await PDFDocument.create();
     const form = (content: string, inner = context.obj({})) =>
       context.register(

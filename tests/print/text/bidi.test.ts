@@ -41,7 +41,7 @@ describe('the order of reading', () => {
     );
   });
 
-  it('keeps what runs from the left together within a line from the right', () => {
+  it('keeps left-to-right runs together within a right-to-left line', () => {
     const line = ['left', 'A', 'B', 'right'].map((id) => ({ id, reversed: id.length > 1 }));
     expect(orderRuns(line).map(({ id }) => id)).toEqual(['right', 'A', 'B', 'left']);
   });

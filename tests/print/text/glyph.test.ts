@@ -61,7 +61,7 @@ describe('a font', () => {
     );
   });
 
-  it('has checksums that come to the sum that OpenType demands', () => {
+  it('has the checksums that OpenType requires', () => {
     const view = new DataView(writeTables(tables).buffer);
     let sum = 0;
     for (let at = 0; at < view.byteLength; at += 4) sum = (sum + view.getUint32(at)) >>> 0;
@@ -88,7 +88,7 @@ describe('a font', () => {
     expect(readGlyphs(copy)).toBeUndefined();
   });
 
-  it('that is none is not read', () => {
+  it('that does not exist is not read', () => {
     expect(readTables(Buffer.from('OTTO and no more'))).toBeUndefined();
     expect(readTables(naskh.subarray(0, 200))).toBeUndefined();
   });

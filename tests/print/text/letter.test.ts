@@ -182,7 +182,7 @@ describe('a space', () => {
   });
 });
 
-it('a sign runs with the words and numbers that it joins or leads, and nothing else does', async () => {
+it('a run contains signs that join or begin its words and numbers, and no others', async () => {
   const { font } = await set('ا');
   const turned = (left: string, sign: string, right: string) => {
     const text = new Map([
@@ -216,7 +216,7 @@ it('a sign runs with the words and numbers that it joins or leads, and nothing e
   expect(turned('1', ' ', '2')).toBe('lrl');
 });
 
-it('a separator between two numbers of a line runs with them', async () => {
+it('a separator between two numbers keeps their direction', async () => {
   const run = await set('.');
   const number = { ...(await set('٣')), reversed: false };
   const line = [number, { ...run }, number];

@@ -17,7 +17,7 @@ const operation = fc.constantFrom(
 const content = fc.array(operation).map((operations) => operations.join('\n'));
 
 describe('the operations of a content stream', () => {
-  it('stand on bytes that, cut out and joined, say the same', () => {
+  it('have byte ranges that give the same content when joined', () => {
     fc.assert(
       fc.property(content, (text) => {
         const parts = read(text).map(({ start, end }) => text.slice(start, end));
@@ -36,13 +36,13 @@ describe('the operations of a content stream', () => {
     expect(marked && readEntry(marked, 'Lang')).toBeUndefined();
   });
 
-  it('are not read where the bytes of an image stand among them', () => {
+  it('are not read if image data stand among them', () => {
     expect(readOperations(Buffer.from('q BI /W 1 ID x EI Q'))).toBeUndefined();
   });
 });
 
 describe('edits', () => {
-  it('of none leave the bytes, and each of an operation by itself leaves them too', () => {
+  it('without an edit leave the bytes, as does an edit that writes an operation again', () => {
     fc.assert(
       fc.property(content, (text) => {
         const bytes = Buffer.from(text, 'latin1');

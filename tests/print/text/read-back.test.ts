@@ -44,7 +44,7 @@ describe('an expected string', () => {
     ]);
   });
 
-  it('may run on over a page that expects none of its own', () => {
+  it('may continue over a page for which no texts are expected', () => {
     expect(findMissing(lines, [[], ['خطر تآكل نفوذها'], []])).toEqual([]);
     expect(findMissing(lines, [[], ['خطر تآكل نفوذها']])).toEqual([]);
     expect(findMissing(lines, [[], ['خطر تآكل نفوذها'], ['تآكل']])).toHaveLength(1);

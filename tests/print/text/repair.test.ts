@@ -71,7 +71,7 @@ describe('a text that is repaired', () => {
     expect(saved[0]).toBe(saved[1]);
   });
 
-  it('leaves nothing behind that is not shown any more', async () => {
+  it('removes elements that are no longer shown', async () => {
     const pdf = await makePaper(content, text);
     const before = pdf.context.enumerateIndirectObjects().length;
     repair(pdf);

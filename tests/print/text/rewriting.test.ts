@@ -81,7 +81,7 @@ describe('a text object that is written', () => {
     );
   });
 
-  it('gives poppler the bracket itself, and PDFium the code, which it turns round', () => {
+  it('gives poppler the bracket itself, and PDFium the code that PDFium mirrors', () => {
     const letter = { character: '»', parts: [], x: 0, y: 0, width: 10 };
     const encoding = startEncoding(run.font);
     const shown = (character: string, reversed = true) =>

@@ -26,7 +26,7 @@ describe('the words of a content stream', () => {
     expect(name).toMatchObject({ start: 1, end: 4 });
   });
 
-  it('hold any bytes in hexadecimal, an odd digit as if 0 followed', () => {
+  it('hold any bytes in hexadecimal; 0 completes an odd number of digits', () => {
     fc.assert(
       fc.property(bytes, (some) => {
         expect(bytesOf(`<${Buffer.from(some).toString('hex')}>`)).toEqual([[...some]]);

@@ -65,14 +65,14 @@ describe('a slide of 10 s, at 120 words a minute', () => {
     expect(isCrowded(parts)).toBe(expected);
   });
 
-  it('has the time that it asks for where the whole talk is too long', () => {
+  it('has the time that it asks for even if the whole talk is too long', () => {
     const parts = { headline: [words(40)], asked: 20 };
     expect(isCrowded(parts, 600)).toBe(true);
     expect(isCrowded(parts, 601)).toBe(false);
   });
 });
 
-it('a slide that speaks nothing has no time to hold its words against', () => {
+it('the words of a slide that speaks no sentence are not checked against its time', () => {
   expect(isCrowded({ notes: [], headline: [words(40)] })).toBe(false);
 });
 
