@@ -9,7 +9,6 @@ export type DataName =
   | 'data-captioned'
   | 'data-change'
   | 'data-controls-layout'
-  | 'data-count'
   | 'data-degree'
   | 'data-diagram'
   | 'data-fragment-index'

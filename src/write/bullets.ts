@@ -23,7 +23,7 @@ export function writePoints({ points }: Slide, bound: Bound): Element[] {
   return [
     h(
       'ul.points',
-      { dataCount: points.length, dataCaptioned: captioned, dataLeads: led || undefined },
+      { dataCaptioned: captioned, dataLeads: led || undefined },
       points.map((point, index) => writePoint(point, index, bound)),
     ),
   ];

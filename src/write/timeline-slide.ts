@@ -27,7 +27,6 @@ export function writeTimeline(
   return [
     h(
       'ol.events',
-      { dataCount: points.length },
       points.map((point, index) => writeEvent(point, index, axisOf(index), bound)),
     ),
   ];
