@@ -6,13 +6,14 @@ import { parseArgs } from 'node:util';
 import { keepsTexts } from './src/cache/text-cache.ts';
 import type { DrawOptions } from './src/draw/figures.ts';
 import { openPool, type WorkerPool } from './src/draw/worker-pool.ts';
-import { readEssayFile, readFolder } from './src/folder.ts';
+import { readFolder } from './src/folder.ts';
 import type { Deck } from './src/link/deck.ts';
 import { handleProcessErrors, reportFailure } from './src/machine.ts';
 import { formatPlan } from './src/plan.ts';
 import { BrowserFailure, findBrowser } from './src/print/browser.ts';
 import { openProgress } from './src/progress.ts';
 import { readCustomProperties } from './src/read/custom-properties.ts';
+import { isLanguage } from './src/read/language-code.ts';
 import type { Message } from './src/read/message.ts';
 import { makePage, makePapers, makeTalk, preparePage, type TalkOptions } from './src/talk.ts';
 import { formatVerdict, stops } from './src/verdict.ts';
@@ -23,13 +24,15 @@ const usage = `minbar turns an Arabic essay into a talk
 
   minbar build                                  writes the deck as one file
   minbar start                                  shows the deck in a browser and follows each save
-  minbar draft essay.txt --slides my-talk       writes a first draft of a deck
+  minbar draft essay.docx --slides my-talk      writes a first draft of a deck; the essay may
+                                                also be .odt, .html, .md or .txt
   minbar pdf                                    writes slides.pdf and handout.pdf; needs a browser
   minbar clean                                  empties the caches
 
   --slides DIR   the folder of the deck (default: slides)
   --out DIR      the folder of the output (default: dist)
-  --strict       build, pdf: treat warnings as errors and write nothing while there is one
+  --language L   draft: the language of the essay (default: ar)
+  --strict       build, draft, pdf: treat warnings as errors and write nothing while there is one
   --steps        pdf: one page for each step in slides.pdf, not one for each slide
   --no-open      start: do not open a browser
   --quiet        build, draft, pdf: print only errors and warnings`;
@@ -46,6 +49,7 @@ interface Command {
   /** The argument after the command's name: the essay of a draft. */
   essay?: string;
   slides: string;
+  language: string;
   out: string;
   opens: boolean;
   everyStep: boolean;
@@ -62,6 +66,7 @@ function readCommand(words: string[]): Command | undefined {
       options: {
         slides: { type: 'string', default: 'slides' },
         out: { type: 'string', default: 'dist' },
+        language: { type: 'string', default: 'ar' },
         'no-open': { type: 'boolean', default: false },
         steps: { type: 'boolean', default: false },
         strict: { type: 'boolean', default: false },
@@ -70,9 +75,10 @@ function readCommand(words: string[]): Command | undefined {
     });
     const [name = 'build', essay, ...rest] = positionals;
     if (rest.length > 0 || (essay !== undefined) !== (name === 'draft')) return undefined;
-    const { slides, out, steps, strict, quiet } = values;
-    const opens = !values['no-open'] && !process.env.CI;
-    return { name, slides, out, opens, everyStep: steps, strict, quiet, ...(essay && { essay }) };
+    const { steps, 'no-open': stays, ...options } = values;
+    if (!isLanguage(options.language)) return undefined;
+    const opens = !stays && !process.env.CI;
+    return { ...options, name, opens, everyStep: steps, ...(essay && { essay }) };
   } catch {
     return undefined;
   }
@@ -214,15 +220,18 @@ async function start({ slides, out, opens }: Command): Promise<boolean> {
 }
 
 /** Writes a first draft of a deck's folder; returns false if it cannot be written, which a message reports. */
-async function draft({ slides, essay: path = '', quiet }: Command): Promise<boolean> {
+async function draft(command: Command): Promise<boolean> {
+  const { slides, essay: path = '', language, quiet, strict } = command;
+  const { takeEssay } = await import('./src/taking.ts');
   const { draftFitting } = await import('./src/drafting.ts');
-  const { essay, bytes, messages } = await readEssayFile(path);
-  if (!essay || !bytes) return report(messages);
+  const { taken, messages } = await takeEssay(path, language);
+  if (!taken || stops(messages, strict)) return report(messages, strict);
   const { drawOptions } = await readOptions();
-  const { files, report: found } = await draftFitting(essay, 'ar', drawOptions);
-  messages.push(...(await writeNew(slides, [{ name: 'essay.txt', text: bytes }, ...files])));
+  const { files, report: found } = await draftFitting(taken.essay, language, drawOptions);
+  const all = [...taken.files, ...files];
+  messages.push(...(await writeNew(slides, all)));
   if (!report(messages)) return false;
-  if (!quiet) console.log([`${slides}: ${files.length} files`, ...found].join('\n'));
+  if (!quiet) console.log([`${slides}: ${all.length} files`, ...found].join('\n'));
   return true;
 }
 

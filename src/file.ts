@@ -16,12 +16,12 @@ export interface FoundFile {
 /**
  * Returns a file that may be read. Only its size and kind are checked; its content is not read yet.
  * Reports a file that is missing, no regular file (a folder, a pipe, a device) or too large, and a link
- * that leads out of the given folder.
+ * that leads out of the given folder. `most` is the largest size in bytes.
  */
 export async function findFile(
   path: string,
   place: Place,
-  within?: string,
+  { within, most = largest }: { within?: string; most?: number } = {},
 ): Promise<{ file?: FoundFile; messages: Message[] }> {
   try {
     const real = await realpath(path);
@@ -33,22 +33,30 @@ export async function findFile(
     const known = await stat(real);
     if (!known.isFile())
       return { messages: [error('file-missing', place, 'this is not a regular file')] };
-    if (known.size > largest)
-      return { messages: [error('file-too-large', place, describeSize(known.size))] };
+    if (known.size > most)
+      return { messages: [error('file-too-large', place, describeSize(known.size, most))] };
     return { file: { path: real, size: known.size }, messages: [] };
   } catch (cause) {
     return { messages: [reportUnreadable(place, cause)] };
   }
 }
 
-/** Returns the text of a found file, and its bytes; reports a file that is not text. */
+/** Returns the text of a found file; reports a file that is not text. */
 export async function readText(
+  file: FoundFile,
+  place: Place,
+): Promise<{ source?: Source; messages: Message[] }> {
+  const { bytes, messages } = await readBytes(file, place);
+  return bytes ? decodeSource(place.path, bytes) : { messages };
+}
+
+/** Returns the content of a found file; reports a file that cannot be read. */
+export async function readBytes(
   { path }: FoundFile,
   place: Place,
-): Promise<{ source?: Source; bytes?: Uint8Array; messages: Message[] }> {
+): Promise<{ bytes?: Uint8Array; messages: Message[] }> {
   try {
-    const bytes = await readFile(path);
-    return { bytes, ...decodeSource(place.path, bytes) };
+    return { bytes: await readFile(path), messages: [] };
   } catch (cause) {
     return { messages: [reportUnreadable(place, cause)] };
   }
@@ -69,7 +77,7 @@ function isInside(path: string, folder: string): boolean {
   return way !== '..' && !way.startsWith(`..${sep}`) && way !== path;
 }
 
-function describeSize(size: number): string {
+function describeSize(size: number, most: number): string {
   const kilobytes = (bytes: number) => `${Math.ceil(bytes / 1024)} KB`;
-  return `this file has ${kilobytes(size)}; a file can have at most ${kilobytes(largest)}`;
+  return `this file has ${kilobytes(size)}; a file can have at most ${kilobytes(most)}`;
 }

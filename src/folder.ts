@@ -1,7 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import { join, posix } from 'node:path';
 import { findFile, readText } from './file.ts';
-import { type Essay, readEssay } from './read/essay.ts';
 import { error, type Message, type Place } from './read/message.ts';
 import type { Source } from './read/source.ts';
 import { nameTrouble } from './read/trouble.ts';
@@ -45,19 +44,6 @@ export async function readFolder(folder: string): Promise<DeckFolder & { message
     unread: listUnread(names.filter((name) => !texts.has(name))),
     messages: [...messages, ...ofTexts],
   };
-}
-
-/** Returns the essay in a file, and its bytes; reports a file that is missing or not text. */
-export async function readEssayFile(
-  path: string,
-): Promise<{ essay?: Essay; bytes?: Uint8Array; messages: Message[] }> {
-  const place = { path: path.replaceAll('\\', '/'), line: 1, column: 1 };
-  const { file, messages } = await findFile(path, place);
-  if (!file) return { messages };
-  const { source, bytes, messages: ofText } = await readText(file, place);
-  if (!source || !bytes) return { messages: ofText };
-  const { essay, messages: ofEssay } = readEssay(source, 'ar');
-  return { ...(essay && { essay }), bytes, messages: [...ofText, ...ofEssay] };
 }
 
 function listUnread(names: string[]): NonNullable<DeckFolder['unread']> {
@@ -110,7 +96,7 @@ async function readTexts(
   const found = await Promise.all(
     names.map(async (name) => {
       const place = { ...top, path: posix.join(top.path, name) };
-      return { name, place, ...(await findFile(join(folder, name), place, folder)) };
+      return { name, place, ...(await findFile(join(folder, name), place, { within: folder })) };
     }),
   );
   const messages = found.flatMap((one) => one.messages);

@@ -9,7 +9,8 @@ import { checkWording } from './link/lint/wording-check.ts';
 import type { Paper, PrintOrder } from './print/print-talk.ts';
 import { readAlliances as readAlliancesAnew } from './read/alliances.ts';
 import { readDeckFile } from './read/deck-file.ts';
-import { readEssay } from './read/essay.ts';
+import { readEssay, textOf } from './read/essay.ts';
+import { checkLanguage } from './read/language.ts';
 import { memoise } from './read/memoise.ts';
 import { collectMessages, hasError, type Message } from './read/message.ts';
 import type { Quotation } from './read/quotation.ts';
@@ -96,10 +97,11 @@ export function linkFolder(folder: DeckFolder): {
     strands: strandsUnread || failed.includes('deckFile'),
   };
   const { deck } = take(linkDeck({ essay, ...written, unread }));
+  const top = { path: essay.path, line: essay.title.line, column: essay.title.column };
+  messages.push(...checkLanguage(textOf(essay), deckFile.language, top));
   messages.push(...checkEssay(essay));
   messages.push(...checkWording(listWording({ words, ...written }), essay, sourcesOf(folder)));
   if (!deck || hasError(messages)) return { messages };
-  const top = { path: essay.path, line: essay.title.line, column: essay.title.column };
   messages.push(...checkLength(deck, folder.deckFile ? minutesPlace : top));
   return { deck, wording: listSeen({ words, ...written }), messages };
 }

@@ -5,7 +5,18 @@ import { expect, it } from 'vitest';
 const root = join(import.meta.dirname, '..');
 
 /** Layers from the lowest up; a file may import from its own and from those before it. */
-const layers = ['contract', 'text', 'cache', 'read', 'link', 'draft', 'draw', 'write', 'print'];
+const layers = [
+  'contract',
+  'text',
+  'cache',
+  'read',
+  'manuscript',
+  'link',
+  'draft',
+  'draw',
+  'write',
+  'print',
+];
 
 /** What the build and the client must know alike: it imports nothing but its own. */
 const shared = ['contract', 'text'];

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { colours } from './colour.ts';
+import { isLanguage } from './language-code.ts';
 import type { Message, Place } from './message.ts';
 import { type Quotation, quoteLine } from './quotation.ts';
 import type { Source } from './source.ts';
@@ -49,12 +50,15 @@ export const deckKeys = {
     shape: v.optional(
       v.pipe(
         v.string(),
-        v.regex(/^ar(-[A-Za-z0-9]+)*$/, 'expected ar, or a form of it such as ar-LB'),
+        v.check(
+          isLanguage,
+          'expected the code of a language: ar, a form of it such as ar-LB, or fa',
+        ),
       ),
       'ar',
     ),
     seen: 'nothing',
-    says: 'Arabic, or a form of it (`ar-LB`, BCP 47): how sentences are told apart',
+    says: 'the language of the essay (BCP 47): Arabic, or a form of it such as `ar-LB`; minbar’s promises are for Arabic, so an essay in another language needs its code here (`fa`)',
   },
   minutes: {
     shape: v.optional(between(1, 1440), 20),

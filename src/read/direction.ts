@@ -4,19 +4,19 @@ import { type Detail, error, formatPlace, type Message, type Place, warning } fr
  * Characters that change the direction of all following text until they are closed: embeddings,
  * overrides and isolates (UAX #9). They are invisible, and may remain unclosed.
  */
-const controls = /[\u202A-\u202E\u2066-\u2069]/g;
+export const directionControls = /[\u202A-\u202E\u2066-\u2069]/g;
 
 /** At most 5 places are named. */
 const mostPlaces = 5;
 
 /** Returns a text without direction controls. */
 export function withoutControls(text: string): string {
-  return text.replace(controls, '');
+  return text.replace(directionControls, '');
 }
 
 /** Returns a warning that names a file's direction controls; an empty list if there are none. */
 export function reportControls(text: string, placeOf: (offset: number) => Place): Message[] {
-  const found = [...text.matchAll(controls)];
+  const found = [...text.matchAll(directionControls)];
   const [first, ...others] = found;
   if (!first) return [];
   const shown = others.slice(0, mostPlaces);
@@ -29,7 +29,7 @@ export function reportControls(text: string, placeOf: (offset: number) => Place)
 
 /** Returns an error if words written with escapes contain a direction control. */
 export function refuseControls(words: string, place: Place): Message[] {
-  const [sign] = words.match(controls) ?? [];
+  const [sign] = words.match(directionControls) ?? [];
   if (!sign) return [];
   const reason = `the direction mark ${nameSign(sign)}, written as an escape, would reverse the text near it: remove it`;
   return [error('direction-control', place, reason)];

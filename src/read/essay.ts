@@ -69,6 +69,13 @@ export function allPassages({ title, body, byline }: Essay): Passage[] {
   return byline ? [title, ...body, byline] : [title, ...body];
 }
 
+/** Returns all words of an essay, a passage a line. */
+export function textOf(essay: Essay): string {
+  return allPassages(essay)
+    .map(({ text }) => text)
+    .join('\n');
+}
+
 /** Returns the position in the file of an offset in a passage. */
 export function placeInEssay(essay: Essay, passage: Passage, offset: number): Place {
   return { path: essay.path, line: passage.line, column: passage.column + offset };

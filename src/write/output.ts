@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { error, type Message } from '../read/message.ts';
 
 /** Temporary files of this process that are not renamed yet. */
@@ -72,7 +72,7 @@ function reportUnwritable(path: string, cause: unknown): Message {
   return error('output-unwritable', { path, line: 1, column: 1 }, reason);
 }
 
-/** A file to be written, which must not exist yet. */
+/** A file to be written, which must not exist yet; its name may begin with a folder. */
 export interface NewFile {
   name: string;
   text: string | Uint8Array;
@@ -93,6 +93,7 @@ export async function writeNew(folder: string, files: NewFile[]): Promise<Messag
     await mkdir(folder, { recursive: true });
     for (const { name, text } of files) {
       const path = join(folder, name);
+      await mkdir(dirname(path), { recursive: true });
       await writeAnew(path, text, () => begun.push(path));
     }
     return [];
