@@ -24,7 +24,7 @@ export function readCredit(text: string): Byline | undefined {
 
 /** Returns the author in a line that is known to name one. */
 export function readAuthor(text: string): Byline {
-  const who = credit.exec(text)?.groups?.who ?? text;
+  const who = (credit.exec(text)?.groups?.who ?? text).replace(/\s+/g, ' ');
   const [author = '', ...rest] = who.split(parting);
   const role = who.slice(author.length).replace(parting, '').trim();
   return rest.length > 0 && role !== '' ? { author, role } : { author: who };

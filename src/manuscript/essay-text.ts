@@ -8,8 +8,8 @@ const frontKeys = ['author', 'role', 'source', 'date'] as const;
 /** What means something at the start of a line of essay.txt; before words of a passage it has a backslash. */
 const meaning = new RegExp(`^(?:[#>*\\\\]|\\[\\^|(?:${frontKeys.join('|')}):)`);
 
-/** Words that look like the mark of a footnote, with the backslashes before them. */
-const markLike = /\\*\[\^[\p{L}\p{N}_-]+\]/gu;
+/** Words that look like the mark of a footnote. */
+const markLike = /\[\^[\p{L}\p{N}_-]+\]/gu;
 
 /** Between the cells of a table row. */
 const cellMark = ' | ';

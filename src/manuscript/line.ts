@@ -27,34 +27,42 @@ export function joinLines(lines: Line[], between: string): Line {
   return joined;
 }
 
-/** Returns the part of a line from one offset to another; a mark at the start belongs to the words before. */
-export function cutLine({ text, marks }: Line, from: number, to = text.length): Line {
-  const isFirst = from === 0;
-  return {
-    text: text.slice(from, to),
-    marks: marks
-      .filter(({ at }) => (at > from || (isFirst && at === 0)) && at <= to)
-      .map(({ at, note }) => ({ at: at - from, note })),
+/**
+ * Returns a line in which each match of a pattern is replaced by other words. Marks keep their words; a
+ * mark inside of a match comes before what replaces it.
+ */
+export function replaceInLine(
+  line: Line,
+  pattern: RegExp,
+  words: string | ((found: string) => string),
+): Line {
+  if (line.text.search(pattern) < 0) return line;
+  const marks = inOrder(line.marks);
+  const replaced = plainLine('');
+  let [end, next] = [0, 0];
+  const moveMarks = (before: number, place: (at: number) => number) => {
+    for (let mark = marks[next]; mark && mark.at < before; mark = marks[next]) {
+      replaced.marks.push({ at: place(mark.at), note: mark.note });
+      next += 1;
+    }
   };
+  const keep = (to: number) => {
+    const shift = replaced.text.length - end;
+    moveMarks(to + 1, (at) => at + shift);
+    replaced.text += line.text.slice(end, to);
+  };
+  for (const { 0: found, index } of line.text.matchAll(pattern)) {
+    keep(index);
+    end = index + found.length;
+    moveMarks(end, () => replaced.text.length);
+    replaced.text += typeof words === 'string' ? words : words(found);
+  }
+  keep(line.text.length);
+  return replaced;
 }
 
-/** Returns a line in which each match of a pattern is replaced by other words. */
-export function replaceInLine(line: Line, pattern: RegExp, words: string): Line {
-  if (line.text.search(pattern) < 0) return line;
-  const replaced = plainLine('');
-  const places = new Map<number, number>();
-  let end = 0;
-  for (const { 0: found, index } of line.text.matchAll(pattern)) {
-    for (let at = end; at <= index; at += 1) places.set(at, replaced.text.length + at - end);
-    replaced.text += line.text.slice(end, index) + words;
-    end = index + found.length;
-    for (let at = index + 1; at < end; at += 1) places.set(at, replaced.text.length - words.length);
-  }
-  for (let at = end; at <= line.text.length; at += 1)
-    places.set(at, replaced.text.length + at - end);
-  replaced.text += line.text.slice(end);
-  replaced.marks = line.marks.map(({ at, note }) => ({ at: places.get(at) ?? at, note }));
-  return replaced;
+function inOrder(marks: Mark[]): Mark[] {
+  return [...marks].sort((a, b) => a.at - b.at);
 }
 
 /**
@@ -73,13 +81,22 @@ export function trimLine({ text, marks }: Line): Line {
   };
 }
 
-/** Returns a line's lines: it is cut at each line feed, and each part is trimmed; blank ones are left out. */
-export function splitLine(line: Line): Line[] {
+/**
+ * Returns a line's lines: it is cut at each line feed, each part is trimmed, and blank ones are left out.
+ * A mark right behind a line feed belongs to the line after it.
+ */
+export function splitLine({ text, marks }: Line): Line[] {
+  const left = inOrder(marks);
   const parts: Line[] = [];
-  let from = 0;
-  for (const part of line.text.split('\n')) {
-    parts.push(trimLine(cutLine(line, from, from + part.length)));
+  let [from, next] = [0, 0];
+  for (const part of text.split('\n')) {
+    const own: Mark[] = [];
+    for (let mark = left[next]; mark && mark.at <= from + part.length; mark = left[next]) {
+      own.push({ at: mark.at - from, note: mark.note });
+      next += 1;
+    }
+    parts.push(trimLine({ text: part, marks: own }));
     from += part.length + 1;
   }
-  return parts.filter(({ text, marks }) => text !== '' || marks.length > 0);
+  return parts.filter((part) => part.text !== '' || part.marks.length > 0);
 }

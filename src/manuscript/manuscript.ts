@@ -45,21 +45,33 @@ export function linesOf(block: Block): Line[] {
   return 'lines' in block ? block.lines : [block.line];
 }
 
+/** White space that holds a line feed, or a tab. Patterns without a choice: a paragraph can be one long run. */
+const blank = /[ \t\n\v\f\r]+/g;
+
+/** Letters on each side that are shown of a line break or a tab. */
+const around = 20;
+
 /** Returns a paragraph's words on one line: line feeds and tabs become spaces, which is said. */
 export function closeLine(line: Line, say: Say): Line {
-  const trimmed = trimLine(line);
-  const breaks = [...trimmed.text.matchAll(/\S*[ \t]*\n\s*\S*/g)];
-  for (const { 0: words } of breaks) say('softBreak', words.replace(/\s+/g, ' '));
-  const unbroken = replaceInLine(trimmed, /[ \t]*\n\s*/g, ' ');
-  for (const { 0: words } of unbroken.text.matchAll(/\S*\t+\S*/g))
-    say('tab', words.replace(/\s+/g, ' '));
-  return replaceInLine(unbroken, / *\t[ \t]*/g, ' ');
+  const { text, marks } = trimLine(line);
+  for (const { 0: found, index } of text.matchAll(blank)) {
+    if (!/[\n\t]/.test(found)) continue;
+    const before = text.slice(Math.max(0, index - around), index);
+    const after = text.slice(index + found.length, index + found.length + around);
+    const words = [before.split(/\s/).at(-1) ?? '', after.split(/\s/)[0] ?? ''].join(' ');
+    say(found.includes('\n') ? 'softBreak' : 'tab', words);
+  }
+  return spaceOut({ text, marks }, ' ');
 }
 
 /** Returns a quotation's lines, or a verse's, in which a tab parts the halves. */
 export function closeLines(line: Line, kind: 'quotation' | 'verse'): Line[] {
-  const between = kind === 'verse' ? ' … ' : ' ';
-  return splitLine(line).map((one) => replaceInLine(one, /[ \t]*\t[ \t]*/g, between));
+  return splitLine(line).map((one) => spaceOut(one, kind === 'verse' ? ' … ' : ' '));
+}
+
+/** White space with a line feed or a tab becomes other words; spaces stay. */
+function spaceOut(line: Line, words: string): Line {
+  return replaceInLine(line, blank, (found) => (/[\n\t]/.test(found) ? words : found));
 }
 
 /** Returns a line as a sort of block; a quotation's line breaks stay. */
@@ -80,8 +92,8 @@ export function joinQuotations(blocks: Block[]): Block[] {
   for (const block of blocks) {
     const last = joined.at(-1);
     if (last && 'lines' in last && 'lines' in block && last.kind === block.kind)
-      joined[joined.length - 1] = { ...last, lines: [...last.lines, ...block.lines] };
-    else joined.push(block);
+      last.lines.push(...block.lines);
+    else joined.push('lines' in block ? { ...block, lines: [...block.lines] } : block);
   }
   return joined;
 }

@@ -1,8 +1,9 @@
+import { Buffer } from 'node:buffer';
 import { error, type Message } from '../read/message.ts';
 import { arrange } from './arrange.ts';
 import { readDocx } from './docx/docx.ts';
 import { writeEssayText } from './essay-text.ts';
-import { tellFileForm } from './file-form.ts';
+import { type FileForm, tellFileForm } from './file-form.ts';
 import { type Finding, reportFindings } from './finding.ts';
 import { readHtml } from './html/html.ts';
 import type { ReadManuscript } from './manuscript.ts';
@@ -21,6 +22,9 @@ export interface TakenManuscript {
   messages: Message[];
 }
 
+/** Most MB of a file by its form, and of the words in it: 1 MB of words is twelve hours of speech. */
+const most = { zip: 64, html: 32, markdown: 1, text: 1, words: 1 };
+
 /**
  * Returns what a deck takes from an author's file: .docx, .odt, .html, .md or text. Whatever does not come
  * along as it stands is a warning. Reports one error for a file that cannot be read rightly, with the way
@@ -33,24 +37,42 @@ export async function readManuscript(path: string, bytes: Uint8Array): Promise<T
   };
   const told = tellFileForm(path, bytes);
   if ('refusal' in told) return refuse(told.refusal);
+  const tooLarge = checkSize('this file has', bytes.length, most[told.form]);
+  if (tooLarge) return refuse(tooLarge);
   try {
-    if (told.form === 'zip') return take(await readZip(path, await openArchive(bytes)));
-    const { encoding, text } = decodeText(bytes);
-    if (text === undefined) return { pictures: [], messages: [refuseEncoding(encoding, path)] };
-    const found: Finding[] =
-      encoding === 'UTF-8' ? [] : [{ name: 'encoding', words: encoding, place }];
-    if (told.form === 'markdown') return take(readMarkdown(path, text), found);
-    const isPage = /^\s*(?:<!doctype html|<html)/i.test(text);
-    if (told.form === 'html' || isPage) {
-      const asPage: Finding[] = told.form === 'html' ? [] : [{ name: 'page', words: '', place }];
-      return take(readHtml(path, text), [...found, ...asPage]);
-    }
-    const { text: plain, messages } = takePlainText(path, text);
-    return { text: plain, pictures: [], messages: [...reportFindings(found), ...messages] };
+    const taken = await readForm(path, told.form, bytes);
+    const tooLong = checkSize(
+      'the words of this file have',
+      Buffer.byteLength(taken.text ?? ''),
+      most.words,
+    );
+    return tooLong ? refuse(tooLong) : taken;
   } catch (cause) {
     if (cause instanceof Unreadable) return refuse(cause.message);
     throw cause;
   }
+}
+
+async function readForm(path: string, form: FileForm, bytes: Uint8Array): Promise<TakenManuscript> {
+  if (form === 'zip') return take(await readZip(path, await openArchive(bytes)));
+  const place = { path, line: 1, column: 1 };
+  const { encoding, text } = decodeText(bytes);
+  if (text === undefined) return { pictures: [], messages: [refuseEncoding(encoding, path)] };
+  const found: Finding[] =
+    encoding === 'UTF-8' ? [] : [{ name: 'encoding', words: encoding, place }];
+  if (form === 'markdown') return take(readMarkdown(path, text), found);
+  if (form === 'html') return take(readHtml(path, text), found);
+  if (/^\s*(?:<!doctype html|<html)/i.test(text))
+    return take(readHtml(path, text), [...found, { name: 'page', words: '', place }]);
+  const { text: plain, messages } = takePlainText(path, text);
+  return { text: plain, pictures: [], messages: [...reportFindings(found), ...messages] };
+}
+
+function checkSize(what: string, bytes: number, megabytes: number): string | undefined {
+  const size = `${(bytes / 2 ** 20).toFixed(1)} MB`;
+  return bytes > megabytes * 2 ** 20
+    ? `${what} ${size}; minbar reads at most ${megabytes} MB`
+    : undefined;
 }
 
 function take(read: ReadManuscript, before: Finding[] = []): TakenManuscript {

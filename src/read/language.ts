@@ -64,8 +64,9 @@ const least = { words: 8, wordsOfOther: 60, share: 0.04 };
 export function tellLanguage(text: string): ToldLanguage | undefined {
   const words = fold(text).match(/\p{L}+/gu) ?? [];
   if (words.length < least.words) return undefined;
-  const script = tellScript(words.join(''));
-  const own = words.filter((word) => tellScript(word) === script);
+  const scriptsOfWords = words.map(scriptOf);
+  const script = mostFrequent(scriptsOfWords);
+  const own = words.filter((_, index) => scriptsOfWords[index] === script);
   const shares = languages
     .filter((language) => language.script === script)
     .map(({ code, name, frequent }) => {
@@ -85,14 +86,14 @@ function fold(text: string): string {
     .replace(/ک/g, 'ك');
 }
 
-/** The script of most letters. */
-function tellScript(letters: string): Script {
-  const counts = new Map<Script, number>();
-  for (const letter of letters) {
-    const script = scripts.find(([pattern]) => pattern.test(letter))?.[1] ?? 'other';
-    counts.set(script, (counts.get(script) ?? 0) + 1);
-  }
-  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 'other';
+/** The script of a word's first letter: words do not mix scripts. */
+function scriptOf(word: string): Script {
+  return scripts.find(([pattern]) => pattern.test(word.charAt(0)))?.[1] ?? 'other';
+}
+
+function mostFrequent(found: Script[]): Script {
+  const count = (script: Script) => found.filter((one) => one === script).length;
+  return [...new Set(found)].sort((a, b) => count(b) - count(a))[0] ?? 'other';
 }
 
 /**

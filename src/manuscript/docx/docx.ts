@@ -17,7 +17,7 @@ export async function readDocx(path: string, archive: Archive): Promise<ReadManu
   const reading = startReading(path, {
     targets: word.targets,
     styles: readStyles(word.styles),
-    comments: byId(word.comments, 'w:comment'),
+    comments: readComments(word.comments),
   });
   const blocks = joinQuotations(readStory(word.body, reading));
   const notes = readNotes(word, reading);
@@ -29,8 +29,9 @@ export async function readDocx(path: string, archive: Archive): Promise<ReadManu
   };
 }
 
-function byId(root: XmlElement | undefined, name: string): Map<string, XmlElement> {
-  return new Map(childrenOf(root, name).map((one) => [one.attributes['w:id'] ?? '', one]));
+function readComments(root: XmlElement | undefined): Map<string, string> {
+  const comments = childrenOf(root, 'w:comment');
+  return new Map(comments.map((one) => [one.attributes['w:id'] ?? '', wordsIn(one)]));
 }
 
 /** Footnotes and endnotes by the keys that their marks in the text have. */

@@ -1,14 +1,22 @@
 import { textOf, type XmlElement } from '../source/xml.ts';
+import { Unreadable } from '../unreadable.ts';
 import type { Reading } from './reading.ts';
 
 /** Fields whose words Word computes: they are the author's only as they stood when the file was saved. */
 const computed =
   /^\s*(?:DATE|TIME|SAVEDATE|CREATEDATE|PAGE|NUMPAGES|REF|PAGEREF|SEQ|AUTHOR|TITLE|FILENAME)\b/;
 
+/** Fields stand in fields, but no author nests them so deep. */
+const mostNested = 50;
+
 /** Follows the marks of a field: its begin, the end of its code, its end. */
 export function followField(mark: XmlElement, { fields, say }: Reading): void {
   const type = mark.attributes['w:fldCharType'];
   const field = fields.at(-1);
+  if (fields.length > mostNested)
+    throw new Unreadable(
+      `the fields of this file nest deeper than ${mostNested}, so it is not read: open it in Word and save it again`,
+    );
   if (type === 'begin') fields.push({ part: 'code', code: '' });
   else if (type === 'end') fields.pop();
   else if (type === 'separate' && field) {

@@ -13,8 +13,8 @@ export interface Reading {
   targets: WordPackage['targets'];
   styles: Map<string, Style>;
   findings: Finding[];
-  /** Comments by their ids. */
-  comments: Map<string, XmlElement>;
+  /** The words of comments by their ids. */
+  comments: Map<string, string>;
   /** Paragraphs so far: they stand for lines, which a Word file does not have. */
   paragraphs: number;
   /** The open fields, from the outermost (ECMA-376 part 1, 17.16.18); fields can last over paragraphs. */

@@ -59,7 +59,7 @@ function readContent(part: XmlElement, line: OpenLine, reading: Reading): void {
   else if (name === 'w:footnoteReference' || name === 'w:endnoteReference')
     line.marks.push({ at: line.text.length, note: `${name} ${attributes['w:id'] ?? ''}` });
   else if (name === 'w:commentReference')
-    say('comment', wordsIn(reading.comments.get(attributes['w:id'] ?? '') ?? part));
+    say('comment', reading.comments.get(attributes['w:id'] ?? ''));
   else if (['w:drawing', 'w:pict', 'w:object', 'mc:AlternateContent'].includes(name))
     readDrawing(part, line, reading);
   else if (name === 'w:ruby') line.text += wordsIn(childOf(part, 'w:rubyBase') ?? part);

@@ -37,8 +37,9 @@ const verseClasses = new Set(['verse', 'poem', 'poetry', 'شعر']);
 const authorClasses = new Set([
   ...['byline', 'author', 'author-name', 'post-author', 'entry-author', 'article-author'],
 ]);
-/** Most words of an element that names the author. */
+/** Most words of an element that names the author, and most letters of the file that it takes. */
 const mostAuthorWords = 14;
+const mostAuthorMarkup = 5000;
 
 /** Reads the content of an element as words of a kind; the headline of the article is its title. */
 export function readElement(
@@ -124,7 +125,7 @@ function readWords(
   headline: HtmlElement | undefined,
 ): void {
   const isBlock = blockNames.has(element.tagName);
-  const isAuthor = namesAuthor(element);
+  const isAuthor = kind !== 'byline' && namesAuthor(element);
   const own = isAuthor ? 'byline' : kindOf(element, kind, headline);
   const level = element === headline ? 0 : Number(/^h([1-6])$/.exec(element.tagName)?.[1] ?? 0);
   if (isBlock || isAuthor) endLine(kind, flow);
@@ -149,7 +150,14 @@ function namesAuthor(element: HtmlElement): boolean {
     attributeOf(element, 'rel') === 'author' ||
     attributeOf(element, 'itemprop') === 'author' ||
     hasClass(element, authorClasses);
-  return isMarked && pageText(element).split(' ').length <= mostAuthorWords;
+  return isMarked && isShort(element);
+}
+
+/** A few words at most; a page nests elements with the class of an author, so long ones are not collected. */
+function isShort(element: HtmlElement): boolean {
+  const { startOffset = 0, endOffset = 0 } = element.sourceCodeLocation ?? {};
+  if (endOffset - startOffset > mostAuthorMarkup) return false;
+  return pageText(element).split(' ').length <= mostAuthorWords;
 }
 
 /** Says what the element itself adds to its words or takes from them. */

@@ -60,7 +60,7 @@ function layLine(line: Line, kind: FlowKind | { level: number }, flow: Flow): Bl
   }
   if (kind !== 'passage') return [lineBlock(kind, line, place, say)];
   // A vertical tab stands for the end of a passage; no page contains one.
-  const parts = splitLine(swapSigns(replaceInLine(line, /\n\s*\n\s*/g, '\v')));
+  const parts = splitLine(swapSigns(replaceInLine(line, /\n\n+/g, '\v')));
   return parts.map((part) => lineBlock('passage', swapSigns(part), place, say));
 }
 
@@ -70,7 +70,7 @@ function swapSigns(line: Line): Line {
   return { ...line, text };
 }
 
-/** White space of the file is one space; a no-break space is a sign of the author's. */
+/** White space of the file is one space, and none beside a line break; a no-break space is the author's. */
 function squeeze(line: Line): Line {
-  return replaceInLine(replaceInLine(line, / *\n */g, '\n'), / {2,}/g, ' ');
+  return replaceInLine(line, /[ \n]+/g, (found) => found.replaceAll(' ', '') || ' ');
 }

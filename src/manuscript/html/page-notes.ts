@@ -41,7 +41,7 @@ export function findNotes(page: { childNodes: HtmlNode[] }): PageNotes {
     const key = notes.holders.get(holder) ?? `note ${notes.holders.size + 1}`;
     notes.holders.set(holder, key);
     notes.marks.set(markOf(anchor), key);
-    notes.words.set(key, readWords(holder, pageText(anchor)));
+    if (!notes.words.has(key)) notes.words.set(key, readWords(holder, pageText(anchor)));
   }
   return notes;
 }

@@ -65,9 +65,21 @@ export function findElements(
   parent: { childNodes: HtmlNode[] },
   test: (element: HtmlElement) => boolean,
 ): HtmlElement[] {
-  return parent.childNodes.filter(isElement).flatMap((child) => {
-    return [...(test(child) ? [child] : []), ...findElements(child, test)];
-  });
+  const found: HtmlElement[] = [];
+  addElements(parent, test, found);
+  return found;
+}
+
+function addElements(
+  parent: { childNodes: HtmlNode[] },
+  test: (element: HtmlElement) => boolean,
+  found: HtmlElement[],
+): void {
+  for (const child of parent.childNodes) {
+    if (!isElement(child)) continue;
+    if (test(child)) found.push(child);
+    addElements(child, test, found);
+  }
 }
 
 /** Elements whose text nobody reads. */

@@ -4,18 +4,25 @@ import { Unreadable } from '../unreadable.ts';
  * Parsing takes quadratic time in the marks that stand together without a blank line, so they are counted
  * before. No paragraph of an essay has some hundreds.
  */
-const mostMarks = { together: 1500, nested: 50 };
+const most = { together: 1500, indent: 120 };
 
 const mark = /[*_`[\]<>#+=~|-]|\d[.)]/g;
 
-/** Throws `Unreadable` if a Markdown text has more marks together than any essay needs. */
+/** What nests quotations and lists at the start of a line; a line of nothing else divides. */
+const indent = /^[ \t>*+\-\d.)]*/;
+
+/** Throws `Unreadable` if a Markdown text has more marks together than any essay needs, or nests too deeply. */
 export function checkCrowding(text: string): void {
   for (const part of text.split(/\n\s*\n/)) {
     const count = part.match(mark)?.length ?? 0;
-    const isNested = part.split('\n').some((line) => /^(?:\s*(?:>|[-*+]|\d+[.)])){50}/.test(line));
-    if (count > mostMarks.together || isNested)
+    if (count > most.together || part.split('\n').some(isNested))
       throw new Unreadable(
-        `this Markdown has more than ${mostMarks.together} marks (* - # [ and so on) in one paragraph, or quotations and lists nested ${mostMarks.nested} deep, so it is not read`,
+        `this Markdown has more than ${most.together} marks (* - # [ and so on) in one paragraph, or lists and quotations nested ${most.indent} letters deep, so it is not read`,
       );
   }
+}
+
+function isNested(line: string): boolean {
+  const [start = ''] = indent.exec(line) ?? [];
+  return start.length > most.indent && !/^[-* ]*$/.test(line);
 }

@@ -1,6 +1,9 @@
 import type { Say } from '../manuscript.ts';
 import { childOf, childrenOf, findAll, textOf, type XmlElement } from '../source/xml.ts';
 
+/** Most insertions whose words are kept at the same time. */
+const mostOpen = 50;
+
 /** A tracked change; a deletion holds the deleted words (OpenDocument 1.3 part 3, 5.5). */
 export interface Change {
   kind: 'deletion' | 'insertion' | 'format';
@@ -38,11 +41,17 @@ export function followChange({ name, attributes }: XmlElement, reading: Followin
   const id = attributes['text:change-id'] ?? '';
   const change = reading.changes.get(id);
   if (name === 'text:change' && change?.kind === 'deletion') reading.say('deletion', change.words);
-  if (name === 'text:change-start' && change?.kind === 'insertion') reading.insertions.set(id, '');
+  if (name === 'text:change-start' && change?.kind === 'insertion') openInsertion(id, reading);
   if (name !== 'text:change-end') return;
   const words = reading.insertions.get(id);
   reading.insertions.delete(id);
   if (words !== undefined) reading.say('insertion', words);
+}
+
+/** Insertions that overlap are rare; beyond some dozens they are said without their words. */
+function openInsertion(id: string, { insertions, say }: Following): void {
+  if (insertions.size < mostOpen) insertions.set(id, '');
+  else say('insertion');
 }
 
 /** Keeps words for the insertions that are open. */

@@ -6,7 +6,7 @@ import { type Finding, reportFindings } from '../finding.ts';
 const reach = 4;
 
 /** Marks of Markdown that essay.txt does not have: emphasis, links, pictures, tables, a headline of level 1. */
-const markdown = /\*\*\S[^*]*\*\*|\]\(\S+\)|^\|.*\|$|^# /m;
+const markdown = /\*\*\S[^*]{0,300}\*\*|\]\(\S{1,300}\)|^\|.*\|$|^# /m;
 
 /**
  * Returns the text of an essay.txt: the text itself, in which a line that credits the author stands above
