@@ -37,7 +37,9 @@ describe('the shipped essay', () => {
       const { lines, messages } = await take(name, file);
       expect(lines.filter((line) => !line.startsWith('## '))).toEqual(linesOf(shipped));
       expect(lines.filter((line) => line.startsWith('## '))).toEqual(['## الخلفية']);
-      expect(messages.map(({ code }) => code)).toEqual(['manuscript-guessed']);
+      expect(saidOf(messages)).toEqual([
+        'no paragraph is marked as the title: the first one is taken as the title: أذربيجان وروسيا: هل انتهت فترة التوازن؟',
+      ]);
     },
   );
 });
@@ -97,10 +99,13 @@ describe('a Word file', () => {
 
   it('joins paragraphs whose end was deleted, and loses none at the end of the file', async () => {
     const open = '<w:rPr><w:del w:id="1" w:author="م"/></w:rPr>';
-    const { lines } = await read(
+    const { lines, said } = await read(
       paragraph(run('أول'), '', open) + paragraph(run(' وثانٍ.')) + paragraph(run('آخر'), '', open),
     );
     expect(lines).toEqual(['أول وثانٍ.', 'آخر']);
+    expect(said).toEqual([
+      'the end of this paragraph was deleted: the paragraph goes on with the next one (2 times): أول',
+    ]);
   });
 
   it('leaves hidden words out, and says them', async () => {
@@ -273,6 +278,50 @@ describe('a Word file', () => {
       makeWord(title + paragraph(run('بقلم: ليلى حدّاد، باحثة في التاريخ')) + paragraph(run('نص.'))),
     );
     expect(text).toBe('author: ليلى حدّاد\nrole: باحثة في التاريخ\n\nفي معنى التوازن\n\nنص.\n');
+  });
+
+  it('says what no reader of text can have: signs of fonts, formulas, charts, hyphenation and direction marks', async () => {
+    const chart =
+      '<w:r><w:drawing><wp:inline><wp:docPr id="1" name="مخطط 1"/></wp:inline></w:drawing></w:r>';
+    const parts = [
+      '<w:r><w:sym w:font="Wingdings" w:char="F0E0"/></w:r>',
+      '<w:r><w:sym w:font="Arial" w:char="2013"/></w:r>',
+      '<m:oMath><m:r><m:t>x</m:t></m:r></m:oMath>',
+      chart,
+      '<w:r><w:softHyphen/></w:r>',
+      '<w:r><w:noBreakHyphen/></w:r>',
+      run('\u202bنهاية\u202c.'),
+      '<w:fancy><w:r><w:t>غريب</w:t></w:r></w:fancy>',
+    ];
+    const { lines, said } = await read(paragraph(run('نص') + parts.join('')));
+    expect(lines).toEqual(['نص–\u2011نهاية.']);
+    expect(said).toEqual([
+      'a sign of a symbol font is left out: Wingdings F0E0',
+      'a formula is left out: x',
+      'an embedded object is left out: مخطط 1',
+      'an invisible direction mark is left out: نص–\u2011\u202bنهاية\u202c.',
+      'an invisible hyphenation mark is left out',
+      'a part that minbar does not know is left out: w:fancy غريب',
+    ]);
+  });
+
+  it('says rows that were deleted, a subtitle, a second title and a caption alone', async () => {
+    const cell = (words: string) => `<w:tc>${paragraph(run(words))}</w:tc>`;
+    const table = `<w:tbl><w:tr><w:trPr><w:del w:id="1"/></w:trPr>${cell('سطر')}${cell('محذوف')}</w:tr><w:tr>${cell('سطر')}${cell('باقٍ')}</w:tr></w:tbl>`;
+    const { lines, said } = await read(
+      paragraph(run('قراءة أولى'), 'a4') +
+        paragraph(run('عنوان ثانٍ'), 'a3') +
+        paragraph(run('جدول 1'), 'a6') +
+        table,
+    );
+    expect(lines).toEqual(['قراءة أولى', 'عنوان ثانٍ', 'جدول 1', 'سطر | باقٍ']);
+    expect(said).toEqual([
+      'the cells of a table row become one passage, with | between them: سطر | باقٍ',
+      'the paragraph has the style of a title, but the title stands above: it is a passage: عنوان ثانٍ',
+      'a caption without a picture beside it is read as a passage: جدول 1',
+      'the subtitle is read as a passage: قراءة أولى',
+      'a table row that was deleted under tracked changes is left out: سطرمحذوف',
+    ]);
   });
 
   it('escapes words that would read as marks of essay.txt', async () => {

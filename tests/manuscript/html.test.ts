@@ -112,6 +112,21 @@ describe('a saved page', () => {
     ]);
   });
 
+  it('says formulas, embedded objects, code, dividing lines and the heading of its footnotes', async () => {
+    const { lines, said } = await read(
+      '<p>نص<math><mi>x</mi></math><sup><a href="#n">1</a></sup>.</p><iframe title="مقطع"></iframe><hr><pre>سطر\nوسطر</pre><h2>الهوامش</h2><p id="n">1. حاشية.</p>',
+    );
+    expect(lines.slice(1)).toEqual(['نص[^1].', '> سطر', '> وسطر', '[^1]: حاشية.']);
+    expect(said).toEqual([
+      'a block of code is read as lines of a quotation: سطر وسطر',
+      'a numbered reference and the text that it leads to are taken as a footnote: حاشية.',
+      'a formula is left out: x',
+      'an embedded object is left out: مقطع',
+      'the heading of the list of footnotes is left out: الهوامش',
+      'a dividing line is left out',
+    ]);
+  });
+
   it('is read as one even if it has the name of a text, which is said', async () => {
     const { lines, messages } = await take('essay.txt', page('<h1>عنوان</h1><p>نص.</p>'));
     expect(lines).toEqual(['عنوان', 'نص.']);

@@ -55,7 +55,9 @@ describe('a text', () => {
   it('with marks of Markdown keeps them, which is said', async () => {
     const { text, messages } = await take('essay.txt', '# عنوان\n\nنص **غامق**.\n');
     expect(text).toBe('# عنوان\n\nنص **غامق**.\n');
-    expect(messages.map(({ code }) => code)).toEqual(['manuscript-guessed']);
+    expect(saidOf(messages)).toEqual([
+      'this text has marks of Markdown, which stay in it: rename it to .md if it is Markdown: # عنوان',
+    ]);
   });
 });
 

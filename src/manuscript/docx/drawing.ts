@@ -15,7 +15,7 @@ export function readDrawing(element: XmlElement, line: OpenLine, { targets, say 
     if (target && !target.isOutside) line.pictures.push({ part: target.address, alt, caption: '' });
     else say('picture', target?.address ?? alt);
   }
-  if (boxes.length + pictures.length === 0) say('object', alt || wordsIn(drawing));
+  if (boxes.length + pictures.length === 0) say('object', alt || nameOf(drawing));
 }
 
 /** Word writes newer drawings twice: once for itself, once for older programs. */
@@ -30,4 +30,8 @@ function describe(drawing: XmlElement): string {
   const [shape] = findAll(drawing, 'v:shape');
   const { descr, title } = about?.attributes ?? {};
   return descr || title || shape?.attributes.alt || '';
+}
+
+function nameOf(drawing: XmlElement): string {
+  return findAll(drawing, 'wp:docPr')[0]?.attributes.name ?? wordsIn(drawing);
 }

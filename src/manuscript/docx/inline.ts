@@ -1,4 +1,4 @@
-import { childrenOf, type XmlElement } from '../source/xml.ts';
+import { childrenOf, findAll, textOf, type XmlElement } from '../source/xml.ts';
 import { isInsideCode, sayField } from './field.ts';
 import { type OpenLine, type Reading, wordsIn } from './reading.ts';
 import { readRun } from './run.ts';
@@ -28,7 +28,8 @@ function readChild(child: XmlElement, line: OpenLine, reading: Reading): void {
   else if (name === 'w:fldSimple') {
     sayField(child.attributes['w:instr'] ?? '', say);
     readInline(child, line, reading);
-  } else if (name === 'm:oMath' || name === 'm:oMathPara') say('formula');
+  } else if (name === 'm:oMath' || name === 'm:oMathPara')
+    say('formula', findAll(child, 'm:t').map(textOf).join(''));
   else if (name !== 'w:moveFrom' && name !== 'w:pPr' && wordsIn(child) !== '')
     say('unknown', `${name} ${wordsIn(child)}`);
 }
