@@ -11,7 +11,11 @@ it('is one warning for each sort, with its count and the words of the first five
     words: `حُذف ${index}`,
     place: place(index + 3),
   }));
-  const messages = reportFindings([...found, { name: 'comment', words: '', place: place(9) }]);
+  const messages = reportFindings([
+    { name: 'comment', words: '', place: place(9) },
+    ...found,
+    { name: 'heading', words: 'الخلفية', place: place(2) },
+  ]);
   expect(messages).toEqual([
     {
       code: 'manuscript-changed',
@@ -19,6 +23,13 @@ it('is one warning for each sort, with its count and the words of the first five
       place: place(3),
       reason: 'a tracked deletion is taken as accepted: its words are left out (7 times)',
       details: [...[0, 1, 2, 3, 4].map((index) => ({ excerpt: `حُذف ${index}` })), 'and 2 more'],
+    },
+    {
+      code: 'manuscript-guessed',
+      severity: 'warning',
+      place: place(2),
+      reason: 'a short bold line is taken as a heading',
+      details: [{ excerpt: 'الخلفية' }],
     },
     {
       code: 'manuscript-left',
