@@ -20,7 +20,8 @@ export function arrange({ manuscript, findings }: ReadManuscript): ReadManuscrip
     say,
   );
   const { front, blocks: signed } = placeAuthor(manuscript.front, titled, say);
-  const blocks = levelHeadings(bindCaptions(signed, say)).map((block) => settle(block, say));
+  const headed = dropGuesses(bindCaptions(signed, say));
+  const blocks = levelHeadings(headed).map((block) => settle(block, say));
   const arranged = dropNoteHeading({ ...manuscript, front, blocks }, say);
   return { manuscript: { ...arranged, ...checkNotes(arranged, say) }, findings: found };
 }
@@ -97,6 +98,16 @@ function bindCaptions(blocks: Block[], say: SayOf): Block[] {
     taken.add(block);
   }
   return bound.filter((block) => !taken.has(block));
+}
+
+/** A bold line heads what follows: before another bold line, and at the end, it is a passage. */
+function dropGuesses(blocks: Block[]): Block[] {
+  const isGuess = (block: Block | undefined) => block?.kind === 'heading' && block.isGuess;
+  return blocks.map((block, at) => {
+    const next = blocks[at + 1];
+    if (block.kind !== 'heading' || !block.isGuess || (next && !isGuess(next))) return block;
+    return { kind: 'passage', line: block.line, place: block.place };
+  });
 }
 
 /** The highest headings have level 2, all others level 3: the title alone has level 1. */

@@ -1,6 +1,6 @@
 import type { Line, Mark } from './line.ts';
 import { joinLines } from './line.ts';
-import { type Block, linesOf, type Manuscript } from './manuscript.ts';
+import { type Block, cellMark, linesOf, type Manuscript } from './manuscript.ts';
 
 /** The lines above the title, in their order. */
 const frontKeys = ['author', 'role', 'source', 'date'] as const;
@@ -10,9 +10,6 @@ const meaning = new RegExp(`^(?:[#>*\\\\]|\\[\\^|(?:${frontKeys.join('|')}):)`);
 
 /** Words that look like the mark of a footnote. */
 const markLike = /\[\^[\p{L}\p{N}_-]+\]/gu;
-
-/** Between the cells of a table row. */
-const cellMark = ' | ';
 
 /** Most words of a last paragraph with * that is the byline. */
 const mostBylineWords = 20;

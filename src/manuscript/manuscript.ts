@@ -98,10 +98,16 @@ export function joinQuotations(blocks: Block[]): Block[] {
   return joined;
 }
 
+/** Between the cells of a table row that is a passage. */
+export const cellMark = ' | ';
+
 /** Returns all words of some blocks on one line. */
 export function flattenBlocks(blocks: Block[]): Line {
+  const lines = blocks.map((block) =>
+    joinLines(linesOf(block), block.kind === 'row' ? cellMark : ' '),
+  );
   return joinLines(
-    blocks.flatMap(linesOf).filter(({ text }) => text !== ''),
+    lines.filter(({ text }) => text !== ''),
     ' ',
   );
 }

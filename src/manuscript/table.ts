@@ -1,6 +1,6 @@
 import type { Place } from '../read/message.ts';
 import { joinLines } from './line.ts';
-import { type Block, flattenBlocks, type Say } from './manuscript.ts';
+import { type Block, cellMark, flattenBlocks, type Say } from './manuscript.ts';
 
 /** The blocks of a cell, of the cells of a row. */
 type Row = Block[][];
@@ -49,6 +49,6 @@ function layRow(row: Row, say: Say): Block[] {
   const cells = row.map(flattenBlocks).filter(({ text }) => text !== '');
   const pictures = row.flat().filter(({ kind }) => kind === 'picture');
   if (!place || cells.length === 0) return pictures;
-  say('row', cells.map(({ text }) => text).join(' | '));
+  say('row', joinLines(cells, cellMark).text);
   return [{ kind: 'row', cells, place }, ...pictures];
 }

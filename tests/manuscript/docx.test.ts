@@ -74,6 +74,22 @@ describe('a Word file', () => {
     expect(said).toEqual(['a short bold line is taken as a heading: الخلفية']);
   });
 
+  it('has no heading where bold lines follow each other, or end the text', async () => {
+    const bold = (words: string) => paragraph(run(words, '<w:b/>'));
+    const { lines } = await read(
+      ['أول', 'ثانٍ', 'ثالث'].map(bold).join('') + paragraph(run('نص.')) + bold('آخر'),
+    );
+    expect(lines).toEqual(['أول', 'ثانٍ', '## ثالث', 'نص.', 'آخر']);
+  });
+
+  it('has the cells of a table in a table', async () => {
+    const cell = (content: string) => `<w:tc>${content}</w:tc>`;
+    const row = (...cells: string[]) => `<w:tbl><w:tr>${cells.map(cell).join('')}</w:tr></w:tbl>`;
+    const inner = row(paragraph(run('ب')), paragraph(run('ت')));
+    const { lines } = await read(row(paragraph(run('أ')) + inner, paragraph(run('ث'))));
+    expect(lines).toEqual(['أ ب | ت | ث']);
+  });
+
   it('has tracked changes as accepted, and says each', async () => {
     const body = paragraph(
       run('باقٍ ') + tracked('ins', run('أُدخل ')) + tracked('del', run('حُذف ')) + run('ثم يستمر.'),
