@@ -93,7 +93,7 @@ describe('the text of essay.txt', () => {
     });
     const text = writeEssayText({
       path: 'essay.docx',
-      front: { date: '2024', author: 'ليلى حدّاد' },
+      front: { date: '2024', author: 'اسم الكاتبة' },
       blocks: [
         { kind: 'title', line: { text: 'عنوان', marks: [] }, place },
         passage('نص.'),
@@ -101,7 +101,7 @@ describe('the text of essay.txt', () => {
       ],
       notes: new Map(),
     });
-    expect(text).toBe('author: ليلى حدّاد\ndate: 2024\n\nعنوان\n\nنص.\n\n* باحثة\n');
+    expect(text).toBe('author: اسم الكاتبة\ndate: 2024\n\nعنوان\n\nنص.\n\n* باحثة\n');
   });
 
   it('numbers footnotes from 1 in the order of their marks', () => {

@@ -76,10 +76,10 @@ describe('a saved page', () => {
 
   it('has the author, the paper and the day from its head', async () => {
     const head =
-      '<meta name="author" content="ليلى حدّاد"><meta property="og:site_name" content="صحيفة المثال"><meta property="article:published_time" content="2024-05-12T10:00:00Z">';
-    const { lines } = await read('<p class="byline">بقلم ليلى حدّاد</p><p>نص.</p>', head);
+      '<meta name="author" content="اسم الكاتبة"><meta property="og:site_name" content="صحيفة المثال"><meta property="article:published_time" content="2024-05-12T10:00:00Z">';
+    const { lines } = await read('<p class="byline">بقلم اسم الكاتبة</p><p>نص.</p>', head);
     expect(lines).toEqual([
-      'author: ليلى حدّاد',
+      'author: اسم الكاتبة',
       'source: صحيفة المثال',
       'date: 2024-05-12',
       'في معنى التوازن',

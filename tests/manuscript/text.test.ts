@@ -45,10 +45,10 @@ describe('a text', () => {
   });
 
   it('has the author’s line above the title, which is said', async () => {
-    const { text, messages } = await take('essay.txt', 'عنوان\n\nبقلم: ليلى حدّاد\n\nنص.\n');
-    expect(text).toBe('author: ليلى حدّاد\n\nعنوان\n\n\nنص.\n');
+    const { text, messages } = await take('essay.txt', 'عنوان\n\nبقلم: اسم الكاتبة\n\nنص.\n');
+    expect(text).toBe('author: اسم الكاتبة\n\nعنوان\n\n\nنص.\n');
     expect(saidOf(messages)).toEqual([
-      'the line of the author stands as author: at the top of essay.txt: بقلم: ليلى حدّاد',
+      'the line of the author stands as author: at the top of essay.txt: بقلم: اسم الكاتبة',
     ]);
   });
 
