@@ -2,6 +2,8 @@ import Reveal, { type RevealApi } from 'reveal.js';
 import { slideSize } from '../contract/slide-size.ts';
 import type { Act } from '../contract/window-message.ts';
 import { trackAddress } from './address.ts';
+import { isForReading } from './article/acts.ts';
+import { linkArticle } from './article/article.ts';
 import { readData } from './data.ts';
 import { makeEndBoard } from './end-board.ts';
 import { makeEssayPanel } from './essay/panel.ts';
@@ -9,6 +11,7 @@ import { makeFinder } from './find/finder.ts';
 import { makeHelp } from './help.ts';
 import { listenToKeys } from './keyboard.ts';
 import { onwardOf } from './keys.ts';
+import { addMenu } from './menu.ts';
 import { performOn } from './perform.ts';
 import { watchPointer } from './pointer.ts';
 import { printSteps } from './printing.ts';
@@ -19,6 +22,7 @@ import { fixProgressBar } from './reveal-rtl/progress-bar.ts';
 import { followCues } from './speaker/preview.ts';
 import { showSpeakerView } from './speaker/speaker-view.ts';
 import { linkSpeaker } from './speaker/speaker-window.ts';
+import { shownView } from './view.ts';
 import { keepScreenOn } from './wake-lock.ts';
 
 const asked = new URLSearchParams(location.search);
@@ -99,7 +103,9 @@ function present(deck: RevealApi): void {
       speaker,
     };
     perform = performOn(deck, layers);
-    listenToKeys('deck', perform);
+    const show = linkArticle(deck, layers);
+    addMenu(perform, () => show('article'));
+    listenToKeys('deck', perform, (act) => shownView() === 'slides' || isForReading(act));
     trackAddress(deck);
     watchPointer();
     keepScreenOn();

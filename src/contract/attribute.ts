@@ -6,6 +6,7 @@ export type DataName =
   | 'data-actor'
   | 'data-background-color'
   | 'data-before'
+  | 'data-breadth'
   | 'data-captioned'
   | 'data-change'
   | 'data-controls-layout'
@@ -28,6 +29,7 @@ export type DataName =
   | 'data-place'
   | 'data-point'
   | 'data-points'
+  | 'data-prevent-swipe'
   | 'data-recall'
   | 'data-relation'
   | 'data-rows'
@@ -44,4 +46,5 @@ export type DataName =
   | 'data-state'
   | 'data-step'
   | 'data-transition'
+  | 'data-view'
   | 'data-wide';

@@ -7,14 +7,22 @@ import { listSeenWords } from '../read/deck-file.ts';
 import { kindRules } from '../read/slide-kind.ts';
 import { bundle, type Paths } from './bundle.ts';
 import { embedFonts } from './fonts.ts';
-import { layOutTalk, type PageAssets, type Talk } from './page.ts';
+import { layOutTalk, type Talk } from './page.ts';
+import type { PageAssets } from './page-head.ts';
 
-/** Script and style of every deck's page, relative to minbar's own root. */
-const [deckScript, deckStyle] = ['src/client/deck.ts', 'styles/deck.css'] as const;
+/** Scripts and styles of every deck's page, relative to minbar's own root. */
+const deckScript = 'src/client/deck.ts';
+const opening = 'src/client/opening.ts';
+const deckStyles = {
+  slides: 'styles/slides.css',
+  article: 'styles/article.css',
+  both: 'styles/deck.css',
+};
 
-/** Bundles script and style of every deck's page, when minbar is packed or compiled. */
+/** Bundles scripts and styles of every deck's page, when minbar is packed or compiled. */
 export async function bundleAssets(paths: Paths): Promise<void> {
-  await Promise.all([deckScript, deckStyle].map((entry) => bundle(paths, entry)));
+  const entries = [deckScript, opening, ...Object.values(deckStyles)];
+  await Promise.all(entries.map((entry) => bundle(paths, entry)));
 }
 
 /**
@@ -36,16 +44,29 @@ function wordsOf(plan: Plan): string {
   return plan.language === 'mermaid' ? plan.text.replace(/[\s!-~]/g, '') : '';
 }
 
-/** Returns the page's script and style, bundled, and fonts that are subset to the letters it shows. */
+/** Returns a page's scripts and styles, bundled. */
+async function bundleParts(paths: Paths, client: string): Promise<Omit<PageAssets, 'fonts'>> {
+  const bundled = (entry: string) => bundle(paths, entry);
+  const [script, first, slides, article, both] = await Promise.all([
+    bundled(client),
+    bundled(opening),
+    bundled(deckStyles.slides),
+    bundled(deckStyles.article),
+    bundled(deckStyles.both),
+  ]);
+  return { script, opening: first, styles: { slides, article, both } };
+}
+
+/** Returns the page's scripts and styles, bundled, and fonts that are subset to the letters it shows. */
 export async function makePageAssets(
   paths: Paths,
   { slides, sections }: Talk,
   client: string = deckScript,
 ): Promise<PageAssets> {
-  const [script, style] = await Promise.all([bundle(paths, client), bundle(paths, deckStyle)]);
-  const all = sections.map(textOf).join('') + textOfScript(script);
+  const parts = await bundleParts(paths, client);
+  const all = sections.map(textOf).join('') + textOfScript(parts.script);
   const display = displayLines(slides);
-  return { script, style, fonts: await embedFonts({ all, display }, paths.cache) };
+  return { ...parts, fonts: await embedFonts({ all, display }, paths.cache) };
 }
 
 /**
@@ -57,9 +78,9 @@ export async function makeWaitingAssets(
   client: string,
   words: string,
 ): Promise<PageAssets> {
-  const [script, style] = await Promise.all([bundle(paths, client), bundle(paths, deckStyle)]);
-  const all = words + textOfScript(script);
-  return { script, style, fonts: await embedFonts({ all, display: [] }, paths.cache) };
+  const parts = await bundleParts(paths, client);
+  const all = words + textOfScript(parts.script);
+  return { ...parts, fonts: await embedFonts({ all, display: [] }, paths.cache) };
 }
 
 /** Returns the style of a page that is only printed, and fonts for its letters. */

@@ -8,7 +8,7 @@ import type { StageMap } from '../link/stage-map.ts';
 import { type LegendItem, listLegend, type Mark } from './legend.ts';
 import { writeState } from './map-state.ts';
 import { nameCited } from './notes.ts';
-import { parseFigure } from './page-figure.ts';
+import { breadthOf, parseFigure } from './page-figure.ts';
 
 /**
  * Returns a map as a figure of the page. With an earlier stage, one empty fragment is the step: what
@@ -17,6 +17,7 @@ import { parseFigure } from './page-figure.ts';
 export function writeMap(figure: Figure, { stage, since }: StageMap): Element {
   const properties = {
     dataDiagram: 'alliances',
+    dataBreadth: breadthOf(figure),
     dataStage: stage.key,
     dataSince: since?.stage.key,
   };

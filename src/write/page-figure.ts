@@ -27,10 +27,23 @@ export function parseFigure({ svg }: Figure): Element {
   return drawing?.type === 'element' ? drawing : h('span');
 }
 
+/** The smallest letters of a figure that is read in the article, px. */
+const smallest = 12;
+
+/** The widths that styles/article-parts.css knows for figures, px: from the least to the most, by a step. */
+const breadths = { least: 320, most: 1280, step: 80 };
+
+/** Returns the width that a figure needs in the article so that its letters can be read, px. */
+export function breadthOf({ width, sizes }: Figure): number {
+  const { least, most, step } = breadths;
+  const needed = sizes.length > 0 ? (width * smallest) / Math.min(...sizes) : least;
+  return Math.min(most, Math.max(least, Math.ceil(needed / step) * step));
+}
+
 /** Returns a Mermaid drawing as a figure element. */
 export function writeFigure(figure: Figure): Element {
   const drawing = parseFigure(figure);
   drawing.properties.width = Math.round(figure.width * growth);
   drawing.properties.height = Math.round(figure.height * growth);
-  return h('figure', { dataDiagram: 'mermaid' }, [drawing]);
+  return h('figure', { dataDiagram: 'mermaid', dataBreadth: breadthOf(figure) }, [drawing]);
 }

@@ -1,7 +1,7 @@
 import type { Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
-import { type PageAssets, writePolicy } from './page.ts';
+import { type PageAssets, writeFirst, writePolicy, writeStyles } from './page-head.ts';
 
 /**
  * Returns the page shown while a deck does not build yet: it has no slides, and its script shows the
@@ -9,13 +9,10 @@ import { type PageAssets, writePolicy } from './page.ts';
  */
 export function writeWaitingPage(assets: PageAssets, origins: string[]): string {
   const head = h('head', [
-    h('meta', { charSet: 'utf-8' }),
-    h('meta', { httpEquiv: 'Content-Security-Policy', content: writePolicy(assets, origins) }),
-    h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
-    h('link', { rel: 'icon', href: 'data:,' }),
+    ...writeFirst(writePolicy(assets, origins)),
     h('title', 'منبر'),
-    h('style', { id: 'fonts' }, assets.fonts),
-    h('style', { id: 'style' }, assets.style),
+    ...writeStyles(assets),
+    h('script', assets.opening),
   ]);
   const body = h('body.waiting', [h('script', assets.script)]);
   const root: Root = {

@@ -1,3 +1,4 @@
+import { writeContents } from '../contents.ts';
 import { setWide } from '../fit/bullet-setting.ts';
 import { roomUnderHead } from '../fit/room.ts';
 import { fillTitle } from '../fit/title.ts';
@@ -6,7 +7,7 @@ import type { KindWriter } from './kind-writer.ts';
 
 /** The essay's title and byline, over the strands. */
 export const titleKind: KindWriter = {
-  write: (slide, { deck }) => writeTitle(deck, slide),
+  write: (slide, { deck }) => [...writeTitle(deck, slide), writeContents(deck)],
   fills: (slide, around, scale, most) => [fillTitle(slide, around, scale, most)],
   figureRoom: (_, scale) => roomUnderHead(scale),
   bulletSetting: (_, sizes) => setWide(sizes),

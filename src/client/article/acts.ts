@@ -1,0 +1,9 @@
+import type { Act } from '../../contract/window-message.ts';
+
+/** What keys do in the article too; the others scroll it, as on any page. */
+const forReading = new Set<Act>(['essay', 'find', 'help', 'fullscreen', 'speaker']);
+
+/** Returns true if a key has its act in the article, too. */
+export function isForReading(act: Act): boolean {
+  return forReading.has(act);
+}

@@ -1,0 +1,86 @@
+import type { RevealApi } from 'reveal.js';
+import type { Layer } from '../perform.ts';
+import { placeOf } from '../speaker/step-place.ts';
+import { askForNarrow, chooseView, shownView, showView, type View } from '../view.ts';
+import { makeBar } from './bar.ts';
+import { findReading, type Reading, scrollToReading } from './place.ts';
+import { revealToReaders } from './readers.ts';
+import { addStates } from './states.ts';
+
+/** Time without a further scroll before the deck follows, ms. */
+const pause = 80;
+
+/** The boxes that the bar under the article opens. */
+interface Boxes {
+  essay: Layer;
+  finder: Layer;
+}
+
+/**
+ * Makes the page's article and its slides one thing: the deck stands at the slide that is read, and the
+ * article scrolls to where the deck goes. Returns a function that changes from the one to the other.
+ */
+export function linkArticle(deck: RevealApi, { essay, finder }: Boxes): (view: View) => void {
+  const list = () => deck.getSlides() as HTMLElement[];
+  const isRead = () => shownView() === 'article';
+  const observer = revealToReaders(deck);
+  let reading: Reading = { slide: 0, share: 0 };
+  let width = innerWidth;
+
+  const note = () => {
+    reading = findReading(list());
+    if (placeOf(deck).slide !== reading.slide) deck.slide(reading.slide);
+  };
+  const follow = () => {
+    if (!isRead() || findReading(list()).slide === placeOf(deck).slide) return;
+    reading = { slide: placeOf(deck).slide, share: 0 };
+    scrollToReading(list(), { slide: reading.slide });
+  };
+  const enter = (view: View) => {
+    const { slide } = placeOf(deck);
+    showView(view);
+    deck.getSlidesElement()?.toggleAttribute('data-prevent-swipe', view === 'article');
+    deck.toggleOverview(false);
+    if (view === 'article') {
+      addStates(list());
+      observer.start();
+      scrollToReading(list(), slide === reading.slide ? reading : { slide });
+    } else {
+      observer.stop();
+      deck.sync();
+      deck.layout();
+    }
+  };
+
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  addEventListener('scroll', () => {
+    clearTimeout(timer);
+    if (isRead() && width === innerWidth) timer = setTimeout(note, pause);
+  });
+  // The lines of a narrower window are others: the reader stays at the words, not at the height.
+  addEventListener('resize', () => {
+    if (width === innerWidth) return;
+    width = innerWidth;
+    if (isRead()) scrollToReading(list(), reading);
+  });
+  askForNarrow().addEventListener('change', ({ matches }) => {
+    width = innerWidth;
+    const wanted = chooseView(location.search, matches);
+    if (wanted !== shownView()) enter(wanted);
+  });
+  deck.on('slidechanged', follow);
+  document.body.append(
+    makeBar([
+      { words: 'المحتويات', choose: showContents },
+      { words: 'النص', choose: () => essay.toggle() },
+      { words: 'بحث', choose: () => finder.toggle() },
+      { words: 'عرض', choose: () => enter('slides') },
+    ]),
+  );
+  if (isRead()) enter('article');
+  return enter;
+}
+
+function showContents(): void {
+  document.querySelector('.contents')?.scrollIntoView({ behavior: 'instant' });
+}

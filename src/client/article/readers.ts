@@ -1,0 +1,20 @@
+import type { RevealApi } from 'reveal.js';
+
+/** What hides a slide from whoever listens to the page; reveal.js sets it on each that is not present. */
+const hiding = ['hidden', 'aria-hidden'];
+
+/** Returns what keeps all slides open to screen readers between its start and its stop. */
+export function revealToReaders(deck: RevealApi): { start(): void; stop(): void } {
+  const clean = () => {
+    for (const slide of deck.getSlides()) for (const name of hiding) slide.removeAttribute(name);
+  };
+  const observer = new MutationObserver(clean);
+  return {
+    start() {
+      clean();
+      const slides = deck.getSlidesElement();
+      if (slides) observer.observe(slides, { attributeFilter: hiding, subtree: true });
+    },
+    stop: () => observer.disconnect(),
+  };
+}

@@ -1,0 +1,45 @@
+import type { Element } from 'hast';
+import { h } from 'hastscript';
+import type { Deck } from '../link/deck.ts';
+import { withoutControls } from '../read/direction.ts';
+import type { Essay } from '../read/essay.ts';
+
+/** At most so many letters of the essay describe it: previews of links cut longer texts. */
+const mostLetters = 200;
+
+/** Returns what a program that shows a link to the page reads of it: author, words, language, colour. */
+export function writeDescription({ essay, settings }: Deck): Element[] {
+  const title = withoutControls(essay.title.text);
+  const description = withoutControls(describeEssay(essay));
+  const author = essay.byline && withoutControls(essay.byline.text);
+  return [
+    ...(author ? [h('meta', { name: 'author', content: author })] : []),
+    h('meta', { name: 'description', content: description }),
+    h('meta', { name: 'theme-color', content: ground }),
+    tell('type', 'article'),
+    tell('title', title),
+    tell('description', description),
+    tell('locale', settings.language),
+  ];
+}
+
+/** A property of the Open Graph protocol (ogp.me), which previews of links read. */
+function tell(property: string, content: string): Element {
+  return h('meta', { property: `og:${property}`, content });
+}
+
+/** Returns the essay's first words: whole sentences, or as many words of the first as have room. */
+export function describeEssay({ body }: Essay): string {
+  const sentences = body.flatMap((passage) => passage.sentences.map(({ text }) => text.trim()));
+  const [first = '', ...others] = sentences;
+  if (first.length > mostLetters) return `${first.slice(0, first.lastIndexOf(' ', mostLetters))} …`;
+  let said = first;
+  for (const sentence of others) {
+    if (said.length + 1 + sentence.length > mostLetters) break;
+    said += ` ${sentence}`;
+  }
+  return said;
+}
+
+/** The night ground of the title slide (`--night` of styles/tokens.css). */
+const ground = '#12232c';
