@@ -1,20 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { beforeAll, describe, expect, inject, it } from 'vitest';
-import { openChromium } from './engines/chromium.ts';
-import { openFirefox } from './engines/firefox.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { engines } from './engines/engines.ts';
 import type { Fault } from './engines/geometry.ts';
-import type { Remote } from './engines/remote.ts';
 import { type Walk, walkThrough } from './engines/walk.ts';
-import { openWebKit } from './engines/webkit.ts';
 import { layOutDeck } from './visit.ts';
-
-const { firefox, webkit } = inject('engines');
-const engines: [string, boolean, () => Promise<Remote>][] = [
-  ['Chromium', true, openChromium],
-  ['Firefox', firefox !== '', () => openFirefox(firefox)],
-  ['WebKit', webkit, openWebKit],
-];
 
 let address: string;
 

@@ -3,6 +3,7 @@ import type { Layer } from '../perform.ts';
 import { placeOf } from '../speaker/step-place.ts';
 import { askForNarrow, chooseView, shownView, showView, type View } from '../view.ts';
 import { makeBar } from './bar.ts';
+import { reachFrames } from './frames.ts';
 import { findReading, type Reading, scrollToReading } from './place.ts';
 import { revealToReaders } from './readers.ts';
 import { addStates } from './states.ts';
@@ -41,6 +42,7 @@ export function linkArticle(deck: RevealApi, { essay, finder }: Boxes): (view: V
     showView(view);
     deck.getSlidesElement()?.toggleAttribute('data-prevent-swipe', view === 'article');
     deck.toggleOverview(false);
+    reachFrames(list(), view === 'article');
     if (view === 'article') {
       addStates(list());
       observer.start();

@@ -1,9 +1,9 @@
 import type { RevealApi } from 'reveal.js';
 
-/** What hides a slide from whoever listens to the page; reveal.js sets it on each that is not present. */
-const hiding = ['hidden', 'aria-hidden'];
+/** What closes a slide to readers and to fingers; reveal.js sets it on each that is not present. */
+const hiding = ['hidden', 'aria-hidden', 'inert'];
 
-/** Returns what keeps all slides open to screen readers between its start and its stop. */
+/** Returns what keeps all slides open to all readers between its start and its stop. */
 export function revealToReaders(deck: RevealApi): { start(): void; stop(): void } {
   const clean = () => {
     for (const slide of deck.getSlides()) for (const name of hiding) slide.removeAttribute(name);

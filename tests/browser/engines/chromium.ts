@@ -21,6 +21,7 @@ export async function openChromium(): Promise<Remote> {
         else await page.keyboard.insertText(key);
       }
     },
+    narrow: (width) => page.setViewportSize({ width, height: 860 }),
     async follow() {
       page = context.pages()[1] ?? (await context.waitForEvent('page'));
     },

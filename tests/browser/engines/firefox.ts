@@ -16,6 +16,7 @@ const names: Record<Command, string> = {
   'Perform Actions': 'WebDriver:PerformActions',
   'Get Window Handles': 'WebDriver:GetWindowHandles',
   'Switch To Window': 'WebDriver:SwitchToWindow',
+  'Set Window Rect': 'WebDriver:SetWindowRect',
 };
 
 /** Returns a window of Firefox (the path of its program) that nobody sees, driven over its own port. */

@@ -9,7 +9,8 @@ export type Command =
   | 'Execute Script'
   | 'Perform Actions'
   | 'Get Window Handles'
-  | 'Switch To Window';
+  | 'Switch To Window'
+  | 'Set Window Rect';
 
 /** A window of a browser that a test looks at and presses keys in. */
 export interface Remote {
@@ -18,6 +19,8 @@ export interface Remote {
   run<Given, Value>(look: (given: Given) => Value, given: Given): Promise<Value>;
   /** Presses keys one after another, by the names that `KeyboardEvent.key` has for them. */
   press(...keys: string[]): Promise<void>;
+  /** Gives the window a width, px, or as little more as the browser allows. */
+  narrow(width: number): Promise<void>;
   /** Goes to the window that this one has opened. */
   follow(): Promise<void>;
   close(): Promise<void>;
@@ -49,6 +52,9 @@ export function driveBy(send: Send, end: () => void): Remote {
         ['keyDown', 'keyUp'].map((type) => ({ type, value: codes[key] ?? key })),
       );
       await send('Perform Actions', { actions: [{ type: 'key', id: 'keyboard', actions }] });
+    },
+    async narrow(width) {
+      await send('Set Window Rect', { width, height: 860 });
     },
     async follow() {
       const other = (await listWindows()).find((handle) => handle !== first);

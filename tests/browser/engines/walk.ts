@@ -35,6 +35,32 @@ export async function walkThrough(remote: Remote, address: string): Promise<Walk
   return walk;
 }
 
+/** What a reading of the article saw, and how wide the window was and all that it can be scrolled over, px. */
+export interface Reading extends Walk {
+  window: number;
+  scrolled: number;
+}
+
+/** Reads the article in a narrow window, slide by slide. */
+export async function readThrough(remote: Remote, address: string): Promise<Reading> {
+  await remote.open(address);
+  await remote.narrow(390);
+  await until(remote, isArticle);
+  const places = await remote.run(nameSlides, null);
+  const reading: Reading = {
+    places,
+    words: 0,
+    seen: [],
+    ...(await remote.run(measureWidths, null)),
+  };
+  for (const [index, place] of places.entries()) {
+    const { words, faults } = await remote.run(inspect, `.slides > :nth-child(${index + 1})`);
+    reading.words += words;
+    reading.seen.push(...faults.map((fault) => ({ ...fault, place })));
+  }
+  return reading;
+}
+
 type Look = (place: string, root: string) => Promise<void>;
 
 async function walkLayers(remote: Remote, look: Look): Promise<void> {
@@ -80,6 +106,19 @@ async function until<Given>(
 
 function isReady(): boolean {
   return document.querySelector('.reveal.ready') !== null;
+}
+
+function isArticle(): boolean {
+  return document.querySelector('.reveal.ready ~ .article-bar')?.checkVisibility() === true;
+}
+
+function nameSlides(): string[] {
+  return [...document.querySelectorAll('.slides > section')].map(({ id }) => id);
+}
+
+function measureWidths(): { window: number; scrolled: number } {
+  const { clientWidth: window, scrollWidth: scrolled } = document.documentElement;
+  return { window, scrolled };
 }
 
 function isShown(selector: string): boolean {

@@ -15,6 +15,7 @@ const endpoints: Record<Command, [string, string]> = {
   'Perform Actions': ['POST', '/actions'],
   'Get Window Handles': ['GET', '/window/handles'],
   'Switch To Window': ['POST', '/window'],
+  'Set Window Rect': ['POST', '/window/rect'],
 };
 
 /** Returns a window of WebKitGTK, driven over HTTP, on a screen of its own that nobody sees. */

@@ -1,0 +1,231 @@
+import axe from 'axe-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openBrowser } from './browser.ts';
+import { layOutDeck, openDeck } from './visit.ts';
+
+let browser: Browser;
+let address: string;
+
+beforeAll(async () => {
+  address = await layOutDeck();
+  browser = await openBrowser();
+});
+
+afterAll(() => browser?.close());
+
+const phone: BrowserContextOptions = { hasTouch: true };
+const upright = { width: 390, height: 664 };
+const across = { width: 844, height: 390 };
+
+/** Opens the page in a window in which no script of its own runs. */
+async function openWithoutScript(width: number): Promise<Page> {
+  const viewport = { width, height: width * 2 };
+  const context = await browser.newContext({ viewport, javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(address);
+  return page;
+}
+
+async function openArticle(width: number, height = width * 2, end = ''): Promise<Page> {
+  const { page } = await openDeck(browser, address + end, { width, height }, phone);
+  await page.waitForSelector('.article-bar', { state: 'visible' });
+  return page;
+}
+
+/** What stands in the article: widths, the smallest letters of each kind of words, px, and what is missing. */
+interface Sight {
+  window: number;
+  scrolled: number;
+  letters: Record<string, number>;
+  sentences: number;
+  figures: number;
+  hidden: string[];
+}
+
+/** Looks at the article; runs in the page. */
+function look(): Sight {
+  const kinds: Record<string, string> = {
+    headlines: 'h1, h2',
+    essay: '.notes [data-sentence], .notes [data-recall]',
+    quotations: '.quotation, .said',
+    drawings: 'svg text',
+    others: '.label, .foot p, .rail li, .legend li, .source, .contents a, .actor, .time',
+  };
+  const isSeen = (part: Element) => part.checkVisibility({ visibilityProperty: true });
+  const sizeOf = (part: Element) => {
+    const size = Number.parseFloat(getComputedStyle(part).fontSize);
+    const scale = part instanceof SVGGraphicsElement ? (part.getScreenCTM()?.a ?? 1) : 1;
+    return size * scale;
+  };
+  const letters = Object.entries(kinds).map(([kind, selector]) => {
+    const parts = [...document.querySelectorAll(selector)].filter(isSeen);
+    const sizes = parts.filter((part) => part.textContent?.trim()).map(sizeOf);
+    return [kind, Math.round(Math.min(...sizes) * 10) / 10] as const;
+  });
+  const parts = '.slides :is(h1, h2, figure, figure > svg, .quotation, [data-sentence], .pair)';
+  const hidden = [...document.querySelectorAll(parts)].filter(
+    (part) => !isSeen(part) || part.getBoundingClientRect().height < 10,
+  );
+  return {
+    window: document.documentElement.clientWidth,
+    scrolled: document.documentElement.scrollWidth,
+    letters: Object.fromEntries(letters),
+    sentences: document.querySelectorAll('.notes [data-sentence]').length,
+    figures: document.querySelectorAll('figure > svg').length,
+    hidden: hidden.map((part) => part.textContent?.slice(0, 30) ?? ''),
+  };
+}
+
+const widths = [320, 360, 390, 412, 768];
+
+describe.each(widths)('at %i px', (width) => {
+  it.each([
+    ['without a script', openWithoutScript],
+    ['with a script', openArticle],
+  ])('%s, all of it is seen, large enough, and the page never moves sideways', async (_, open) => {
+    const page = await open(width);
+    const { letters, hidden, ...sight } = await page.evaluate(look);
+    await page.context().close();
+    expect(sight).toEqual({ window: width, scrolled: width, sentences: 29, figures: 14 });
+    expect(hidden).toEqual([]);
+    expect(letters.headlines).toBeGreaterThanOrEqual(22);
+    expect(letters.essay).toBeGreaterThanOrEqual(17);
+    expect(letters.quotations).toBeGreaterThanOrEqual(17);
+    expect(letters.drawings).toBeGreaterThanOrEqual(12);
+    expect(letters.others).toBeGreaterThanOrEqual(14);
+  });
+});
+
+describe('who reads on a phone', () => {
+  it('reaches contents, essay, search and slides with a thumb', async () => {
+    const page = await openArticle(390, 664);
+    const buttons = page.locator('.article-bar button, .states button');
+    for (const box of await buttons.evaluateAll((all) =>
+      all.map((one) => one.getBoundingClientRect().toJSON()),
+    )) {
+      expect(box.height).toBeGreaterThanOrEqual(44);
+      expect(box.width).toBeGreaterThanOrEqual(44);
+    }
+    const bar = await page.locator('.article-bar').boundingBox();
+    expect((bar?.y ?? 0) + (bar?.height ?? 0)).toBe(664);
+    await page.getByRole('button', { name: 'النص', exact: true }).tap();
+    expect(await page.locator('.essay .passage').count()).toBeGreaterThan(10);
+    await page.locator('.essay .close').tap();
+    await page.getByRole('button', { name: 'المحتويات' }).tap();
+    await page.locator('.contents a[href="#distance"]').tap();
+    await expect.poll(() => topOf(page, 'distance')).toBeLessThan(60);
+    await page.context().close();
+  });
+
+  it('finds words, and is taken to their slide', async () => {
+    const page = await openArticle(390, 664);
+    await page.getByRole('button', { name: 'بحث' }).tap();
+    await page.keyboard.type('سبوتنيك');
+    await page.locator('.finder li').first().tap();
+    await expect.poll(() => topOf(page, 'arrests')).toBeLessThan(60);
+    await page.context().close();
+  });
+
+  it('sees a map before its step and after it, one tap apart', async () => {
+    const page = await openArticle(390, 664);
+    const shown = (step: string) =>
+      page.locator(`#yerevan figure g[data-step="${step}"]`).first().isVisible();
+    expect([await shown('before'), await shown('after')]).toEqual([false, true]);
+    await page.locator('#yerevan').getByRole('button', { name: 'قبل' }).tap();
+    expect([await shown('before'), await shown('after')]).toEqual([true, false]);
+    await page.context().close();
+  });
+
+  it('goes from the article to the slide that is read, and back to it', async () => {
+    const page = await openArticle(390, 664, '#/yerevan');
+    await expect.poll(() => topOf(page, 'yerevan')).toBeLessThan(60);
+    await page.getByRole('button', { name: 'عرض' }).tap();
+    expect(await page.locator('section.present').getAttribute('id')).toBe('yerevan');
+    expect(await page.locator('.article-bar').isVisible()).toBe(false);
+    await page.locator('.menu-button').tap();
+    await page.getByRole('button', { name: 'القراءة مقالةً' }).tap();
+    await expect.poll(() => topOf(page, 'yerevan')).toBeLessThan(60);
+    await page.context().close();
+  });
+
+  it('keeps the place where the phone is turned, in the middle of a slide too', async () => {
+    const page = await openArticle(390, 664, '#/september');
+    await expect.poll(() => topOf(page, 'september')).toBeLessThan(60);
+    await page.mouse.wheel(0, 500);
+    await expect.poll(() => topOf(page, 'september')).toBeLessThan(-300);
+    await page.waitForTimeout(200);
+    await page.setViewportSize(across);
+    await page.waitForSelector('.article-bar', { state: 'hidden' });
+    expect(await page.locator('section.present').getAttribute('id')).toBe('september');
+    await page.setViewportSize(upright);
+    await expect.poll(() => topOf(page, 'september')).toBeLessThan(-200);
+    await page.setViewportSize({ width: 640, height: 360 });
+    const isRead = () =>
+      page.evaluate(() => document.elementFromPoint(320, 90)?.closest('section')?.id);
+    await expect.poll(isRead).toBe('september');
+    await page.context().close();
+  });
+
+  it('reads the article at ?read in a window of any size, and moves it with the usual keys', async () => {
+    const page = await openArticle(1280, 720, '?read');
+    await page.keyboard.press('PageDown');
+    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(400);
+    expect(await page.evaluate(look)).toMatchObject({ window: 1280, scrolled: 1280, hidden: [] });
+    await page.context().close();
+  });
+
+  it.each([200, 150])('can enlarge its letters to %i percent', async (percent) => {
+    const page = await openArticle(390, 664);
+    await page.evaluate((size) => {
+      document.documentElement.style.fontSize = `${size}%`;
+    }, percent);
+    const { letters, scrolled, window } = await page.evaluate(look);
+    expect(scrolled).toBe(window);
+    expect(letters.essay).toBeGreaterThanOrEqual((17 * percent) / 100);
+    expect(letters.headlines).toBeGreaterThanOrEqual((22 * percent) / 100);
+    await page.context().close();
+  });
+
+  it('hears every slide, and axe finds nothing wrong', async () => {
+    const page = await openArticle(390, 664, '#/yerevan');
+    await page.evaluate(axe.source);
+    const found = await page.evaluate(async () => {
+      const { axe: checker } = globalThis as unknown as { axe: typeof axe };
+      const { violations } = await checker.run(document);
+      return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target)}`);
+    });
+    expect(found).toEqual([]);
+    expect(await page.locator('.slides > section[aria-hidden], .slides > [hidden]').count()).toBe(
+      0,
+    );
+    await page.context().close();
+  });
+});
+
+describe('who presents from a touch screen', () => {
+  it('reaches what the keys do by one button', async () => {
+    const { page } = await openDeck(browser, address, across, { ...phone, isMobile: true });
+    const box = await page.locator('.menu-button').boundingBox();
+    expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(44);
+    await page.locator('.menu-button').tap();
+    expect(await page.locator('.menu li').allInnerTexts()).toEqual([
+      'شاشة المتحدّث',
+      'الشرائح كلها معاً',
+      'النص: أين يقول ذلك؟',
+      'البحث',
+      'ملء الشاشة',
+      'المفاتيح',
+      'القراءة مقالةً',
+    ]);
+    await page.getByRole('button', { name: 'المفاتيح' }).tap();
+    expect(await page.locator('.help').isVisible()).toBe(true);
+    await page.context().close();
+  });
+});
+
+/** How far under the window's upper edge a slide begins, px. */
+async function topOf(page: Page, id: string): Promise<number> {
+  const box = await page.locator(`#${id}`).boundingBox();
+  return box ? (Math.abs(box.y) < 60 ? Math.abs(box.y) : box.y) : Number.NaN;
+}
