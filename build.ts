@@ -15,7 +15,14 @@ import { openProgress } from './src/progress.ts';
 import { readCustomProperties } from './src/read/custom-properties.ts';
 import { isLanguage } from './src/read/language-code.ts';
 import type { Message } from './src/read/message.ts';
-import { makePage, makePapers, makeTalk, preparePage, type TalkOptions } from './src/talk.ts';
+import {
+  makePage,
+  makePapers,
+  makeSideFiles,
+  makeTalk,
+  preparePage,
+  type TalkOptions,
+} from './src/talk.ts';
 import { formatVerdict, stops } from './src/verdict.ts';
 import { figureFonts, figureSpares } from './src/write/fonts.ts';
 import { writeNew, writeOutput } from './src/write/output.ts';
@@ -147,8 +154,10 @@ async function build(command: Command): Promise<boolean> {
   const { talk, options, messages, progress } = await openTalk(command, preparePage);
   const page = talk && (await makePage(talk, options));
   progress.end();
-  if (!page) return report(messages, command.strict);
+  if (!talk || !page) return report(messages, command.strict);
   messages.push(...(await writeOutput(command.out, 'index.html', page)));
+  for (const { name, bytes } of await makeSideFiles(talk, options))
+    messages.push(...(await writeOutput(command.out, name, bytes)));
   if (!report(messages)) return false;
   const size = `${Math.round(Buffer.byteLength(page) / 1000)} KB`;
   if (!command.quiet)

@@ -17,9 +17,11 @@ import type { Quotation } from './read/quotation.ts';
 import { readSlide as readSlideAnew } from './read/slide-file.ts';
 import type { Source } from './read/source.ts';
 import { makePageAssets, prepareAssets } from './write/assets.ts';
+import { previewFile } from './write/description.ts';
 import { bindEnds } from './write/fit/ending.ts';
 import { checkFit } from './write/fit/fit.ts';
 import { layOutTalk, type Talk, writePage } from './write/page.ts';
+import { makePreview } from './write/preview/preview.ts';
 import { checkLetters } from './write/unfonted.ts';
 
 const readSlide = memoise(readSlideAnew);
@@ -56,12 +58,30 @@ export async function makeTalk(
 
 /** Makes the assets of a deck's page while the figures are being drawn. */
 export function preparePage(deck: Deck, options: TalkOptions, client?: string): Promise<void> {
-  return prepareAssets({ root: options.root, cache: options.drawOptions.cache }, deck, client);
+  const { cache, tokens } = options.drawOptions;
+  return prepareAssets({ root: options.root, cache }, deck, tokens, client);
 }
 
 /** Returns the page of a talk: one file that holds everything. */
 export async function makePage(talk: Talk, { root, drawOptions }: TalkOptions): Promise<string> {
-  return writePage(talk, await makePageAssets({ root, cache: drawOptions.cache }, talk));
+  const { cache, tokens } = drawOptions;
+  return writePage(talk, await makePageAssets({ root, cache }, talk, tokens));
+}
+
+/** A file that stands beside the page. */
+export interface SideFile {
+  name: string;
+  bytes: Uint8Array;
+}
+
+/** Returns what stands beside the page of a talk with an address: the picture that previews of links fetch. */
+export async function makeSideFiles(
+  { deck }: Talk,
+  { drawOptions: { cache, tokens } }: TalkOptions,
+): Promise<SideFile[]> {
+  if (!deck.settings.address) return [];
+  const preview = await makePreview(deck, tokens, cache);
+  return [{ name: previewFile, bytes: new Uint8Array(Buffer.from(preview, 'base64')) }];
 }
 
 /** Returns a talk's PDFs: slides and handout. */

@@ -1,7 +1,7 @@
 import { openPool } from '../draw/worker-pool.ts';
 import { formatMessages } from '../read/message.ts';
 import { nameTrouble } from '../read/trouble.ts';
-import { makePage, type TalkOptions } from '../talk.ts';
+import { makePage, makeSideFiles, type TalkOptions } from '../talk.ts';
 import { makePageAssets, makeWaitingAssets } from '../write/assets.ts';
 import { writeOutput } from '../write/output.ts';
 import { type Talk, writePage } from '../write/page.ts';
@@ -110,12 +110,16 @@ async function makeLivePage(
 ): Promise<string> {
   const paths = { root, cache: drawOptions.cache };
   if (!talk) return writeWaitingPage(await makeWaitingAssets(paths, liveClient, words), ["'self'"]);
-  return writePage(talk, await makePageAssets(paths, talk, liveClient), ["'self'"]);
+  return writePage(talk, await makePageAssets(paths, talk, drawOptions.tokens, liveClient), [
+    "'self'",
+  ]);
 }
 
 const fontsOf = (page: string) => /<style id="fonts">([\s\S]*?)<\/style>/.exec(page)?.[1] ?? '';
 
 async function writeDeck(talk: Talk, options: TalkOptions, out: string, tell: LiveOrder['tell']) {
   const messages = await writeOutput(out, 'index.html', await makePage(talk, options));
+  for (const { name, bytes } of await makeSideFiles(talk, options))
+    messages.push(...(await writeOutput(out, name, bytes)));
   if (messages.length > 0) tell(formatMessages(messages));
 }

@@ -4,6 +4,7 @@ import { slideSize } from '../contract/slide-size.ts';
 import type { Deck } from '../link/deck.ts';
 import { listSeenWords } from '../read/deck-file.ts';
 import { cutAtSides } from '../text/stretch.ts';
+import { writeAddressRow } from './address-code.ts';
 import { type PaperAssets, writePaper } from './paper.ts';
 import type { Sheet } from './sheet.ts';
 
@@ -20,18 +21,27 @@ export function writeHandout(
   sections: Element[],
   assets: PaperAssets,
 ): string {
-  const leaves = sheets.map((sheet) => writeLeaf(sheet, sections[sheet.slide]));
+  const { address } = deck.settings;
+  const leaves = sheets.map((sheet, index) => {
+    const rows = address && index === 0 ? [writeAddressRow(address)] : [];
+    return writeLeaf(sheet, sections[sheet.slide], rows);
+  });
   const content = [...leaves];
   return writePaper(deck.essay.title.text, content, assets, writeHeads(deck));
 }
 
-function writeLeaf({ slide, section }: Sheet, original: Element | undefined): Element {
+function writeLeaf(
+  { slide, section }: Sheet,
+  original: Element | undefined,
+  rows: Element[],
+): Element {
   const notes = original?.children.find(
     (part): part is Element => part.type === 'element' && part.tagName === 'aside',
   );
   return h('article.leaf', { style: `page:leaf-${slide + 1}`, dataSheet: true }, [
     writePicture(section),
     ...(notes ? [writeNotes(notes)] : []),
+    ...rows,
     h('div.row.own', [
       h('div.name', 'للتدوين'),
       h(

@@ -19,6 +19,10 @@ const between = (least: number, most: number) => {
   return v.pipe(v.number(), v.minValue(least, expected), v.maxValue(most, expected));
 };
 
+function isWebAddress(text: string): boolean {
+  return /^https?:\/\/\S+$/.test(text) && URL.canParse(text);
+}
+
 /** What minbar knows of one key of deck.yaml. */
 type KeyRule = Unseen | SeenLine | SeenNames;
 
@@ -74,6 +78,16 @@ export const deckKeys = {
     shape: v.optional(v.string()),
     seen: 'line',
     says: 'what stands over the title: a seminar, a date',
+  },
+  address: {
+    shape: v.optional(
+      v.pipe(
+        v.string(),
+        v.check(isWebAddress, 'expected an address of the web, such as https://example.org/talk/'),
+      ),
+    ),
+    seen: 'nothing',
+    says: 'where the page stands on the web: for previews of links, and the code on the handout',
   },
   strands: {
     shape: v.optional(v.strictTuple([strand, strand])),

@@ -9,6 +9,7 @@ import { bundle, type Paths } from './bundle.ts';
 import { embedFonts } from './fonts.ts';
 import { layOutTalk, type Talk } from './page.ts';
 import type { PageAssets } from './page-head.ts';
+import { makePreview } from './preview/preview.ts';
 
 /** Scripts and styles of every deck's page, relative to minbar's own root. */
 const deckScript = 'src/client/deck.ts';
@@ -29,14 +30,24 @@ export async function bundleAssets(paths: Paths): Promise<void> {
  * Warms script, style and font caches while figures are drawn. Figure letters are guessed from their
  * source; a wrong guess only means subsetting again.
  */
-export async function prepareAssets(paths: Paths, deck: Deck, client?: string): Promise<void> {
+export async function prepareAssets(
+  paths: Paths,
+  deck: Deck,
+  tokens: ReadonlyMap<string, string>,
+  client?: string,
+): Promise<void> {
   const slides = deck.slides.map((slide) => ({
     ...slide,
     illustrations: slide.plans.map((plan) => ({ plan, figures: [] })),
   }));
   const { sections } = layOutTalk(deck, slides);
   const words = deck.slides.flatMap(({ plans }) => plans.map(wordsOf));
-  await makePageAssets(paths, { deck, slides, sections: [...sections, h('p', words)] }, client);
+  await makePageAssets(
+    paths,
+    { deck, slides, sections: [...sections, h('p', words)] },
+    tokens,
+    client,
+  );
 }
 
 /** In Mermaid source, text that is not ASCII is words. */
@@ -45,7 +56,10 @@ function wordsOf(plan: Plan): string {
 }
 
 /** Returns a page's scripts and styles, bundled. */
-async function bundleParts(paths: Paths, client: string): Promise<Omit<PageAssets, 'fonts'>> {
+async function bundleParts(
+  paths: Paths,
+  client: string,
+): Promise<Omit<PageAssets, 'fonts' | 'preview'>> {
   const bundled = (entry: string) => bundle(paths, entry);
   const [script, first, slides, article, both] = await Promise.all([
     bundled(client),
@@ -60,13 +74,15 @@ async function bundleParts(paths: Paths, client: string): Promise<Omit<PageAsset
 /** Returns the page's scripts and styles, bundled, and fonts that are subset to the letters it shows. */
 export async function makePageAssets(
   paths: Paths,
-  { slides, sections }: Talk,
+  { deck, slides, sections }: Talk,
+  tokens: ReadonlyMap<string, string>,
   client: string = deckScript,
 ): Promise<PageAssets> {
   const parts = await bundleParts(paths, client);
   const all = sections.map(textOf).join('') + textOfScript(parts.script);
   const display = displayLines(slides);
-  return { ...parts, fonts: await embedFonts({ all, display }, paths.cache) };
+  const preview = await makePreview(deck, tokens, paths.cache);
+  return { ...parts, preview, fonts: await embedFonts({ all, display }, paths.cache) };
 }
 
 /**
@@ -80,7 +96,7 @@ export async function makeWaitingAssets(
 ): Promise<PageAssets> {
   const parts = await bundleParts(paths, client);
   const all = words + textOfScript(parts.script);
-  return { ...parts, fonts: await embedFonts({ all, display: [] }, paths.cache) };
+  return { ...parts, preview: '', fonts: await embedFonts({ all, display: [] }, paths.cache) };
 }
 
 /** Returns the style of a page that is only printed, and fonts for its letters. */
@@ -90,9 +106,9 @@ export async function makePaperAssets(
   sheet: string,
 ): Promise<{ style: string; fonts: string }> {
   const style = await bundle(paths, sheet);
-  const heads = [deck.essay.title.text, deck.essay.byline?.text];
+  const heads = [deck.essay.title.text, deck.essay.byline?.text, deck.settings.address];
   const said = listSeenWords(deck.settings).map(({ text }) => text);
-  const all = `${sections.map(textOf).join('')}${[...heads, ...said].join('')}«»، الملاحظات للتدوين من`;
+  const all = `${sections.map(textOf).join('')}${[...heads, ...said].join('')}«»، الملاحظات للتدوين العنوان من`;
   return { style, fonts: await embedFonts({ all, display: displayLines(slides) }, paths.cache) };
 }
 

@@ -8,7 +8,7 @@ import type { Essay } from '../read/essay.ts';
 const mostLetters = 200;
 
 /** Returns what a program that shows a link to the page reads of it: author, words, language, colour. */
-export function writeDescription({ essay, settings }: Deck): Element[] {
+export function writeDescription({ essay, settings }: Deck, preview: string): Element[] {
   const title = withoutControls(essay.title.text);
   const description = withoutControls(describeEssay(essay));
   const author = essay.byline && withoutControls(essay.byline.text);
@@ -20,7 +20,23 @@ export function writeDescription({ essay, settings }: Deck): Element[] {
     tell('title', title),
     tell('description', description),
     tell('locale', settings.language),
+    tell('image', placePreview(settings.address, preview)),
+    ...(settings.address ? writeAddress(settings.address) : []),
   ];
+}
+
+/** The name of the picture beside a page that has an address. */
+export const previewFile = 'preview.png';
+
+/** Programs that show a link fetch the picture from the web; a page without an address holds it itself. */
+function placePreview(address: string | undefined, preview: string): string {
+  if (address) return new URL(previewFile, address).href;
+  return `data:image/png;base64,${preview}`;
+}
+
+/** One address for the page, wherever a copy of it is opened. */
+function writeAddress(address: string): Element[] {
+  return [h('link', { rel: 'canonical', href: address }), tell('url', address)];
 }
 
 /** A property of the Open Graph protocol (ogp.me), which previews of links read. */

@@ -11,6 +11,8 @@ export interface PageAssets {
   /** The script in the head, which chooses the view before anything is shown. */
   opening: string;
   script: string;
+  /** The picture for previews of links: PNG as base64. */
+  preview: string;
 }
 
 /** Returns what every page begins with: letters, policy, the width of the window, an empty icon. */

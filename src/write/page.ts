@@ -47,7 +47,7 @@ export function writePage(
   const shown = { dataMinutes: minutes, dataOnward: onward, dataTransition: transition };
   const head = h('head', [
     ...writeFirst(writePolicy(assets, origins)),
-    ...writeDescription(deck),
+    ...writeDescription(deck, assets.preview),
     h('title', withoutControls(deck.essay.title.text)),
     ...writeStyles(assets),
     h('script', assets.opening),

@@ -136,7 +136,7 @@ describe('the page', () => {
 
   it('has exactly this policy; a live page has one that also allows its style and its connection', () => {
     const styles = { slides: 's', article: 'a', both: 'b' };
-    const assets = { styles, fonts: 'f', opening: 'o', script: 'j' };
+    const assets = { styles, fonts: 'f', opening: 'o', script: 'j', preview: '' };
     const policyOf = (html: string) =>
       find(fromHtml(html), ({ properties }) => Boolean(properties.httpEquiv)).map(
         ({ properties }) => properties.content,

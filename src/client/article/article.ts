@@ -65,9 +65,12 @@ export function linkArticle(deck: RevealApi, { essay, finder }: Boxes): (view: V
     width = innerWidth;
     if (isRead()) scrollToReading(list(), reading);
   });
-  askForNarrow().addEventListener('change', ({ matches }) => {
+  const narrow = askForNarrow();
+  narrow.addEventListener('change', () => {
+    // Paper has a width of its own, and is no window that was turned.
+    if (matchMedia('print').matches) return;
     width = innerWidth;
-    const wanted = chooseView(location.search, matches);
+    const wanted = chooseView(location.search, narrow.matches);
     if (wanted !== shownView()) enter(wanted);
   });
   deck.on('slidechanged', follow);
