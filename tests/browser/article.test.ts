@@ -218,6 +218,8 @@ describe('who presents from a touch screen', () => {
       'المفاتيح',
       'القراءة مقالةً',
     ]);
+    const menu = page.locator('.menu');
+    expect(await menu.evaluate((one) => one.scrollHeight - one.clientHeight)).toBe(0);
     await page.getByRole('button', { name: 'المفاتيح' }).tap();
     expect(await page.locator('.help').isVisible()).toBe(true);
     await page.context().close();

@@ -2,7 +2,7 @@ import { toHtml } from 'hast-util-to-html';
 import { expect, it } from 'vitest';
 import { readEssay } from '../../src/read/essay.ts';
 import { describeEssay, writeDescription } from '../../src/write/description.ts';
-import { makeShippedTalk } from '../shipped-talk.ts';
+import { makeShippedTalk, readDrawOptions } from '../shipped-talk.ts';
 
 const read = (...lines: string[]) => {
   const { essay } = readEssay({ path: 'e', text: lines.join('\n') }, 'ar');
@@ -26,6 +26,7 @@ it('the head names title, words, language, colour, picture, and the address wher
   const head = write();
   for (const name of ['description', 'theme-color', 'author'])
     expect(head).toContain(`<meta name="${name}" content="`);
+  expect(head).toContain(`content="${readDrawOptions().tokens.get('night')}"`);
   expect(head).toContain('property="og:image" content="data:image/png;base64,UE5H"');
   expect(head).not.toContain('canonical');
   const placed = write('https://example.org/talk/');
