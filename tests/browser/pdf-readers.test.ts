@@ -1,4 +1,5 @@
-import { PDFDocument } from '@cantoo/pdf-lib';
+import { PDFDocument, ReadingDirection } from '@cantoo/pdf-lib';
+import { toHtml } from 'hast-util-to-html';
 import { visit } from 'unist-util-visit';
 import { beforeAll, describe, expect, inject, it } from 'vitest';
 import { openPrinter } from '../../src/print/printer.ts';
@@ -7,7 +8,9 @@ import { foldForms } from '../../src/print/text/form.ts';
 import { repairText } from '../../src/print/text/repair.ts';
 import { makePapers } from '../../src/talk.ts';
 import { embedFonts } from '../../src/write/fonts.ts';
+import { toInline } from '../../src/write/inline.ts';
 import { makeFolder, makeShippedTalk, readDrawOptions, root } from '../shipped-talk.ts';
+import { runs, surroundings } from '../text/runs.ts';
 import { countGuillemets, extract, installed } from './extract.ts';
 
 const readers = [
@@ -19,6 +22,8 @@ const readers = [
 
 for (const { name, here } of readers)
   if (!here) console.warn(`${name} is not installed: what it finds in the PDFs is not tested`);
+
+const faces = ['font-family:Plex', 'font-family:Digits,Naskh,Plex'];
 
 describe('the PDFs of the shipped deck', () => {
   let words: string[];
@@ -84,7 +89,6 @@ describe('what is hard to read', () => {
     'خلال 24/7 دائماً',
   ];
   const all = [...honorifics, ...forms, ...ranges, ...signs];
-  const faces = ['font-family:Plex', 'font-family:Digits,Naskh,Plex'];
   let paper: Uint8Array;
   let codes: string[];
 
@@ -144,5 +148,49 @@ describe('what is hard to read', () => {
     const pages = await extract.poppler(paper);
     expect(missing(pages, all)).toEqual([]);
     expect(pages[0]).toContain(honorifics[0]);
+  });
+});
+
+describe('runs from left to right within Arabic text', () => {
+  const texts = runs.map((run, i) => {
+    const [before, after] = surroundings[i % surroundings.length] ?? ['', ''];
+    return before + run + after;
+  });
+  let paper: Uint8Array;
+  let codes: string[];
+
+  beforeAll(async () => {
+    const lines = texts.map((text) => `<p>${toHtml(toInline(text))}</p>`).join('');
+    const fonts = await embedFonts({ all: texts.join(''), display: texts }, makeFolder());
+    const style = '@page{size:800px 6000px;margin:20px}section{break-after:page}p{font-size:20px}';
+    const sections = faces.map((face) => `<section data-sheet style="${face}">${lines}</section>`);
+    const press = await openPrinter(inject('browser'));
+    const { bytes } = await press.print(
+      `<html lang="ar" dir="rtl"><style>${fonts}${style}</style>${sections.join('')}</html>`,
+    );
+    await press.close();
+    const pdf = await PDFDocument.load(bytes, { updateMetadata: false });
+    pdf.catalog.getOrCreateViewerPreferences().setReadingDirection(ReadingDirection.R2L);
+    const expected = faces.map(() => texts);
+    codes = repairText(pdf, expected, 'runs.pdf').messages.map(
+      ({ code, details }) => `${code} ${JSON.stringify(details)}`,
+    );
+    paper = await pdf.save();
+  });
+
+  it('raise no warning', () => {
+    expect(codes).toEqual([]);
+  });
+
+  /** How many are out of order at most, of 98: docs/promises.md says so. */
+  const most = { PDFium: 77, 'pdf.js': 0, poppler: 4, MuPDF: 0 };
+
+  it.each(readers)('are in order for $name, or as many as it is known to turn', async (reader) => {
+    if (!reader.here) return;
+    const pages = await reader.read(paper);
+    for (const [i, face] of faces.entries()) {
+      const turned = runs.filter((run) => !pages[i]?.includes(run));
+      expect([face, turned.length <= most[reader.name], turned]).toEqual([face, true, turned]);
+    }
   });
 });

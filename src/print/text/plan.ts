@@ -4,7 +4,8 @@ import { type Encoding, isWritable, mapCodes, startEncoding } from './encoding.t
 import type { Font } from './font.ts';
 import { readRunText, spellRun } from './letter.ts';
 import { readWritten, writeRun } from './rewriting.ts';
-import { type Reading, type Refusals, refuse, type Scene, type Shown } from './scene.ts';
+import { type Reading, type Refusals, refuse, type Scene } from './scene.ts';
+import type { Shown } from './shown.ts';
 import { narrowSpaces, partLetters, startApart } from './spacing.ts';
 
 /** A run as it will be written into the PDF. */

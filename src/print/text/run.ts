@@ -53,12 +53,13 @@ function hasInk({ glyphs }: Cluster, font: Font): boolean {
 }
 
 /**
- * Skia does not mark a run of one character as reversed: punctuation has the direction of the page. The
+ * Skia does not mark a run of one character as reversed: punctuation has the direction of the page. Runs
+ * of more characters are marked, so that one without the mark runs from left to right. The
  * glyph of a bracket shows its direction: if the glyph stands for the bracket itself, it is not
  * mirrored.
  */
 function isLoose(clusters: Cluster[], font: Font): boolean {
-  if (clusters.some(({ text }) => /[\p{L}\p{N}]/u.test(text))) return false;
+  if (clusters.length > 1 || clusters.some(({ text }) => /[\p{L}\p{N}]/u.test(text))) return false;
   return !clusters.some(
     ({ text, glyphs }) => mirror(text) !== text && font.text.get(glyphs[0]?.glyph ?? 0) === text,
   );

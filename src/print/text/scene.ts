@@ -4,13 +4,8 @@ import { type Font, nameFont, type Refusal, readFont } from './font.ts';
 import { type Operation, readOperations } from './operation.ts';
 import { namesOfFonts, type Run, readRun, showsText } from './run.ts';
 import { turnSeparators } from './separator.ts';
+import type { Shown } from './shown.ts';
 import { type Content, readContents } from './stream.ts';
-
-/** A run and its position in a content. */
-export interface Shown {
-  run: Run;
-  block: Block;
-}
 
 /** A content with the runs in it that are understood; each line is sorted from left to right. */
 export interface Scene {
@@ -70,7 +65,7 @@ function readScene(
     if ('refused' in run) for (const dict of used) refuse(refusals, dict, run.refused, content);
     else addToLines(lines, { run, block });
   }
-  for (const line of lines) turnSeparators(line.map(({ run }) => run));
+  for (const line of lines) turnSeparators(line);
   return { content, operations, lines };
 }
 

@@ -7,6 +7,7 @@ import { type Letter, readRunText, spellRun } from '../../../src/print/text/lett
 import { readOperations } from '../../../src/print/text/operation.ts';
 import { type Run, readRun } from '../../../src/print/text/run.ts';
 import { turnSeparators } from '../../../src/print/text/separator.ts';
+import type { Shown } from '../../../src/print/text/shown.ts';
 import { narrowSpaces, partLetters, startApart } from '../../../src/print/text/spacing.ts';
 import { makePaper, setText } from './paper.ts';
 
@@ -182,9 +183,14 @@ describe('a space', () => {
   });
 });
 
+/** A run in a text object that has nothing between it and the one before, unless it begins a marked content. */
+function show(run: Run, adjoins = true): Shown {
+  return { run, block: { start: 0, end: 0, operations: [], follows: true, adjoins } };
+}
+
 it('a run contains signs that join or begin its words and numbers, and no others', async () => {
   const { font } = await set('ا');
-  const turned = (left: string, sign: string, right: string) => {
+  const turned = (left: string, sign: string, right: string, isolated = false) => {
     const text = new Map([
       [3, left],
       [4, sign],
@@ -195,7 +201,7 @@ it('a run contains signs that join or begin its words and numbers, and no others
         ? [{ ...read(`BT /F1 20 Tf 1 0 0 1 0 0 Tm <000${glyph}> Tj ET`, { ...font, text }) }]
         : [],
     );
-    turnSeparators(line);
+    turnSeparators(line.map((run, i) => show(run, i > 0 || !isolated)));
     return line.map(({ reversed }) => (reversed ? 'r' : 'l')).join('');
   };
   for (const [left, sign, right] of [
@@ -214,15 +220,19 @@ it('a run contains signs that join or begin its words and numbers, and no others
   expect(turned('1', '،', '2')).toBe('lll');
   expect(turned('N', '،', 'C')).toBe('lrl');
   expect(turned('1', ' ', '2')).toBe('lrl');
+  expect(turned('1', ' ', '234')).toBe('lll');
+  expect(turned('I', ' ', 'P')).toBe('lll');
+  expect(turned('', '.', 'N')).toBe('rl');
+  expect(turned('', '.', 'N', true)).toBe('ll');
 });
 
 it('a separator between two numbers keeps their direction', async () => {
   const run = await set('.');
   const number = { ...(await set('٣')), reversed: false };
   const line = [number, { ...run }, number];
-  turnSeparators(line);
+  turnSeparators(line.map((one) => show(one)));
   expect(line.map(({ reversed }) => reversed)).toEqual([false, false, false]);
   const ends = [{ ...run }, number, { ...run }];
-  turnSeparators(ends);
+  turnSeparators(ends.map((one) => show(one)));
   expect(ends.map(({ reversed }) => reversed)).toEqual([true, false, true]);
 });
