@@ -1,6 +1,7 @@
 import type { Deck, TimedSlide } from '../link/deck.ts';
 import type { Plan } from '../link/slide.ts';
 import type { StageMap } from '../link/stage-map.ts';
+import { placeInFence } from '../read/fence.ts';
 import { error, type Message, warning } from '../read/message.ts';
 import { kindRules } from '../read/slide-kind.ts';
 import { orderMap, planDeck, type View } from './alliance/map-drawing.ts';
@@ -93,7 +94,7 @@ function report({ slide, plan }: Order, drawn: Drawn | undefined, deck: Deck): M
   const { place } = plan;
   if (cutOff === 'machine')
     return [error('figure-undrawn', place, `the figure was not drawn: ${reason}`, innocent)];
-  const at = { ...place, line: place.line + line - 1, column: place.column + column - 1 };
+  const at = plan.language === 'mermaid' ? placeInFence(plan, line - 1, column - 1) : place;
   return [error('figure-refused', at, `the figure cannot be drawn: ${reason}`)];
 }
 

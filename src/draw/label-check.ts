@@ -3,7 +3,7 @@ import type { Deck } from '../link/deck.ts';
 import { checkWording } from '../link/lint/wording-check.ts';
 import type { Slide } from '../link/slide.ts';
 import { type Stretch, textOfStretches } from '../link/stretch.ts';
-import type { MermaidFence } from '../read/fence.ts';
+import { type MermaidFence, placeInFence } from '../read/fence.ts';
 import { type Message, type Place, warning } from '../read/message.ts';
 import { quoteLine } from '../read/quotation.ts';
 import type { Source } from '../read/source.ts';
@@ -43,8 +43,11 @@ function bareWords(text: string): string {
 }
 
 /** A fence's text at its position in its file. */
-function sourceOf({ text, place: { path, line, column } }: MermaidFence): Source {
-  const rows = text.split('\n').map((row) => `${' '.repeat(column - 1)}${row}`);
+function sourceOf(fence: MermaidFence): Source {
+  const { path, line } = fence.place;
+  const rows = fence.text
+    .split('\n')
+    .map((text, row) => ' '.repeat(placeInFence(fence, row, 0).column - 1) + text);
   return { path, text: '\n'.repeat(line - 1) + rows.join('\n') };
 }
 
@@ -54,6 +57,5 @@ export function placeOfLabel(label: string, fence: MermaidFence): Place {
   const rows = fence.text.split('\n');
   const row = rows.findIndex((text) => text.includes(firstWord));
   if (row < 0) return fence.place;
-  const column = fence.place.column + (rows[row]?.indexOf(firstWord) ?? 0);
-  return { ...fence.place, line: fence.place.line + row, column };
+  return placeInFence(fence, row, rows[row]?.indexOf(firstWord) ?? 0);
 }

@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { type RelationKind, relationKinds } from './alliances.ts';
 import { error, type Message, type Place } from './message.ts';
 import { placeOfNode } from './node.ts';
+import type { Source } from './source.ts';
 import { readYaml } from './yaml.ts';
 
 /** A Mermaid drawing. */
@@ -11,6 +12,8 @@ export interface MermaidFence {
   text: string;
   /** The position of the first line of its text. */
   place: Place;
+  /** How many letters Markdown took from the start of each line, where the fence is indented. */
+  indents: number[];
 }
 
 /** A stage of alliances.yaml, by its key. */
@@ -61,14 +64,33 @@ function isKind(word: string): word is RelationKind {
 }
 
 /** Returns a fence as the drawing it describes; reports a fence in another language. */
-export function readFence(node: Code, path: string): { fence?: Fence; messages: Message[] } {
+export function readFence(
+  node: Code,
+  { path, text }: Source,
+): { fence?: Fence; messages: Message[] } {
   const start = placeOfNode(node, path);
   const place = placeOfText(node, start);
-  if (node.lang === 'mermaid')
-    return { fence: { language: 'mermaid', text: node.value, place }, messages: [] };
+  if (node.lang === 'mermaid') {
+    const indents = findIndents(node.value, text, place);
+    return { fence: { language: 'mermaid', text: node.value, place, indents }, messages: [] };
+  }
   if (node.lang === 'alliances') return readAlliancesFence(node.value, place);
   const reason = `a fence must be mermaid or alliances; this one is ${node.lang ?? 'without a name'}`;
   return { messages: [error('fence-unknown', start, reason)] };
+}
+
+/** Returns the position in the file of a row and a column of a drawing's text, both from 0. */
+export function placeInFence({ place, indents }: MermaidFence, row: number, column: number): Place {
+  const start = place.column + (indents[row] ?? 0);
+  return { ...place, line: place.line + row, column: start + column };
+}
+
+function findIndents(inner: string, text: string, place: Place): number[] {
+  const lines = text.split('\n').slice(place.line - 1);
+  return inner.split('\n').map((row, i) => {
+    const line = lines[i] ?? '';
+    return line.endsWith(row) ? line.length - row.length : 0;
+  });
 }
 
 /** A fence at the end of a file may have only its opening line. */

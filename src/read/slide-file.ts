@@ -120,7 +120,7 @@ function readBlock(node: RootContent, source: Source, body: Body): void {
   if (node.type === 'yaml') return;
   if (node.type === 'list' && !node.ordered) readList(node, source, body);
   else if (node.type === 'code' && isFenced(node, source)) {
-    const { fence, messages } = readFence(node, source.path);
+    const { fence, messages } = readFence(node, source);
     body.messages.push(...messages);
     if (fence) body.fences.push(fence);
     else body.unread.push('fences');

@@ -1,7 +1,7 @@
 import type { DrawnSlide } from '../draw/illustration.ts';
 import { placeOfLabel } from '../draw/label-check.ts';
 import { allPassages, type Essay, placeInEssay } from '../read/essay.ts';
-import type { MermaidFence } from '../read/fence.ts';
+import { type MermaidFence, placeInFence } from '../read/fence.ts';
 import { type Detail, formatPlace, type Message, type Place, warning } from '../read/message.ts';
 import { alignWords, offsetOf, placeAt } from '../read/position.ts';
 import type { Quotation } from '../read/quotation.ts';
@@ -110,9 +110,7 @@ function placeLabel(text: string, fence: MermaidFence): Text {
   const locate = (letter: string) => {
     const row = fence.text.split('\n').findIndex((line) => line.includes(letter));
     if (row < 0) return placeOfLabel(text, fence);
-    const column = fence.text.split('\n')[row]?.indexOf(letter) ?? 0;
-    const { line, column: start } = fence.place;
-    return { ...fence.place, line: line + row, column: start + column };
+    return placeInFence(fence, row, fence.text.split('\n')[row]?.indexOf(letter) ?? 0);
   };
   return { text, locate };
 }

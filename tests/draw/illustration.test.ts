@@ -95,8 +95,9 @@ describe('a figure', () => {
 
   it("in an indented fence is a warning at the label's place in the file", async () => {
     const said = await illustrate(' ```mermaid\n flowchart RL\n   a["حرب, ثم سلم"]\n ```');
-    // The column counts in the text of the fence, whose indentation Markdown takes away.
-    expect(said).toContain('02-tension.md:14:9: warning: this is a Latin mark');
+    expect(said).toContain('02-tension.md:14:10: warning: this is a Latin mark');
+    const broken = await illustrate(' ```mermaid\n flowchart RL\n a[b\n  c[\n ```');
+    expect(broken).toContain('02-tension.md:15:4: error: the figure cannot be drawn');
   });
 
   it('that rests on the essay has no message', async () => {

@@ -12,6 +12,7 @@ const fence = {
   language: 'mermaid' as const,
   text: 'flowchart RL\n  a["موسكو"]\n  b["باكو"]',
   place: { path: '02-a.md', line: 9, column: 1 },
+  indents: [],
 };
 
 interface Drawn {
