@@ -226,6 +226,18 @@ it('a run contains signs that join or begin its words and numbers, and no others
   expect(turned('', '.', 'N', true)).toBe('ll');
 });
 
+it('a run of several signs runs from the left unless Skia marks it as reversed', async () => {
+  const { font } = await set('ا');
+  const text = new Map([
+    [3, ','],
+    [4, ' '],
+  ]);
+  const shown = '/F1 20 Tf 1 0 0 1 0 0 Tm <0003> Tj 5 0 Td <0004> Tj';
+  expect(read(`BT ${shown} ET`, { ...font, text }).reversed).toBe(false);
+  expect(read(`BT /ReversedChars BMC ${shown} EMC ET`, { ...font, text }).reversed).toBe(true);
+  expect(read('BT /F1 20 Tf 1 0 0 1 0 0 Tm <0003> Tj ET', { ...font, text }).reversed).toBe(true);
+});
+
 it('a separator between two numbers keeps their direction', async () => {
   const run = await set('.');
   const number = { ...(await set('٣')), reversed: false };
