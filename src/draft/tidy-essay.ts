@@ -2,7 +2,7 @@ import type { Essay, Passage } from '../read/essay.ts';
 
 /**
  * Returns the essay with each stretch of white space replaced by one space, as in slide files; offsets
- * count in the new texts. Quotations from it are found in the original essay.
+ * count in the new texts, which have no marks of footnotes. Quotations from it are found in the original essay.
  */
 export function tidyEssay({ byline, ...essay }: Essay): Essay {
   const tidy = { ...essay, title: tidyPassage(essay.title), body: essay.body.map(tidyPassage) };
@@ -20,7 +20,8 @@ function tidyPassage(passage: Passage): Passage {
     start += words.length;
     return { ...sentence, start: start - words.length, text: words };
   });
-  return { ...passage, text, sentences };
+  const { later: _places, marks: _marks, ...rest } = passage;
+  return { ...rest, text, sentences };
 }
 
 function tidyWords(text: string): string {

@@ -1,10 +1,11 @@
 import { allPassages, type Essay, type Passage, placeInEssay } from '../read/essay.ts';
+import type { EssayText } from '../read/essay-text.ts';
 import { type Detail, error, formatPlace, type Message, type Place } from '../read/message.ts';
 import type { Quotation } from '../read/quotation.ts';
 import type { Sentence } from '../read/sentence.ts';
 import { countHolding } from './bisect.ts';
 import { cutReason, suggestWhole } from './cut-word.ts';
-import type { Match } from './match.ts';
+import { findWords, type Match } from './match.ts';
 import { findNearest } from './nearest.ts';
 import { eachInEssay } from './running.ts';
 
@@ -89,13 +90,29 @@ function reportUnknown(quotation: Quotation, essay: Essay): Message {
   const whole = suggestWhole(quotation.text, essay);
   if (whole)
     return error('word-cut', quotation.place, cutReason, { excerpt: quotation.text }, whole);
+  const elsewhere = tellElsewhere(quotation.text, essay);
   return error(
     'citation-unknown',
     quotation.place,
     'the essay does not contain these words: copy them exactly',
     { excerpt: quotation.text },
-    ...suggestNearest(quotation.text, essay),
+    ...(elsewhere.length > 0 ? elsewhere : suggestNearest(quotation.text, essay)),
   );
+}
+
+/** Returns a line for a message about words that are in a heading or a footnote, and in no passage. */
+export function tellElsewhere(words: string, essay: Essay): string[] {
+  if (!eachInEssay(words, essay).next().done) return [];
+  const tell = (one: EssayText, what: string) => {
+    const [found] = findWords(words, one.text);
+    return found ? [`${formatPlace(placeInEssay(essay, one, found.start))} has them: ${what}`] : [];
+  };
+  return [
+    ...essay.footnotes.flatMap((one) => tell(one, 'a footnote, which slides do not quote')),
+    ...essay.headings.flatMap((one) =>
+      tell(one, 'a heading, which a label or a headline over its passages may quote'),
+    ),
+  ].slice(0, 1);
 }
 
 function reportAmbiguous(

@@ -13,7 +13,7 @@ export function reporterFor(strictness: Strictness): typeof error {
 
 /**
  * Returns a message for each sentence of the essay that no slide speaks, that is spoken a second time,
- * or that precedes a sentence spoken earlier. `spoken` lists sentences in the order of the slides.
+ * or that precedes a sentence spoken earlier. References and notes need not be spoken. `spoken` lists sentences in the order of the slides.
  */
 export function checkCoverage(essay: Essay, spoken: Spoken[], strictness: Strictness): Message[] {
   const report = reporterFor(strictness);
@@ -47,7 +47,8 @@ export function checkCoverage(essay: Essay, spoken: Spoken[], strictness: Strict
 }
 
 function findUnspoken(essay: Essay, spoken: Map<Sentence, Place>, report: typeof error): Message[] {
-  return allPassages(essay).flatMap((passage) =>
+  const aloud = allPassages(essay).filter(({ isSilent }) => !isSilent);
+  return aloud.flatMap((passage) =>
     passage.sentences
       .filter((sentence) => !spoken.has(sentence))
       .map((sentence) => {

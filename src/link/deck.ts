@@ -1,6 +1,7 @@
 import type { Alliances } from '../read/alliances.ts';
 import type { DeckFile } from '../read/deck-file.ts';
 import type { Essay } from '../read/essay.ts';
+import type { Heading } from '../read/heading.ts';
 import { hasError, type Message } from '../read/message.ts';
 import type { SlideFile } from '../read/slide-file.ts';
 import { kindRules } from '../read/slide-kind.ts';
@@ -17,11 +18,14 @@ import { linkSlide, type Slide } from './slide.ts';
 import { checkNames, checkScenarios } from './slide-order.ts';
 import type { Spoken } from './spoken.ts';
 import { findUnshown } from './stage-map.ts';
+import { assignParts } from './talk-part.ts';
 
-/** A slide with its share of the talk, and the time that it takes by itself, s. */
+/** A slide with its part and share of the talk, and the time that it takes by itself, s. */
 export interface TimedSlide extends Slide {
   seconds: number;
   asked: number;
+  /** The heading of the part of the talk that it belongs to. */
+  part?: Heading;
 }
 
 /** A talk whose every word is held against the essay. */
@@ -138,12 +142,13 @@ function timeSlides(
   const loads = slides.map((slide) => weighSlide(slide, essay));
   const seconds = sharePace(loads, minutes, pace);
   const asked = askPace(loads, pace);
+  const parts = assignParts(slides, essay);
   return {
-    slides: slides.map((slide, index) => ({
-      ...slide,
-      seconds: seconds[index] ?? 0,
-      asked: asked[index] ?? 0,
-    })),
+    slides: slides.map((slide, index) => {
+      const part = parts[index];
+      const times = { seconds: seconds[index] ?? 0, asked: asked[index] ?? 0 };
+      return { ...slide, ...times, ...(part && { part }) };
+    }),
     asked: asked.reduce((sum, one) => sum + one, 0),
   };
 }

@@ -1,12 +1,14 @@
 import type { Bullet } from '../read/bullet.ts';
 import type { Essay } from '../read/essay.ts';
+import { type Heading, headingsOver } from '../read/heading.ts';
 import type { Code, Message } from '../read/message.ts';
 import type { Quotation } from '../read/quotation.ts';
 import type { SlideFile } from '../read/slide-file.ts';
 import { kindRules } from '../read/slide-kind.ts';
-import { suggestNearest } from './cite.ts';
+import { suggestNearest, tellElsewhere } from './cite.ts';
 import { reporterFor, type Strictness } from './coverage.ts';
 import { cutReason, suggestWhole } from './cut-word.ts';
+import { findWords } from './match.ts';
 import { checkNegation } from './negation.ts';
 import { findInStretches, type Stretch, textOfStretches } from './stretch.ts';
 
@@ -39,21 +41,30 @@ export function checkGrounding(
   stretches: Stretch[],
   against: Against,
 ): Message[] {
+  const over = stretches.flatMap(({ passage }) =>
+    headingsOver(against.essay.headings, passage.number),
+  );
   const bullets = slide.bullets.flatMap(partsOf).flatMap((one) => {
     const reason =
       'the text that this slide cites does not contain these words: copy them exactly, or cite their passage';
     return checkQuotation(one, stretches, against, 'bullet-unquoted', reason);
   });
   const label = (slide.label ? [slide.label] : []).flatMap((one) => {
+    if (isOfHeading(one.text, over)) return [];
     const reason =
       'the text that this slide cites does not contain this label: copy it exactly, or cite its passage';
     return checkQuotation(one, stretches, against, 'label-unquoted', reason);
   });
   if (slide.unread.includes('headline')) return [...bullets, ...label];
   const headline = quotesHeadline(slide)
-    ? checkQuotedHeadline(slide, stretches, against)
-    : checkNames(slide, stretches, against);
+    ? checkQuotedHeadline(slide, stretches, over, against)
+    : checkNames(slide, stretches, over, against);
   return [...bullets, ...label, ...headline];
+}
+
+/** Returns true where words are of a heading over the passages that a slide cites. */
+function isOfHeading(words: string, over: Heading[]): boolean {
+  return over.some(({ text }) => findWords(words, text).length > 0);
 }
 
 function checkQuotation(
@@ -68,17 +79,21 @@ function checkQuotation(
   const report = reporterFor(strictness);
   const whole = suggestWhole(text, essay, stretches);
   if (whole) return [report('word-cut', place, cutReason, { excerpt: text }, whole)];
-  return [report(code, place, reason, { excerpt: text }, ...suggestNearest(text, essay))];
+  const elsewhere = tellElsewhere(text, essay);
+  const near = elsewhere.length > 0 ? elsewhere : suggestNearest(text, essay);
+  return [report(code, place, reason, { excerpt: text }, ...near)];
 }
 
 /** A title slide's headline is the essay's title and no part of it. */
 function checkQuotedHeadline(
   { headline, kind }: SlideFile,
   stretches: Stretch[],
+  over: Heading[],
   against: Against,
 ): Message[] {
   const { essay, strictness } = against;
   const reason = `the headline of a ${kind} slide must be the essay’s own words, copied exactly; these are not`;
+  if (kindRules[kind].headline.words !== 'title' && isOfHeading(headline.text, over)) return [];
   if (kindRules[kind].headline.words !== 'title')
     return checkQuotation(headline, stretches, against, 'headline-unquoted', reason);
   if (headline.text === essay.title.text.replace(/\s+/g, ' ')) return [];
@@ -90,9 +105,11 @@ function checkQuotedHeadline(
 function checkNames(
   { headline }: SlideFile,
   stretches: Stretch[],
+  over: Heading[],
   { strictness }: Against,
 ): Message[] {
-  const cited = new Set(textOfStretches(stretches).match(namesAndYears));
+  const words = [textOfStretches(stretches), ...over.map(({ text }) => text)].join('\n');
+  const cited = new Set(words.match(namesAndYears));
   const strange = (headline.text.match(namesAndYears) ?? []).filter((name) => !cited.has(name));
   return strange.map((name) => {
     const reason = `the headline has ${name}, but the text that this slide cites does not: cite its passage, or remove it`;

@@ -1,7 +1,9 @@
+import { allPassages, type Essay } from '../read/essay.ts';
 import type { Quotation } from '../read/quotation.ts';
 import type { Sentence } from '../read/sentence.ts';
 import type { Citation } from './cite.ts';
 import { growToWords, type Match } from './match.ts';
+import { footnotesOf, type PlacedFootnote } from './sentence-footnote.ts';
 import { findInStretches, type Stretch } from './stretch.ts';
 
 /** Words that a slide shows, and the number of their bullet, from 1; a headline has no number. */
@@ -15,10 +17,13 @@ export interface Mark extends Match {
   points: number[];
 }
 
-/** A sentence of the notes, and its words that the slide shows. */
+/** A sentence of the notes, its words that the slide shows, and its footnotes. */
 export interface Note {
   sentence: Sentence;
   marks: Mark[];
+  footnotes?: PlacedFootnote[];
+  /** True in a verse or a block quotation: its lines stay lines. */
+  isVerse?: true;
 }
 
 /** Words quoted a second time, and the parts of them that the slide shows, as offsets in the words. */
@@ -42,11 +47,24 @@ export function findShown(shown: Shown[], stretches: Stretch[]): Seen[] {
 }
 
 /** Returns sentences as notes; the words that the slide shows are marked. */
-export function toNotes(sentences: Sentence[], seen: Seen[]): Note[] {
+export function toNotes(sentences: Sentence[], seen: Seen[], essay: Essay): Note[] {
   return sentences.map((sentence) => {
     const end = sentence.start + sentence.text.trimEnd().length;
-    return { sentence, marks: markWithin(seen, sentence.passage, { start: sentence.start, end }) };
+    const marks = markWithin(seen, sentence.passage, { start: sentence.start, end });
+    return { ...toNote(sentence, essay), marks };
   });
+}
+
+/** Returns a sentence as a note without marked words. */
+export function toNote(sentence: Sentence, essay: Essay): Note {
+  const passage = allPassages(essay).find(({ number }) => number === sentence.passage);
+  const footnotes = footnotesOf(sentence, essay);
+  return {
+    sentence,
+    marks: [],
+    ...(footnotes.length > 0 && { footnotes }),
+    ...(passage?.isVerse && { isVerse: true }),
+  };
 }
 
 /** Returns words quoted a second time; those that the slide shows are marked. */

@@ -41,9 +41,10 @@ function checkFences({ kind, fences, headline, unread }: SlideFile): Message[] {
 
 /** What a slide of its kind would not show is not dropped in silence. */
 function checkShown(file: SlideFile): Message[] {
-  const { kind, label, bullets, strands, strandsPlace, turn } = file;
+  const { kind, label, by, bullets, strands, strandsPlace, turn } = file;
   const parts: [SlidePart, Place | undefined][] = [
     ['label', label?.place],
+    ['by', by?.place],
     ['bullets', bullets[0]?.place],
     ['strands', strands && strandsPlace],
     ['turn', turn?.place],

@@ -3,15 +3,24 @@ import type { MermaidFence } from '../read/fence.ts';
 import type { Run } from '../read/front-matter.ts';
 import { error, hasError, type Message, type Place } from '../read/message.ts';
 import type { SlideFile } from '../read/slide-file.ts';
-import { type Kind, showsPart } from '../read/slide-kind.ts';
+import { type Kind, kindRules, showsPart } from '../read/slide-kind.ts';
 import { checkBullets } from './bullet-check.ts';
 import { type Citation, cite } from './cite.ts';
 import { isConsequence } from './consequence.ts';
 import type { Strictness } from './coverage.ts';
+import { checkCredit, creditSlide } from './credit.ts';
 import type { GroundedAlliances } from './grounded-alliances.ts';
 import { checkGrounding, partsOf, quotesHeadline } from './grounding.ts';
 import { type LinkedBullet, toPoint } from './linked-bullet.ts';
-import { findShown, type Note, type Reminder, type Shown, toNotes, toReminders } from './note.ts';
+import {
+  findShown,
+  type Note,
+  type Reminder,
+  type Shown,
+  toNote,
+  toNotes,
+  toReminders,
+} from './note.ts';
 import { findParty, type Party } from './party.ts';
 import { citeSentences, type Spoken } from './spoken.ts';
 import { evidenceOf, linkMap, type StageMap } from './stage-map.ts';
@@ -26,12 +35,16 @@ export interface Slide {
   path: string;
   kind: Kind;
   label?: string;
+  /** Whose words its headline is, where it is a quotation: `by`, or the essay's author. */
+  credit?: string;
   headline: string[];
   /** The position of its headline. */
   place: Place;
   points: LinkedBullet[];
   plans: Plan[];
   notes: Note[];
+  /** Sentences that the slide itself has, and that have footnotes: the essay's title and byline. */
+  aside?: Note[];
   /** Words quoted a second time. */
   recalled: Citation[];
   /** The same words, and the words that prove the relations of its maps; those that the slide shows are marked. */
@@ -78,22 +91,33 @@ export function linkSlide(
     messages.push(
       ...checkGrounding(file, stretches, ground),
       ...checkBullets(file, stretches, ground.essay),
+      ...checkCredit(file, stretches, ground),
     );
   messages.push(...checkTurn(file));
   // The title is read out from the slide itself, so notes begin with the body.
   const body = sentences.filter(({ passage }) => passage > 1);
+  const aside = listAside(file, ground.essay);
   const seen = findShown(shownWords(file), stretches);
   const slide: Slide = {
     ...describeSlide(file),
+    ...creditSlide(file, stretches, ground.essay),
     points: linkBullets(file, stretches, ground.parties),
     plans,
-    notes: toNotes(body, seen),
+    notes: toNotes(body, seen, ground.essay),
+    ...(aside.length > 0 && { aside }),
     recalled,
     reminders: toReminders([...recalled, ...evidence], seen),
     passages: [...new Set(stretches.map(({ passage }) => passage.number))].sort((a, b) => a - b),
     stretches,
   };
   return { slide, spoken, failed, messages };
+}
+
+function listAside({ kind }: SlideFile, essay: Essay): Note[] {
+  if (!kindRules[kind].speaksTitle) return [];
+  const passages = [essay.title, ...(essay.byline ? [essay.byline] : [])];
+  const sentences = passages.flatMap((one) => one.sentences);
+  return sentences.map((sentence) => toNote(sentence, essay)).filter(({ footnotes }) => footnotes);
 }
 
 function linkBullets(

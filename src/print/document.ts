@@ -13,9 +13,10 @@ import { type About, made, writeMetadata } from './metadata.ts';
  * 14.3.3).
  */
 export function describeDocument(pdf: PDFDocument, about: About): void {
-  const { title, author, language, date } = about;
+  const { title, author, source, language, date } = about;
   pdf.setTitle(title, { showInWindowTitleBar: true });
   if (author) pdf.setAuthor(author);
+  if (source) pdf.setSubject(source);
   pdf.setCreator(made.creator);
   pdf.setProducer(made.producer);
   pdf.setCreationDate(date);

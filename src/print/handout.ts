@@ -3,6 +3,7 @@ import { h, s } from 'hastscript';
 import { slideSize } from '../contract/slide-size.ts';
 import type { Deck } from '../link/deck.ts';
 import { listSeenWords } from '../read/deck-file.ts';
+import { authorOf } from '../read/essay.ts';
 import { cutAtSides } from '../text/stretch.ts';
 import { writeAddressRow } from './address-code.ts';
 import { type PaperAssets, writePaper } from './paper.ts';
@@ -91,7 +92,7 @@ export function fitLines(): void {
 function writeHeads({ essay, slides, settings }: Deck): string {
   const face = 'font:400 9pt Plex;color:#525c68;direction:rtl;';
   const lines = listSeenWords(settings).filter(({ seen }) => seen === 'line');
-  const whose = [...lines.map(({ text }) => text), essay.byline?.text].filter(Boolean).join(' · ');
+  const whose = [...lines.map(({ text }) => text), authorOf(essay)].filter(Boolean).join(' · ');
   const rules = slides.map(({ headline }, index) => {
     const head = index === 0 ? '' : headline.join(' ');
     return `@page leaf-${index + 1}{@top-right{content:${quote(isolate(head))};${face}}}`;

@@ -1,4 +1,6 @@
 import { PDFDocument } from '@cantoo/pdf-lib';
+import { authorOf } from '../read/essay.ts';
+import type { EssayFront } from '../read/essay-front.ts';
 import type { Message } from '../read/message.ts';
 import { makePaperAssets } from '../write/assets.ts';
 import type { Paths } from '../write/bundle.ts';
@@ -77,14 +79,25 @@ async function finish(
   tell(`${name}: making the text of ${pdf.getPageCount()} pages searchable`);
   const { messages } = repairText(pdf, placeTexts(texts, starts, pdf.getPageCount()), name);
   setBookmarks(pdf, bookmarkSlides(sheets, starts, deck));
+  const author = authorOf(deck.essay);
   describeDocument(pdf, {
     title: deck.essay.title.text,
-    ...(deck.essay.byline && { author: deck.essay.byline.text }),
+    ...(author && { author }),
+    ...describeFront(deck.essay.front),
     language: deck.settings.language,
     date,
   });
   const paper = { name, bytes: await pdf.save(), pages: pdf.getPageCount() };
   return { paper, messages };
+}
+
+/** What the essay says of itself over its title, for the document's metadata. */
+function describeFront({ role, source, date }: EssayFront) {
+  return {
+    ...(role && { role: role.text }),
+    ...(source && { source: source.text }),
+    ...(date && { written: date.text }),
+  };
 }
 
 /** The texts of each sheet, assigned to the page on which the sheet begins. */

@@ -20,6 +20,8 @@ export const frontMatterShape = v.strictObject({
   kind: v.optional(v.picklist(kinds), 'statement'),
   /** Words of the essay in small type above the headline. */
   label: v.optional(words),
+  /** Whose words the quotation is, where they are not the author's. */
+  by: v.optional(words),
   passages: listOfWords,
   sentences: listOfWords,
   recall: listOfWords,
@@ -33,6 +35,7 @@ export const frontMatterShape = v.strictObject({
 export interface FrontMatter {
   kind: Kind;
   label?: Quotation;
+  by?: Quotation;
   passages: Quotation[];
   sentences: Quotation[];
   recall: Quotation[];
@@ -59,6 +62,7 @@ export function readFrontMatter(text: YamlText): { front?: FrontMatter; messages
     place: placeOf(),
   };
   if (value.label) front.label = quoteLine(value.label, placeOf('label'));
+  if (value.by) front.by = quoteLine(value.by, placeOf('by'));
   if (value.strands) front.strands = value.strands;
   if (value.turn) front.turn = quoteLine(value.turn, placeOf('turn'));
   return { front, messages };

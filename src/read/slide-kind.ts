@@ -1,5 +1,5 @@
 /** A part of a slide file that not every kind shows. */
-export type SlidePart = 'label' | 'bullets' | 'strands' | 'turn';
+export type SlidePart = 'label' | 'by' | 'bullets' | 'strands' | 'turn';
 
 /** How many lines a headline may take: the least number that applies. */
 export interface HeadlineLines {
@@ -105,7 +105,7 @@ const rows = {
   },
   quote: {
     figures: 0,
-    shows: ['label', 'bullets'],
+    shows: ['label', 'by', 'bullets'],
     headline: {
       ...large,
       isQuotation: true,

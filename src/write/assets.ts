@@ -7,6 +7,7 @@ import { listSeenWords } from '../read/deck-file.ts';
 import { kindRules } from '../read/slide-kind.ts';
 import { bundle, type Paths } from './bundle.ts';
 import { embedFonts } from './fonts.ts';
+import { writeUnspoken } from './notes.ts';
 import { layOutTalk, type Talk } from './page.ts';
 import type { PageAssets } from './page-head.ts';
 import { makePreview } from './preview/preview.ts';
@@ -79,7 +80,8 @@ export async function makePageAssets(
   client: string = deckScript,
 ): Promise<PageAssets> {
   const parts = await bundleParts(paths, client);
-  const all = sections.map(textOf).join('') + textOfScript(parts.script);
+  const all =
+    [...sections, ...writeUnspoken(deck)].map(textOf).join('') + textOfScript(parts.script);
   const display = displayLines(slides);
   const preview = await makePreview(deck, tokens, paths.cache);
   return { ...parts, preview, fonts: await embedFonts({ all, display }, paths.cache) };

@@ -3,22 +3,26 @@ import { h } from 'hastscript';
 import type { Citation } from '../link/cite.ts';
 import { sentenceOf } from '../link/cite.ts';
 import type { Deck } from '../link/deck.ts';
-import type { Mark, Note, Reminder } from '../link/note.ts';
+import { type Mark, type Note, type Reminder, toNote } from '../link/note.ts';
 import type { Slide } from '../link/slide.ts';
 import { findLeftToRight, type Span } from '../text/left-to-right.ts';
 import { toInline } from './inline.ts';
 import { namePassages, nameSentence } from './page-words.ts';
+import { placeNumbers, setHalves, writeFootnotes } from './sentence.ts';
 
 /**
  * Returns a slide's notes: each sentence is a span named by passage and sentence number, with the words
- * that the slide shows marked; what it recalls is written as quotations. A passage is a paragraph.
+ * that the slide shows marked; what it recalls is written as quotations; footnotes come last. A passage
+ * is a paragraph.
  */
-export function writeNotes({ notes, reminders }: Slide): Element | undefined {
-  if (notes.length === 0 && reminders.length === 0) return undefined;
+export function writeNotes({ notes, reminders, aside = [] }: Slide): Element | undefined {
+  const footnotes = writeFootnotes([...aside, ...notes].map(toNoted));
+  if (notes.length === 0 && reminders.length === 0 && footnotes.length === 0) return undefined;
   const passages = namePassages(numbersOf(notes, reminders));
   return h('aside.notes', { lang: 'ar', dir: 'rtl', dataPassages: passages }, [
     ...groupByPassage(notes).map((group) => h('p', group.map(writeSentence))),
     ...reminders.map((reminder) => h('p', [writeReminder(reminder)])),
+    ...footnotes,
   ]);
 }
 
@@ -39,14 +43,20 @@ function groupByPassage(notes: Note[]): Note[][] {
   return groups;
 }
 
-function writeSentence({ sentence, marks }: Note): Element {
-  return h('span', { dataSentence: nameSentence(sentence) }, markWords(sentence.text, marks));
+function toNoted({ sentence, footnotes = [] }: Note) {
+  return { name: nameSentence(sentence), footnotes };
+}
+
+function writeSentence({ sentence, marks, footnotes, isVerse }: Note): Element {
+  const words = placeNumbers(markWords(sentence.text, marks), footnotes);
+  const properties = { className: isVerse && 'verse', dataSentence: nameSentence(sentence) };
+  return h('span', properties, isVerse ? setHalves(words) : words);
 }
 
 function writeReminder({ citation, marks }: Reminder): Element {
   const { passage, start, end } = citation;
   const words = markWords(passage.text.slice(start, end), marks);
-  return h('q', { dataRecall: nameCited(citation) }, words);
+  return h('q', { className: passage.isVerse && 'verse', dataRecall: nameCited(citation) }, words);
 }
 
 /**
@@ -95,20 +105,19 @@ export function nameCited(citation: Citation): string {
 }
 
 /**
- * Returns the sentences that no slide speaks (if deck.yaml allows them), because the essay panel shows
- * them, too.
+ * Returns what no slide holds and the essay panel shows: headings, and the sentences that no slide speaks
+ * (references and notes, or what deck.yaml allows).
  */
-export function writeUnspoken({ essay, slides }: Deck): Element[] {
+export function writeUnspoken({ essay, slides }: Pick<Deck, 'essay' | 'slides'>): Element[] {
   const spoken = new Set(slides.flatMap(({ notes }) => notes.map(({ sentence }) => sentence)));
   const left = essay.body
     .flatMap(({ sentences }) => sentences)
-    .filter((sentence) => !spoken.has(sentence));
-  if (left.length === 0) return [];
-  return [
-    h(
-      'div.unspoken',
-      { hidden: true },
-      left.map((sentence) => writeSentence({ sentence, marks: [] })),
-    ),
-  ];
+    .filter((sentence) => !spoken.has(sentence))
+    .map((sentence) => toNote(sentence, essay));
+  const headings = essay.headings.map(({ text, level, before }) =>
+    h('p.heading', { dataOver: before, dataLevel: level }, toInline(text)),
+  );
+  if (left.length === 0 && headings.length === 0) return [];
+  const parts = [...headings, ...left.map(writeSentence), ...writeFootnotes(left.map(toNoted))];
+  return [h('div.unspoken', { hidden: true }, parts)];
 }

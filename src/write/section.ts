@@ -20,6 +20,7 @@ export function writeSection(slide: DrawnSlide, place: number, deck: Deck, bound
     dataLayout: layoutOf(slide),
     dataSeconds: seconds,
     dataBackgroundColor: ground && `var(--${ground})`,
+    dataPart: slide.part?.text,
     dataScenario: placeScenario(slide, deck) || undefined,
   };
   const parts = kindWriters[kind].write(slide, { deck, place, bound });

@@ -4,6 +4,7 @@ import { slideSize } from '../contract/slide-size.ts';
 import type { Deck } from '../link/deck.ts';
 import type { Slide } from '../link/slide.ts';
 import type { Run } from '../read/front-matter.ts';
+import { writeCredits } from './credit-lines.ts';
 import { toInline, toLines } from './inline.ts';
 import { nameSentence } from './page-words.ts';
 import { type Course, writeStrands } from './strands.ts';
@@ -17,17 +18,23 @@ export function courseOfCover(run: Run): Course {
   return { run, from: 1290, turn: 760, to: -10, middle: run === 'nearing' ? 138 : 146 };
 }
 
-/** Returns the content of the title slide: the essay's title and byline, and the strands under them. */
+/**
+ * Returns the content of the title slide: the essay's title, whose it is with its byline, where it
+ * appeared, and the strands under them.
+ */
 export function writeTitle({ essay, settings }: Deck, slide: Slide): Element[] {
   const { occasion, strands } = settings;
   const headline = h('span', { dataSentence: '1.1' }, toLines(slide.headline));
   const byline = essay.byline?.sentences.map((sentence) =>
     h('span', { dataSentence: nameSentence(sentence) }, toInline(sentence.text)),
   );
+  const { by, from } = writeCredits(essay);
   const words = h('header.cover', [
     ...(occasion ? [h('p.label', h('span', toInline(occasion)))] : []),
     h('h1', [headline]),
+    ...(by ? [h('p.byline', toInline(by))] : []),
     ...(byline ? [h('p.byline', byline)] : []),
+    ...(from ? [h('p.byline', toInline(from))] : []),
   ]);
   if (!strands || !slide.strands) return [words];
   const { width } = slideSize;

@@ -1,6 +1,6 @@
 import type { DrawnSlide } from '../draw/illustration.ts';
 import { placeOfLabel } from '../draw/label-check.ts';
-import { allPassages, type Essay, placeInEssay } from '../read/essay.ts';
+import { allTexts, type Essay, placeInEssay } from '../read/essay.ts';
 import { type MermaidFence, placeInFence } from '../read/fence.ts';
 import { type Detail, formatPlace, type Message, type Place, warning } from '../read/message.ts';
 import { alignWords, offsetOf, placeAt } from '../read/position.ts';
@@ -81,9 +81,9 @@ function hexOf(sign: string): string {
 }
 
 function listTexts({ essay, wording, slides, sources }: Seen): Text[] {
-  const passages = allPassages(essay).map((passage) => ({
-    text: passage.text,
-    locate: (letter: string) => placeInEssay(essay, passage, passage.text.indexOf(letter)),
+  const texts = allTexts(essay).map((one) => ({
+    text: one.text,
+    locate: (letter: string) => placeInEssay(essay, one, one.text.indexOf(letter)),
   }));
   const written = wording.map((quotation) => placeWording(quotation, sources));
   const drawn = slides.flatMap(({ illustrations }) =>
@@ -93,7 +93,7 @@ function listTexts({ essay, wording, slides, sources }: Seen): Text[] {
         : [],
     ),
   );
-  return [...passages, ...written, ...drawn];
+  return [...texts, ...written, ...drawn];
 }
 
 function placeWording({ text, place }: Quotation, sources: Source[]): Text {

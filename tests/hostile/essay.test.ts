@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, it } from 'vitest';
 import { draftDeck } from '../../src/draft/draft.ts';
-import { allPassages, readEssay } from '../../src/read/essay.ts';
+import { allPassages, allTexts, placeInEssay, readEssay } from '../../src/read/essay.ts';
 import { findBreaks } from '../../src/read/segment.ts';
 import { splitSentences } from '../../src/read/sentence.ts';
 import { decodeSource } from '../../src/read/source.ts';
@@ -16,6 +16,9 @@ const parts = rows.slice(2).map((_, index) => rows.slice(index, index + 3).join(
 const essays = fc.oneof(anyText, harmedTexts(parts));
 const read = (text: string) => readEssay({ path: 'essay.txt', text }, 'ar');
 
+/** Marks of footnotes, and keys of front matter. */
+const signs = /\[\^[\p{L}\p{N}_-]+\]|^(?:author|role|source|date):/gmu;
+
 function demand(holds: boolean, promise: string): asserts holds {
   if (!holds) throw new Error(promise);
 }
@@ -26,18 +29,24 @@ describe('any text as an essay', () => {
       fc.property(essays, (text) => {
         const { essay, messages } = read(text);
         checkMessages(messages, [{ path: 'essay.txt', text }]);
-        demand(Boolean(essay) !== messages.length > 0, 'an essay or a message');
+        demand(Boolean(essay) || messages.length > 0, 'an essay or a message');
         if (!essay) return;
         const rows = text.split('\n');
-        for (const { line, column, text: words } of allPassages(essay)) {
-          const row = rows[line - 1] ?? '';
-          demand(
-            row.slice(column - 1, column - 1 + words.length) === words,
-            'stands where it says',
-          );
-          rows[line - 1] = row.slice(0, column - 1) + row.slice(column - 1 + words.length);
+        for (const one of allTexts(essay)) {
+          const starts = [0, ...(one.later ?? []).map(({ start }) => start), one.text.length];
+          starts.slice(0, -1).forEach((start, index) => {
+            const words = one.text.slice(start, starts[index + 1]).replace(/\n$/, '');
+            const { line, column } = placeInEssay(essay, one, start);
+            const row = rows[line - 1] ?? '';
+            demand(row.startsWith(words, column - 1), 'stands where it says');
+            const blank = ' '.repeat(words.length);
+            rows[line - 1] =
+              row.slice(0, column - 1) + blank + row.slice(column - 1 + words.length);
+          });
         }
-        demand(/^\s*\*?\s*$/.test(rows.join('\n')), 'between passages is nothing but white space');
+        const left = rows.map((row) => row.trim()).join('\n');
+        const isLeft = messages.length > 0 || !/[\p{L}\p{N}]/u.test(left.replace(signs, ''));
+        demand(isLeft, 'between texts is nothing but white space and the signs of a line');
       }),
       cases,
     );

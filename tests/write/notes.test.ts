@@ -1,6 +1,8 @@
 import { toHtml } from 'hast-util-to-html';
 import { expect, it } from 'vitest';
+import { toNote } from '../../src/link/note.ts';
 import type { Slide } from '../../src/link/slide.ts';
+import { readEssay } from '../../src/read/essay.ts';
 import { writeNotes } from '../../src/write/notes.ts';
 
 /** Returns the notes of one sentence with some of its words marked. */
@@ -28,5 +30,38 @@ it('a run of which a part is marked stays one run', () => {
   );
   expect(write('بين 1991–2020 هنا', '1991', '2020')).toBe(
     'بين <bdi><mark data-points="1">1991</mark>–<mark data-points="2">2020</mark></bdi> هنا',
+  );
+});
+
+it('has its footnotes under it and their numbers at their places, and keeps its words', () => {
+  const text = 'عنوان\nاتفاق Minsk II[^b] هنا.[^a] جملة.\n\n[^a]: أولى\n[^b]: ثانية';
+  const { essay } = readEssay({ path: 'essay.txt', text }, 'ar');
+  const [sentence] = essay?.body[0]?.sentences ?? [];
+  if (!essay || !sentence) throw new Error('there should be a sentence');
+  const marks = [{ start: 0, end: 14, points: [1] }];
+  const note = { ...toNote(sentence, essay), marks };
+  const notes = writeNotes({ notes: [note], reminders: [] } as unknown as Slide);
+  expect(toHtml(notes?.children ?? [])).toBe(
+    '<p><span data-sentence="2.1"><mark data-points="1">اتفاق <bdi>Minsk II</bdi></mark><sup data-footnote="1"></sup> هنا.<sup data-footnote="2"></sup> </span></p>' +
+      '<p class="footnote" data-of="2.1"><sup data-footnote="1"></sup>ثانية</p>' +
+      '<p class="footnote" data-of="2.1"><sup data-footnote="2"></sup>أولى</p>',
+  );
+});
+
+it('has each line of verse on its own, in two halves where it has two', () => {
+  const text = 'عنوان\n> صدر أول … عجز أول\n> سطر واحد';
+  const { essay } = readEssay({ path: 'essay.txt', text }, 'ar');
+  const [first, second] = (essay?.body[0]?.sentences ?? []).map((sentence) => ({
+    sentence,
+    marks: [{ start: 4, end: 13, points: [1] }],
+    isVerse: true,
+  }));
+  const notes = writeNotes({
+    notes: [first, { ...second, marks: [] }],
+    reminders: [],
+  } as unknown as Slide);
+  expect(toHtml(notes?.children ?? [])).toBe(
+    '<p><span class="verse" data-sentence="2.1"><span class="halves"><span class="half">صدر <mark data-points="1">أول</mark></span><mark data-points="1"> … </mark><span class="half"><mark data-points="1">عجز</mark> أول</span></span>\n</span>' +
+      '<span class="verse" data-sentence="2.2">سطر واحد</span></p>',
   );
 });

@@ -3,8 +3,14 @@ import { make } from '../element.ts';
 import { type Entry, makePicker } from '../find/picker.ts';
 import type { Layer } from '../perform.ts';
 import { search } from '../search-fold.ts';
-import { writePassage } from './passage.ts';
-import { type EssaySentence, groupByPassage, readEssay } from './sentences.ts';
+import { writeHeading, writePassage } from './passage.ts';
+import {
+  type EssaySentence,
+  groupByPassage,
+  readEssay,
+  readFootnotes,
+  readHeadings,
+} from './sentences.ts';
 
 const unspoken = 'لا تقوله شريحة';
 
@@ -20,8 +26,15 @@ export function makeEssayPanel(deck: RevealApi): Layer {
 
   const show = (found?: EssaySentence) => {
     const slide = deck.getCurrentSlide();
+    const headings = readHeadings(document);
+    const passages = [...groupByPassage(essay)].flatMap(([number, group]) => [
+      ...headings.filter(({ over }) => over === number).map(writeHeading),
+      writePassage(number, group, slide, readFootnotes(document, group)),
+    ]);
+    const last = essay.at(-1)?.passage ?? 0;
     text.replaceChildren(
-      ...[...groupByPassage(essay)].map(([number, group]) => writePassage(number, group, slide)),
+      ...passages,
+      ...headings.filter(({ over }) => over > last).map(writeHeading),
     );
     const hit = found && text.querySelector(`[data-place="${found.name}"]`);
     hit?.classList.add('hit');

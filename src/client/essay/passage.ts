@@ -1,14 +1,20 @@
 import { make } from '../element.ts';
-import type { EssaySentence } from './sentences.ts';
+import type { EssayHeading, EssaySentence } from './sentences.ts';
+
+/** Returns a heading of the essay. */
+export function writeHeading({ level, source }: EssayHeading): HTMLElement {
+  return make(level === 2 ? 'h3' : 'h4', {}, ...copyOf(source));
+}
 
 /**
- * Returns a passage with its number. The sentences that the given slide speaks are emphasised, and the
- * words that the slide quotes or recalls are marked.
+ * Returns a passage with its number and its footnotes. The sentences that the given slide speaks are
+ * emphasised, and the words that the slide quotes or recalls are marked.
  */
 export function writePassage(
   number: number,
   sentences: EssaySentence[],
   slide: Element | undefined,
+  footnotes: Element[],
 ): HTMLElement {
   const words = sentences.map((sentence) => writeSentence(sentence, slide));
   const passage = make(
@@ -16,6 +22,7 @@ export function writePassage(
     { className: 'passage' },
     make('span', { className: 'number' }, String(number)),
     make('p', {}, ...words),
+    ...footnotes.map((one) => make('p', { className: 'footnote' }, ...copyOf(one))),
   );
   passage.classList.toggle('cited', words.some(isCited));
   return passage;
@@ -25,7 +32,7 @@ const isCited = (words: HTMLElement) =>
   words.classList.contains('spoken') || words.querySelector('mark') !== null;
 
 function writeSentence({ name, source, slide: speaks }: EssaySentence, slide: Element | undefined) {
-  const words = make('span', {}, ...[...source.childNodes].map((node) => node.cloneNode(true)));
+  const words = make('span', { className: source.className }, ...copyOf(source));
   words.dataset.place = name;
   const spoken = slide !== undefined && speaks === slide;
   words.classList.toggle('spoken', spoken);
@@ -35,6 +42,10 @@ function writeSentence({ name, source, slide: speaks }: EssaySentence, slide: El
   for (const recalled of slide?.querySelectorAll(`aside [data-recall="${name}"]`) ?? [])
     markWords(words, recalled.textContent ?? '');
   return words;
+}
+
+function copyOf(source: Element): Node[] {
+  return [...source.childNodes].map((node) => node.cloneNode(true));
 }
 
 /**

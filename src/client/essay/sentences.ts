@@ -29,3 +29,29 @@ export function groupByPassage(sentences: EssaySentence[]): Map<number, EssaySen
     passages.set(sentence.passage, [...(passages.get(sentence.passage) ?? []), sentence]);
   return passages;
 }
+
+/** A heading of the essay, and the number of the passage that it stands over. */
+export interface EssayHeading {
+  over: number;
+  level: number;
+  source: Element;
+}
+
+/** Returns the essay's headings, in order. */
+export function readHeadings(page: Document): EssayHeading[] {
+  return [...page.querySelectorAll('.unspoken .heading')].map((source) => ({
+    over: Number(readData(source, 'data-over')),
+    level: Number(readData(source, 'data-level')),
+    source,
+  }));
+}
+
+/** Returns the footnotes of sentences, each number once, in order. */
+export function readFootnotes(page: Document, sentences: EssaySentence[]): Element[] {
+  const numbers = new Set<string>();
+  return sentences.flatMap(({ name }) =>
+    [...page.querySelectorAll(`:is(.slides, .unspoken) .footnote[data-of="${name}"]`)].filter(
+      ({ textContent }) => !numbers.has(textContent ?? '') && numbers.add(textContent ?? ''),
+    ),
+  );
+}

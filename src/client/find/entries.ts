@@ -1,8 +1,12 @@
+import { readData } from '../data.ts';
+
 /** A text of the deck, its kind, and the index of its slide, from 0. */
 export interface Found {
   slide: number;
   what: 'headline' | 'bullet' | 'map' | 'notes';
   text: string;
+  /** The heading of the part of the talk that its slide belongs to. */
+  part?: string;
 }
 
 /** The selector of each kind of text in a slide, in the order in which kinds are listed. */
@@ -17,10 +21,23 @@ const places: Record<Found['what'], string> = {
 export function listTexts(page: Document): Found[] {
   const slides = [...page.querySelectorAll('.slides > section')];
   return (Object.keys(places) as Found['what'][]).flatMap((what) =>
-    slides.flatMap((slide, index) =>
-      textsOf(slide, places[what]).map((text) => ({ slide: index, what, text })),
-    ),
+    slides.flatMap((slide, index) => {
+      const part = readData(slide, 'data-part');
+      return textsOf(slide, places[what]).map((text) => ({
+        slide: index,
+        what,
+        text,
+        ...(part && { part }),
+      }));
+    }),
   );
+}
+
+/** Returns texts grouped by the parts of the talk, in the order of their first slides. */
+export function groupByPart(texts: Found[]): Found[] {
+  const firsts = new Map<string | undefined, number>();
+  for (const { part, slide } of texts) firsts.set(part, Math.min(slide, firsts.get(part) ?? slide));
+  return [...texts].sort((a, b) => (firsts.get(a.part) ?? 0) - (firsts.get(b.part) ?? 0));
 }
 
 /** Lines and parts of one element are separated by spaces; text that occurs twice on a slide is listed once. */

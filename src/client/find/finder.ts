@@ -2,7 +2,7 @@ import type { RevealApi } from 'reveal.js';
 import { make } from '../element.ts';
 import type { Layer } from '../perform.ts';
 import { fold, search } from '../search-fold.ts';
-import { type Found, listTexts } from './entries.ts';
+import { type Found, groupByPart, listTexts } from './entries.ts';
 import { type Entry, makePicker } from './picker.ts';
 
 const names: Record<Found['what'], string> = {
@@ -26,7 +26,8 @@ export function makeFinder(deck: RevealApi): Layer {
   };
   let texts: Found[] = [];
   const entriesFor = (query: string): Entry[] => {
-    const toEntry = ({ slide, what, text }: Found): Entry => ({
+    const toEntry = ({ slide, what, text, part }: Found): Entry => ({
+      ...(part && { group: part }),
       label: `${slide + 1} · ${names[what]}`,
       text,
       choose: () => go(slide),
@@ -34,7 +35,7 @@ export function makeFinder(deck: RevealApi): Layer {
     const number = Number(fold(query).text) - 1;
     const named = texts.filter(({ what, slide }) => what === 'headline' && slide === number);
     const found = texts.filter(({ text }) => search(query, text).length > 0);
-    return [...new Set([...named, ...found])].map(toEntry);
+    return groupByPart([...new Set([...named, ...found])]).map(toEntry);
   };
   const picker = makePicker('find', 'رقم شريحة، أو كلمات منها', entriesFor);
   box.append(picker.box);

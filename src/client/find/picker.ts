@@ -6,6 +6,8 @@ import { type Hit, search } from '../search-fold.ts';
 export interface Entry {
   label: string;
   text: string;
+  /** What stands over it and its neighbours of the same group. */
+  group?: string;
   choose(): void;
 }
 
@@ -44,24 +46,31 @@ export function makePicker(
   input.maxLength = longest;
   const status = make('p', { className: 'status', role: 'status' });
   let found: Entry[] = [];
+  let options: HTMLElement[] = [];
   let chosen = 0;
 
   const choose = (place: number) => {
     chosen = Math.min(found.length - 1, Math.max(0, place));
-    [...list.children].forEach((option, index) => {
+    options.forEach((option, index) => {
       option.ariaSelected = String(index === chosen);
     });
-    list.children[chosen]?.scrollIntoView({ block: 'nearest' });
+    options[chosen]?.scrollIntoView({ block: 'nearest' });
     input.setAttribute('aria-activedescendant', found[chosen] ? `${name}-${chosen}` : '');
   };
   const refresh = () => {
     if (input.value.length > longest) input.value = input.value.slice(0, longest);
     const query = input.value.trim();
     found = query ? entriesFor(query).slice(0, mostResults) : [];
-    list.replaceChildren(...found.map((entry, index) => writeOption(entry, query, index)));
+    options = found.map((entry, index) => writeOption(entry, query, index));
+    list.replaceChildren(...options.flatMap((option, index) => [...headOf(index), option]));
     status.textContent = query && found.length === 0 ? nothing : '';
     input.ariaExpanded = String(found.length > 0);
     choose(0);
+  };
+  const headOf = (index: number) => {
+    const group = found[index]?.group;
+    if (!group || group === found[index - 1]?.group) return [];
+    return [make('li', { className: 'group', role: 'presentation' }, group)];
   };
   const writeOption = (entry: Entry, query: string, index: number) => {
     const option = make('li', { id: `${name}-${index}`, role: 'option' });

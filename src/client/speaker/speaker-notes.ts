@@ -8,7 +8,7 @@ const none = 'ليس في هذه الشريحة ما يُقال.';
 export function showNotes({ notes, passages }: Parts, slide: Element): void {
   const aside = slide.querySelector<HTMLElement>('aside.notes');
   const title = slide.querySelectorAll('[data-sentence]:not(aside *)');
-  const copies = [...(aside?.children ?? []), ...title].map((part) => part.cloneNode(true));
+  const copies = [...title, ...(aside?.children ?? [])].map((part) => part.cloneNode(true));
   notes.replaceChildren(...(copies.length > 0 ? copies : [make('p', {}, none)]));
   passages.textContent = readData(aside, 'data-passages');
   notes.scrollTop = 0;

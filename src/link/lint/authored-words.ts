@@ -30,8 +30,8 @@ export function listSeen(written: Written): Quotation[] {
   return listWording({ ...written, settings: { ...written.settings, quotations: 'advised' } });
 }
 
-function listQuoted({ label, bullets }: SlideFile): Quotation[] {
-  return [...(label ? [label] : []), ...bullets.flatMap(partsOf)];
+function listQuoted({ label, by, bullets }: SlideFile): Quotation[] {
+  return [...(label ? [label] : []), ...(by ? [by] : []), ...bullets.flatMap(partsOf)];
 }
 
 function listNames({ actors, stages }: Alliances): Quotation[] {

@@ -1,4 +1,4 @@
-import { allPassages, type Essay, placeInEssay } from '../../read/essay.ts';
+import { allTexts, type Essay, placeInEssay } from '../../read/essay.ts';
 import type { Message } from '../../read/message.ts';
 import { findMixedNumbers } from './digit.ts';
 import { findForms } from './form.ts';
@@ -10,13 +10,13 @@ const rules = [findLatinMarks, findSpacesBeforeMarks, findForms, findMixedNumber
 
 /** Returns a warning for each kind of certain typing error in the essay. */
 export function checkEssay(essay: Essay): Message[] {
-  const slips = allPassages(essay).flatMap((passage) =>
+  const slips = allTexts(essay).flatMap((one) =>
     rules
-      .flatMap((find) => find(passage.text))
+      .flatMap((find) => find(one.text))
       .map((slip) => ({
         slip,
-        text: passage.text,
-        locate: () => placeInEssay(essay, passage, slip.start),
+        text: one.text,
+        locate: () => placeInEssay(essay, one, slip.start),
       })),
   );
   return reportSlips(slips);

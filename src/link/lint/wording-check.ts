@@ -1,4 +1,4 @@
-import { allPassages, type Essay } from '../../read/essay.ts';
+import { allTexts, type Essay } from '../../read/essay.ts';
 import type { Message } from '../../read/message.ts';
 import { alignWords, offsetOf, placeAt } from '../../read/position.ts';
 import type { Quotation } from '../../read/quotation.ts';
@@ -23,7 +23,7 @@ export function checkWording(wording: Quotation[], essay: Essay, sources: Source
 
 function isOfEssay(slip: Slip, { text }: Quotation, essay: Essay): boolean {
   const words = stretchAround(text, slip);
-  return allPassages(essay).some((passage) => findWords(words, passage.text).length > 0);
+  return allTexts(essay).some((one) => findWords(words, one.text).length > 0);
 }
 
 function placeSlips(slips: Slip[], { text, place }: Quotation, file: string): PlacedSlip[] {

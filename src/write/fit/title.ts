@@ -1,3 +1,4 @@
+import { writeCredits } from '../credit-lines.ts';
 import { dropOfName, strandAt } from '../strands.ts';
 import { courseOfCover, cover } from '../title-slide.ts';
 import type { Surroundings } from './around.ts';
@@ -9,7 +10,7 @@ import type { Measured } from './place.ts';
 import { captionType } from './type.ts';
 
 /** The space above the words of a title slide, and above each of them; the size of a byline, px. */
-const room = { over: 56, title: 32, byline: 20, size: 26, rule: 28 + 12 };
+const room = { over: 56, title: 32, byline: 20, between: 4, size: 26, rule: 28 + 12 };
 /** Half the width of a strand's line, and how far its name extends above the baseline, px. */
 const strand = { line: 3, name: 24 };
 
@@ -27,7 +28,13 @@ export function fillTitle(
     heightOfLines(words ? [words] : [], set(size), column, ruler);
   const line = frameOf(slide, sizes).type.size * sizes('cover-line');
   const title = Math.min(most, countLines(slide, sizes, ruler)) * line;
-  const byline = essay.byline ? room.byline + heightOf(essay.byline.text, room.size) : 0;
+  const { by, from } = writeCredits(essay);
+  const under = [by, essay.byline?.text, from].filter((words) => words !== undefined);
+  const byline = under.reduce(
+    (sum, words, index) =>
+      sum + (index > 0 ? room.between : room.byline) + heightOf(words, room.size),
+    0,
+  );
   const label = heightOf(settings.occasion, sizes('label'), width - room.rule);
   const height = label + room.title + title + byline;
   const what = 'the title and the lines around it';

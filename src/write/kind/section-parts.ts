@@ -29,11 +29,9 @@ export function writeBody(parts: ElementContent[]): Element {
   return h('div.body', parts);
 }
 
-/** Returns the line under a slide: the passages it rests on, the author of a quotation, its number. */
-export function writeFoot({ kind, passages }: Slide, { place, deck }: Around): Element {
-  const isSigned = kindRules[kind].headline.isQuotation && deck.essay.byline;
-  const byline = isSigned && deck.essay.byline ? [deck.essay.byline.text] : [];
-  const sources = [nameSources(passages), ...byline].filter(Boolean).join(' · ');
+/** Returns the line under a slide: the passages it rests on, whose words a quotation is, its number. */
+export function writeFoot({ passages, credit }: Slide, { place }: Around): Element {
+  const sources = [nameSources(passages), credit].filter(Boolean).join(' · ');
   return h('footer.foot', [h('p', toInline(sources)), h('p.number', String(place))]);
 }
 

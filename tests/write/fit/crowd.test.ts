@@ -10,7 +10,14 @@ const settings = { ...readDeckFile(undefined).deckFile, minutes: 10, 'words-a-mi
 
 function deckOf(asked: number): Deck {
   const passage = { number: 1, text: '', line: 1, column: 1, sentences: [] };
-  const essay = { path: 'essay.txt', title: passage, body: [] };
+  const essay = {
+    path: 'essay.txt',
+    title: passage,
+    body: [],
+    headings: [],
+    footnotes: [],
+    front: {},
+  };
   return { essay, settings, slides: [], asked };
 }
 

@@ -1,0 +1,60 @@
+import { allTexts, authorOf, type Essay } from '../read/essay.ts';
+import { type Message, warning } from '../read/message.ts';
+import type { SlideFile } from '../read/slide-file.ts';
+import { kindRules } from '../read/slide-kind.ts';
+import { suggestNearest } from './cite.ts';
+import { reporterFor, type Strictness } from './coverage.ts';
+import { findWords } from './match.ts';
+import { findInStretches, type Stretch } from './stretch.ts';
+
+/** Fewer words between « » are a name or a term, and not what somebody said. */
+const fewestSaid = 4;
+
+/**
+ * Returns whose words the headline of a quote slide is: whom `by` names; else the author of the essay,
+ * unless the essay itself quotes them.
+ */
+export function creditSlide(
+  file: SlideFile,
+  stretches: Stretch[],
+  essay: Essay,
+): { credit?: string } {
+  if (!kindRules[file.kind].headline.isQuotation) return {};
+  const credit = file.by?.text ?? (isQuotedThere(file, stretches) ? undefined : authorOf(essay));
+  return credit ? { credit } : {};
+}
+
+/**
+ * Returns a message where `by` is no name of the essay, and a warning where a quotation that the essay
+ * takes from somebody else names nobody.
+ */
+export function checkCredit(
+  file: SlideFile,
+  stretches: Stretch[],
+  { essay, strictness }: { essay: Essay; strictness: Strictness },
+): Message[] {
+  const { by, headline, kind } = file;
+  if (by) {
+    if (allTexts(essay).some(({ text }) => findWords(by.text, text).length > 0)) return [];
+    const reason = 'by: the essay does not contain this name: copy it exactly';
+    const near = suggestNearest(by.text, essay);
+    return [
+      reporterFor(strictness)('by-unquoted', by.place, reason, { excerpt: by.text }, ...near),
+    ];
+  }
+  if (!kindRules[kind].headline.isQuotation || !isQuotedThere(file, stretches)) return [];
+  const reason =
+    'the essay itself quotes these words: name in by: whose they are, and the slide does so under them';
+  return [warning('quote-uncredited', headline.place, reason, { excerpt: headline.text })];
+}
+
+/** True where the words stand in a verse or a block quotation of the essay, or between its « ». */
+function isQuotedThere({ headline: { text } }: SlideFile, stretches: Stretch[]): boolean {
+  const found = findInStretches(text, stretches);
+  if (!found) return false;
+  const { passage, start, end } = found;
+  if (passage.isVerse) return true;
+  const opens = passage.text.lastIndexOf('«', start);
+  const closes = passage.text.indexOf('»', opens);
+  return opens >= 0 && closes >= end - 1 && text.split(/\s+/).length >= fewestSaid;
+}
