@@ -17,6 +17,7 @@ import { keepRoom, type Room } from './room.ts';
 import { type Division, divideEssay } from './slide/division.ts';
 import { type DraftedSlide, type DraftFile, writeSheets } from './slide/drafted-slide.ts';
 import type { Judgement } from './slide/headline.ts';
+import { draftRoadmap } from './slide/roadmap.ts';
 import { draftScenarios } from './slide/scenario-slides.ts';
 import { draftSpoken } from './slide/spoken-slide.ts';
 import { draftTimeline } from './slide/timeline.ts';
@@ -40,8 +41,9 @@ export function draftDeck(original: Essay, language: string, limits: Room = new 
   const whole = tidyEssay(original);
   const concordance = makeConcordance(whole);
   const isNamed = (passage: Passage) => namePassage(passage, concordance) !== undefined;
-  const unnamed = whole.body.filter((passage) => !isNamed(passage));
-  const left = new Set(unnamed);
+  const silent = whole.body.filter(({ isSilent }) => isSilent);
+  const unnamed = whole.body.filter((passage) => !isNamed(passage) && !passage.isSilent);
+  const left = new Set([...unnamed, ...silent]);
   const essay = { ...whole, body: whole.body.filter((passage) => !left.has(passage)) };
   const divisions = divideEssay(
     essay,
@@ -49,7 +51,8 @@ export function draftDeck(original: Essay, language: string, limits: Room = new 
   );
   const alliances = draftAlliances(findMentions(essay), divisions, concordance);
   const sheets = draftSheets(essay, divisions, alliances, concordance, limits);
-  const all = [essay.title, ...whole.body, ...(essay.byline ? [essay.byline] : [])];
+  const spoken = whole.body.filter(({ isSilent }) => !isSilent);
+  const all = [essay.title, ...spoken, ...(essay.byline ? [essay.byline] : [])];
   const findings: Findings = {
     sheets,
     sentences: all.flatMap(({ sentences }) => sentences).length,
@@ -60,6 +63,7 @@ export function draftDeck(original: Essay, language: string, limits: Room = new 
     ),
     alliances,
     unnamed,
+    silent,
   };
   const keys = sheets.flatMap(({ stage }) => stage ?? []);
   const meets = alliances.stages.length > 0 || alliances.meetings.length > 0;
@@ -94,12 +98,21 @@ function draftSheets(
     return draftSpoken(division, id, concordance, judgement, { ...stage, isLast });
   });
   const timeline = draftTimeline(essay, concordance, judgement, limits.get('timeline'));
-  const [first, ...rest] = spoken;
+  const dated = timeline ? [{ ...timeline, ...strands }] : [];
+  const roadmap = draftRoadmap(essay);
+  // What comes before the first part introduces the talk; the roadmap follows it.
+  const opening = Math.max(
+    0,
+    divisions.findIndex(({ over }) => over),
+  );
   const sheets: DraftedSlide[] = [
     draftTitle(essay, actors.length > 1),
-    ...(first ? [first] : []),
-    ...(timeline ? [{ ...timeline, ...strands }] : []),
-    ...rest,
+    ...(opening === 0 ? roadmap : []),
+    ...spoken.slice(0, 1),
+    ...dated,
+    ...spoken.slice(1, opening),
+    ...(opening > 0 ? roadmap : []),
+    ...spoken.slice(Math.max(1, opening)),
     ...scenarios,
   ];
   return sheets.map((sheet) => keepRoom(sheet, limits));

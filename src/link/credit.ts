@@ -1,10 +1,10 @@
-import { allTexts, authorOf, type Essay } from '../read/essay.ts';
+import { allTexts, authorOf, type Essay, type Passage } from '../read/essay.ts';
 import { type Message, warning } from '../read/message.ts';
 import type { SlideFile } from '../read/slide-file.ts';
 import { kindRules } from '../read/slide-kind.ts';
 import { suggestNearest } from './cite.ts';
 import { reporterFor, type Strictness } from './coverage.ts';
-import { findWords } from './match.ts';
+import { findWords, type Match } from './match.ts';
 import { findInStretches, type Stretch } from './stretch.ts';
 
 /** Fewer words between « » are a name or a term, and not what somebody said. */
@@ -48,13 +48,16 @@ export function checkCredit(
   return [warning('quote-uncredited', headline.place, reason, { excerpt: headline.text })];
 }
 
-/** True where the words stand in a verse or a block quotation of the essay, or between its « ». */
 function isQuotedThere({ headline: { text } }: SlideFile, stretches: Stretch[]): boolean {
   const found = findInStretches(text, stretches);
-  if (!found) return false;
-  const { passage, start, end } = found;
-  if (passage.isVerse) return true;
-  const opens = passage.text.lastIndexOf('«', start);
-  const closes = passage.text.indexOf('»', opens);
-  return opens >= 0 && closes >= end - 1 && text.split(/\s+/).length >= fewestSaid;
+  return found !== undefined && isQuotedIn(found.passage, found);
+}
+
+/** Returns true where words of a passage stand in a verse or a block quotation, or between its « ». */
+export function isQuotedIn({ text, isVerse }: Passage, { start, end }: Match): boolean {
+  if (isVerse) return true;
+  const opens = text.lastIndexOf('«', start);
+  const closes = text.indexOf('»', opens);
+  const said = text.slice(start, end).split(/\s+/);
+  return opens >= 0 && closes >= end - 1 && said.length >= fewestSaid;
 }

@@ -18,7 +18,7 @@ import { linkSlide, type Slide } from './slide.ts';
 import { checkNames, checkScenarios } from './slide-order.ts';
 import type { Spoken } from './spoken.ts';
 import { findUnshown } from './stage-map.ts';
-import { assignParts } from './talk-part.ts';
+import { assignParts, checkRoadmaps } from './talk-part.ts';
 
 /** A slide with its part and share of the talk, and the time that it takes by itself, s. */
 export interface TimedSlide extends Slide {
@@ -79,6 +79,7 @@ export function linkDeck({ essay, settings, alliances, files, unread = allRead }
     ...checkNames(ordered),
     ...checkScenarios(ordered, slides),
     ...(unread.slides ? [] : checkPaths(ordered)),
+    ...checkRoadmaps(ordered, essay),
     ...checkAnnounced(ordered, essay),
     ...(unread.slides ? [] : checkNamed(ordered, linked, strictness)),
     ...checkAllParts(ordered, settings, unread),

@@ -2,6 +2,7 @@ import type { Essay } from '../read/essay.ts';
 import { type Kind, kindRules } from '../read/slide-kind.ts';
 import { countWords, type Load } from './pace.ts';
 import type { Plan, Slide } from './slide.ts';
+import { listParts } from './talk-part.ts';
 
 /** Returns true where slides of a kind are words that a hall takes in by itself. */
 export function isPause(kind: Kind): boolean {
@@ -31,6 +32,7 @@ export function weighSlide(slide: Slide, essay: Essay): Load {
  */
 function heardTexts({ kind, notes, reminders, plans }: Slide, essay: Essay): string[] {
   if (kindRules[kind].speaksTitle) return [essay.title.text, essay.byline?.text ?? ''];
+  if (kindRules[kind].showsParts) return listParts(essay).map(({ text }) => text);
   if (notes.length === 0) return reminders.map(({ citation }) => citation.quotation.text);
   return [...notes.map(({ sentence }) => sentence.text), ...plans.flatMap(labelsOf)];
 }

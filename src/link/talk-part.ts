@@ -1,12 +1,15 @@
 import type { Essay } from '../read/essay.ts';
 import { type Heading, headingsOver, headsReferences } from '../read/heading.ts';
+import { error, type Message } from '../read/message.ts';
+import type { SlideFile } from '../read/slide-file.ts';
+import { kindRules } from '../read/slide-kind.ts';
 import type { Slide } from './slide.ts';
 
 /**
  * Returns the headings of the talk's parts: those of level 2 over passages that are spoken, in the
  * essay's order.
  */
-export function listParts({ headings, body }: Essay): Heading[] {
+export function listParts({ headings, body }: Pick<Essay, 'headings' | 'body'>): Heading[] {
   const outer = headings.filter(({ level }) => level === 2);
   return outer.filter((heading, index) => {
     const end = outer[index + 1]?.before ?? Number.POSITIVE_INFINITY;
@@ -31,4 +34,14 @@ export function assignParts(slides: Slide[], essay: Essay): (Heading | undefined
     }
     return latest;
   });
+}
+
+/** Returns a message for each slide that shows the parts of a talk that has none. */
+export function checkRoadmaps(files: SlideFile[], essay: Essay): Message[] {
+  if (listParts(essay).length > 0) return [];
+  const reason =
+    'this slide shows the headings of the essay, which has none: write ## before each heading, or remove the slide';
+  return files
+    .filter(({ kind }) => kindRules[kind].showsParts)
+    .map(({ headline: { place } }) => error('roadmap-empty', place, reason));
 }

@@ -2,6 +2,7 @@ import {
   type PDFDocument,
   PDFHexString,
   PDFName,
+  type PDFRef,
   PDFString,
   ReadingDirection,
 } from '@cantoo/pdf-lib';
@@ -32,36 +33,47 @@ export function describeDocument(pdf: PDFDocument, about: About): void {
   for (const page of pdf.getPages()) page.node.set(PDFName.of('Tabs'), PDFName.of('S'));
 }
 
-/** A bookmark: its words in logical order, and the page it leads to, counted from 0. */
+/** A bookmark: its words in logical order, the page it leads to, counted from 0, and those under it. */
 export interface Bookmark {
   title: string;
   page: number;
+  children?: Bookmark[];
 }
 
 /** Replaces a document's bookmarks (ISO 32000-1, 12.3.3). */
 export function setBookmarks(pdf: PDFDocument, bookmarks: Bookmark[]): void {
+  const root = pdf.context.nextRef();
+  const ends = writeBookmarks(pdf, bookmarks, root);
+  if (!ends) return;
+  pdf.context.assign(root, pdf.context.obj({ Type: 'Outlines', ...ends }));
+  pdf.catalog.set(PDFName.of('Outlines'), root);
+}
+
+/**
+ * Writes bookmarks of one level, open, and those under them. Returns the first and the last, and how many
+ * are to be seen; undefined if there are none.
+ */
+function writeBookmarks(pdf: PDFDocument, bookmarks: Bookmark[], parent: PDFRef) {
   const { context } = pdf;
   const pages = pdf.getPages();
-  const root = context.nextRef();
   const refs = bookmarks.map(() => context.nextRef());
-  bookmarks.forEach(({ title, page }, index) => {
+  let count = bookmarks.length;
+  bookmarks.forEach(({ title, page, children = [] }, index) => {
     const [before, self, after] = [refs[index - 1], refs[index], refs[index + 1]];
     const target = pages[page]?.ref;
     if (!self || !target) return;
+    const under = writeBookmarks(pdf, children, self);
+    count += under?.Count ?? 0;
     const item = context.obj({
       Title: PDFHexString.fromText(title),
-      Parent: root,
+      Parent: parent,
       Dest: [target, PDFName.of('Fit')],
       ...(before && { Prev: before }),
       ...(after && { Next: after }),
+      ...under,
     });
     context.assign(self, item);
   });
-  const [first, last] = [refs[0], refs.at(-1)];
-  if (!first || !last) return;
-  context.assign(
-    root,
-    context.obj({ Type: 'Outlines', First: first, Last: last, Count: bookmarks.length }),
-  );
-  pdf.catalog.set(PDFName.of('Outlines'), root);
+  const [First, Last] = [refs[0], refs.at(-1)];
+  return First && Last ? { First, Last, Count: count } : undefined;
 }

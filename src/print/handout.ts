@@ -12,6 +12,12 @@ import type { Sheet } from './sheet.ts';
 /** Ruled lines on a page before `fitLines` removes those that do not fit; the emptiest page has room for fewer. */
 const ruledLines = 14;
 
+/** The leaves before and after those of the slides; each has one heading. */
+export interface HandoutEnds {
+  before: Element[];
+  after: Element[];
+}
+
 /**
  * Returns the page from which the handout is printed: each slide as live HTML at the size of the paper,
  * its notes under it, and ruled lines for the reader's own notes in the remaining space.
@@ -21,13 +27,14 @@ export function writeHandout(
   sheets: Sheet[],
   sections: Element[],
   assets: PaperAssets,
+  ends: HandoutEnds = { before: [], after: [] },
 ): string {
   const { address } = deck.settings;
   const leaves = sheets.map((sheet, index) => {
     const rows = address && index === 0 ? [writeAddressRow(address)] : [];
     return writeLeaf(sheet, sections[sheet.slide], rows);
   });
-  const content = [...leaves];
+  const content = [...ends.before, ...leaves, ...ends.after];
   return writePaper(deck.essay.title.text, content, assets, writeHeads(deck));
 }
 

@@ -1,12 +1,15 @@
 import { PDFDocument } from '@cantoo/pdf-lib';
+import { toString as textOf } from 'hast-util-to-string';
 import { authorOf } from '../read/essay.ts';
 import type { EssayFront } from '../read/essay-front.ts';
+import type { Heading } from '../read/heading.ts';
 import type { Message } from '../read/message.ts';
 import { makePaperAssets } from '../write/assets.ts';
 import type { Paths } from '../write/bundle.ts';
 import type { Talk } from '../write/page.ts';
-import { describeDocument, setBookmarks } from './document.ts';
-import { fitLines, writeHandout } from './handout.ts';
+import { type Bookmark, describeDocument, setBookmarks } from './document.ts';
+import { fitLines, type HandoutEnds, writeHandout } from './handout.ts';
+import { contentsName, writeContents, writeReferences } from './handout-leaf.ts';
 import { readOutline } from './outline.ts';
 import { openPrinter, type Print, type Printer } from './printer.ts';
 import { layOutSheets, type Sheet } from './sheet.ts';
@@ -60,11 +63,13 @@ async function printSlides(talk: Talk, paths: Paths, printer: Printer, order: Pr
 }
 
 async function printHandout(talk: Talk, paths: Paths, printer: Printer, order: PrintOrder) {
-  const assets = await makePaperAssets(paths, talk, 'styles/paper-handout.css');
+  const ends = { before: writeContents(talk.deck), after: writeReferences(talk.deck) };
+  const leaves = [...ends.before, ...ends.after];
+  const assets = await makePaperAssets(paths, talk, 'styles/paper-handout.css', leaves);
   const sheets = layOutSheets(talk.sections, false);
   order.tell(`handout.pdf: printing ${sheets.length} slides and their notes`);
-  const html = writeHandout(talk.deck, sheets, talk.sections, assets);
-  return finish('handout.pdf', await printer.print(html, fitLines), sheets, talk, order);
+  const html = writeHandout(talk.deck, sheets, talk.sections, assets, ends);
+  return finish('handout.pdf', await printer.print(html, fitLines), sheets, talk, order, ends);
 }
 
 async function finish(
@@ -73,12 +78,21 @@ async function finish(
   sheets: Sheet[],
   { deck }: Talk,
   { date, tell }: PrintOrder,
+  ends: HandoutEnds = { before: [], after: [] },
 ): Promise<{ paper: Paper; messages: Message[] }> {
   const pdf = await PDFDocument.load(bytes, { updateMetadata: false });
   const starts = readOutline(pdf);
   tell(`${name}: making the text of ${pdf.getPageCount()} pages searchable`);
   const { messages } = repairText(pdf, placeTexts(texts, starts, pdf.getPageCount()), name);
-  setBookmarks(pdf, bookmarkSlides(sheets, starts, deck));
+  const ofSlides = starts.slice(ends.before.length);
+  setBookmarks(pdf, [
+    ...ends.before.map((_, index) => ({ title: contentsName, page: starts[index] ?? index })),
+    ...bookmarkSlides(sheets, ofSlides, deck),
+    ...ends.after.map((leaf, index) => ({
+      title: textOf(leaf.children[0] ?? leaf),
+      page: ofSlides[sheets.length + index] ?? pdf.getPageCount() - 1,
+    })),
+  ]);
   const author = authorOf(deck.essay);
   describeDocument(pdf, {
     title: deck.essay.title.text,
@@ -107,11 +121,21 @@ function placeTexts(texts: string[][], starts: number[], pages: number): string[
   );
 }
 
-/** One bookmark per slide; it leads to the first page of the slide. */
-function bookmarkSlides(sheets: Sheet[], starts: number[], { slides }: Talk['deck']) {
-  return slides.flatMap(({ headline }, slide) => {
-    const sheet = sheets.findIndex((one) => one.slide === slide);
-    const page = starts[sheet];
-    return page === undefined || page < 0 ? [] : [{ title: headline.join(' '), page }];
+/**
+ * One bookmark per slide, which leads to its first page; those of a part of the talk are under one with
+ * its heading.
+ */
+function bookmarkSlides(sheets: Sheet[], starts: number[], { slides }: Talk['deck']): Bookmark[] {
+  const bookmarks: Bookmark[] = [];
+  let latest: Heading | undefined;
+  slides.forEach(({ headline, part }, slide) => {
+    const page = starts[sheets.findIndex((one) => one.slide === slide)];
+    if (page === undefined || page < 0) return;
+    const bookmark = { title: headline.join(' '), page };
+    if (!part) bookmarks.push(bookmark);
+    else if (part === latest) bookmarks.at(-1)?.children?.push(bookmark);
+    else bookmarks.push({ title: part.text, page, children: [bookmark] });
+    latest = part;
   });
+  return bookmarks;
 }

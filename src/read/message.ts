@@ -63,6 +63,7 @@ export type Code =
   | 'relation-end'
   | 'relation-twice'
   | 'relation-unknown'
+  | 'roadmap-empty'
   | 'scenario-not-last'
   | 'scenario-order'
   | 'scenario-unnamed'

@@ -43,6 +43,8 @@ export interface KindRule {
   ground?: 'night' | 'paper-2';
   /** True where the slide speaks the essay's title and byline, too. */
   speaksTitle?: true;
+  /** True where the slide shows the parts of the talk: the essay's headings. */
+  showsParts?: true;
   /** True where the slide is words that the audience takes in by itself: it has 30 s at least. */
   isPause?: true;
   /** True where its bullets with bold words name the slides that end the deck, in their order. */
@@ -69,6 +71,12 @@ const rows = {
     ground: 'night',
     isPause: true,
     speaksTitle: true,
+  },
+  roadmap: {
+    figures: 0,
+    shows: [],
+    headline: { ...assertion, lines: { alone: 1 } },
+    showsParts: true,
   },
   statement: {
     figures: 1,

@@ -1,9 +1,11 @@
+import type { Element } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
 import { h } from 'hastscript';
 import type { DrawnSlide } from '../draw/illustration.ts';
 import type { Deck } from '../link/deck.ts';
 import type { Plan } from '../link/slide.ts';
 import { listSeenWords } from '../read/deck-file.ts';
+import { authorOf } from '../read/essay.ts';
 import { kindRules } from '../read/slide-kind.ts';
 import { bundle, type Paths } from './bundle.ts';
 import { embedFonts } from './fonts.ts';
@@ -101,16 +103,17 @@ export async function makeWaitingAssets(
   return { ...parts, preview: '', fonts: await embedFonts({ all, display: [] }, paths.cache) };
 }
 
-/** Returns the style of a page that is only printed, and fonts for its letters. */
+/** Returns the style of a page that is only printed, and fonts for the letters of its slides and other leaves. */
 export async function makePaperAssets(
   paths: Paths,
   { slides, sections, deck }: Talk,
   sheet: string,
+  leaves: Element[] = [],
 ): Promise<{ style: string; fonts: string }> {
   const style = await bundle(paths, sheet);
-  const heads = [deck.essay.title.text, deck.essay.byline?.text, deck.settings.address];
+  const heads = [deck.essay.title.text, authorOf(deck.essay), deck.settings.address];
   const said = listSeenWords(deck.settings).map(({ text }) => text);
-  const all = `${sections.map(textOf).join('')}${[...heads, ...said].join('')}«»، الملاحظات للتدوين العنوان من`;
+  const all = `${[...sections, ...leaves].map(textOf).join('')}${[...heads, ...said].join('')}«»، الملاحظات للتدوين العنوان من`;
   return { style, fonts: await embedFonts({ all, display: displayLines(slides) }, paths.cache) };
 }
 

@@ -43,11 +43,13 @@ function groupByPassage(notes: Note[]): Note[][] {
   return groups;
 }
 
-function toNoted({ sentence, footnotes = [] }: Note) {
+/** Returns a note as what has footnotes, under the name of its sentence. */
+export function toNoted({ sentence, footnotes = [] }: Note) {
   return { name: nameSentence(sentence), footnotes };
 }
 
-function writeSentence({ sentence, marks, footnotes, isVerse }: Note): Element {
+/** Returns a sentence with its marked words and the numbers of its footnotes. */
+export function writeSentence({ sentence, marks, footnotes, isVerse }: Note): Element {
   const words = placeNumbers(markWords(sentence.text, marks), footnotes);
   const properties = { className: isVerse && 'verse', dataSentence: nameSentence(sentence) };
   return h('span', properties, isVerse ? setHalves(words) : words);

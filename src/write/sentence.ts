@@ -16,8 +16,8 @@ export function setHalves(parts: ElementContent[]): ElementContent[] {
   const [first, rest] = cutParts(parts, at);
   const [sign, second] = cutParts(rest, betweenHalves.length);
   const [words, end] = cutParts(second, text.trimEnd().length - at - betweenHalves.length);
-  const halves = [h('span.half', first), ...sign, h('span.half', words)];
-  return [h('span.halves', halves), ...end];
+  const halves = [h('span.hemistich', first), h('span.caesura', sign), h('span.hemistich', words)];
+  return [h('span.verse-line', halves), ...end];
 }
 
 /** Cuts parts at an offset of their text; an element that holds it is cut in two. */

@@ -1,8 +1,12 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { draftFolder } from '../draft/folder.ts';
+import { root } from '../shipped-talk.ts';
 import { openBrowser } from './browser.ts';
 import { acceptPicture, clearDiffering, comparePicture } from './gallery.ts';
-import { layOutDeck, openDeck, openSpeakerView } from './visit.ts';
+import { layOutDeck, layOutFolder, openDeck, openSpeakerView, showSlide } from './visit.ts';
 
 /** Pictures are half as large as a slide: a fifth of the bytes, and what a person sees is seen. */
 const size = { width: 1280, height: 720 };
@@ -51,6 +55,15 @@ describe.runIf(process.platform === 'linux')('every slide after every step', () 
     // The step after the last one has opened the board for the end.
     changed.push(...(await judge(page, 'end-board')));
     expect(changed).toEqual([]);
+  });
+
+  it('of a kind that no shipped slide has looks as it was accepted', async () => {
+    const essay = readFileSync(join(root, 'tests/draft/essays/river.txt'), 'utf8');
+    const { page } = await openDeck(browser, await layOutFolder(draftFolder(essay).folder), size, {
+      deviceScaleFactor: scale,
+    });
+    await showSlide(page, 3);
+    expect(await judge(page, 'kind-roadmap')).toEqual([]);
   });
 
   it('is seen by the presenter as it was accepted', async () => {

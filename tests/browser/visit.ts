@@ -2,12 +2,24 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { makeFolder, makeShippedPage } from '../shipped-talk.ts';
+import type { DeckFolder } from '../../src/folder.ts';
+import { makePage, makeTalk } from '../../src/talk.ts';
+import { makeFolder, makeShippedPage, readDrawOptions, root } from '../shipped-talk.ts';
 
 /** Writes the shipped deck to a disk and returns its address; its name is as people have them. */
 export async function layOutDeck(): Promise<string> {
   const file = join(makeFolder(), 'عرض الندوة.html');
   writeFileSync(file, await makeShippedPage());
+  return pathToFileURL(file).href;
+}
+
+/** Lays out the page of a folder's deck, and returns its address. */
+export async function layOutFolder(folder: DeckFolder): Promise<string> {
+  const drawOptions = readDrawOptions();
+  const { talk } = await makeTalk(folder, drawOptions);
+  if (!talk) throw new Error('the folder should hold a deck');
+  const file = join(makeFolder(), 'deck.html');
+  writeFileSync(file, await makePage(talk, { root, drawOptions }));
   return pathToFileURL(file).href;
 }
 

@@ -12,6 +12,7 @@ const root = join(import.meta.dirname, '../..');
 const essays = {
   'the essay that ships': join(root, 'slides/essay.txt'),
   'an essay on water': join(import.meta.dirname, 'essays/nile.txt'),
+  'an essay in sections': join(import.meta.dirname, 'essays/river.txt'),
   'an essay on calligraphy': join(import.meta.dirname, 'essays/calligraphy.txt'),
 };
 const shipped = readFileSync(essays['the essay that ships'], 'utf8');
@@ -220,4 +221,22 @@ describe('a draft', () => {
     for (const row of draftFolder(shipped).draft.report)
       expect(row).toMatch(/^(?:[^\p{Script=Arabic}]*|\s*\u2068.*\u2069)$/u);
   });
+});
+
+it('the draft of an essay in sections shows them on a roadmap, has their headings as labels, and speaks no references', () => {
+  const slides = slidesOf(readFileSync(essays['an essay in sections'], 'utf8'));
+  expect(slides.map(({ kind }) => kind).slice(0, 4)).toEqual([
+    'title',
+    'statement',
+    'timeline',
+    'roadmap',
+  ]);
+  expect([...new Set(slides.flatMap(({ label }) => label?.text ?? []))]).toEqual([
+    'كيف بدأ الخلاف',
+    'ما الذي تغيّر',
+    'رأي الخبراء',
+    'إلى أين',
+  ]);
+  const words = slides.flatMap(({ passages, sentences }) => [...passages, ...sentences]);
+  expect(words.filter(({ text }) => /الأنهار المشتركة|المياه والسياسة/.test(text))).toEqual([]);
 });

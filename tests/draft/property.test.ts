@@ -114,6 +114,47 @@ it('a draft of any essay links without a message, each sentence spoken once, eac
   );
 });
 
+/** Sections, verse and footnotes; each passage holds a word of its own. */
+const marked = fc
+  .array(fc.tuple(fc.constantFrom('', '', '', '## ', '### ', '> ', '> نصف … '), line), {
+    minLength: 3,
+    maxLength: 12,
+  })
+  .map((rows) =>
+    [
+      'عنوان',
+      ...rows.map(
+        ([sign, words], index) => `${sign}${words} ق${index}ق${sign === '' ? `[^${index}]` : ''}`,
+      ),
+    ]
+      .concat(
+        '## المراجع',
+        'كتاب ق',
+        ...rows.flatMap(([sign], index) => (sign === '' ? `[^${index}]: حاشية` : [])),
+      )
+      .join('\n\n'),
+  );
+
+it('a draft of any essay with sections, verse and footnotes has no message and speaks each sentence once, except references', () => {
+  let decks = 0;
+  fc.assert(
+    fc.property(marked, (text) => {
+      if (!/^[^#\n][^\n]*\n\n/m.test(text.replace(/## المراجع[\s\S]*/, ''))) return;
+      const { folder } = draftFolder(text);
+      const { deck, messages } = linkFolder(folder);
+      expect(formatMessages(ofDraft(messages))).toBe('');
+      decks += 1;
+      const spoken = deck?.slides.flatMap(({ notes }) =>
+        notes.map(({ sentence }) => sentence.text),
+      );
+      const aloud = deck?.essay.body.filter(({ isSilent }) => !isSilent);
+      expect(spoken).toEqual(aloud?.flatMap(({ sentences }) => sentences.map((one) => one.text)));
+    }),
+    runs,
+  );
+  expect(decks).toBeGreaterThan(runs.numRuns / 2);
+});
+
 it('if passages repeat each other, every sentence that words can cite is spoken', () => {
   fc.assert(
     fc.property(echoing, (text) => {

@@ -89,3 +89,37 @@ describe('a document', () => {
     expect(await make()).toEqual(await make());
   });
 });
+
+it('has bookmarks in two levels', async () => {
+  const pdf = await PDFDocument.create({ updateMetadata: false });
+  for (let page = 0; page < 4; page += 1) pdf.addPage([960, 540]);
+  const under = [
+    { title: 'أولى', page: 1 },
+    { title: 'ثانية', page: 2 },
+  ];
+  setBookmarks(pdf, [
+    { title: 'عنوان', page: 0 },
+    { title: 'قسم', page: 1, children: under },
+    { title: 'خاتمة', page: 3 },
+  ]);
+  const outline = await (await open(await pdf.save())).getOutline();
+  expect(
+    outline.map(({ title, items, count }) => [title, items.map((one) => one.title), count]),
+  ).toEqual([
+    ['عنوان', [], undefined],
+    ['قسم', ['أولى', 'ثانية'], 2],
+    ['خاتمة', [], undefined],
+  ]);
+});
+
+it('says in what the essay appeared, when, and as what its author writes', async () => {
+  const pdf = await PDFDocument.create({ updateMetadata: false });
+  pdf.addPage();
+  const front = { source: 'صحيفة & مجلة', role: 'باحثة', written: '2025-03-14' };
+  describeDocument(pdf, { ...about, ...front });
+  const { info, metadata } = await (await open(await pdf.save())).getMetadata();
+  expect(info).toMatchObject({ Subject: 'صحيفة & مجلة' });
+  expect(metadata?.get('dc:source')).toBe('صحيفة & مجلة');
+  expect(metadata?.get('dc:date')).toBe('2025-03-14');
+  expect(metadata?.get('photoshop:authorsposition')).toBe('باحثة');
+});

@@ -61,7 +61,7 @@ it('has each line of verse on its own, in two halves where it has two', () => {
     reminders: [],
   } as unknown as Slide);
   expect(toHtml(notes?.children ?? [])).toBe(
-    '<p><span class="verse" data-sentence="2.1"><span class="halves"><span class="half">صدر <mark data-points="1">أول</mark></span><mark data-points="1"> … </mark><span class="half"><mark data-points="1">عجز</mark> أول</span></span>\n</span>' +
+    '<p><span class="verse" data-sentence="2.1"><span class="verse-line"><span class="hemistich">صدر <mark data-points="1">أول</mark></span><span class="caesura"><mark data-points="1"> … </mark></span><span class="hemistich"><mark data-points="1">عجز</mark> أول</span></span>\n</span>' +
       '<span class="verse" data-sentence="2.2">سطر واحد</span></p>',
   );
 });

@@ -12,6 +12,8 @@ export interface Findings {
   alliances: DraftAlliances;
   /** Passages that cannot be named by words, because their text occurs more than once in the essay. */
   unnamed: Passage[];
+  /** References and notes, which no slide speaks. */
+  silent: Passage[];
 }
 
 /** Returns what a draft holds and what the author should check next, one line each; Arabic is isolated. */
@@ -23,6 +25,7 @@ export function reportDraft(findings: Findings): string[] {
     ...describeAlliances(findings.alliances),
     ...describeScenarios(sheets),
   ];
+  found.push(...describeParts(sheets), ...describeSilent(findings.silent));
   return [...found, ...describeUnnamed(findings.unnamed), 'check next:', ...listTasks(findings)];
 }
 
@@ -67,6 +70,16 @@ function describeScenarios(sheets: DraftedSlide[]): string[] {
     `${count(scenarios.length, 'scenario')}, each on a slide at the end:`,
     ...scenarios.map(({ headline }) => `  ${isolate(headline.join(' '))}`),
   ];
+}
+
+function describeParts(sheets: DraftedSlide[]): string[] {
+  if (!sheets.some(({ kind }) => kind === 'roadmap')) return [];
+  return ['a slide with the parts of the talk, which are the headings of the essay'];
+}
+
+function describeSilent(silent: Passage[]): string[] {
+  if (silent.length === 0) return [];
+  return [`${count(silent.length, 'passage')} of references or notes on no slide`];
 }
 
 function describeUnnamed(unnamed: Passage[]): string[] {

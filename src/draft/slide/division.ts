@@ -1,5 +1,6 @@
 import { countWords } from '../../link/pace.ts';
 import type { Essay, Passage } from '../../read/essay.ts';
+import { type Heading, headingsOver } from '../../read/heading.ts';
 import type { Sentence } from '../../read/sentence.ts';
 
 /** Sentences of one passage that one slide speaks. */
@@ -8,10 +9,13 @@ export interface Part {
   sentences: Sentence[];
 }
 
-/** What one slide speaks, and the line of the essay above it, which becomes the headline. */
+/** What one slide speaks, and what stands over it in the essay. */
 export interface Division {
   parts: Part[];
+  /** A passage that is taken for a heading: the slide speaks it, too. */
   heading?: Passage;
+  /** The innermost heading of the essay over it, which is not spoken. */
+  over?: Heading;
 }
 
 /** Words of notes on a slide: the best number, and the largest number if passages share a slide. */
@@ -24,23 +28,27 @@ const headingWords = 8;
 /**
  * Returns the essay's body as slides, in order. A passage is split at ends of sentences, so that the
  * sum of the squares of each slide's distance from 50 words is smallest. A heading goes with what
- * follows. A short passage shares a slide with its neighbour, up to 60 words. A passage with a sentence
+ * follows; only an essay without marked headings has lines that are taken for such. No slide speaks of two
+ * sections. A short passage shares a slide with its neighbour, up to 60 words. A passage with a sentence
  * that cannot be cited alone is not split.
  */
 export function divideEssay(
-  { body }: Essay,
+  { body, headings: marked }: Essay,
   isCitable: (passage: Passage, sentence: Sentence) => boolean,
 ): Division[] {
   const divisions: Division[] = [];
   let headings: Passage[] = [];
   body.forEach((passage, index) => {
-    if (isHeading(passage, body[index + 1])) {
+    if (marked.length === 0 && isHeading(passage, body[index + 1])) {
       headings.push(passage);
       return;
     }
     const whole = passage.sentences.some((sentence) => !isCitable(passage, sentence));
     const groups = whole ? [passage.sentences] : cutSentences(passage.sentences);
-    const shares = groups.map((sentences): Division => ({ parts: [{ passage, sentences }] }));
+    const over = headingsOver(marked, passage.number).at(-1);
+    const shares = groups.map(
+      (sentences): Division => ({ parts: [{ passage, sentences }], ...(over && { over }) }),
+    );
     for (const share of shares) addShare(divisions, headUp(share, headings.splice(0)));
     headings = [];
   });
@@ -52,11 +60,11 @@ function isHeading({ text, sentences }: Passage, next: Passage | undefined): boo
   return countWords(text) <= headingWords && !/[.!?؟…»”"؛،]$/u.test(text);
 }
 
-function headUp({ parts }: Division, headings: Passage[]): Division {
+function headUp(division: Division, headings: Passage[]): Division {
   const heading = headings.at(-1);
-  if (!heading) return { parts };
+  if (!heading) return division;
   const spoken = headings.map((passage) => ({ passage, sentences: passage.sentences }));
-  return { parts: [...spoken, ...parts], heading };
+  return { ...division, parts: [...spoken, ...division.parts], heading };
 }
 
 function addShare(divisions: Division[], share: Division): void {
@@ -67,7 +75,7 @@ function addShare(divisions: Division[], share: Division): void {
 
 /** One of two neighbours is short, and both together fit on a slide. */
 function sharesSlide(a: Division, b: Division): boolean {
-  if (asksOnly(a) || asksOnly(b)) return false;
+  if (a.over !== b.over || asksOnly(a) || asksOnly(b)) return false;
   if (countWordsOf(a) + countWordsOf(b) > size.most) return false;
   const [end, begin] = [a.parts.at(-1), b.parts[0]];
   if (end?.passage === begin?.passage) return false;

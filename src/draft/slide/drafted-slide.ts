@@ -37,6 +37,7 @@ const remark = 'مسودة: العنوان والنقاط من كلمات الم
 /** What a drafted file says of itself, by the slide's kind; false where no such slide is drafted. */
 export const remarks: Readonly<Record<Kind, string | false>> = {
   title: 'مسودة: عنوان المقال كما هو.',
+  roadmap: 'مسودة: محاور الحديث هي عناوين المقال.',
   statement: remark,
   timeline: 'مسودة: التواريخ التي في المقال؛ راجع ما اختير لكل منها.',
   shift: remark,

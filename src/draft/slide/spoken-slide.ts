@@ -1,4 +1,6 @@
+import { isQuotedIn } from '../../link/credit.ts';
 import { beginsWhole, endsWhole } from '../../link/edge.ts';
+import { findWords } from '../../link/match.ts';
 import { type Concordance, namePassage, nameSentence } from '../find/concordance.ts';
 import { textOf } from '../language/clause.ts';
 import { breakBySense } from '../language/line-break.ts';
@@ -44,8 +46,9 @@ export function draftSpoken(
   return { ...cited, ...(bare ?? statement) };
 }
 
-function labelWith({ heading }: Division): Partial<Cited> {
-  return heading && heading.text.length <= labelRoom ? { label: heading.text } : {};
+function labelWith({ heading, over }: Division): Partial<Cited> {
+  const label = (over ?? heading)?.text.replace(/\s+/g, ' ');
+  return label && label.length <= labelRoom ? { label } : {};
 }
 
 /** Returns the citations of a slide: whole passages, or sentences of one passage. */
@@ -112,8 +115,15 @@ function draftQuote(
     .trim();
   const { lead, said } = splitLeadIn(text, /(?::|(?<=\s)[وف]?[إأ]نّ?(?=\s))\s*/u);
   const headline = layLarge(said, quote);
-  if (said === '' || !headline) return undefined;
+  if (said === '' || !headline || isQuoted(division, said)) return undefined;
   return { kind: 'quote', headline, bullets: [], ...(lead && { label: lead }) };
+}
+
+/** True for words that the essay itself quotes: whose they are is not known here. */
+function isQuoted(division: Division, words: string): boolean {
+  return spokenParts(division).some(({ passage }) =>
+    findWords(words, passage.text).some((match) => isQuotedIn(passage, match)),
+  );
 }
 
 /** Returns words in lines; undefined if they take too many lines. */

@@ -4,6 +4,7 @@ import type { KindWriter } from './kind-writer.ts';
 import { questionKind, quoteKind } from './large-kinds.ts';
 import { scenarioKind, shiftKind } from './map-kinds.ts';
 import { pathsKind } from './paths-kind.ts';
+import { roadmapKind } from './roadmap-kind.ts';
 import { statementKind } from './statement-kind.ts';
 import { timelineKind } from './timeline-kind.ts';
 import { titleKind } from './title-kind.ts';
@@ -11,6 +12,7 @@ import { titleKind } from './title-kind.ts';
 /** What writes and measures the slides of each kind. */
 export const kindWriters: Readonly<Record<Kind, KindWriter>> = {
   title: titleKind,
+  roadmap: roadmapKind,
   statement: statementKind,
   timeline: timelineKind,
   shift: shiftKind,

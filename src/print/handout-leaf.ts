@@ -1,0 +1,64 @@
+import type { Element } from 'hast';
+import { h } from 'hastscript';
+import type { Deck } from '../link/deck.ts';
+import { toNote } from '../link/note.ts';
+import { frontKeys } from '../read/essay-front.ts';
+import { headingsOver, headsReferences } from '../read/heading.ts';
+import { writeCredits } from '../write/credit-lines.ts';
+import { toInline } from '../write/inline.ts';
+import { toNoted, writeSentence } from '../write/notes.ts';
+import { writeFootnotes } from '../write/sentence.ts';
+
+/** What the list of slides is called. */
+export const contentsName = 'المحتويات';
+
+/**
+ * Returns the leaf that opens a handout: the essay's title, whose it is and where it appeared, and the
+ * slides by the parts of the talk. None for an essay that has neither headings nor front matter.
+ */
+export function writeContents(deck: Deck): Element[] {
+  const { essay, slides } = deck;
+  if (essay.headings.length === 0 && frontKeys.every((key) => !essay.front[key])) return [];
+  const { by, from } = writeCredits(essay);
+  const lines = [by, essay.byline?.text, from].filter((line) => line !== undefined);
+  const rows = slides.flatMap(({ headline, part }, index) => {
+    const row = h('p.entry', [
+      h('span', toInline(headline.join(' '))),
+      h('span.order', String(index + 1)),
+    ]);
+    const isFirst = part && part !== slides[index - 1]?.part;
+    return isFirst ? [h('p.part', toInline(part.text)), row] : [row];
+  });
+  const head = [
+    h('h1', toInline(essay.title.text)),
+    ...lines.map((line) => h('p.credit', toInline(line))),
+  ];
+  return [
+    h('article.leaf.contents', { dataSheet: true }, [
+      h('header', head),
+      h('div.entries', [h('p.name', contentsName), ...rows]),
+    ]),
+  ];
+}
+
+/** Returns the leaf that ends a handout: the essay's references and notes, which no slide speaks. */
+export function writeReferences({ essay }: Deck): Element[] {
+  const silent = essay.body.filter(({ isSilent }) => isSilent);
+  const [first] = silent;
+  const over = first && headingsOver(essay.headings, first.number).find(headsReferences);
+  if (!over) return [];
+  const rows = silent.flatMap(({ number, sentences }) => [
+    ...essay.headings
+      .filter((heading) => heading.before === number && heading !== over)
+      .map(({ text }) => h('p.part', toInline(text))),
+    h(
+      'p',
+      sentences.map((sentence) => writeSentence(toNote(sentence, essay))),
+    ),
+  ]);
+  const notes = writeFootnotes(
+    silent.flatMap(({ sentences }) => sentences).map((one) => toNoted(toNote(one, essay))),
+  );
+  const content = [h('h1', toInline(over.text)), ...rows, ...notes];
+  return [h('article.leaf.references', { dataSheet: true }, content)];
+}
