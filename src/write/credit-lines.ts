@@ -1,11 +1,12 @@
 import { findWords } from '../link/match.ts';
 import type { Essay } from '../read/essay.ts';
+import { frontKeys } from '../read/essay-front.ts';
 
 /** Whose the essay is, and where and when it appeared, in lines; each only where the essay says so. */
 export interface CreditLines {
-  /** «الكاتب، صفته». */
+  /** «الكاتب، صفته», over the byline. */
   by?: string;
-  /** «المصدر · التاريخ». */
+  /** «المصدر · التاريخ», under the byline; the role before them where the byline names the author. */
   from?: string;
 }
 
@@ -13,12 +14,12 @@ export interface CreditLines {
 export function writeCredits({ front, byline }: Pick<Essay, 'front' | 'byline'>): CreditLines {
   const isSaid = (words: string) =>
     byline !== undefined && findWords(words, byline.text).length > 0;
-  const [by, from] = [
-    [front.author, front.role].flatMap((one) => (one && !isSaid(one.text) ? [one.text] : [])),
-    [front.source, front.date].flatMap((one) => (one ? [one.text] : [])),
-  ];
-  return {
-    ...(by.length > 0 && { by: by.join('، ') }),
-    ...(from.length > 0 && { from: from.join(' · ') }),
-  };
+  const [author, role, source, date] = frontKeys.map((key) => {
+    const text = front[key]?.text;
+    return text && !isSaid(text) ? text : undefined;
+  });
+  const isUnder = front.author !== undefined && author === undefined;
+  const by = [author, isUnder ? undefined : role].filter(Boolean).join('، ');
+  const from = [isUnder ? role : undefined, source, date].filter(Boolean).join(' · ');
+  return { ...(by && { by }), ...(from && { from }) };
 }

@@ -18,7 +18,8 @@ import { placeNumbers, setHalves, writeFootnotes } from './sentence.ts';
 export function writeNotes({ notes, reminders, aside = [] }: Slide): Element | undefined {
   const footnotes = writeFootnotes([...aside, ...notes].map(toNoted));
   if (notes.length === 0 && reminders.length === 0 && footnotes.length === 0) return undefined;
-  const passages = namePassages(numbersOf(notes, reminders));
+  const numbers = numbersOf(notes, reminders);
+  const passages = numbers.length > 0 ? namePassages(numbers) : undefined;
   return h('aside.notes', { lang: 'ar', dir: 'rtl', dataPassages: passages }, [
     ...groupByPassage(notes).map((group) => h('p', group.map(writeSentence))),
     ...reminders.map((reminder) => h('p', [writeReminder(reminder)])),

@@ -34,9 +34,8 @@ describe('the handout of an essay in sections', () => {
 
   it('begins with whose the essay is and where it appeared, each once', () => {
     expect(list(contents, 'credit')).toEqual([
-      'باحثة',
       'كاتبة المقال تدرس الأنهار',
-      'نصّ مكتوب للاختبار · 2025-03-14',
+      'باحثة · نصّ مكتوب للاختبار · 2025-03-14',
     ]);
   });
 
