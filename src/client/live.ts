@@ -24,9 +24,10 @@ events.addEventListener('message', ({ data }) => {
 });
 
 /** Replaces the changed slides, and shows the slide that is being edited. */
-function followTalk(deck: RevealApi, { order, changed, edited }: TalkNews): void {
+function followTalk(deck: RevealApi, { order, changed, edited, unspoken }: TalkNews): void {
   const stack = deck.getSlidesElement();
   if (!stack) return;
+  if (unspoken !== undefined) replaceUnspoken(unspoken);
   const here = placeOf(deck);
   const known = new Map(
     [...stack.querySelectorAll(':scope > section')].map((one) => [one.id, one]),
@@ -41,6 +42,12 @@ function followTalk(deck: RevealApi, { order, changed, edited }: TalkNews): void
   const wanted = (!isPreview && edited) || present;
   const place = slides.findIndex(({ id }) => id === wanted);
   deck.slide(place < 0 ? here.slide : place, 0, wanted === present ? here.step : -1);
+}
+
+function replaceUnspoken(html: string): void {
+  document.querySelector('.unspoken')?.remove();
+  const unspoken = read(html);
+  if (unspoken) document.body.append(unspoken);
 }
 
 function read(html: string | undefined): Element | undefined {

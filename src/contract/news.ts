@@ -6,6 +6,8 @@ export interface TalkNews {
   changed: Record<string, string>;
   /** The slide whose file was saved. */
   edited?: string;
+  /** What the essay has beside the slides, as HTML, where it changed: headings, sentences that no slide speaks. */
+  unspoken?: string;
 }
 
 /** Errors: where each is, what it means, in Arabic, and words of the folder that show it. */

@@ -6,6 +6,7 @@ import { type DeckFolder, readFolder } from '../folder.ts';
 import type { Deck } from '../link/deck.ts';
 import { type Detail, formatPlace, hasError, type Message, type Place } from '../read/message.ts';
 import { makeTalk, preparePage, type TalkOptions } from '../talk.ts';
+import { writeUnspoken } from '../write/notes.ts';
 import type { Talk } from '../write/page.ts';
 import { meanings } from './meaning.ts';
 import { reuseSources } from './source-reuse.ts';
@@ -30,6 +31,7 @@ export interface Session {
 /** Returns a session over a deck's folder. */
 export function openSession(slides: string, options: TalkOptions): Session {
   let shown = new Map<string, string>();
+  let beside = '';
   let folder: DeckFolder | undefined;
   const make = async (prepare?: (deck: Deck) => Promise<void>) => {
     const { messages, ...fresh } = await readFolder(slides);
@@ -50,12 +52,17 @@ export function openSession(slides: string, options: TalkOptions): Session {
       const changed = [...now].filter(([id, html]) => shown.get(id) !== html);
       const edited = talk.slides.find(({ path }) => saved && path.endsWith(`/${saved}`))?.id;
       shown = now;
+      const unspoken = writeUnspoken(talk.deck)
+        .map((part) => toHtml(part))
+        .join('');
       const news: News = {
         tells: 'talk',
         order: [...now.keys()],
         changed: Object.fromEntries(changed),
         ...(edited && { edited }),
+        ...(unspoken !== beside && { unspoken }),
       };
+      beside = unspoken;
       return { talk, messages, news };
     },
   };

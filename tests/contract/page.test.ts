@@ -109,7 +109,7 @@ const windowMessages: Fields<WindowMessage> = {
   hello: {},
 };
 const news: Fields<News> = {
-  talk: { order: true, changed: true, edited: true },
+  talk: { order: true, changed: true, edited: true, unspoken: true },
   faults: { faults: true },
   fonts: { fonts: true },
 };

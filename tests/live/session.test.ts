@@ -69,4 +69,19 @@ describe('a folder that is read again', () => {
     expect(news).toMatchObject({ tells: 'talk', edited: 'mediation' });
     expect(Object.keys(news.tells === 'talk' ? news.changed : {})).toEqual(['mediation']);
   });
+
+  it('sends a heading that the essay gets, and none while nothing changes', async () => {
+    const file = join(folder, 'essay.txt');
+    const before = readFileSync(file, 'utf8');
+    const tell = async () => {
+      const { news } = await session.build('essay.txt');
+      return news.tells === 'talk' ? news.unspoken : 'no talk';
+    };
+    expect(await tell()).toBeUndefined();
+    writeFileSync(file, before.replace('\n', '\n## قسم\n'));
+    expect(await tell()).toContain('<p class="heading" data-over="2" data-level="2">قسم</p>');
+    expect(await tell()).toBeUndefined();
+    writeFileSync(file, before);
+    expect(await tell()).toBe('');
+  });
 });
