@@ -29,7 +29,13 @@ export function placeInText(path: string, { later = [], ...first }: EssayText, a
   return { path, line: piece.line, column: piece.column + at - piece.start };
 }
 
-const markForm = /\[\^([\p{L}\p{N}_-]+)\]/gu;
+/** A mark; with a backslash before it, it is words of the author. */
+const markForm = /(?<backslash>\\?)\[\^(?<name>[\p{L}\p{N}_-]+)\]/gu;
+
+/** Returns words with a backslash before what looks like a mark in them. */
+export function escapeMarks(words: string): string {
+  return words.replace(/\[\^[\p{L}\p{N}_-]+\]/gu, '\\$&');
+}
 
 /**
  * Returns the text of one line without the marks of its footnotes, from an offset on, and their places;
@@ -45,10 +51,12 @@ export function takeMarks(row: string, place: { line: number; column: number }, 
     if (words !== '') pieces.push({ start: text.length, line: place.line, column });
     text += words;
   };
-  for (const { index, 0: mark, 1: name = '' } of row.matchAll(markForm)) {
+  for (const { index, 0: mark, groups = {} } of row.matchAll(markForm)) {
+    const { backslash, name = '' } = groups;
     if (index < from) continue;
     take(end, index);
-    end = index + mark.length;
+    end = index + (backslash ? 1 : mark.length);
+    if (backslash) continue;
     marks.push({ name, at: text.length });
   }
   take(end, row.length);

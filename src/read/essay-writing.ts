@@ -1,7 +1,7 @@
 import { allPassages, type Essay, type Passage } from './essay.ts';
 import { frontKeys } from './essay-front.ts';
 import { escapeRow } from './essay-row.ts';
-import type { EssayText } from './essay-text.ts';
+import { type EssayText, escapeMarks } from './essay-text.ts';
 
 /**
  * Returns an essay as the text of essay.txt, which reads as the same essay: front matter, then title,
@@ -36,16 +36,20 @@ function writePassage(passage: Passage): string {
   if (passage.isVerse) return withMarks(passage).replace(/^/gm, '> ');
   // A mark that begins the line is meant; the same sign of the author's words is not.
   const isMarked = passage.marks?.[0]?.at === 0;
-  return isMarked ? withMarks(passage) : escapeRow(withMarks(passage));
+  const written = withMarks(passage);
+  const isEscaped = passage.text.startsWith('[^') && written.startsWith('\\');
+  return isMarked || isEscaped ? written : escapeRow(written);
 }
 
 /** Returns a text with the marks of its footnotes in it. */
 function withMarks({ text, marks = [] }: EssayText): string {
   let from = 0;
   const parts = marks.map(({ name, at }) => {
-    const part = `${text.slice(from, at)}[^${name}]`;
+    // A mark follows a backslash of the author's only at the end of a line, where white space is nothing.
+    const words = escapeMarks(text.slice(from, at)).replace(/\\$/, '\\ ');
+    const part = `${words}[^${name}]`;
     from = at;
     return part;
   });
-  return parts.join('') + text.slice(from);
+  return parts.join('') + escapeMarks(text.slice(from));
 }

@@ -19,6 +19,7 @@ const word = fc.constantFrom(
   'NATO',
   '2020',
   '[^1]',
+  '\\[^1]',
   '[^٢]',
   '\\',
   '*',
