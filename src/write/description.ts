@@ -3,6 +3,7 @@ import { h } from 'hastscript';
 import type { Deck } from '../link/deck.ts';
 import { withoutControls } from '../read/direction.ts';
 import type { Essay } from '../read/essay.ts';
+import { authorOf } from '../read/essay.ts';
 
 /** At most so many letters of the essay describe it: previews of links cut longer texts. */
 const mostLetters = 200;
@@ -11,7 +12,7 @@ const mostLetters = 200;
 export function writeDescription({ essay, settings }: Deck, preview: string): Element[] {
   const title = withoutControls(essay.title.text);
   const description = withoutControls(describeEssay(essay));
-  const author = essay.byline && withoutControls(essay.byline.text);
+  const author = withoutControls(authorOf(essay) ?? '');
   return [
     ...(author ? [h('meta', { name: 'author', content: author })] : []),
     h('meta', { name: 'description', content: description }),
