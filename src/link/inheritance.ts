@@ -33,10 +33,11 @@ export const mutualKinds: ReadonlySet<RelationKind> = new Set<RelationKind>([
   'confrontation',
 ]);
 
-/** Kinds that stand beside any other: who mediates stays an ally, who is no member may be a friend. */
+/** Kinds that stand beside any other: who mediates stays an ally, who is no member may be a friend, and influence lasts through tension. */
 const besideOthers: ReadonlySet<RelationKind> = new Set<RelationKind>([
   'mediation',
   'non-membership',
+  'influence',
 ]);
 
 /** Two actors, and what one is to the other. */
@@ -52,8 +53,8 @@ interface Ends {
  * ends the ones that its `ends` name. A relation that it says of the same kind between the same ends
  * is the one that holds already, in new words. Another one changes the first relation of the same two
  * actors that the stage neither says nor ends: before others, one that goes the same way, or is
- * mutual as it is. Mediation and non-membership change no other kind, and no other changes them. What
- * is left begins. Messages name ends of relations that do not hold.
+ * mutual as it is. Mediation, non-membership and influence change no other kind, and no other changes
+ * them. What is left begins. Messages name ends of relations that do not hold.
  */
 export function inheritRelations(said: SaidStage[]): {
   stages: GroundedStage[];

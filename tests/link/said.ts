@@ -3,8 +3,8 @@ import type { SaidStage } from '../../src/link/inheritance.ts';
 import type { Degree, RelationKind } from '../../src/read/alliances.ts';
 
 const words = (path: string, line: number) => ({
-  text: '',
-  lines: [''],
+  text: `words of ${path}`,
+  lines: [`words of ${path}`],
   place: { path, line, column: 1 },
 });
 

@@ -69,10 +69,15 @@ describe('from one stage to another', () => {
     expect(tell(before, say('two', [tension]))).toEqual({ ...nothing, ...expected });
   });
 
-  it.each(['mediation', 'non-membership'] as const)('%s stands beside what holds', (kind) => {
-    const expected = { ...nothing, kept: ['a cooperation b'], begun: [`a ${kind} b`] };
-    expect(tell(say('one', [cooperation]), say('two', [relate('a', 'b', kind)]))).toEqual(expected);
-  });
+  it.each(['mediation', 'non-membership', 'influence'] as const)(
+    '%s stands beside what holds',
+    (kind) => {
+      const expected = { ...nothing, kept: ['a cooperation b'], begun: [`a ${kind} b`] };
+      expect(tell(say('one', [cooperation]), say('two', [relate('a', 'b', kind)]))).toEqual(
+        expected,
+      );
+    },
+  );
 
   it('a relation ends where a stage ends it, and is gone from then on', () => {
     const ends = [{ from: 'b', to: 'a' }];
