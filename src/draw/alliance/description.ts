@@ -41,7 +41,9 @@ export function countRelations(count: number): string {
 /** Returns the name of a map for whoever does not see it. */
 export function entitleMap({ stage, since }: StageMap): string {
   const title = `خريطة التحالفات: ${stage.name.text}`;
-  return since ? `${title}، مقارنةً بما قبلها: ${since.stage.name.text}` : title;
+  if (!since) return title;
+  const isOneTime = since.stage.name.text === stage.name.text;
+  return `${title}، مقارنةً بما قبلها${isOneTime ? '' : `: ${since.stage.name.text}`}`;
 }
 
 /**

@@ -1,7 +1,10 @@
 import { expect, it } from 'vitest';
 import { countRelations, describeMap, entitleMap } from '../../../src/draw/alliance/description.ts';
 import { readFolder } from '../../../src/folder.ts';
+import { inheritRelations } from '../../../src/link/inheritance.ts';
+import { compareStages } from '../../../src/link/shift.ts';
 import { linkFolder } from '../../../src/talk.ts';
+import { type Said, say } from '../../link/said.ts';
 
 const { deck } = linkFolder(await readFolder('slides'));
 
@@ -12,6 +15,16 @@ function mapOf(id: string) {
 }
 
 const actors = deck?.alliances?.actors ?? [];
+
+/** Returns in words what became of a relation at a later stage that says or ends something. */
+function tellLater(relation: Said, later: Said[], ends: Said[] = []): string {
+  const { stages } = inheritRelations([say('before', [relation]), say('after', later, ends)]);
+  const [since, stage] = stages;
+  if (!since || !stage) throw new Error('there should be two stages');
+  const map = { language: 'alliances' as const, stage, place: stage.place };
+  const shift = compareStages(since, stage);
+  return describeMap({ ...map, since: { stage: since, shift } }, actors);
+}
 
 it.each([
   [1, 'علاقة واحدة'],
@@ -37,19 +50,21 @@ it('the description of a shift says what was before, then what changed', () => {
   expect(words).toContain(
     'ثم (منذ عام 2020): تغيّرت علاقة واحدة: من تعاون بين باكو وموسكو إلى توتر',
   );
-  expect(words).toContain('لم تتغيّر علاقتان: ');
+  expect(words).toContain('لم تتغيّر ثلاث علاقات: ');
 });
 
 it("an end is described with the essay's own words", () => {
-  expect(describeMap(mapOf('challenge'), actors)).toContain(
-    'انتهت علاقة واحدة: مواجهة بين باكو ويريفان («توسّطت روسيا في وقف إطلاق النار»).',
-  );
+  const war = { from: 'azerbaijan', to: 'armenia', kind: 'confrontation' } as const;
+  const words = tellLater(war, [], [war]);
+  expect(words).toContain('انتهت علاقة واحدة: مواجهة بين باكو ويريفان («words of after»).');
 });
 
 it('a degree is described as more or less', () => {
   const words = describeMap(mapOf('distance'), actors);
-  expect(words).toContain('ازدادت علاقة واحدة: انفتاح باكو على تركيا («تقاربها المتزايد»)');
-  expect(words).toContain('تراجعت علاقة واحدة: نفوذ لموسكو في باكو («تقليص النفوذ الروسي»)');
+  expect(words).toContain('ازدادت علاقتان: توتر بين موسكو وباكو («تصاعدت التوترات»)');
+  const influence = { from: 'russia', to: 'azerbaijan', kind: 'influence' } as const;
+  const lessened = tellLater(influence, [{ ...influence, degree: 'less' }]);
+  expect(lessened).toContain('تراجعت علاقة واحدة: نفوذ لموسكو في باكو («after»)');
 });
 
 it('a description says nothing that did not happen', () => {
@@ -71,4 +86,8 @@ it('the description of a map names its stage and the stage that it is compared w
   expect(entitleMap(mapOf('war-2020'))).toBe(
     'خريطة التحالفات: عام 2020، مقارنةً بما قبلها: منذ استقلال أذربيجان',
   );
+});
+
+it('a map whose two stages have one name says that name once', () => {
+  expect(entitleMap(mapOf('yerevan'))).toBe('خريطة التحالفات: منذ عام 2020، مقارنةً بما قبلها');
 });
