@@ -1,4 +1,6 @@
 import { colours } from '../read/colour.ts';
+import { labelLetters, nameSizes } from './alliance/letters.ts';
+import type { Look } from './alliance/map-order.ts';
 
 const shapes = ['rect', 'circle', 'ellipse', 'polygon', 'path'];
 
@@ -49,21 +51,15 @@ function writeBoxes(token: Token): string {
  * labels by the weight of their lines. */
 function writeMaps(token: Token): string {
   const sized = (name: string, px: number) => `.${name} text,.${name} tspan{font-size:${px}px}`;
-  const label = (look: string, px: number, weight: number, colour: string) =>
-    `.edgeLabels.${look} text,.edgeLabels.${look} tspan{font-size:${px}px;font-weight:${weight};fill:${token(colour)}}`;
+  const label = (look: Look, colour: string) => {
+    const { size, weight } = labelLetters[look];
+    return `.edgeLabels.${look} text,.edgeLabels.${look} tspan{font-size:${size}px;font-weight:${weight};fill:${token(colour)}}`;
+  };
   return [
-    sized('actor', 24),
-    sized('actor.leading', 29),
-    sized('actor.large', 25),
-    sized('actor.large.leading', 32),
-    sized('actor.quiet', 20),
-    sized('actor.small', 20),
-    sized('actor.small.leading', 23),
-    sized('actor.small.quiet', 20),
-    label('plain', 21, 600, 'ink'),
-    ...['kept', 'stays'].map((look) => label(look, 20, 400, 'muted')),
-    ...['news', 'more', 'less'].map((look) => label(look, 24, 700, 'ink')),
-    label('decides', 28, 700, 'ink'),
+    ...nameSizes.map(([classes, size]) => sized(classes.replaceAll(' ', '.'), size)),
+    ...(Object.keys(labelLetters) as Look[]).map((look) =>
+      label(look, look === 'kept' || look === 'stays' ? 'muted' : 'ink'),
+    ),
   ].join('\n');
 }
 

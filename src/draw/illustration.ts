@@ -4,7 +4,7 @@ import type { StageMap } from '../link/stage-map.ts';
 import { placeInFence } from '../read/fence.ts';
 import { error, type Message, warning } from '../read/message.ts';
 import { kindRules } from '../read/slide-kind.ts';
-import { orderMap, planDeck, type View } from './alliance/map-drawing.ts';
+import { listContent, orderMap, type View } from './alliance/map-drawing.ts';
 import type { Drawing, Drawn, Figure } from './figure.ts';
 import { type DrawOptions, drawFigures } from './figures.ts';
 import { checkLabels } from './label-check.ts';
@@ -37,9 +37,11 @@ export async function illustrateDeck(
   drawOptions: DrawOptions,
 ): Promise<{ slides: DrawnSlide[]; messages: Message[] }> {
   const actors = deck.alliances?.actors ?? [];
-  const plan = planDeck(deck.slides.flatMap(listViews), actors);
+  const maps = deck.slides
+    .flatMap(listViews)
+    .map(({ map, view }) => listContent(map, actors, view));
   const orders = deck.slides.flatMap((slide) =>
-    orderSlide(slide, (map, view) => orderMap(map, actors, view, plan)),
+    orderSlide(slide, (map, view) => orderMap(map, actors, view, maps)),
   );
   const drawings = orders.map(({ drawing }) => drawing);
   const drawn = await drawFigures(drawings, drawOptions);

@@ -48,6 +48,7 @@ export async function openRenderer(
   let asked: Drawing | undefined;
   let laid: LaidMap | undefined;
   const layout = layAlliances(
+    measure,
     () => asked?.map,
     (map) => {
       laid = map;

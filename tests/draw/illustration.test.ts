@@ -123,7 +123,7 @@ describe('a map', () => {
       size: { w: 1, h: 1 },
       actors: [{ key: 'a', names: [], look: '', form: 'disc' as const, x, y: 0, radius: 1 }],
       relations: [],
-      deck: { size: { w: 1, h: 1 }, actors: [], maps: [] },
+      deck: [],
     });
     const key = (x: number) => keyOf({ id: 'a', source: 'flowchart', map: map(x) }, cache);
     expect(key(1)).not.toBe(key(2));

@@ -1,30 +1,30 @@
-import type { DeckRelation } from '../map/deck-bows.ts';
+import type { DeckMap, DeckPlan, DeckRelation } from '../map/deck-bows.ts';
 import { girthOf, weights } from '../map/line.ts';
 import type { Actor } from '../map/placed-actor.ts';
+import type { Size } from '../map/rectangle.ts';
 import type { Relation } from '../map/routed-relation.ts';
+import { unite } from '../measure/box.ts';
+import type { Measure } from '../measure/shape.ts';
 import { rowHeight } from '../mermaid-config.ts';
-import { type Look, type MapActor, type MapRelation, nameRoute } from './map-order.ts';
+import { type Letters, labelLetters, lettersOfName } from './letters.ts';
+import { type MapActor, type MapContent, type MapRelation, nameRoute } from './map-order.ts';
 
-/** How wide a name's letter is at most, and how high a row, px: before anything is drawn, nothing is measured. */
+/** Room around a label, px. */
+const labelRoom = { w: 6, h: 0 };
+/** By how much the ground that Mermaid puts under a label is larger than its words, px. */
+const labelGround = 4;
+/** Room between a disc's name and its border, and around the name in a box, px. */
+const discRoom = 10;
+const boxRoom = { w: 28, h: 14 };
+/** How wide a name's letter is at most, and how high a row, px, where no font is at hand. */
 const letters = { name: 8, boxRow: 29, boxRoom: 28 };
 
-/** The size of a label's letters by the weight of its line, px, as src/draw/figure-style.ts sets them. */
-const sizes: Record<Look, number> = {
-  plain: 21,
-  kept: 20,
-  stays: 20,
-  news: 24,
-  more: 24,
-  less: 24,
-  decides: 28,
-};
-/** How wide a letter is at most, in shares of its size. */
-const breadth = 0.39;
+const none = { left: 0, right: 0, top: 0, bottom: 0 };
 
 /** Half the width of the marker under what is news, px: labels keep off it. */
 export const marker = 11;
 
-/** Returns the ground that an actor takes, by its letters. */
+/** Returns the ground that an actor takes, by the number of its letters. */
 export function guessGround({ key, x, y, names, form, radius }: MapActor): Actor {
   if (form === 'disc') return { key, x, y, w: 2 * radius, h: 2 * radius, shape: 'circle' };
   const rows = names.flat();
@@ -33,13 +33,59 @@ export function guessGround({ key, x, y, names, form, radius }: MapActor): Actor
   return { key, x, y, w, h, shape: 'box' };
 }
 
-/** Returns a relation as the search knows it, its label as large as its letters may be. */
-export function guessRelation(relation: MapRelation): DeckRelation {
+/** Returns the maps of a deck as the search knows them, measured as they will be drawn. */
+export function planDeck(deck: MapContent[], measure: Measure): DeckPlan {
+  return deck.map(({ size, actors, relations, state }): DeckMap => {
+    const grounds = actors.map((actor) => measureGround(actor, measure));
+    return {
+      size,
+      actors: state ? [...grounds, state] : grounds,
+      relations: relations.map((relation) => measureRelation(relation, measure)),
+    };
+  });
+}
+
+function measureGround(actor: MapActor, measure: Measure): Actor {
+  const { w, h } = measureRows(actor.names.flat(), lettersOfName(actor), measure);
+  if (actor.form === 'disc') return groundOfDisc(actor, { w, h });
+  const { key, x, y } = actor;
+  return { key, x, y, w: w + boxRoom.w, h: h + boxRoom.h, shape: 'box' };
+}
+
+/** Returns the ground of a disc around a name of this size: at least as large as its radius says. */
+export function groundOfDisc({ key, x, y, radius }: MapActor, name: Size): Actor {
+  const size = 2 * Math.max(radius, Math.hypot(name.w, name.h / 2) / 2 + discRoom);
+  return { key, x, y, w: size, h: size, shape: 'circle' };
+}
+
+function measureRelation(relation: MapRelation, measure: Measure): DeckRelation {
   const { key, from, to, rows, look } = relation;
   const base = { key, route: nameRoute(relation), from, to, ...measureLine(relation) };
   if (rows.length === 0) return base;
-  const w = (Math.max(...rows.map((row) => row.length)) + 1) * sizes[look] * breadth;
-  return { ...base, label: { w, h: rows.length * sizes[look] * rowHeight } };
+  const { w, h } = measureRows(rows, labelLetters[look], measure);
+  return { ...base, label: roomForLabel({ w: w + labelGround, h: h + labelGround }) };
+}
+
+/** Returns the size of a label with the room around it. */
+export function roomForLabel({ w, h }: Size): Size {
+  return { w: w + labelRoom.w, h: h + labelRoom.h };
+}
+
+/** Returns the size of centred rows of words: from pen to pen, and where ink goes farther, to its end. */
+function measureRows(rows: string[], { size, weight }: Letters, measure: Measure): Size {
+  const { rise, fall } = measure.reach(size, weight);
+  const boxes = rows.map((row, index) => {
+    const { width, left, right, top, bottom } = measure.set(row, size, weight);
+    const base = index * size * rowHeight;
+    return {
+      left: left - width / 2,
+      right: Math.max(right, width) - width / 2,
+      top: base + Math.min(-rise, top),
+      bottom: base + Math.max(fall, bottom),
+    };
+  });
+  const { left, right, top, bottom } = unite(boxes) ?? none;
+  return { w: right - left, h: bottom - top };
 }
 
 /** Returns how far a relation's line goes to each side, px, and the only state that shows it. */

@@ -8,8 +8,6 @@ import type { MapOrder, MapRelation } from './map-order.ts';
 
 const svgNamespace = 'http://www.w3.org/2000/svg';
 
-/** Radius and half the sign of the badge on a line that began or changed, px. */
-const badgeSize = { radius: 12, half: 5.5 };
 /** Half the rule between two names in a box, and from row to row of its names, px. */
 const rule = { half: 40, row: 20 * rowHeight };
 
@@ -47,8 +45,6 @@ function drawRelation(near: Element, relation: MapRelation, route: Route): Eleme
   line.append(
     ...drawLine(route.points, relation.kind, options).map((part) => drawPart(near, part)),
   );
-  const middle = route.points[Math.floor(route.points.length / 2)];
-  if (relation.sign && middle) line.append(drawBadge(near, relation.sign, middle));
   return relation.former ? [line, drawFormer(near, relation, route)] : [line];
 }
 
@@ -101,26 +97,6 @@ function underline(near: Element, { w, h }: { w: number; h: number }): Element {
   const half = w / 2 - 6;
   const dots = { 'stroke-width': '2.5', 'stroke-dasharray': '0.1 6', 'stroke-linecap': 'round' };
   return make(near, 'path', { d: `M${half} ${h / 2}H${-half}`, stroke: 'currentColor', ...dots });
-}
-
-/** The sign of the counts, on the line itself: + for begun, a triangle for changed. */
-function drawBadge(
-  near: Element,
-  sign: 'begun' | 'changed',
-  { x, y }: { x: number; y: number },
-): Element {
-  const { radius, half } = badgeSize;
-  const shape =
-    sign === 'begun'
-      ? `M${-half} 0H${half}M0 ${-half}V${half}`
-      : `M0 ${-half}L${half} ${half * 0.8}H${-half}Z`;
-  const badge = make(near, 'g', { transform: `translate(${x} ${y})` });
-  const stroke = { 'stroke-width': '2.5' };
-  badge.append(
-    make(near, 'circle', { r: String(radius), fill: '#fff', ...stroke }),
-    make(near, 'path', { d: shape, ...stroke }),
-  );
-  return badge;
 }
 
 function tellActors(svg: Element, { actors }: MapOrder): void {

@@ -3,15 +3,14 @@ import type { Change } from '../../link/shift.ts';
 import type { StageMap } from '../../link/stage-map.ts';
 import type { Actor, Degree } from '../../read/alliances.ts';
 import type { Drawing } from '../figure.ts';
-import type { DeckPlan } from '../map/deck-bows.ts';
 import { gapBetweenActors } from '../map/placed-actor.ts';
-import { guessGround, guessRelation } from './deck-ground.ts';
+import { guessGround } from './deck-ground.ts';
 import { describeMap, entitleMap } from './description.ts';
 import { wrapRows } from './label-wrap.ts';
 import {
   type Look,
   type MapActor,
-  type MapOrder,
+  type MapContent,
   type MapRelation,
   type RelationChange,
   type Step,
@@ -46,26 +45,30 @@ export type View = 'step' | 'scenario';
 /** Letters in a row of a label. */
 const labelRow = 17;
 
-/** Returns the maps of a deck as one plan, so that what stands on several has one curve on all. */
-export function planDeck(maps: { map: StageMap; view: View }[], actors: Actor[]): DeckPlan {
-  const { full } = scales;
-  return {
-    size: full.size,
-    actors: actors.map((actor) => guessGround(placeActor(actor, full))),
-    maps: maps.map(({ map, view }) => listRelations(map, view).map(guessRelation)),
-  };
-}
-
 /**
- * Returns a map as a drawing for Mermaid, actors at the places that alliances.yaml gives them. Who has
- * no relation on it is not drawn.
+ * Returns a map as a drawing for Mermaid. `deck` holds what stands on each map of the deck, so that what
+ * stands on several has one curve on all.
  */
 export function orderMap(
   map: StageMap,
   actors: Actor[],
   view: View,
-  deck: DeckPlan,
+  deck: MapContent[],
 ): Omit<Drawing, 'id'> {
+  const content = listContent(map, actors, view);
+  return {
+    source: writeSource(content),
+    title: entitleMap(map),
+    description: describeMap(map, actors),
+    map: { ...content, deck },
+  };
+}
+
+/**
+ * Returns what stands on a map, actors at the places that alliances.yaml gives them. Who has no relation
+ * on it is not drawn.
+ */
+export function listContent(map: StageMap, actors: Actor[], view: View): MapContent {
   const relations = listRelations(map, view);
   const present = actors.filter(({ key }) => hasPart(key, map));
   const scale = chooseScale(view, present);
@@ -74,18 +77,11 @@ export function orderMap(
     return { ...placeActor(actor, scale), ...(step && { step }) };
   });
   const hasState = view === 'step' && map.since !== undefined;
-  const order: MapOrder = {
+  return {
     size: scale.size,
     actors: placed,
     relations,
     ...(hasState && { state: placeState(scale.size, placed.map(guessGround)) }),
-    deck,
-  };
-  return {
-    source: writeSource(order),
-    title: entitleMap(map),
-    description: describeMap(map, actors),
-    map: order,
   };
 }
 

@@ -1,15 +1,17 @@
 import type { InternalHelpers, LayoutData, LayoutLoaderDefinition, SVG } from 'mermaid';
 import type { Route } from '../map/choice.ts';
 import type { Bow } from '../map/curve.ts';
-import { chooseBows, type DeckPlan } from '../map/deck-bows.ts';
+import { chooseBows } from '../map/deck-bows.ts';
 import type { Fault } from '../map/map-fault.ts';
 import type { Actor } from '../map/placed-actor.ts';
 import { type KnownWays, routeMap } from '../map/route.ts';
 import type { Relation } from '../map/routed-relation.ts';
-import { measureLine } from './deck-ground.ts';
+import type { Measure } from '../measure/shape.ts';
+import { groundOfDisc, measureLine, planDeck, roomForLabel } from './deck-ground.ts';
 import {
   type Look,
   type MapActor,
+  type MapContent,
   type MapOrder,
   type MapRelation,
   nameRoute,
@@ -17,11 +19,6 @@ import {
 
 /** The name by which Mermaid knows the layout of alliance maps. */
 export const layoutName = 'alliances';
-
-/** Room around a label, px. */
-const labelRoom = { w: 6, h: 0 };
-/** Room between a disc's name and its border, px. */
-const discRoom = 10;
 
 /** So many relations' ways are remembered from map to map: 39 took 17 MB. */
 const most = 60;
@@ -41,10 +38,11 @@ export interface LaidMap {
 
 /**
  * Returns a layout for Mermaid: it parses, measures and draws as ever, actors stand where the order
- * says, and the search finds curves for the relations. `read` gives the order of the map that is
- * being drawn, `write` takes what was laid.
+ * says, and the search finds curves for the relations. `measure` sets the words of the deck's other
+ * maps, `read` gives the order of the map that is being drawn, `write` takes what was laid.
  */
 export function layAlliances(
+  measure: Measure,
   read: () => MapOrder | undefined,
   write: (map: LaidMap) => void,
 ): LayoutLoaderDefinition {
@@ -78,7 +76,13 @@ export function layAlliances(
       relations.push(measureRelation(relation, edge));
     }
     if (known.ways.size > most) known.ways.clear();
-    const laid = routeOrder(order, actors, relations, known);
+    const laid = routeOrder(
+      order,
+      actors,
+      relations,
+      recallBows(order.deck, measure, known),
+      known.ways,
+    );
     placeLabels(root.node(), order, laid.routes);
     write({ order, ...laid });
   };
@@ -86,7 +90,8 @@ export function layAlliances(
 }
 
 /** Puts a node in its place, a disc at its size, and returns the ground that it takes. */
-function placeNode(node: SVGGElement, { key, x, y, form, radius }: MapActor): Actor {
+function placeNode(node: SVGGElement, actor: MapActor): Actor {
+  const { key, x, y, form } = actor;
   node.setAttribute('transform', `translate(${x}, ${y})`);
   node.setAttribute('data-actor', key);
   if (form === 'box') {
@@ -94,10 +99,9 @@ function placeNode(node: SVGGElement, { key, x, y, form, radius }: MapActor): Ac
     return { key, x, y, w: width, h: height, shape: 'box' };
   }
   const name = node.querySelector<SVGGElement>('.label')?.getBBox();
-  const reach = name ? Math.hypot(name.width, name.height / 2) / 2 + discRoom : 0;
-  const size = Math.max(radius, reach);
-  node.querySelector('circle')?.setAttribute('r', String(size));
-  return { key, x, y, w: 2 * size, h: 2 * size, shape: 'circle' };
+  const ground = groundOfDisc(actor, { w: name?.width ?? 0, h: name?.height ?? 0 });
+  node.querySelector('circle')?.setAttribute('r', String(ground.w / 2));
+  return ground;
 }
 
 function measureRelation(
@@ -108,7 +112,7 @@ function measureRelation(
   const base = { key, from, to, ...measureLine(relation) };
   if (rows.length === 0 || !edge) return base;
   const { width = 0, height = 0 } = edge;
-  return { ...base, label: { w: width + labelRoom.w, h: height + labelRoom.h } };
+  return { ...base, label: roomForLabel({ w: width, h: height }) };
 }
 
 /**
@@ -119,9 +123,9 @@ function routeOrder(
   order: MapOrder,
   actors: Actor[],
   relations: Relation[],
-  known: Known,
+  bows: ReadonlyMap<string, Bow>,
+  ways: KnownWays,
 ): Omit<LaidMap, 'order'> {
-  const bows = recallBows(order.deck, known);
   const ground = order.state ? [...actors, order.state] : actors;
   const routeFreeing = (free: ReadonlySet<string>) => {
     const bowed = relations.map((relation, index) => {
@@ -129,7 +133,7 @@ function routeOrder(
       const bow = named && !free.has(relation.key) && bows.get(nameRoute(named));
       return bow ? { ...relation, bow } : relation;
     });
-    return routeMap({ size: order.size, actors: ground, relations: bowed }, known.ways);
+    return routeMap({ size: order.size, actors: ground, relations: bowed }, ways);
   };
   const bound = routeFreeing(new Set());
   const blamed = [...new Set(bound.faults.flatMap((fault) => fault.relations))];
@@ -144,9 +148,9 @@ function routeOrder(
 }
 
 /** The curves of a deck are searched for once for all of its maps. */
-function recallBows(deck: DeckPlan, known: Known): ReadonlyMap<string, Bow> {
+function recallBows(deck: MapContent[], measure: Measure, known: Known): ReadonlyMap<string, Bow> {
   const name = JSON.stringify(deck);
-  if (known.deck?.name !== name) known.deck = { name, bows: chooseBows(deck) };
+  if (known.deck?.name !== name) known.deck = { name, bows: chooseBows(planDeck(deck, measure)) };
   return known.deck.bows;
 }
 

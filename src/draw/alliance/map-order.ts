@@ -1,6 +1,5 @@
 import { mutualKinds } from '../../link/inheritance.ts';
 import type { Actor, RelationKind } from '../../read/alliances.ts';
-import type { DeckPlan } from '../map/deck-bows.ts';
 import type { weights } from '../map/line.ts';
 import type { Actor as Ground } from '../map/placed-actor.ts';
 
@@ -45,19 +44,21 @@ export interface MapRelation {
   former?: true;
   /** The stage that is shown says it itself; others it took over. */
   said?: boolean;
-  /** A sign in the middle of its line, for maps without words. */
-  sign?: 'begun' | 'changed';
 }
 
-/** What the layout needs to know of a map beside its Mermaid text; the same in, the same out. */
-export interface MapOrder {
+/** What stands on a map. */
+export interface MapContent {
   size: { w: number; h: number };
   actors: MapActor[];
   relations: MapRelation[];
   /** Where a sign says which state is shown: kept free of lines and labels. */
   state?: Ground;
+}
+
+/** What the layout needs to know of a map beside its Mermaid text; the same in, the same out. */
+export interface MapOrder extends MapContent {
   /** All maps of the deck: one curve for what stands on several. */
-  deck: DeckPlan;
+  deck: MapContent[];
 }
 
 /** Names a relation among those of the whole deck, whatever its words, its step, and who says it first. */
@@ -67,7 +68,7 @@ export function nameRoute({ from, to, kind }: Pick<MapRelation, 'from' | 'to' | 
 }
 
 /** Returns the map's Mermaid text; actors and relations are named by their numbers. */
-export function writeSource({ actors, relations }: MapOrder): string {
+export function writeSource({ actors, relations }: MapContent): string {
   const nameOf = (key: string) => `a${actors.findIndex((actor) => actor.key === key)}`;
   const nodes = actors.flatMap(({ key, names, form, look }) => {
     const text = `"${names.flat().map(escapeWords).join('<br/>')}"`;

@@ -1,4 +1,3 @@
-import type { Actor } from './placed-actor.ts';
 import { areShownTogether, girthOfRelation, isSamePair, type Relation } from './routed-relation.ts';
 
 /** What runs along one curve through a deck: relations of one pair that no map shows together. */
@@ -69,12 +68,4 @@ export function meet(one: Lane | undefined, other: Lane | undefined): boolean {
   return [...one.on].some(([map, mine]) =>
     (other.on.get(map) ?? []).some((theirs) => mine.some((own) => areShownTogether(own, theirs))),
   );
-}
-
-/** Returns those who stand on any map of a lane. */
-export function actorsBeside({ on }: Lane, maps: Maps, actors: readonly Actor[]): Actor[] {
-  const keys = new Set(
-    [...on.keys()].flatMap((map) => (maps[map] ?? []).flatMap(({ from, to }) => [from, to])),
-  );
-  return actors.filter(({ key }) => keys.has(key));
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { orderMap, planDeck } from '../../../src/draw/alliance/map-drawing.ts';
+import { orderMap } from '../../../src/draw/alliance/map-drawing.ts';
 import type { MapRelation } from '../../../src/draw/alliance/map-order.ts';
 import { inheritRelations, type SaidStage } from '../../../src/link/inheritance.ts';
 import { linkMap } from '../../../src/link/stage-map.ts';
@@ -25,7 +25,7 @@ function draw(said: SaidStage[]) {
   const fence = { language: 'alliances' as const, stage, since, place };
   const { map } = linkMap(fence, alliances, 'shift');
   if (!map) throw new Error('there should be a map');
-  const { map: order, description = '' } = orderMap(map, actors, 'step', planDeck([], actors));
+  const { map: order, description = '' } = orderMap(map, actors, 'step', []);
   return { relations: order?.relations ?? [], words: description };
 }
 

@@ -6,11 +6,13 @@ import { planOf, relate } from './plans.ts';
 
 const { size, actors } = planOf();
 const bowsOf = (...maps: Relation[][]) =>
-  chooseBows({
-    size,
-    actors,
-    maps: maps.map((map) => map.map((relation) => ({ ...relation, route: relation.key }))),
-  });
+  chooseBows(
+    maps.map((map) => ({
+      size,
+      actors,
+      relations: map.map((relation) => ({ ...relation, route: relation.key })),
+    })),
+  );
 
 describe('chooseBows', () => {
   const early = [relate('work', 'baku', 'russia'), relate('old', 'russia', 'yerevan')];
