@@ -28,6 +28,8 @@ export interface LinkedBullet {
   party?: NamedParty;
   /** The essay says that it came of the bullet before it. */
   isConsequence?: true;
+  /** The essay sets it against the bullet before it. */
+  isReversal?: true;
 }
 
 /**

@@ -22,6 +22,7 @@ import {
   toReminders,
 } from './note.ts';
 import { findParty, type Party } from './party.ts';
+import { isReversal } from './reversal.ts';
 import { citeSentences, type Spoken } from './spoken.ts';
 import { evidenceOf, linkMap, type StageMap } from './stage-map.ts';
 import { findInStretches, joinSentences, type Stretch, stretchOf } from './stretch.ts';
@@ -130,7 +131,13 @@ function linkBullets(
     const party = findParty(point, parties);
     const before = points[index - 1];
     const isAnswer = before !== undefined && isConsequence(before, point, stretches);
-    return { ...point, ...(party && { party }), ...(isAnswer && { isConsequence: true as const }) };
+    const isTurn = before !== undefined && isReversal(before, point, stretches);
+    return {
+      ...point,
+      ...(party && { party }),
+      ...(isAnswer && { isConsequence: true as const }),
+      ...(isTurn && { isReversal: true as const }),
+    };
   });
 }
 

@@ -21,14 +21,25 @@ export function layoutOf({ kind, illustrations, points }: Held): string | undefi
 /** Parties side by side are two or three: more columns are too narrow for large words. */
 const mostParties = 3;
 
-/** Words alone: what came of what, who stands beside whom, or one under the other. */
+/** Words alone: what came of what, what outweighed what, who stands beside whom, or one under the other. */
 function layoutOfWords(points: Held['points']): string {
   const [first, second] = points;
   const isPair = points.length === 2 && points.every(({ lead }) => !lead);
   if (isPair && !first?.stepped && second?.stepped && second.isConsequence) return 'answer';
+  if (points.length === 2 && points.every(isWeighed) && tips(points)) return 'seesaw';
   const led = points.filter(({ lead }) => lead);
   const areParties = led.length > 1 && led.every(({ party }) => party?.byLead);
   // One line without a lead may stand over all parties.
   const isOver = points.length === led.length || (points.length === led.length + 1 && !first?.lead);
   return areParties && isOver && led.length <= mostParties ? 'parties' : 'words';
+}
+
+/** A weight has a name, and words that say what it did. */
+function isWeighed({ lead, quotation, party }: Held['points'][number]): boolean {
+  return lead !== undefined && quotation !== undefined && !party?.byLead;
+}
+
+/** The first holds, and with the step the second outweighs it. */
+function tips([first, second]: Held['points']): boolean {
+  return first?.stepped === false && second?.stepped === true && second.isReversal === true;
 }

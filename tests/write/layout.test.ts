@@ -42,6 +42,16 @@ describe('a statement without a figure', () => {
     expect(layout(plain, answer, plain)).toBe('words');
   });
 
+  it('shows two weights on a seesaw where the second, a step, is set against the first', () => {
+    const turn: LinkedBullet = { ...other, stepped: true, isReversal: true };
+    expect(layout(other, turn)).toBe('seesaw');
+    expect(layout(other, { ...other, stepped: true })).toBe('words');
+    expect(layout(other, { ...turn, stepped: false })).toBe('words');
+    expect(layout(plain, turn)).toBe('words');
+    expect(layout(led, turn)).toBe('words');
+    expect(layout(other, turn, other)).toBe('words');
+  });
+
   it('draws no arrow that the essay does not say', () => {
     expect(layout(plain, { ...plain, stepped: true })).toBe('words');
   });

@@ -39,3 +39,19 @@ export function fillAnswer({ points }: Measured, scale: Scale, body: number): Fi
   );
   return fillColumns(heights, look, body - padding);
 }
+
+/** Returns the two weights on a seesaw, and the words under them. */
+export function fillSeesaw({ points }: Measured, scale: Scale, body: number): Fill {
+  const { padding, column, size, weight, beam } = places.seesaw;
+  const look = lookOf(scale.sizes, size);
+  const width = (canvas - 2 * scale.sizes('side') - column) / 2;
+  const setting = { type: headlineType(weight.size), line: weight.size * weight.line };
+  const weights = points.map(({ lead }) => {
+    const lines = lead?.lines ?? [];
+    return heightOfLines(lines, setting, width - weight.sides, scale.ruler) + weight.over;
+  });
+  const words = points.map(({ lead: _, ...point }) => heightOf(point, look, width, scale));
+  // Both weights stand on one beam: the lower one has room over it.
+  const over = Math.max(weight.least, ...weights) + beam;
+  return fillColumns(words, look, body - padding - over);
+}

@@ -41,6 +41,13 @@ export const places = {
     sides: 16 + 3 + 2 * 32,
     over: 2 * (3 + 28),
   },
+  seesaw: {
+    padding: 24 + 32,
+    column: 120,
+    size: 36,
+    weight: { least: 108, size: 28, line: 1.45, sides: 2 * (24 + 2), over: 2 * (14 + 2) },
+    beam: 96,
+  },
   compare: { counts: 96, padding: 24, gap: 24, legend: 16, side: 26 * 1.2 + 10 },
   map: { top: 141, column: 304, height: 444 - 14, gap: 14 + 1 + 14, rule: 2 + 12 },
   timeline: { over: 268, padding: 14 + 12 },

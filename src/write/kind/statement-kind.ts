@@ -39,6 +39,8 @@ function setBullets(slide: DrawnSlide, sizes: ReadSize): BulletSetting {
       return { ...wide, width: places.beside.column };
     case 'above':
       return { ...wide, width: (wide.width - column * (points.length - 1)) / points.length };
+    case 'seesaw':
+      return { ...wide, width: (wide.width - places.seesaw.column) / 2, isBalanced: true };
     case 'parties':
     case 'answer':
       return { ...wide, ...setColumns(slide, wide.width) };

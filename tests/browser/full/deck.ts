@@ -62,6 +62,10 @@ const writeBullets = (count: number, style: Style) =>
 const caused = 'كتبت موسكو إلى جيرانها رسالة طويلة';
 const came = `ردّت باكو ${'بعبارات كثيرة من كتاب طويل '.repeat(8).trim()}`;
 
+/** Words of the essay of which the second is set against the first. */
+const held = ['الجيران القدامى', `كتبوا ${'بعبارات كثيرة من كتاب طويل '.repeat(7).trim()}`];
+const turned = ['الجيران الجدد', `قالوا ${'كلمات كثيرة من كتاب طويل '.repeat(9).trim()}`];
+
 /** Words of the essay: a date that quotes them names their passage. */
 const quoted = 'كلمات قليلة';
 
@@ -85,6 +89,20 @@ interface Draft {
   body: string;
 }
 
+let weighed = 0;
+
+/** Two weights on a seesaw, their words longer from slide to slide, and then short again. */
+function weighNext(): Omit<Draft, 'kind'> {
+  const [least, most] = [2 + ((weighed * 7) % 25), 2 + ((weighed * 5) % 27)];
+  weighed += 1;
+  const weigh = ([lead = '', says = '']: string[], count: number) =>
+    `**${lead}**\\\n  ${says.split(' ').slice(0, count).join(' ')}`;
+  return {
+    front: `recall:\n  - ${held.join(' ')}\n  - ${turned.join(' ')}\n`,
+    body: `- ${weigh(held, least)}\n* ${weigh(turned, most)}`,
+  };
+}
+
 /** Returns a slide of each kind and layout with so many bullets of a random length. */
 function* writeRound(): Generator<Draft> {
   const plain = { least: 2, most: 30, captioned: 0 };
@@ -104,6 +122,7 @@ function* writeRound(): Generator<Draft> {
     front: `recall:\n  - ${caused}\n  - ${came}\n`,
     body: `- ${caused}\n* ${came.split(' ').slice(0, between(3, 24)).join(' ')}`,
   };
+  yield { kind: 'statement', ...weighNext() };
   for (const [direction, boxes] of [
     ['RL', 5],
     ['TB', 4],
@@ -221,7 +240,7 @@ function toFolder(slides: Draft[], more: { settings?: string; byline?: string } 
   return {
     essay: {
       path: 'essay.txt',
-      text: `عنوان\nكلمات قليلة. السلام بعيد المنال حقاً والغرب الغرب.\n${caused}، ف${came}.\n* ${more.byline ?? 'كاتب'}`,
+      text: `عنوان\nكلمات قليلة. السلام بعيد المنال حقاً والغرب الغرب.\n${caused}، ف${came}.\n${held.join(' ')}. غير أن ${turned.join(' ')}.\n* ${more.byline ?? 'كاتب'}`,
     },
     deckFile: {
       path: 'deck.yaml',

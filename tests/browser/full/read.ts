@@ -88,6 +88,17 @@ export function readFills(): Seen[] {
   if (layout === 'above')
     return [{ height: highest - 16, room: insideOf('.body') - px('.body', 'row-gap') - 16 }];
   if (layout === 'answer') return [{ height: highest, room: insideOf('.body') }];
+  if (layout === 'seesaw') {
+    const heights = [...slide.querySelectorAll('.quotation')].map(
+      (one) => one.getBoundingClientRect().height,
+    );
+    const rows = getComputedStyle(slide.querySelector('.points') ?? slide).gridTemplateRows;
+    const over = rows
+      .split(' ')
+      .slice(0, 2)
+      .reduce((sum, row) => sum + Number.parseFloat(row), 0);
+    return [{ height: Math.max(...heights), room: insideOf('.body') - over }];
+  }
   if (layout === 'parties') {
     const heightOf = (one: Element) => one.getBoundingClientRect().height;
     const over = [...slide.querySelectorAll('.point:not(:has(.lead))')].map(heightOf);
