@@ -24,7 +24,7 @@ export const mostPairs = 8;
 
 /** How large rows are, px: their height, names, words, the room of a name, the length of a line (styles/compare.css). */
 export interface RowSize {
-  size: 'large' | 'medium' | 'regular' | 'small';
+  size: 'single' | 'double' | 'large' | 'medium' | 'regular' | 'small';
   row: number;
   name: number;
   said: number;
@@ -32,12 +32,22 @@ export interface RowSize {
   line: number;
   /** Room at either side of a name. */
   padding: number;
+  /** Words stand under the names: how high a disc is, and how far the words are from it. */
+  under?: { disc: number; gap: number };
 }
 
 /** By how many rows there are at most. */
 const rowSizes: (RowSize & { most: number })[] = [
-  { most: 3, size: 'large', row: 124, name: 22, said: 28, column: 94, line: 96, padding: 2 },
-  { most: 5, size: 'medium', row: 84, name: 20, said: 26, column: 82, line: 112, padding: 2 },
+  {
+    ...{ most: 1, size: 'single', row: 420, name: 34, said: 44, column: 180, line: 110 },
+    ...{ padding: 4, under: { disc: 172, gap: 24 } },
+  },
+  {
+    ...{ most: 2, size: 'double', row: 210, name: 26, said: 32, column: 128, line: 170 },
+    ...{ padding: 4, under: { disc: 112, gap: 8 } },
+  },
+  { most: 3, size: 'large', row: 140, name: 24, said: 30, column: 104, line: 96, padding: 2 },
+  { most: 5, size: 'medium', row: 84, name: 20, said: 26, column: 82, line: 96, padding: 2 },
   { most: 6, size: 'regular', row: 70, name: 18, said: 24, column: 76, line: 112, padding: 2 },
 ];
 const small: RowSize = {
@@ -52,13 +62,16 @@ const small: RowSize = {
 
 /** Where a name is too long for a disc, all names have more room, and lines less. */
 const wide = { name: 18, column: 140, line: 72, padding: 6 };
+const wideOverWords = { name: 22, column: 190, line: 96, padding: 6 };
 /** A name of so many letters in one line stands in a disc. */
 const shortName = 8;
 
 /** Returns how large the rows of so many pairs are. */
 export function sizeOfRows(pairs: Pair[]): RowSize {
   const size = rowSizes.find(({ most }) => pairs.length <= most) ?? small;
-  return hasLongNames(pairs) ? { ...size, ...wide, said: Math.min(size.said, 24) } : size;
+  if (!hasLongNames(pairs)) return size;
+  if (size.under) return { ...size, ...wideOverWords };
+  return { ...size, ...wide, said: Math.min(size.said, 24) };
 }
 
 /**

@@ -60,7 +60,7 @@ function heightOfPair(
   pairs: Pair[],
   scale: Scale,
 ): number {
-  const { name, said, column, line, padding } = sizeOfRows(pairs);
+  const { name, said, column, line, padding, under } = sizeOfRows(pairs);
   const isWide = hasLongNames(pairs);
   const names = [first, second].map(({ names: rows, form }) => {
     const border = form === 'box' ? half.box : 0;
@@ -69,13 +69,15 @@ function heightOfPair(
     const apart = (rows.length - 1) * half.apart + 2 * (border + half.over);
     return heightOfLines(rows, setting, inside, scale.ruler) + apart;
   });
-  const width = (canvas - 2 * scale.sizes('side')) / 2 - 2 * column - line - 3 * half.gap;
+  const whole = (canvas - 2 * scale.sizes('side')) / 2;
+  const width = under ? whole : whole - 2 * column - line - 3 * half.gap;
   const marks: [string, string] = ['«', '»'];
   const words = [before?.label.text, after?.label.text ?? end].map((text, index) => {
     const sides = index === 0 ? half.before : isWide ? half.wide : half.after;
     const setting = { type: authorType(said), line: said * 1.4, marks };
     return heightOfLines(text ? [text] : [], setting, width - sides, scale.ruler);
   });
+  if (under) return Math.max(under.disc, ...names) + under.gap + Math.max(...words);
   return Math.max(...names, ...words);
 }
 
