@@ -7,7 +7,7 @@ import { unite } from '../measure/box.ts';
 import type { Measure } from '../measure/shape.ts';
 import { rowHeight } from '../mermaid-config.ts';
 import { type Letters, labelLetters, lettersOfName } from './letters.ts';
-import { type MapActor, type MapContent, type MapRelation, nameRoute } from './map-order.ts';
+import { type MapActor, type MapContent, type MapRelation, nameRoute, rowsOfNames } from './map-order.ts';
 
 /** Room around a label, px. */
 const labelRoom = { w: 6, h: 0 };
@@ -25,9 +25,10 @@ const none = { left: 0, right: 0, top: 0, bottom: 0 };
 export const marker = 11;
 
 /** Returns the ground that an actor takes, by the number of its letters. */
-export function guessGround({ key, x, y, names, form, radius }: MapActor): Actor {
+export function guessGround(actor: MapActor): Actor {
+  const { key, x, y, form, radius } = actor;
   if (form === 'disc') return { key, x, y, w: 2 * radius, h: 2 * radius, shape: 'circle' };
-  const rows = names.flat();
+  const rows = rowsOfNames(actor);
   const w = Math.max(...rows.map((row) => row.length)) * letters.name + letters.boxRoom;
   const h = rows.length * letters.boxRow + letters.boxRoom;
   return { key, x, y, w, h, shape: 'box' };
@@ -46,7 +47,7 @@ export function planDeck(deck: MapContent[], measure: Measure): DeckPlan {
 }
 
 function measureGround(actor: MapActor, measure: Measure): Actor {
-  const { w, h } = measureRows(actor.names.flat(), lettersOfName(actor), measure);
+  const { w, h } = measureRows(rowsOfNames(actor), lettersOfName(actor), measure);
   if (actor.form === 'disc') return groundOfDisc(actor, { w, h });
   const { key, x, y } = actor;
   return { key, x, y, w: w + boxRoom.w, h: h + boxRoom.h, shape: 'box' };

@@ -4,7 +4,7 @@ import type { Part } from '../map/pen.ts';
 import { rowHeight } from '../mermaid-config.ts';
 import { isMarked, marker } from './deck-ground.ts';
 import type { LaidMap } from './map-layout.ts';
-import type { MapOrder, MapRelation } from './map-order.ts';
+import { type MapOrder, type MapRelation, rowsOfNames } from './map-order.ts';
 
 const svgNamespace = 'http://www.w3.org/2000/svg';
 
@@ -112,10 +112,11 @@ function tellActors(svg: Element, { actors }: MapOrder): void {
 
 /** Two names in one box stand apart: by a rule between their rows, which stand about its middle. */
 function drawRules(node: Element, names: string[][]): Element[] {
-  const rows = names.flat().length;
-  const ends = names.slice(0, -1).map((_, index) => names.slice(0, index + 1).flat().length);
-  return ends.map((end) => {
-    const d = `M${-rule.half} ${rule.row * (end - rows / 2)}H${rule.half}`;
+  const rows = rowsOfNames({ names }).length;
+  const ends = names.slice(0, -1).map((_, at) => rowsOfNames({ names: names.slice(0, at + 1) }));
+  return ends.map(({ length: end }) => {
+    // In the middle of the row that stays empty.
+    const d = `M${-rule.half} ${rule.row * (end + 0.5 - rows / 2)}H${rule.half}`;
     return make(node, 'path', { class: 'rule', d, 'stroke-width': '2' });
   });
 }

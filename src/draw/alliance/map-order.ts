@@ -67,11 +67,17 @@ export function nameRoute({ from, to, kind }: Pick<MapRelation, 'from' | 'to' | 
   return [...ends, kind].join(' ');
 }
 
+/** Returns the rows of an actor's names; between two names one stays empty, for a rule. */
+export function rowsOfNames({ names }: Pick<MapActor, 'names'>): string[] {
+  return names.flatMap((rows, index) => (index === 0 ? rows : [' ', ...rows]));
+}
+
 /** Returns the map's Mermaid text; actors and relations are named by their numbers. */
 export function writeSource({ actors, relations }: MapContent): string {
   const nameOf = (key: string) => `a${actors.findIndex((actor) => actor.key === key)}`;
-  const nodes = actors.flatMap(({ key, names, form, look }) => {
-    const text = `"${names.flat().map(escapeWords).join('<br/>')}"`;
+  const nodes = actors.flatMap((actor) => {
+    const { key, form, look } = actor;
+    const text = `"${rowsOfNames(actor).map(escapeWords).join('<br/>')}"`;
     const shape = form === 'disc' ? `((${text}))` : `[${text}]`;
     return [
       `  ${nameOf(key)}${shape}`,
