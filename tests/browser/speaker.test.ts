@@ -5,7 +5,15 @@ import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { openBrowser } from './browser.ts';
-import { layOutDeck, openDeck, openSpeakerView, presentId, settle, type Visit } from './visit.ts';
+import {
+  countSlides,
+  layOutDeck,
+  openDeck,
+  openSpeakerView,
+  presentId,
+  settle,
+  type Visit,
+} from './visit.ts';
 
 let browser: Browser;
 let address: string;
@@ -198,6 +206,30 @@ describe('the times of the speaker view', () => {
     await expect.poll(() => textOf('.pace')).toMatch(/^متأخر \d+\u00a0(دقائق|دقيقة)/);
     expect(await view.getAttribute('.pace', 'data-pace')).toBe('late');
     await expect.poll(() => textOf('.dial:nth-child(3) b')).toMatch(/^−/);
+  });
+
+  it('show the plan as a strip: a segment a slide, as wide as its time, the present one marked', async () => {
+    const strip = () =>
+      view.evaluate(() =>
+        [...document.querySelectorAll<HTMLElement>('.plan i')].map((segment) => ({
+          width: segment.getBoundingClientRect().width,
+          share: Number(segment.style.flexGrow),
+          isNow: segment.hasAttribute('data-now'),
+          isPast: segment.hasAttribute('data-past'),
+        })),
+      );
+    const segments = await strip();
+    expect(segments).toHaveLength(await countSlides(deck));
+    const [first] = segments;
+    if (!first) throw new Error('the strip is empty');
+    for (const { width, share } of segments)
+      expect(width / share).toBeCloseTo(first.width / first.share, 1);
+    expect(segments.findIndex(({ isNow }) => isNow)).toBe(0);
+    await deck.keyboard.press('End');
+    await expect
+      .poll(async () => (await strip()).findIndex(({ isNow }) => isNow))
+      .toBe(segments.length - 1);
+    expect((await strip()).filter(({ isPast }) => isPast)).toHaveLength(segments.length - 1);
   });
 
   it('say how early it is', async () => {

@@ -7,7 +7,13 @@ import { unite } from '../measure/box.ts';
 import type { Measure } from '../measure/shape.ts';
 import { rowHeight } from '../mermaid-config.ts';
 import { type Letters, labelLetters, lettersOfName } from './letters.ts';
-import { type MapActor, type MapContent, type MapRelation, nameRoute, rowsOfNames } from './map-order.ts';
+import {
+  type MapActor,
+  type MapContent,
+  type MapRelation,
+  nameRoute,
+  rowsOfNames,
+} from './map-order.ts';
 
 /** Room around a label, px. */
 const labelRoom = { w: 6, h: 0 };

@@ -59,15 +59,15 @@ function groundsOf(seen: Bitmap, wordless: Bitmap, { ink, opacity }: Piece): Map
   return grounds;
 }
 
-/** Returns the part of a line's length where its contrast to one of its sides is 3 and more. */
-export function compareSides(seen: Bitmap, { paint, sides }: Line): number {
+/** Returns the part of a line's length where its contrast to one of its sides is as high as it should be. */
+export function compareSides(seen: Bitmap, { paint, least, sides }: Line): number {
   const inside = sides.filter(
     ([x = 0, y = 0, u = 0, v = 0]) =>
       Math.min(x, y, u, v) > 0 && Math.max(x, u) < seen.width && Math.max(y, v) < seen.height,
   );
   const clear = inside.filter(([x = 0, y = 0, u = 0, v = 0]) =>
     [seen.at(Math.floor(x), Math.floor(y)), seen.at(Math.floor(u), Math.floor(v))].some(
-      (side) => contrastOf(paint, side) >= 3,
+      (side) => contrastOf(paint, side) >= least,
     ),
   );
   return inside.length > 0 ? clear.length / inside.length : 1;

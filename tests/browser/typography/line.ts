@@ -3,13 +3,15 @@ import type { Place } from './place.ts';
 /** Something drawn: what it is painted with, and points to both sides of its outline: x, y, x, y, px. */
 export interface Line {
   name: string;
+  /** The contrast to one of its sides that it has at least. */
+  least: number;
   paint: number[];
   sides: number[][];
 }
 
 /**
- * Returns what is drawn in a place, but what is at rest at this step, what is painted as its ground, grounds under
- * news (markers), and what has ended: it is struck, and pale on purpose (2.5 to 1).
+ * Returns what is drawn in a place, but what is at rest at this step, what is painted as its ground, and the yellow
+ * grounds of news. Lines of what ended are pale on purpose, not the stroke across them: 2 to 1.
  */
 export function readLines({ page, root }: Place): Promise<Line[]> {
   return page.evaluate(findLines, root);
@@ -29,7 +31,7 @@ function findLines(root: string): Line[] {
     ])
     .filter(
       (shape) =>
-        !shape.closest('defs, marker, symbol, .gap, .between, .marker, .former, .sign-of') &&
+        !shape.closest('defs, marker, symbol, .gap, .between, .marker, .sign-of circle') &&
         isFull(shape),
     );
 
@@ -55,7 +57,8 @@ function findLines(root: string): Line[] {
     });
     const owner = shape.closest('[data-relation], [data-actor], [class], [id]');
     const name = `${shape.localName} ${owner?.getAttribute('data-relation') ?? owner?.getAttribute('data-actor') ?? owner?.getAttribute('class')}`;
-    return [{ name, paint: rgbOf(paint), sides }];
+    const least = shape.matches('.former > :not(.strike)') ? 2 : 3;
+    return [{ name, least, paint: rgbOf(paint), sides }];
   });
 
   function toRgb(colour: string): string {
