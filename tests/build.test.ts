@@ -152,9 +152,7 @@ describe('the build', () => {
     expect(readFileSync(join(folder, 'essay.txt'))).toEqual(readFileSync(essay));
     const built = await runBuild(['build', '--slides', folder, '--out', out, '--quiet']);
     expect(built).toMatchObject({ code: 0, stdout: '' });
-    // A drafted slide of one short quotation may be bare; nothing else is warned of.
-    const warnings = built.stderr.match(/^.*: warning: .*$/gm) ?? [];
-    expect(warnings.filter((one) => !one.endsWith('[slide-bare]'))).toEqual([]);
+    expect(built.stderr.match(/^.*: warning: .*$/gm) ?? []).toEqual([]);
     const again = await runBuild(['draft', essay, '--slides', folder]);
     expect(again.code).toBe(1);
     expect(again.stderr).toContain('[file-exists]');

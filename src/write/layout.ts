@@ -18,6 +18,21 @@ export function layoutOf({ kind, illustrations, points }: Held): string | undefi
   return figure.width / figure.height >= wide ? 'above' : 'beside';
 }
 
+/** So many lines, of so many letters each and in so many bullets, are few: larger, they fill a slide and fit on it. */
+const few = { bullets: 2, lines: 3, letters: 48 };
+
+/** Whether quotations alone are so few that they are set larger. */
+export function isOfFewWords(points: Held['points']): boolean {
+  const lines = points.map(({ quotation }) =>
+    Math.ceil((quotation?.lines.join(' ').length ?? 0) / few.letters),
+  );
+  return (
+    points.every(({ lead, caption }) => !lead && !caption) &&
+    points.length <= few.bullets &&
+    lines.reduce((sum, one) => sum + one, 0) <= few.lines
+  );
+}
+
 /** Parties side by side are two or three: more columns are too narrow for large words. */
 const mostParties = 3;
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { LinkedBullet, Quoted } from '../../src/link/linked-bullet.ts';
-import { layoutOf } from '../../src/write/layout.ts';
+import { isOfFewWords, layoutOf } from '../../src/write/layout.ts';
 
 const place = { path: '01-a.md', line: 1, column: 1 };
 const words = (text: string): Quoted => ({ lines: [text], passage: 2 });
@@ -54,5 +54,20 @@ describe('a statement without a figure', () => {
 
   it('draws no arrow that the essay does not say', () => {
     expect(layout(plain, { ...plain, stepped: true })).toBe('words');
+  });
+});
+
+describe('quotations alone', () => {
+  const long = (letters: number): LinkedBullet => ({
+    ...plain,
+    quotation: words('ك'.repeat(letters)),
+  });
+
+  it('are of few words where larger letters take three lines at most', () => {
+    expect(isOfFewWords([long(48), long(96)])).toBe(true);
+    expect(isOfFewWords([long(49), long(96)])).toBe(false);
+    expect(isOfFewWords([long(10), long(10), long(10)])).toBe(false);
+    expect(isOfFewWords([long(144)])).toBe(true);
+    expect(isOfFewWords([long(10), other])).toBe(false);
   });
 });

@@ -20,6 +20,7 @@ export const places = {
     padding: 32,
     gap: 30 + 1 + 30,
     size: 43,
+    few: 58,
     captioned: 38,
     lead: 28,
     most: 384,

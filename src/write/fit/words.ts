@@ -1,4 +1,5 @@
 import type { LinkedBullet } from '../../link/linked-bullet.ts';
+import { isOfFewWords } from '../layout.ts';
 import { type Setting, widthOfLines } from './block.ts';
 import { heightOfPart, heightsOf, type Look, lookOf } from './bullet.ts';
 import { type Fill, fillRows } from './fill.ts';
@@ -12,14 +13,14 @@ const reach = { ours: { over: 1.085, under: 0.415 }, author: { over: 1.069, unde
 /** Returns the large bullets of a statement without a figure. */
 export function fillWords(slide: Measured, scale: Scale, body: number): Fill {
   const { sizes } = scale;
-  const { gap, padding, size, captioned } = places.words;
+  const { gap, padding, size, few, captioned } = places.words;
   const rows = { gap, room: body - padding };
   const width = canvas - 2 * sizes('side');
   if (slide.points.some(({ lead }) => lead)) {
     const look = lookOf(sizes, captioned);
     return fillRows(heightsBeside(slide.points, look, width, scale), look, rows);
   }
-  const look = lookOf(sizes, size);
+  const look = lookOf(sizes, isOfFewWords(slide.points) ? few : size);
   return fillRows(heightsOf(slide.points, look, width, scale), look, rows);
 }
 
