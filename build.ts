@@ -16,6 +16,7 @@ import { readCustomProperties } from './src/read/custom-properties.ts';
 import { isLanguage } from './src/read/language-code.ts';
 import type { Message } from './src/read/message.ts';
 import {
+  makeOffice,
   makePage,
   makePapers,
   makeSideFiles,
@@ -34,15 +35,17 @@ const usage = `minbar turns an Arabic essay into a talk
   minbar draft essay.docx --slides my-talk      writes a first draft of a deck; the essay may
                                                 also be .odt, .html, .md or .txt
   minbar pdf                                    writes slides.pdf and handout.pdf; needs a browser
+  minbar pptx                                   writes slides.pptx for PowerPoint, and its fonts
   minbar clean                                  empties the caches
 
   --slides DIR   the folder of the deck (default: slides)
   --out DIR      the folder of the output (default: dist)
   --language L   draft: the language of the essay (default: ar)
-  --strict       build, draft, pdf: treat warnings as errors and write nothing while there is one
-  --steps        pdf: one page for each step in slides.pdf, not one for each slide
+  --strict       build, draft, pdf, pptx: treat warnings as errors and write nothing while there is one
+  --steps        pdf: one page for each step in slides.pdf, not one for each slide;
+                 pptx: a map's two states are two slides
   --no-open      start: do not open a browser
-  --quiet        build, draft, pdf: print only errors and warnings`;
+  --quiet        build, draft, pdf, pptx: print only errors and warnings`;
 
 const root = findRoot(import.meta.dirname);
 
@@ -179,6 +182,11 @@ function readDate(): Date | undefined {
     : undefined;
 }
 
+function reportDate(): false {
+  console.error('SOURCE_DATE_EPOCH must be a number of seconds since 1970, before the year 10000');
+  return false;
+}
+
 /** Writes the PDFs; returns false if they cannot be written, which a message reports. */
 async function print(command: Command): Promise<boolean> {
   const browser = findBrowser();
@@ -189,12 +197,7 @@ async function print(command: Command): Promise<boolean> {
     return false;
   }
   const date = readDate();
-  if (!date) {
-    console.error(
-      'SOURCE_DATE_EPOCH must be a number of seconds since 1970, before the year 10000',
-    );
-    return false;
-  }
+  if (!date) return reportDate();
   const { talk, options, messages, progress } = await openTalk(command);
   if (!talk) {
     progress.end();
@@ -214,6 +217,27 @@ async function print(command: Command): Promise<boolean> {
     console.log(
       `${join(command.out, name)}  ${pages} pages, ${Math.round(bytes.length / 1000)} KB`,
     );
+  return true;
+}
+
+/** Writes the PowerPoint file and its fonts; returns false if they cannot be written, which a message reports. */
+async function present(command: Command): Promise<boolean> {
+  const date = readDate();
+  if (!date) return reportDate();
+  const { talk, options, messages, progress } = await openTalk(command);
+  const office = talk && (await makeOffice(talk, options, { everyStep: command.everyStep, date }));
+  progress.end();
+  messages.push(...(office?.messages ?? []));
+  if (!office || stops(messages, command.strict)) return report(messages, command.strict);
+  const { presentation, fonts } = office;
+  const folder = join(command.out, 'fonts');
+  messages.push(...(await writeOutput(command.out, presentation.name, presentation.bytes)));
+  for (const { name, bytes } of fonts) messages.push(...(await writeOutput(folder, name, bytes)));
+  if (!report(messages)) return false;
+  if (command.quiet) return true;
+  const size = `${Math.round(presentation.bytes.length / 1000)} KB`;
+  console.log(`${join(command.out, presentation.name)}  ${presentation.slides} slides, ${size}`);
+  console.log(`${folder}  install these fonts to see the slides as the deck shows them`);
   return true;
 }
 
@@ -260,6 +284,7 @@ const commands: Record<string, (command: Command) => Promise<boolean>> = {
   start,
   draft,
   pdf: print,
+  pptx: present,
   clean,
 };
 

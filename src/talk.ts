@@ -6,6 +6,8 @@ import { checkLength } from './link/length.ts';
 import { listSeen, listWording } from './link/lint/authored-words.ts';
 import { checkEssay } from './link/lint/essay-check.ts';
 import { checkWording } from './link/lint/wording-check.ts';
+import type { Office } from './office/office-files.ts';
+import type { OfficeOrder } from './office/presentation.ts';
 import type { Paper, PrintOrder } from './print/print-talk.ts';
 import { readAlliances as readAlliancesAnew } from './read/alliances.ts';
 import { readDeckFile } from './read/deck-file.ts';
@@ -93,6 +95,17 @@ export async function makePapers(
   // Loaded only here, so that a build without PDFs does not wait for it.
   const { printTalk } = await import('./print/print-talk.ts');
   return printTalk(talk, { root, cache: drawOptions.cache }, order);
+}
+
+/** Returns a talk's PowerPoint file, the fonts that it names, and messages of what it shows as a picture. */
+export async function makeOffice(
+  talk: Talk,
+  { drawOptions: { tokens, cache } }: TalkOptions,
+  order: Pick<OfficeOrder, 'everyStep' | 'date'>,
+): Promise<Office> {
+  // Loaded only here, so that a build without it does not wait for it.
+  const { makeOfficeFiles } = await import('./office/office-files.ts');
+  return makeOfficeFiles(talk, { tokens, cache, ...order });
 }
 
 /** Returns the deck made of a folder's texts, checked; uses no disk and draws nothing. */

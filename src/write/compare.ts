@@ -13,7 +13,7 @@ import { hasLongNames, listPairs, type Outcome, type Pair, sizeOfRows } from './
 /** How high the drawing of a line is, px. */
 const height = 40;
 /** A relation that grew has a thicker line and a larger head, one that lessened a thinner. */
-const weights: Record<Degree, number> = { more: 1.7, less: 0.6 };
+export const lineWeights: Record<Degree, number> = { more: 1.7, less: 0.6 };
 /** Longer dashes would be too few on so short a line. */
 const mostScale = 1.15;
 
@@ -48,7 +48,7 @@ function writePair(pair: Pair, length: number, actors: Actor[]): Element {
   return h('li.pair', { dataChange: outcome, dataDegree: degree }, [
     writeHalf('before', pair, before, drawing),
     writeSign(pair),
-    writeHalf('after', pair, after, { ...drawing, weight: degree ? weights[degree] : 1 }),
+    writeHalf('after', pair, after, { ...drawing, weight: degree ? lineWeights[degree] : 1 }),
   ]);
 }
 
@@ -104,17 +104,18 @@ function drawRelation(
 }
 
 /** The sign of what became of a relation, and its name for whoever does not see it. */
-const signs: Record<Outcome, { d: string; name: string }> = {
+export const outcomeSigns: Record<Outcome, { d: string; name: string }> = {
   changed: { d: 'M15 8L22 20H8Z', name: 'تغيّرت' },
   new: { d: 'M7 15H23M15 7V23', name: 'جديدة' },
   ended: { d: 'M9 9L21 21M21 9L9 21', name: 'انتهت' },
 };
 
-const degreeNames: Record<Degree, string> = { more: 'ازدادت', less: 'تراجعت' };
+/** What became of a relation whose kind is the same. */
+export const degreeNames: Record<Degree, string> = { more: 'ازدادت', less: 'تراجعت' };
 
 function writeSign({ outcome, degree }: Pair): Element {
-  const { d } = signs[outcome];
-  const name = degree && outcome === 'changed' ? degreeNames[degree] : signs[outcome].name;
+  const { d } = outcomeSigns[outcome];
+  const name = degree && outcome === 'changed' ? degreeNames[degree] : outcomeSigns[outcome].name;
   const size = { viewBox: '0 0 30 30', width: 30, height: 30 };
   return s('svg.sign-of', { ...size, role: 'img', ariaLabel: name }, [
     s('circle', { cx: 15, cy: 15, r: 15 }),

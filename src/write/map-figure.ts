@@ -53,7 +53,8 @@ const across = [
   { x: 3, y: 10 },
 ];
 
-function writeMark(mark: Mark): Element[] {
+/** Returns the sample of a mark of a legend, in a picture of 46×20 px. */
+export function writeMark(mark: Mark): Element[] {
   if (mark === 'former') {
     const { lines, strike } = drawEnded(across, 0.6);
     const cut = writeLine(strike);

@@ -21,7 +21,7 @@ export function writePaths(slide: Slide, deck: Deck, bound: Bound): Element[] {
   const points = slide.points.map((point, index) => ({ point, index }));
   const names = points.filter(({ point }) => point.lead);
   return [
-    writeCourse(slide, deck),
+    writePathsCourse(slide, deck),
     h('p.today', 'اليوم'),
     ...points
       .filter(({ point }) => !point.lead)
@@ -41,8 +41,8 @@ export function writePaths(slide: Slide, deck: Deck, bound: Bound): Element[] {
   ];
 }
 
-/** The strands as they come to today, or one line, and the bar at which they end. */
-function writeCourse(slide: Slide, { settings }: Deck): Element {
+/** Returns the strands as they come to today, or one line, and the bar at which they end. */
+export function writePathsCourse(slide: Slide, { settings }: Deck): Element {
   const { from, turn, apart, name } = strands;
   const { width, height, middle } = picture;
   const to = bar.x + bar.width;
@@ -65,8 +65,8 @@ function writeToday(point: LinkedBullet, index: number): Element {
   ]);
 }
 
-/** The way from the bar to the middle of a card's edge, drawn from that point. */
-function writeWay(place: number, count: number): Element {
+/** Returns the way from the bar to the middle of a card's edge, drawn from that point. */
+export function writeWay(place: number, count: number): Element {
   const height = (picture.height - card.gap * (count - 1)) / count;
   const rise = round(picture.middle - place * (height + card.gap) - height / 2);
   const width = bar.x - card.edge;

@@ -5,32 +5,55 @@ import type { Slide } from '../link/slide.ts';
 import { isEnding } from '../link/slide-order.ts';
 import { toInline } from './inline.ts';
 
+/** How a stage stands to the one that a slide shows. */
+export type TimeState = 'past' | 'now' | 'later';
+
+/** A stage of the strip: how it stands after the map's step, and before it where there is one. */
+export interface Time {
+  name: string;
+  state: TimeState;
+  before?: TimeState;
+}
+
+/**
+ * Returns the essay's stages for the strip of a slide with a map. What scenario slides alone show is
+ * none of its times, and they have no strip. Stages of one name are one time.
+ */
+export function listRail(slide: Slide, deck: Deck): Time[] {
+  const [plan] = slide.plans;
+  const times = listTimes(deck);
+  if (plan?.language !== 'alliances') return [];
+  const present = times.indexOf(plan.stage.name.text);
+  const earlier = plan.since ? times.indexOf(plan.since.stage.name.text) : -1;
+  return times.map((name, index) => ({
+    name,
+    state: stateAt(index, present),
+    ...(earlier >= 0 && { before: stateAt(index, earlier) }),
+  }));
+}
+
 /**
  * Returns the strip of the essay's stages, from right to left, the slide's own lit. Where a map steps
  * from an earlier stage, data-before says how each stands before the step, the class how it stands
- * after it (styles/maps.css); aria-current goes with the step (src/client/rail.ts). What scenario
- * slides alone show is none of its times, and they have no strip. Stages of one name are one time.
+ * after it (styles/maps.css); aria-current goes with the step (src/client/rail.ts).
  */
 export function writeRail(slide: Slide, deck: Deck): Element[] {
-  const [plan] = slide.plans;
-  const times = listTimes(deck);
-  if (plan?.language !== 'alliances' || times.length === 0) return [];
-  const present = times.indexOf(plan.stage.name.text);
-  const earlier = plan.since ? times.indexOf(plan.since.stage.name.text) : -1;
-  const items = times.map((time, index) => {
+  const times = listRail(slide, deck);
+  if (times.length === 0) return [];
+  const items = times.map(({ name, state, before }) => {
     const properties = {
-      class: stateAt(index, present),
-      dataBefore: earlier < 0 ? undefined : (stateAt(index, earlier) ?? 'later'),
-      ariaCurrent: index === present ? 'step' : undefined,
+      class: state === 'later' ? undefined : state,
+      dataBefore: before,
+      ariaCurrent: state === 'now' ? 'step' : undefined,
     };
-    return h('li', properties, toInline(time));
+    return h('li', properties, toInline(name));
   });
   return [h('ol.rail', { ariaLabel: 'مراحل العلاقة' }, items)];
 }
 
-function stateAt(index: number, present: number): 'past' | 'now' | undefined {
+function stateAt(index: number, present: number): TimeState {
   if (index === present) return 'now';
-  return index < present ? 'past' : undefined;
+  return index < present ? 'past' : 'later';
 }
 
 function stagesOf({ plans }: Slide): string[] {

@@ -33,7 +33,7 @@ export function writeTimeline(
 }
 
 /** Returns what draws the piece of the axis that belongs to a date: to itself, the last to the edge. */
-function planAxis(slide: Slide, strands: Strands | undefined): (index: number) => Element {
+export function planAxis(slide: Slide, strands: Strands | undefined): (index: number) => Element {
   const step = (axis.start - axis.end) / Math.max(1, slide.points.length);
   const places = slide.points.map((_, index) => axis.start - index * step);
   const turnAt = slide.points.findIndex(({ lead }) => lead?.lines.join(' ') === slide.turn);

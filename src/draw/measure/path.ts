@@ -39,7 +39,8 @@ export function flatten(data: string): Point[][] {
   return pen.lines;
 }
 
-function* readCommands(data: string): Generator<[string, number[]]> {
+/** Yields the commands of path data, each with the values of one step; stops at what is no path data. */
+export function* readCommands(data: string): Generator<[string, number[]]> {
   const tokens = data.match(pathToken) ?? [];
   let letter = '';
   for (let i = 0; i < tokens.length; ) {

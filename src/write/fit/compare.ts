@@ -55,7 +55,8 @@ function fillPairs(map: StageMap, actors: Actor[], scale: Scale, body: number): 
   return { what: 'the rows of what changed', height, room, line: row };
 }
 
-function heightOfPair(
+/** Returns the height of a row by its names and its words, px. */
+export function heightOfPair(
   { first, second, before, after, end }: Pair,
   pairs: Pair[],
   scale: Scale,

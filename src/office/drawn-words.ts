@@ -1,0 +1,99 @@
+import type { Element } from 'hast';
+import { toString as textOf } from 'hast-util-to-string';
+import { movePoint } from '../draw/measure/box.ts';
+import type { Ruler } from '../draw/measure/ruler.ts';
+import { widthOf } from '../write/fit/type.ts';
+import { writeLabel } from './body.ts';
+import { faceOfWeight } from './face.ts';
+import { substituteWidth } from './fit-text.ts';
+import { type Ink, inheritInk, readAttribute, readLength, scaleOf } from './ink.ts';
+import type { Palette } from './palette.ts';
+import type { Spot } from './path.ts';
+import { box, type Drawn } from './shape.ts';
+import type { TextStyle } from './text.ts';
+
+/** The words of a text of a drawing: its rows, the middle of its lines, px of the slide. */
+export interface Words {
+  rows: string[];
+  anchor: 'start' | 'middle' | 'end';
+  isRtl: boolean;
+  middle: Spot;
+  style(palette: Palette): TextStyle;
+}
+
+/** From a row's baseline up to its middle, and the height of a single row, shares of the size. */
+const rise = 0.34;
+const lineHeight = 1.45;
+
+/** A row of a text: its words, and where its baseline begins, px of the slide. */
+interface Row {
+  text: string;
+  at: Spot;
+}
+
+/** Returns the words of a text; rows are its `tspan`s, or the texts of a group of rows. */
+export function readWords(part: Element, ink: Ink): Words {
+  const rows = rowsOf(part, ink).filter(({ text }) => text !== '');
+  const size = ink.size * scaleOf(ink);
+  const [first, last] = [rows[0]?.at ?? { x: 0, y: 0 }, rows.at(-1)?.at ?? { x: 0, y: 0 }];
+  const pitch = rows.length > 1 ? (last.y - first.y) / (rows.length - 1) : size * lineHeight;
+  return {
+    rows: rows.map(({ text }) => text),
+    anchor: ink.anchor,
+    isRtl: ink.isRtl,
+    middle: { x: first.x, y: (first.y + last.y) / 2 - size * rise },
+    style: (palette) => ({
+      face: faceOfWeight(ink.weight),
+      size,
+      colour: palette.read(ink.fill, ink.colour) ?? palette.of('ink'),
+      pitch,
+    }),
+  };
+}
+
+function rowsOf(part: Element, ink: Ink): Row[] {
+  const held = part.children.filter((one): one is Element => one.type === 'element');
+  if (part.tagName === 'g')
+    return held.flatMap((row) =>
+      rowsOf(
+        row,
+        inheritInk(row, ink, () => ({})),
+      ),
+    );
+  // A run from left to right is a tspan, too, but has no place of its own.
+  const rows = held.filter((one) => readAttribute(one, 'y') ?? readAttribute(one, 'dy'));
+  const texts = rows.length > 0 ? rows : [part];
+  let drop = 0;
+  return texts.map((row) => {
+    drop += readLength(row, 'dy') * (/em/.test(readAttribute(row, 'dy') ?? '') ? ink.size : 1);
+    const x = readLength(row, 'x', readLength(part, 'x'));
+    const y = readLength(row, 'y', readLength(part, 'y')) + drop;
+    const [mx, my] = movePoint([x, y], ink.matrix);
+    return { text: textOf(row).replace(/\s+/g, ' ').trim(), at: { x: mx, y: my } };
+  });
+}
+
+/** Returns words that stand by themselves, in a box that a wider font fits, too. */
+export function drawWords(
+  words: Words,
+  { palette, ruler }: { palette: Palette; ruler: Ruler },
+  name: string,
+): Drawn[] {
+  const { rows, middle, isRtl, anchor } = words;
+  if (rows.length === 0) return [];
+  const style = words.style(palette);
+  const widths = rows.map((row) => widthOf(row, style.face.typeOf(style.size), ruler));
+  const w = Math.max(...widths) * substituteWidth;
+  const h = style.pitch * rows.length;
+  // What begins at its place stands to the left of it, where it runs from right to left.
+  const isAtRight = anchor === (isRtl ? 'start' : 'end');
+  const x = anchor === 'middle' ? middle.x - w / 2 : isAtRight ? middle.x - w : middle.x;
+  const align = anchor === 'middle' ? 'ctr' : isAtRight ? 'r' : 'l';
+  const runs = rows.flatMap((text, index) => [
+    ...(index > 0 ? (['break'] as const) : []),
+    { text },
+  ]);
+  const body = writeLabel({ paragraphs: [{ runs, align }], style });
+  const area = { x, y: middle.y - h / 2, w, h };
+  return [box({ name: rows.join(' ') || name }, area, { preset: 'rect' }, {}, body)];
+}

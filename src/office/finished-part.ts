@@ -1,0 +1,40 @@
+import type { Element } from 'xast';
+import { el, findAll } from './xml.ts';
+
+/** Elements that say in which language words are. */
+const wording = ['a:rPr', 'a:endParaRPr', 'a:defRPr'];
+
+/** Returns the language of a deck as Office names it: with a country, which Arabic needs there. */
+export function nameLanguage(language: string): string {
+  return language === 'ar' ? 'ar-SA' : language;
+}
+
+/**
+ * Returns a part with what only the whole of it knows: the language of all its words, and a number for
+ * each shape in their order, from 2 (1 is the tree itself). With one number twice, PowerPoint repairs
+ * the file.
+ */
+export function finishPart(part: Element, language: string): Element {
+  for (const name of wording)
+    for (const look of findAll(part, name))
+      look.attributes = { lang: language, ...look.attributes };
+  let last = 1;
+  for (const name of findAll(part, 'p:cNvPr'))
+    if (name.attributes.id === '0') {
+      last += 1;
+      name.attributes.id = String(last);
+    }
+  return part;
+}
+
+/** Returns the number of a shape or a group of a finished part; throws where it has none. */
+export function numberOf(shape: Element): string {
+  const [name] = findAll(shape, 'p:cNvPr');
+  if (!name?.attributes.id) throw new Error('the shape has no number');
+  return name.attributes.id;
+}
+
+/** Returns what ends a slide, a layout or notes: the colours are the master's. */
+export function writeMasterColours(): Element {
+  return el('p:clrMapOvr', {}, [el('a:masterClrMapping')]);
+}

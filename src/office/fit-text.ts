@@ -1,0 +1,90 @@
+import type { Ruler } from '../draw/measure/ruler.ts';
+import { countRows } from '../write/fit/block.ts';
+import type { Paragraph, TextStyle } from './text.ts';
+
+/**
+ * Where a font is missing, what stands for it may be so many times as wide: measured, DejaVu Sans is the
+ * widest of the usual substitutes for Plex (research of the words of the deck that ships).
+ */
+export const substituteWidth = 1.12;
+
+/** Letters become smaller in steps of this share, to this share at least. */
+const scales = { step: 0.025, least: 0.6 };
+
+/** The room of a text, px. */
+interface Room {
+  w: number;
+  h: number;
+}
+
+/**
+ * Returns the share of their size at which words stay in their room in a font that is wider by
+ * `substituteWidth`, 1 where they need not be smaller.
+ */
+export function scaleToFit(
+  paragraphs: Paragraph[],
+  style: TextStyle,
+  room: Room,
+  ruler: Ruler,
+): number {
+  for (let scale = 1; scale > scales.least; scale -= scales.step)
+    if (heightOfText(paragraphs, style, room.w / substituteWidth, ruler, scale) <= room.h + 0.5)
+      return Math.round(scale * 1000) / 1000;
+  return scales.least;
+}
+
+/** Returns the height of paragraphs in a column of the given width, px; lines keep their height. */
+export function heightOfText(
+  paragraphs: Paragraph[],
+  style: TextStyle,
+  width: number,
+  ruler: Ruler,
+  scale = 1,
+): number {
+  return paragraphs.reduce((sum, paragraph, index) => {
+    const { pitch = style.pitch, before = style.before ?? 0 } = paragraph;
+    const [first] = paragraph.runs.filter((run) => run !== 'break');
+    const { face = style.face, size = style.size } = first?.style ?? {};
+    const setting = { type: face.typeOf(size * scale), line: pitch };
+    const rows = Math.max(1, countRows(linesOf(paragraph), setting, width, ruler));
+    return sum + rows * pitch + (index > 0 ? before : 0);
+  }, 0);
+}
+
+/** How much wider than its words a balanced column is, so that another program breaks the same lines. */
+const slack = { share: 1.015, px: 2 };
+
+/**
+ * Returns the width at which words take no more lines than in a column of the given width, but their
+ * lines are about as long as each other, px: PowerPoint fills lines, and knows no `text-wrap`. Words that
+ * are not broken, and those that a substitute font would make smaller for it, keep their column.
+ */
+export function balanceWidth(
+  paragraphs: Paragraph[],
+  style: TextStyle,
+  room: Room,
+  ruler: Ruler,
+): number {
+  const height = heightOfText(paragraphs, style, room.w, ruler);
+  if (height === heightOfText(paragraphs, style, Number.POSITIVE_INFINITY, ruler)) return room.w;
+  let [least, most] = [room.w / 2, room.w];
+  while (most - least > 1) {
+    const middle = (least + most) / 2;
+    if (heightOfText(paragraphs, style, middle, ruler) > height) least = middle;
+    else most = middle;
+  }
+  const width = Math.min(room.w, most * slack.share + slack.px);
+  const isSmaller =
+    scaleToFit(paragraphs, style, { ...room, w: width }, ruler) <
+    scaleToFit(paragraphs, style, room, ruler);
+  return isSmaller ? room.w : width;
+}
+
+function linesOf({ runs }: Paragraph): string[] {
+  const lines = [''];
+  for (const run of runs) {
+    if (run === 'break') lines.push('');
+    else lines.push((lines.pop() ?? '') + run.text);
+  }
+  return lines;
+}

@@ -1,0 +1,86 @@
+import type { Element } from 'xast';
+import type { DrawnSlide } from '../draw/illustration.ts';
+import { isEnding } from '../link/slide-order.ts';
+import { kindRules } from '../read/slide-kind.ts';
+import { placeScenario } from '../write/band.ts';
+import { countLines } from '../write/fit/headline-fit.ts';
+import { nameScenario } from '../write/page-words.ts';
+import type { Area } from './area.ts';
+import { faces } from './face.ts';
+import { fillHole, findHole } from './filled-hole.ts';
+import { type Hole, holeNumbers } from './hole.ts';
+import { box } from './shape.ts';
+import type { SlideContext } from './slide-context.ts';
+import { type Paragraph, runsOf } from './text.ts';
+
+/**
+ * A headline of one line reaches so far over the margin, px, so that a wider font keeps it in one line;
+ * it begins at the right, so nothing moves.
+ */
+const reach = 56;
+
+/** Over a headline without a label, under a label, over the words of the title slide, px (styles/theme.css). */
+const gaps = { unlabelled: 15, underLabel: 8, cover: 56, underOccasion: 32 };
+
+/** The rule before a label, px. */
+const labelRule = { w: 28, h: 3 };
+
+/** Returns a slide's title; it comes first, so that it is read first, whatever stands over it. */
+export function writeTitle(slide: DrawnSlide, context: SlideContext): Element {
+  const { layout, tools } = context;
+  const { headline: rule } = kindRules[slide.kind];
+  const hole = findHole(layout, { type: rule.words === 'title' ? 'ctrTitle' : 'title' });
+  const muted = { colour: tools.palette.of('muted'), face: faces.author };
+  const words = runsOf(slide.headline);
+  const runs: Paragraph['runs'] = rule.isQuotation
+    ? [{ text: '«', style: muted }, ...words, { text: '»', style: muted }]
+    : words;
+  return fillHole(hole, [{ runs }], tools, areaOfTitle(slide, hole, context));
+}
+
+function areaOfTitle(slide: DrawnSlide, hole: Hole, context: SlideContext): Area {
+  const { tools } = context;
+  const { headline: rule } = kindRules[slide.kind];
+  const { area, style } = hole;
+  // A band has room for more lines than its headline takes.
+  if (rule.place === 'band') return area;
+  const lines = countLines(slide, tools.sizes, tools.ruler);
+  const own = { ...area, y: topOfTitle(slide, context), h: lines * style.pitch };
+  return lines > 1 ? own : { ...own, x: own.x - reach, w: own.w + reach };
+}
+
+function topOfTitle(slide: DrawnSlide, context: SlideContext): number {
+  const { sizes } = context.tools;
+  const label = sizes('label') * sizes('ui-line');
+  const { over = gaps.underLabel } = kindRules[slide.kind].headline;
+  const hasLabel = labelOf(slide, context) !== undefined;
+  if (kindRules[slide.kind].headline.words === 'title')
+    return gaps.cover + (hasLabel ? label : 0) + gaps.underOccasion;
+  return sizes('top') + (hasLabel ? label : gaps.unlabelled) + over;
+}
+
+/** Returns the small words over a headline. */
+export function labelOf(slide: DrawnSlide, { deck }: SlideContext): string | undefined {
+  const { words, place } = kindRules[slide.kind].headline;
+  if (words === 'title') return deck.settings.occasion;
+  if (place === 'band' && isEnding(slide)) return nameScenario(placeScenario(slide, deck));
+  return slide.label ?? kindRules[slide.kind].label;
+}
+
+/** Returns the label of a slide, and the rule before it; nothing where it has none. */
+export function writeLabelOf(slide: DrawnSlide, context: SlideContext): Element[] {
+  const { layout, tools } = context;
+  const text = labelOf(slide, context);
+  if (!text) return [];
+  const hole = findHole(layout, { type: 'body', idx: holeNumbers.label });
+  const { area, style } = hole;
+  const label = fillHole(hole, [{ runs: [{ text }] }], tools);
+  if (kindRules[slide.kind].headline.place === 'band') return [label];
+  const place = {
+    x: area.x + area.w + 12,
+    y: area.y + (area.h - labelRule.h) / 2,
+    ...labelRule,
+  };
+  const look = { fill: style.colour };
+  return [label, box({ name: 'علامة' }, place, { preset: 'rect' }, look).shape];
+}

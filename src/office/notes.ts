@@ -1,0 +1,72 @@
+import type { Element } from 'xast';
+import type { Mark, Note } from '../link/note.ts';
+import type { Slide } from '../link/slide.ts';
+import { writeMasterColours } from './finished-part.ts';
+import { placeholder, writeTree } from './shape.ts';
+import { type Paragraph, type Run, writeParagraph } from './text.ts';
+import { el, namespaces } from './xml.ts';
+
+/**
+ * Returns a slide's notes as paragraphs: a passage is one, the words that the slide shows are bold; what
+ * it recalls follows in « ».
+ */
+export function listNotes({ notes, reminders }: Pick<Slide, 'notes' | 'reminders'>): Paragraph[] {
+  const spoken = groupByPassage(notes).map((group) => ({
+    runs: group.flatMap(({ sentence, marks }) => markWords(sentence.text, marks)),
+  }));
+  const recalled = reminders.map(({ citation: { passage, start, end }, marks }) => ({
+    runs: [{ text: '«' }, ...markWords(passage.text.slice(start, end), marks), { text: '»' }],
+  }));
+  return [...spoken, ...recalled];
+}
+
+function groupByPassage(notes: Note[]): Note[][] {
+  const groups: Note[][] = [];
+  for (const note of notes) {
+    const group = groups.at(-1);
+    if (group?.[0]?.sentence.passage === note.sentence.passage) group.push(note);
+    else groups.push([note]);
+  }
+  return groups;
+}
+
+function markWords(text: string, marks: Mark[]): Run[] {
+  let from = 0;
+  const parts = marks.flatMap(({ start, end }): Run[] => {
+    const before = text.slice(from, start);
+    from = end;
+    return [{ text: before }, { text: text.slice(start, end), style: { isBold: true } }];
+  });
+  return [...parts, { text: text.slice(from) }].filter((run) => run.text !== '');
+}
+
+/** Returns the page of a slide's notes. */
+export function writeNotesPage(paragraphs: Paragraph[]): Element {
+  const words = paragraphs.length > 0 ? paragraphs : [{ runs: [] }];
+  const text = el('p:txBody', {}, [
+    el('a:bodyPr', { rtlCol: 1 }),
+    el('a:lstStyle'),
+    ...words.map((one) => writeParagraph(one)),
+  ]);
+  return el('p:notes', namespaces, [
+    el('p:cSld', {}, [
+      writeTree([
+        writeSlideImage(el('p:spPr')),
+        placeholder('ملاحظات', { type: 'body', idx: 1 }, text),
+      ]),
+    ]),
+    writeMasterColours(),
+  ]);
+}
+
+/** Returns the place of a slide's picture over its notes. */
+export function writeSlideImage(properties: Element, idx?: number): Element {
+  return el('p:sp', {}, [
+    el('p:nvSpPr', {}, [
+      el('p:cNvPr', { id: 0, name: 'صورة الشريحة' }),
+      el('p:cNvSpPr', {}, [el('a:spLocks', { noGrp: 1, noRot: 1, noChangeAspect: 1 })]),
+      el('p:nvPr', {}, [el('p:ph', { type: 'sldImg', idx })]),
+    ]),
+    properties,
+  ]);
+}
