@@ -21,6 +21,7 @@ export const meanings: Record<Code, string> = {
   'fence-count': 'عدد الرسوم لا يناسب نوع الشريحة',
   'fence-unknown': 'لا يُقبل هنا إلا mermaid أو alliances',
   'figure-label-unquoted': 'كلمات في الرسم لا ترد في النصّ الذي تستشهد به الشريحة',
+  'figure-pictured': 'رسم يظهر في ملفّ PowerPoint صورةً لا أشكالاً',
   'figure-refused': 'تعذّر رسم الشكل',
   'figure-undrawn': 'لم يُرسم الشكل لأن الجهاز مشغول أو ذاكرته لا تكفي، ولا خطأ في الشريحة',
   'file-exists': 'الملفّ موجود من قبل، والمسوّدة لا تُكتب فوق ملفّ موجود',

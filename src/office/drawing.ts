@@ -28,6 +28,8 @@ export interface DrawingTools {
   styling: Styling;
   /** The heads of the drawing's lines, by their ids. */
   markers: Markers;
+  /** What of the slide the drawing covers, px: lines are cut at its edges. */
+  view: Area;
 }
 
 /** Parts that are not seen, or are told elsewhere. */
@@ -81,8 +83,11 @@ function drawHeld(parts: Element[], ink: Ink, tools: DrawingTools, name: string)
   const around = inheritInk(shape, ink, tools.styling);
   const body = writeLabel(labelOf(words, tools));
   const mark = drawMark(shape, around, tools, label, body);
-  const others = parts.filter((part) => part !== shape && part !== text);
-  return [...(mark ? [mark] : []), ...others.flatMap((part) => drawPart(part, ink, tools, name))];
+  // Another outline of the same shape may lie under it.
+  return parts.flatMap((part) => {
+    if (part === shape) return mark ? [mark] : [];
+    return part === text ? [] : drawPart(part, ink, tools, name);
+  });
 }
 
 /** Returns the only text of a group, and the last closed shape before it, if the text stands in its middle. */
@@ -131,7 +136,7 @@ function drawMark(
   }
   if (part.tagName === 'circle' || part.tagName === 'ellipse')
     return box(named, areaOfMark(part, ink), { preset: 'ellipse' }, look, text);
-  const pieces = piecesOf(part, ink);
+  const pieces = cutAtView(part, piecesOf(part, ink), tools.view);
   if (pieces.length < 2 || (!look.fill && !look.line && !text)) return undefined;
   if (look.line) reachArrows(part, pieces, look.line, ink, tools.markers);
   return freeform(named, pieces, look, text);
@@ -143,6 +148,17 @@ function drawMarkers(part: Element, ink: Ink, tools: DrawingTools): Drawn[] {
   return placeMarkers(part, pieces, ink, tools.markers).flatMap(({ marker, ink: placed }) =>
     partsOf(marker).flatMap((mark) => drawPart(mark, placed, tools, 'head')),
   );
+}
+
+/** Mermaid draws the lifelines of a sequence far beyond the drawing, and leaves it to the view to cut them. */
+function cutAtView(part: Element, pieces: Piece[], { x, y, w, h }: Area): Piece[] {
+  if (part.tagName !== 'line') return pieces;
+  const within = (at: number, from: number, size: number) =>
+    Math.min(from + size, Math.max(from, at));
+  return pieces.map(({ pen, spots }) => ({
+    pen,
+    spots: spots.map((spot) => ({ x: within(spot.x, x, w), y: within(spot.y, y, h) })),
+  }));
 }
 
 /** Returns the area that a mark covers on the slide, px. */

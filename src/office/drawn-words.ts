@@ -18,11 +18,21 @@ export interface Words {
   anchor: 'start' | 'middle' | 'end';
   isRtl: boolean;
   middle: Spot;
+  /** How far it is turned clockwise, degrees. */
+  turn: number;
   style(palette: Palette): TextStyle;
 }
 
-/** From a row's baseline up to its middle, and the height of a single row, shares of the size. */
-const rise = 0.34;
+/** From the place of a row down to its middle, by the line of it that stands there, shares of the size. */
+const drops: Record<string, number> = {
+  alphabetic: -0.34,
+  middle: 0,
+  central: 0,
+  hanging: 0.38,
+  'text-before-edge': 0.6,
+};
+
+/** The height of a single row, a share of the size. */
 const lineHeight = 1.45;
 
 /** A row of a text: its words, and where its baseline begins, px of the slide. */
@@ -36,18 +46,36 @@ export function readWords(part: Element, ink: Ink): Words {
   const rows = rowsOf(part, ink).filter(({ text }) => text !== '');
   const size = ink.size * scaleOf(ink);
   const [first, last] = [rows[0]?.at ?? { x: 0, y: 0 }, rows.at(-1)?.at ?? { x: 0, y: 0 }];
-  const pitch = rows.length > 1 ? (last.y - first.y) / (rows.length - 1) : size * lineHeight;
+  const apart = Math.hypot(last.x - first.x, last.y - first.y);
+  const pitch = rows.length > 1 ? apart / (rows.length - 1) : size * lineHeight;
+  const turn = turnOf(ink);
   return {
     rows: rows.map(({ text }) => text),
     anchor: ink.anchor,
     isRtl: ink.isRtl,
-    middle: { x: first.x, y: (first.y + last.y) / 2 - size * rise },
+    middle: dropFrom(first, last, size * (drops[ink.baseline] ?? 0), turn),
+    turn,
     style: (palette) => ({
       face: faceOfWeight(ink.weight),
       size,
       colour: palette.read(ink.fill, ink.colour) ?? palette.of('ink'),
       pitch,
     }),
+  };
+}
+
+/** Which way the rows of a text run, degrees clockwise; a drawing may have been mirrored. */
+function turnOf({ matrix: [a, b, c, d] }: Ink): number {
+  const isMirrored = a * d - b * c < 0;
+  return Math.round((Math.atan2(b, isMirrored ? -a : a) * 180) / Math.PI);
+}
+
+/** Returns the middle between two places, moved down as a text of a turn has down. */
+function dropFrom(first: Spot, last: Spot, drop: number, turn: number): Spot {
+  const angle = (turn * Math.PI) / 180;
+  return {
+    x: (first.x + last.x) / 2 - Math.sin(angle) * drop,
+    y: (first.y + last.y) / 2 + Math.cos(angle) * drop,
   };
 }
 
@@ -79,7 +107,7 @@ export function drawWords(
   { palette, ruler }: { palette: Palette; ruler: Ruler },
   name: string,
 ): Drawn[] {
-  const { rows, middle, isRtl, anchor } = words;
+  const { rows, middle, isRtl, anchor, turn } = words;
   if (rows.length === 0) return [];
   const style = words.style(palette);
   const widths = rows.map((row) => widthOf(row, style.face.typeOf(style.size), ruler));
@@ -87,13 +115,19 @@ export function drawWords(
   const h = style.pitch * rows.length;
   // What begins at its place stands to the left of it, where it runs from right to left.
   const isAtRight = anchor === (isRtl ? 'start' : 'end');
-  const x = anchor === 'middle' ? middle.x - w / 2 : isAtRight ? middle.x - w : middle.x;
+  const shift = anchor === 'middle' ? 0 : isAtRight ? -w / 2 : w / 2;
+  const angle = (turn * Math.PI) / 180;
+  const centre = {
+    x: middle.x + Math.cos(angle) * shift,
+    y: middle.y + Math.sin(angle) * shift,
+  };
   const align = anchor === 'middle' ? 'ctr' : isAtRight ? 'r' : 'l';
   const runs = rows.flatMap((text, index) => [
     ...(index > 0 ? (['break'] as const) : []),
     { text },
   ]);
   const body = writeLabel({ paragraphs: [{ runs, align }], style });
-  const area = { x, y: middle.y - h / 2, w, h };
-  return [box({ name: rows.join(' ') || name }, area, { preset: 'rect' }, {}, body)];
+  const area = { x: centre.x - w / 2, y: centre.y - h / 2, w, h };
+  const form = { preset: 'rect', turn } as const;
+  return [box({ name: rows.join(' ') || name }, area, form, {}, body)];
 }

@@ -21,6 +21,8 @@ export interface Ink {
   /** Where a text begins: at its place, around it, or before it. */
   anchor: 'start' | 'middle' | 'end';
   isRtl: boolean;
+  /** Which line of a text stands at its place. */
+  baseline: string;
 }
 
 /** What the page's own styles say of a part of a drawing by its classes and its data. */
@@ -54,6 +56,7 @@ export function startInk(matrix: Matrix, colour: Colour): Ink {
     weight: 400,
     anchor: 'start',
     isRtl: false,
+    baseline: 'alphabetic',
   };
 }
 
@@ -77,6 +80,7 @@ export function inheritInk(part: Element, ink: Ink, styling: Styling): Ink {
     weight: readLength(part, 'fontWeight', ink.weight),
     anchor: readAnchor(read('textAnchor')) ?? ink.anchor,
     isRtl: side === undefined ? ink.isRtl : side === 'rtl',
+    baseline: read('dominantBaseline') ?? ink.baseline,
   };
   return { ...own, ...styling(part) };
 }

@@ -52,6 +52,6 @@ function drawItem({ words, mark }: LegendItem, row: Area, tools: Tools): Drawn[]
   const x = row.x + row.w - size.sample.w;
   const y = row.y + (row.h - size.sample.h) / 2;
   const ink = startInk([1, 0, 0, 1, x, y], palette.of(mark === 'stays' ? 'kept' : 'ink'));
-  const drawing = { palette, ruler, styling: styleAsPage(palette), markers: new Map() };
+  const drawing = { palette, ruler, styling: styleAsPage(palette), markers: new Map(), view: row };
   return [...writeMark(mark).flatMap((part) => drawPart(part, ink, drawing, words)), label];
 }

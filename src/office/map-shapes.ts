@@ -6,7 +6,7 @@ import type { Actor } from '../read/alliances.ts';
 import { writeState } from '../write/map-state.ts';
 import { parseFigure } from '../write/page-figure.ts';
 import { drawPart, partsOf } from './drawing.ts';
-import { type Ink, inheritInk } from './ink.ts';
+import { type Ink, inheritInk, type Styling } from './ink.ts';
 import type { Surface } from './page-styling.ts';
 import { type Drawn, group } from './shape.ts';
 import type { MapState, SlideContext } from './slide-context.ts';
@@ -147,9 +147,11 @@ function drawState(svg: Element, state: MapState, { ink, tools }: OpenDrawing): 
   const shown = state === 'before' ? 'before' : 'after';
   const drawn = writeState(svg).flatMap((sign) => {
     const own = inheritInk(sign, ink, tools.styling);
+    const outline = { fill: 'none', stroke: own.fill, strokeWidth: 2 };
+    const styling: Styling = (part) => (part.tagName === 'rect' ? outline : tools.styling(part));
     return partsOf(sign)
       .filter((part) => part.tagName === 'rect' || stepOf(part) === shown)
-      .flatMap((part) => drawPart(part, own, tools, 'الحالة'));
+      .flatMap((part) => drawPart(part, own, { ...tools, styling }, 'الحالة'));
   });
   if (drawn.length === 0) return [];
   const alt = `الحالة: ${stateNames[shown]}`;

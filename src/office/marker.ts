@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
 import { compose, readNumbers } from '../draw/measure/box.ts';
-import { type Ink, readAttribute, readLength, scaleOf } from './ink.ts';
+import { type Ink, inheritInk, readAttribute, readLength, scaleOf, startInk } from './ink.ts';
 import type { Line } from './line.ts';
 import type { Piece, Spot } from './path.ts';
 
@@ -72,9 +72,9 @@ export function placeMarkers(
     const [tip, before] = end === 'end' ? [spots.at(-1), spots.at(-2)] : [spots[0], spots[1]];
     if (!marker || isArrow(marker) || !tip || !before) return [];
     const turned = turnOf(marker, end, before, tip);
-    return [
-      { marker, ink: { ...ink, stroke: 'none', matrix: matrixOf(marker, tip, turned, ink) } },
-    ];
+    // What a head does not say, it has from the drawing and not from the line.
+    const own = startInk(matrixOf(marker, tip, turned, ink), ink.colour);
+    return [{ marker, ink: inheritInk(marker, own, () => ({})) }];
   });
 }
 

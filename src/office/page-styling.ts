@@ -44,9 +44,6 @@ export function styleAsPage(palette: Palette, surface: Surface = {}): Styling {
     thread: { fill: 'none', stroke: 'currentColor', strokeWidth: 10, ...(way && { colour: way }) },
   };
   return (part) => {
-    // The outline of the sign of a map's state has neither a class nor a paint of its own.
-    if (part.tagName === 'rect' && part.properties.fill === undefined && !listClasses(part).length)
-      return { fill: 'none', stroke: ink, strokeWidth: 2 };
     const classes = listClasses(part);
     const colour = classes.find((one) => actorColours.includes(one));
     const actor = colour ? hex(isNight ? `${colour}-night` : colour) : ink;

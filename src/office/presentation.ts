@@ -16,6 +16,7 @@ import {
 import { writeNotesPage } from './notes.ts';
 import { type Part, type Reference, zipParts } from './package.ts';
 import { openPalette } from './palette.ts';
+import { linkPictures, listFallback } from './picture.ts';
 import { writeApplication, writeCore } from './properties.ts';
 import { writeSections } from './sections.ts';
 import { listStates, makeSlide, type OfficeSlide } from './slide.ts';
@@ -87,6 +88,7 @@ export async function makePresentation(
       listSlide(slide, index, layouts.indexOf(slide.layout), finish),
     ),
     writeCore({ title: title.text, ...author, language, date }),
+    ...listFallback(made.flatMap(({ pictures }) => pictures)),
     writeApplication(made.length),
   ];
   await ruler.keep();
@@ -166,23 +168,26 @@ function listMasters(layouts: number, finish: Finish, tools: Tools): Part[] {
   ];
 }
 
-/** Returns a slide and its notes. */
+/** Returns a slide, its pictures and its notes. */
 function listSlide(
-  { content, notes }: OfficeSlide,
+  { content, notes, pictures }: OfficeSlide,
   index: number,
   layout: number,
   finish: Finish,
 ): Part[] {
+  // The layout is the first reference of a slide.
+  const drawn = linkPictures(pictures, index + 1, 2);
   const slide = {
     path: paths.slide(index),
     type: 'presentationml.slide',
     content: finish(content),
     references: [
       { to: paths.layout(layout), as: 'slideLayout' },
+      ...drawn.references,
       ...(notes.length > 0 ? [{ to: paths.notes(index), as: 'notesSlide' }] : []),
     ],
   };
-  if (notes.length === 0) return [slide];
+  if (notes.length === 0) return [slide, ...drawn.parts];
   const page = {
     path: paths.notes(index),
     type: 'presentationml.notesSlide',
@@ -192,5 +197,5 @@ function listSlide(
       { to: paths.slide(index), as: 'slide' },
     ],
   };
-  return [slide, page];
+  return [slide, ...drawn.parts, page];
 }

@@ -23,10 +23,11 @@ export interface Look {
   line?: Line;
 }
 
-/** A form that PowerPoint knows by name; `radius` of its corners, px. */
+/** A form that PowerPoint knows by name; `radius` of its corners, px; how far it is turned, degrees. */
 export interface Form {
   preset: 'rect' | 'roundRect' | 'ellipse';
   radius?: number;
+  turn?: number;
 }
 
 /** A shape with the area that it covers. */
@@ -52,9 +53,13 @@ function writeName({ name, alt }: Name, hasWords: boolean): Element {
   return el('p:cNvPr', { id: 0, name, descr: alt }, [isOrnament ? ornament() : undefined]);
 }
 
-/** Returns where a shape stands. */
-export function writeArea({ x, y, w, h }: Area, tag = 'a:xfrm'): Element {
-  return el(tag, {}, [
+/** Turns are in 60,000ths of a degree (ECMA-376, part 1, 20.1.10.3). */
+const turnUnits = 60_000;
+
+/** Returns where a shape stands, turned clockwise by some degrees about its middle. */
+export function writeArea({ x, y, w, h }: Area, turn = 0): Element {
+  const rot = turn === 0 ? undefined : turn * turnUnits;
+  return el('a:xfrm', { rot }, [
     el('a:off', { x: toEmu(x), y: toEmu(y) }),
     el('a:ext', { cx: toEmu(w), cy: toEmu(h) }),
   ]);
@@ -63,7 +68,7 @@ export function writeArea({ x, y, w, h }: Area, tag = 'a:xfrm'): Element {
 /** Returns a shape of a form that PowerPoint knows, with the words in it. */
 export function box(name: Name, area: Area, form: Form, look: Look, text?: Element): Drawn {
   const isTextBox = text && !look.fill && !look.line;
-  const parts = [writeArea(area), writeForm(form, area), ...paint(look)];
+  const parts = [writeArea(area, form.turn), writeForm(form, area), ...paint(look)];
   return { shape: writeShape(name, parts, text, isTextBox ? { txBox: 1 } : {}), area };
 }
 

@@ -4,6 +4,7 @@ import type { Deck } from '../link/deck.ts';
 import { heightOfHead } from '../write/fit/head.ts';
 import { countLines } from '../write/fit/headline-fit.ts';
 import type { Layout } from './layout.ts';
+import type { Picture } from './picture.ts';
 import type { Click } from './timing.ts';
 import type { Tools } from './tools.ts';
 
@@ -22,6 +23,8 @@ export interface SlideContext {
 export interface SlideContent {
   shapes: Element[];
   clicks: Click[];
+  /** Those of the shapes that are pictures. */
+  pictures?: Picture[];
 }
 
 /** What makes the part of a slide between its head and its foot. */
@@ -38,5 +41,6 @@ export function joinContents(contents: SlideContent[]): SlideContent {
   return {
     shapes: contents.flatMap(({ shapes }) => shapes),
     clicks: contents.flatMap(({ clicks }) => clicks),
+    pictures: contents.flatMap(({ pictures = [] }) => pictures),
   };
 }

@@ -8,6 +8,7 @@ import { writeLabelOf, writeTitle } from './head.ts';
 import { contentWriters } from './kind/content-writers.ts';
 import { type Layout, nameLayout } from './layout.ts';
 import { listNotes } from './notes.ts';
+import type { Picture } from './picture.ts';
 import { writeTree } from './shape.ts';
 import type { MapState } from './slide-context.ts';
 import type { Paragraph } from './text.ts';
@@ -22,6 +23,7 @@ export interface OfficeSlide {
   layout: Layout;
   content: Element;
   notes: Paragraph[];
+  pictures: Picture[];
 }
 
 /** What slides are made of beside their own words. */
@@ -50,7 +52,7 @@ export function makeSlide(
   const layout = layouts.find((one) => one.key === key);
   if (!layout) throw new Error(`no layout ${key}`);
   const context = { deck, layout, tools, state };
-  const { shapes, clicks } = contentWriters[slide.kind](slide, context);
+  const { shapes, clicks, pictures = [] } = contentWriters[slide.kind](slide, context);
   const tree = writeTree([
     writeTitle(slide, context),
     ...writeLabelOf(slide, context),
@@ -66,5 +68,5 @@ export function makeSlide(
     isMorph ? writeMorph() : writeFade(),
     writeTiming(clicks),
   ]);
-  return { slide, layout, content, notes: isMorph ? [] : listNotes(slide) };
+  return { slide, layout, content, notes: isMorph ? [] : listNotes(slide), pictures };
 }

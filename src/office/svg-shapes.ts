@@ -1,4 +1,5 @@
 import type { Element } from 'hast';
+import { slideSize } from '../contract/slide-size.ts';
 import { readNumbers } from '../draw/measure/box.ts';
 import type { Area } from './area.ts';
 import { type DrawingTools, drawPart, listMarkers, partsOf } from './drawing.ts';
@@ -27,12 +28,14 @@ export function openDrawing(
   { palette, ruler }: Tools,
   surface: Surface = {},
 ): OpenDrawing {
-  const [left = 0, top = 0] = readNumbers(readAttribute(svg, 'viewBox') ?? null);
+  const box = readNumbers(readAttribute(svg, 'viewBox') ?? null);
+  const [left = 0, top = 0, width = slideSize.width, height = slideSize.height] = box;
+  const view = { x, y, w: width * scale, h: height * scale };
   const styling = styleAsPage(palette, surface);
   const colour = palette.of(surface.isNight ? 'night-text' : 'ink');
   const matrix = [scale, 0, 0, scale, x - left * scale, y - top * scale] as const;
   const ink = inheritInk(svg, startInk(matrix, colour), styling);
-  return { ink, tools: { palette, ruler, styling, markers: listMarkers(svg) } };
+  return { ink, tools: { palette, ruler, styling, markers: listMarkers(svg), view } };
 }
 
 /** Returns a drawing as shapes, in its order. */

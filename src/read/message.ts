@@ -18,6 +18,7 @@ export type Code =
   | 'fence-count'
   | 'fence-unknown'
   | 'figure-label-unquoted'
+  | 'figure-pictured'
   | 'figure-refused'
   | 'figure-undrawn'
   | 'file-exists'

