@@ -5,7 +5,6 @@ import type { Ruler } from '../draw/measure/ruler.ts';
 import { widthOf } from '../write/fit/type.ts';
 import { writeLabel } from './body.ts';
 import { faceOfWeight } from './face.ts';
-import { substituteWidth } from './fit-text.ts';
 import { type Ink, inheritInk, readAttribute, readLength, scaleOf } from './ink.ts';
 import type { Palette } from './palette.ts';
 import type { Spot } from './path.ts';
@@ -111,7 +110,7 @@ export function drawWords(
   if (rows.length === 0) return [];
   const style = words.style(palette);
   const widths = rows.map((row) => widthOf(row, style.face.typeOf(style.size), ruler));
-  const w = Math.max(...widths) * substituteWidth;
+  const w = Math.max(...widths) * style.face.substitute;
   const h = style.pitch * rows.length;
   // What begins at its place stands to the left of it, where it runs from right to left.
   const isAtRight = anchor === (isRtl ? 'start' : 'end');

@@ -2,12 +2,6 @@ import type { Ruler } from '../draw/measure/ruler.ts';
 import { countRows } from '../write/fit/block.ts';
 import type { Paragraph, TextStyle } from './text.ts';
 
-/**
- * Where a font is missing, what stands for it may be so many times as wide: measured, DejaVu Sans is the
- * widest of the usual substitutes for Plex (research of the words of the deck that ships).
- */
-export const substituteWidth = 1.12;
-
 /** Letters become smaller in steps of this share, to this share at least. */
 const scales = { step: 0.025, least: 0.6 };
 
@@ -18,8 +12,8 @@ interface Room {
 }
 
 /**
- * Returns the share of their size at which words stay in their room in a font that is wider by
- * `substituteWidth`, 1 where they need not be smaller.
+ * Returns the share of their size at which words stay in their room in a substitute of their
+ * font, 1 where they need not be smaller.
  */
 export function scaleToFit(
   paragraphs: Paragraph[],
@@ -27,8 +21,9 @@ export function scaleToFit(
   room: Room,
   ruler: Ruler,
 ): number {
+  const width = room.w / style.face.substitute;
   for (let scale = 1; scale > scales.least; scale -= scales.step)
-    if (heightOfText(paragraphs, style, room.w / substituteWidth, ruler, scale) <= room.h + 0.5)
+    if (heightOfText(paragraphs, style, width, ruler, scale) <= room.h + 0.5)
       return Math.round(scale * 1000) / 1000;
   return scales.least;
 }

@@ -1,12 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { openRuler, type Ruler } from '../../src/draw/measure/ruler.ts';
 import { type Face, faces } from '../../src/office/face.ts';
-import {
-  balanceWidth,
-  heightOfText,
-  scaleToFit,
-  substituteWidth,
-} from '../../src/office/fit-text.ts';
+import { balanceWidth, heightOfText, scaleToFit } from '../../src/office/fit-text.ts';
 import { makePresentation } from '../../src/office/presentation.ts';
 import type { Paragraph, TextStyle } from '../../src/office/text.ts';
 import { fonts, spares } from '../../src/write/fit/type.ts';
@@ -111,7 +106,7 @@ function readParagraphs(shape: ReturnType<typeof all>[number]): Paragraph[] {
 }
 
 describe('every placeholder of the deck that ships', () => {
-  it('holds its words in a font that is 12 % wider', async () => {
+  it('holds its words in a substitute that is 12 % wider, great letters in one 20 % wider', async () => {
     const talk = await makeShippedTalk();
     const order = { tokens, cache, everyStep: false, date: new Date(0) };
     const opened = readPresentation((await makePresentation(talk, order)).bytes);
@@ -126,7 +121,7 @@ describe('every placeholder of the deck that ships', () => {
           const needed = heightOfText(
             readParagraphs(shape),
             set,
-            w / substituteWidth,
+            w / face.substitute,
             ruler,
             share,
           );

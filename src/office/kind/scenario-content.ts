@@ -11,7 +11,6 @@ import type { Area } from '../area.ts';
 import { writeLabel } from '../body.ts';
 import { faces } from '../face.ts';
 import { fillHole, findHole } from '../filled-hole.ts';
-import { substituteWidth } from '../fit-text.ts';
 import { holeNumbers } from '../hole.ts';
 import { nameScenarioColour } from '../layout.ts';
 import { fillList, listParagraphs, lookOfPoints } from '../points.ts';
@@ -66,7 +65,9 @@ function writeColumns(slide: DrawnSlide, top: number, context: SlideContext): Sl
   if (points.length === 0) return { shapes: [], clicks: [] };
   const look = lookOf(tools.sizes, size);
   const room = width - column * (points.length - 1);
-  const most = points.map((point) => widthOfBullet(point, look, tools) * substituteWidth + 1);
+  const most = points.map(
+    (point) => widthOfBullet(point, look, tools) * faces.author.substitute + 1,
+  );
   const widths = shareWidth(
     most.map((one) => ({ least: Math.min(one, room / points.length), most: one })),
     room,
