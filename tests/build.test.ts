@@ -143,6 +143,19 @@ describe('the build', () => {
       expect(readFileSync(join(out, name)).subarray(0, 5).toString()).toBe('%PDF-');
   });
 
+  it('writes slides.pptx and its fonts without a browser, and says how many slides it has', async () => {
+    const out = makeFolder();
+    const none = { CHROME_PATH: join(out, 'no-browser') };
+    const { code, stdout, stderr } = await runBuild(['pptx', '--out', out], root, none);
+    expect({ code, stderr: stderr.replace(/^drawing .*\n/gm, '') }).toEqual({
+      code: 0,
+      stderr: '',
+    });
+    expect(stdout).toMatch(/slides\.pptx {2}23 slides, \d+ KB\n.*fonts {2}install these fonts/);
+    expect(readFileSync(join(out, 'slides.pptx')).subarray(0, 2).toString()).toBe('PK');
+    expect(existsSync(join(out, 'fonts/README.txt'))).toBe(true);
+  });
+
   it('of a first draft makes a folder that builds, and writes over nothing', async () => {
     const [folder, out] = [join(makeFolder(), 'my-talk'), makeFolder()];
     const essay = join(root, 'slides/essay.txt');

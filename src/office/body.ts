@@ -36,7 +36,7 @@ export function writeFilled({ paragraphs, style }: Label, area: Area, ruler: Rul
   const scale = scaleToFit(paragraphs, style, area, ruler);
   // What a paragraph does not say is the layout's, but for where it stands: readers look for that here.
   const align = style.align ?? 'r';
-  const words = paragraphs.map((one) => writeParagraph({ align, ...one }));
+  const words = paragraphs.map((one) => writeParagraph({ align, ...one }, undefined, style.face));
   const frame = el('a:bodyPr', {}, scale < 1 ? [writeFit(scale)] : []);
   return el('p:txBody', {}, [frame, list(), ...(words.length > 0 ? words : [el('a:p')])]);
 }

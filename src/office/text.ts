@@ -1,7 +1,7 @@
 import type { Element } from 'xast';
 import { findLeftToRight } from '../text/left-to-right.ts';
 import { toHundredths } from './area.ts';
-import type { Face } from './face.ts';
+import { type Face, faces } from './face.ts';
 import { fill } from './fill.ts';
 import type { Colour } from './palette.ts';
 import { el } from './xml.ts';
@@ -56,11 +56,18 @@ export function toOrdered(text: string): string {
   return [...parts, text.slice(from)].join('');
 }
 
+/** Digits and Latin letters: in the author's words they are ours. */
+const foreign = /([0-9A-Za-z]+)/;
+
 /**
  * Returns a paragraph from right to left. With a style, each run says all of it; without, only what it
- * has of its own, and the layout says the rest.
+ * has of its own, and the layout says the rest: words are in the face `inherited` there.
  */
-export function writeParagraph(paragraph: Paragraph, style?: TextStyle): Element {
+export function writeParagraph(
+  paragraph: Paragraph,
+  style?: TextStyle,
+  inherited: Face | undefined = style?.face,
+): Element {
   const { runs, pitch = style?.pitch, before = style?.before, align = style?.align } = paragraph;
   const base: Run['style'] = style && {
     face: style.face,
@@ -71,17 +78,27 @@ export function writeParagraph(paragraph: Paragraph, style?: TextStyle): Element
   const words = runs.filter((run) => run !== 'break');
   return el('a:p', {}, [
     writeParagraphLook('a:pPr', look),
-    ...runs.map((run) =>
+    ...runs.flatMap((run) =>
       run === 'break'
-        ? el('a:br', {}, [writeRunLook('a:rPr', { ...base, ...words[0]?.style })])
-        : writeRun({ text: run.text, style: { ...base, ...run.style } }),
+        ? [el('a:br', {}, [writeRunLook('a:rPr', { ...base, ...words[0]?.style })])]
+        : writeRun({ text: run.text, style: { ...base, ...run.style } }, inherited),
     ),
     runs.length === 0 ? writeRunLook('a:endParaRPr', { ...base }) : undefined,
   ]);
 }
 
-function writeRun({ text, style = {} }: Run): Element {
-  return el('a:r', {}, [writeRunLook('a:rPr', style), el('a:t', {}, [toOrdered(text)])]);
+/**
+ * Returns a run. The digits of the author's naskh are too large and too black beside its letters, and a
+ * program may take digits among Arabic words from the face of those: they are runs of our face.
+ */
+function writeRun({ text, style = {} }: Run, inherited: Face | undefined): Element[] {
+  const isAuthors = (style.face ?? inherited) === faces.author;
+  const parts = isAuthors ? toOrdered(text).split(foreign) : [toOrdered(text)];
+  return parts.flatMap((part, index) => {
+    if (part === '') return [];
+    const look = index % 2 === 0 ? style : { ...style, face: faces.ours };
+    return [el('a:r', {}, [writeRunLook('a:rPr', look), el('a:t', {}, [part])])];
+  });
 }
 
 /**
