@@ -3,7 +3,7 @@ import type { Area } from './area.ts';
 import { writeFilled } from './body.ts';
 import { balanceWidth } from './fit-text.ts';
 import type { Hole } from './hole.ts';
-import type { Layout } from './layout.ts';
+import type { Layout } from './layout-frame.ts';
 import { type PlaceholderKind, placeholder } from './shape.ts';
 import type { Paragraph, TextStyle } from './text.ts';
 import type { Tools } from './tools.ts';

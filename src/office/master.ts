@@ -5,7 +5,7 @@ import { faces } from './face.ts';
 import { fill } from './fill.ts';
 import { writeMasterColours } from './finished-part.ts';
 import { assertionHole, footHoles, type Hole, quotationHole, wideArea } from './hole.ts';
-import type { Layout } from './layout.ts';
+import type { Layout } from './layout-frame.ts';
 import { writeSlideImage } from './notes.ts';
 import type { Colour } from './palette.ts';
 import { placeholder, writeArea, writeTree } from './shape.ts';

@@ -3,7 +3,7 @@ import type { DrawnSlide } from '../draw/illustration.ts';
 import type { Deck } from '../link/deck.ts';
 import { heightOfHead } from '../write/fit/head.ts';
 import { countLines } from '../write/fit/headline-fit.ts';
-import type { Layout } from './layout.ts';
+import type { Layout } from './layout-frame.ts';
 import type { Picture } from './picture.ts';
 import type { Click } from './timing.ts';
 import type { Tools } from './tools.ts';

@@ -9,8 +9,8 @@ import { writeLabel } from '../body.ts';
 import { faces } from '../face.ts';
 import { fillHole, findHole } from '../filled-hole.ts';
 import { holeNumbers } from '../hole.ts';
-import { nameScenarioColour } from '../layout.ts';
 import { fillList, listParagraphs, lookOfPoints } from '../points.ts';
+import { nameScenarioColour } from '../scenario-layouts.ts';
 import { box, type Drawn, group } from '../shape.ts';
 import {
   type ContentWriter,
