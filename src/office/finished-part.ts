@@ -4,9 +4,12 @@ import { el, findAll } from './xml.ts';
 /** Elements that say in which language words are. */
 const wording = ['a:rPr', 'a:endParaRPr', 'a:defRPr'];
 
-/** Returns the language of a deck as Office names it: with a country, which Arabic needs there. */
+/** Returns the language of a deck as Office names it: with a country, the most likely one where none is said. */
 export function nameLanguage(language: string): string {
-  return language === 'ar' ? 'ar-SA' : language;
+  // Office's Arabic without a country is that of Saudi Arabia.
+  if (language === 'ar') return 'ar-SA';
+  const { language: name, region } = new Intl.Locale(language).maximize();
+  return region ? `${name}-${region}` : language;
 }
 
 /**
