@@ -11,11 +11,9 @@ import { el } from './xml.ts';
 
 /** Returns what stands at the foot of a slide: what it rests on, and its number; the title slide has none. */
 export function writeFoot(slide: DrawnSlide, context: SlideContext, number: number): Element[] {
-  const { layout, tools, deck } = context;
+  const { layout, tools } = context;
   if (kindRules[slide.kind].speaksTitle) return [];
-  const isSigned = kindRules[slide.kind].headline.isQuotation;
-  const byline = isSigned && deck.essay.byline ? [deck.essay.byline.text] : [];
-  const text = [nameSources(slide.passages), ...byline].filter(Boolean).join(' · ');
+  const text = [nameSources(slide.passages), slide.credit].filter(Boolean).join(' · ');
   const source = findHole(layout, { type: 'ftr', idx: holeNumbers.source });
   const words = text ? [fillHole(source, [{ runs: [{ text }] }], tools)] : [];
   const numbered = findHole(layout, { type: 'sldNum', idx: holeNumbers.number });

@@ -3,7 +3,7 @@ import type { Mark, Note } from '../link/note.ts';
 import type { Slide } from '../link/slide.ts';
 import { writeMasterColours } from './finished-part.ts';
 import { placeholder, writeTree } from './shape.ts';
-import { type Paragraph, type Run, writeParagraph } from './text.ts';
+import { type Paragraph, type Run, runsOf, writeParagraph } from './text.ts';
 import { el, namespaces } from './xml.ts';
 
 /**
@@ -11,9 +11,10 @@ import { el, namespaces } from './xml.ts';
  * it recalls follows in « ».
  */
 export function listNotes({ notes, reminders }: Pick<Slide, 'notes' | 'reminders'>): Paragraph[] {
-  const spoken = groupByPassage(notes).map((group) => ({
-    runs: group.flatMap(({ sentence, marks }) => markWords(sentence.text, marks)),
-  }));
+  const spoken = groupByPassage(notes).map((group) => {
+    const runs = group.flatMap(({ sentence, marks }) => markWords(sentence.text, marks));
+    return { runs: runs.at(-1) === 'break' ? runs.slice(0, -1) : runs };
+  });
   const recalled = reminders.map(({ citation: { passage, start, end }, marks }) => ({
     runs: [{ text: '«' }, ...markWords(passage.text.slice(start, end), marks), { text: '»' }],
   }));
@@ -30,7 +31,14 @@ function groupByPassage(notes: Note[]): Note[][] {
   return groups;
 }
 
-function markWords(text: string, marks: Mark[]): Run[] {
+/** Lines of verse stay lines. */
+function markWords(text: string, marks: Mark[]): Paragraph['runs'] {
+  return markRuns(text, marks).flatMap(({ text: words, style }) =>
+    runsOf(words.split('\n'), style).filter((run) => run === 'break' || run.text !== ''),
+  );
+}
+
+function markRuns(text: string, marks: Mark[]): Run[] {
   let from = 0;
   const parts = marks.flatMap(({ start, end }): Run[] => {
     const before = text.slice(from, start);

@@ -1,6 +1,7 @@
 import type { Element } from 'xast';
 import { slideSize } from '../contract/slide-size.ts';
 import { openRuler } from '../draw/measure/ruler.ts';
+import type { Essay } from '../read/essay.ts';
 import { fonts, spares } from '../write/fit/type.ts';
 import type { Talk } from '../write/page.ts';
 import { toEmu } from './area.ts';
@@ -74,7 +75,7 @@ export async function makePresentation(
   const { title, byline } = deck.essay;
   const author = byline && { author: byline.text };
   const parts: Part[] = [
-    writeMain(made, finish),
+    writeMain(made, deck.essay, finish),
     ...listMasters(layouts.length, finish, tools),
     ...layouts.map(
       (layout, index): Part => ({
@@ -107,7 +108,7 @@ const roots: Reference[] = [
 type Finish = (part: Element) => Element;
 
 /** Returns the part that lists masters, slides and sections. */
-function writeMain(made: OfficeSlide[], finish: Finish): Part {
+function writeMain(made: OfficeSlide[], essay: Essay, finish: Finish): Part {
   const content = el('p:presentation', { ...namespaces, rtl: 1, saveSubsetFonts: 1 }, [
     el('p:sldMasterIdLst', {}, [el('p:sldMasterId', { id: masterNumber, 'r:id': 'rId1' })]),
     el('p:notesMasterIdLst', {}, [el('p:notesMasterId', { 'r:id': 'rId2' })]),
@@ -122,6 +123,7 @@ function writeMain(made: OfficeSlide[], finish: Finish): Part {
     el('p:extLst', {}, [
       writeSections(
         made.map(({ slide }) => slide),
+        essay,
         (place) => firstSlide + place,
       ),
     ]),

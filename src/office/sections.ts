@@ -2,6 +2,9 @@ import { createHash } from 'node:crypto';
 import type { Element } from 'xast';
 import type { DrawnSlide } from '../draw/illustration.ts';
 import { isEnding } from '../link/slide-order.ts';
+import { assignParts } from '../link/talk-part.ts';
+import type { Essay } from '../read/essay.ts';
+import type { Heading } from '../read/heading.ts';
 import { kindRules } from '../read/slide-kind.ts';
 import { el } from './xml.ts';
 
@@ -14,11 +17,19 @@ interface Section {
 const names = { cover: 'الغلاف', talk: 'العرض', endings: 'السيناريوهات' };
 const uri = '{521415D9-36F7-43E2-AB2F-B90AF26B5E84}';
 
-/** Returns the sections of a presentation (MS-PPTX, 2.2.3): each slide is in one of them, once and in order. */
-export function writeSections(slides: DrawnSlide[], numberOf: (place: number) => number): Element {
+/**
+ * Returns the sections of a presentation (MS-PPTX, 2.2.3): the cover, the parts of the talk by the essay's
+ * headings, the scenarios. Each slide is in one of them, once and in order.
+ */
+export function writeSections(
+  slides: DrawnSlide[],
+  essay: Essay,
+  numberOf: (place: number) => number,
+): Element {
+  const parts = assignParts(slides, essay);
   const sections: Section[] = [];
   for (const [place, slide] of slides.entries()) {
-    const name = nameSection(slide);
+    const name = nameSection(slide, parts[place]);
     const last = sections.at(-1);
     if (last?.name === name) last.slides.push(numberOf(place));
     else sections.push({ name, slides: [numberOf(place)] });
@@ -31,9 +42,9 @@ export function writeSections(slides: DrawnSlide[], numberOf: (place: number) =>
   return el('p:ext', { uri }, [list]);
 }
 
-function nameSection(slide: DrawnSlide): string {
+function nameSection(slide: DrawnSlide, part: Heading | undefined): string {
   if (kindRules[slide.kind].speaksTitle) return names.cover;
-  return isEnding(slide) ? names.endings : names.talk;
+  return isEnding(slide) ? names.endings : (part?.text ?? names.talk);
 }
 
 function writeSection({ name, slides }: Section, index: number): Element {

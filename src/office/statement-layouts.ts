@@ -89,6 +89,19 @@ export function listStatements(tools: Tools, most: CountColumns): Layout[] {
     statement('compare', 'قبل وبعد', [
       quotationHole(tools, { ...wide, y: 580, h: 60, x: right - wide.w / 2, w: wide.w / 2 }),
     ]),
+    statement(
+      'roadmap',
+      'محاور العرض',
+      cutColumns({ ...wide, h: wide.h - 16 }, 2, 64).map((column, index) =>
+        quotationHole(tools, column, {
+          size: 40,
+          pitch: 60,
+          before: 21,
+          anchor: 'ctr',
+          place: index + 1,
+        }),
+      ),
+    ),
     statement('paths', 'السيناريوهات', [
       ...listCards(most('paths', 3)).map((card, index) =>
         quotationHole(tools, card, {

@@ -4,6 +4,7 @@ import { writeCompare } from './compare-content.ts';
 import { writeQuestion, writeQuote } from './large-content.ts';
 import { writeMapContent } from './map-content.ts';
 import { writePathsContent } from './paths-content.ts';
+import { writeRoadmapContent } from './roadmap-content.ts';
 import { writeScenario } from './scenario-content.ts';
 import { writeStatement } from './statement-content.ts';
 import { writeTimeline } from './timeline-content.ts';
@@ -12,6 +13,7 @@ import { writeTitleContent } from './title-content.ts';
 /** What makes the slides of each kind, between their heads and their feet. */
 export const contentWriters: Readonly<Record<Kind, ContentWriter>> = {
   title: writeTitleContent,
+  roadmap: writeRoadmapContent,
   statement: writeStatement,
   timeline: writeTimeline,
   shift: writeMapContent,
