@@ -20,10 +20,15 @@ import { runsOf } from '../text.ts';
 import type { Tools } from '../tools.ts';
 
 /** Discs by the size of the rows, and other lengths of a row, px (styles/compare.css). */
-const discs: Record<RowSize['size'], number> = { large: 88, medium: 72, regular: 62, small: 44 };
+const discs: Record<RowSize['size'], number> = {
+  ...{ single: 172, double: 112 },
+  ...{ large: 88, medium: 72, regular: 62, small: 44 },
+};
 const half = { gap: 10, before: 30, after: 60, wideAfter: 30, end: 12, slack: 2 };
 const sign = { size: 44, view: 30 };
 const lineHeight = 40;
+/** Height of a line of words, em. */
+const saidPitch = 1.4;
 /** How much of the marker's colour the ground of a later half has; of an actor's where it is pale. */
 const tints = { news: 0.34, pale: 0.16 };
 
@@ -99,15 +104,13 @@ function drawHalf(
   const { column, line } = row.size;
   const right = area.x + area.w;
   const names = [right - column, right - 2 * column - line - 2 * half.gap];
-  const lineArea = { ...area, x: right - column - half.gap - line, w: line };
-  // A wider font may take the padding at the end, too.
-  const end = area.x - half.end + half.slack;
-  const said = { ...area, x: end, w: right - 2 * column - line - 3 * half.gap - end };
+  const [level, said] = divideHalf(area, row.size);
+  const lineArea = { ...level, x: right - column - half.gap - line, w: line };
   return [
     ...[first, second].map((actor, index) =>
       drawActor(
         actor,
-        { ...area, x: names[index] ?? 0, w: column },
+        { ...level, x: names[index] ?? 0, w: column },
         index === 0,
         relation !== undefined,
         row,
@@ -115,6 +118,21 @@ function drawHalf(
     ),
     ...(relation ? [drawRelation(relation, first, lineArea, weight, row)] : []),
     writeSaid(words, said, row),
+  ];
+}
+
+/** Returns where a half has its actors with their line, and where it has its words: beside or under them. */
+function divideHalf(area: Area, { column, line, said, under }: RowSize): [Area, Area] {
+  // A wider font may take the padding at the end, too.
+  const end = area.x - half.end + half.slack;
+  const right = area.x + area.w;
+  if (!under) return [area, { ...area, x: end, w: right - 2 * column - line - 3 * half.gap - end }];
+  const height = under.disc + under.gap + said * saidPitch;
+  const top = area.y + (area.h - height) / 2;
+  const words = top + under.disc + under.gap;
+  return [
+    { ...area, y: top, h: under.disc },
+    { x: end, y: words, w: right - end, h: area.y + area.h - words },
   ];
 }
 
@@ -171,12 +189,16 @@ function writeSaid(words: string | undefined, area: Area, { tools, size }: RowTo
     face: faces.author,
     size: size.said,
     colour: palette.of(words ? 'ink' : 'muted'),
-    pitch: size.said * 1.4,
+    pitch: size.said * saidPitch,
   };
   const paragraph = words
     ? quote({ lines: [words] }, { colour: muted })
     : { runs: [{ text: '—' }] };
-  const body = writeColumn({ paragraphs: [paragraph], style, anchor: 'ctr' }, area, ruler);
+  const body = writeColumn(
+    { paragraphs: [paragraph], style, anchor: size.under ? 't' : 'ctr' },
+    area,
+    ruler,
+  );
   const alt = words ? {} : { alt: 'لا ذكر لعلاقة' };
   return box({ name: words ?? 'لا ذكر', ...alt }, area, { preset: 'rect' }, {}, body).shape;
 }
