@@ -1,3 +1,4 @@
+import { lexer } from 'css-tree';
 import { inherited } from './css/cascade.ts';
 import type { Page } from './dom/dom-page.ts';
 import { type Box, move, readNumbers } from './measure/box.ts';
@@ -12,8 +13,10 @@ const pageSize = { width: 1136, height: 600 };
 export function sharePage(page: Page): void {
   const scope = globalThis as Record<string, unknown>;
   Object.assign(scope, page, { window: globalThis });
-  scope.CSS = { escape: escapeName };
+  scope.CSS = { escape: escapeName, supports: supportsValue };
+  fillBuiltIns();
   define(globalThis, 'navigator', { userAgent: 'node', platform: '' });
+  define(globalThis, 'screen', { availWidth: pageSize.width, availHeight: pageSize.height });
   // Mermaid groups its measurements by animation frames; there are none here, so callbacks run as soon
   // as possible.
   scope.requestAnimationFrame = (run: (now: number) => void) => setImmediate(run, 0);
@@ -24,6 +27,32 @@ function escapeName(name: string): string {
   return name.replace(/[^\w\u0080-\uffff-]/g, (letter) => `\\${letter}`);
 }
 
+/** Returns whether a property can have a value (CSS Conditional 3, 7.5). */
+function supportsValue(property: string, value: string): boolean {
+  return value.trim() !== '' && !lexer.matchProperty(property, value).error;
+}
+
+/** Adds the built-in functions that Mermaid calls and Node 20 lacks (ECMAScript 2024). */
+function fillBuiltIns(): void {
+  if ('groupBy' in Object) return;
+  define(Object, 'groupBy', groupBy);
+}
+
+/** Returns items by the key that `name` gives each of them, as `Object.groupBy` does. */
+function groupBy<Item>(
+  items: Iterable<Item>,
+  name: (item: Item, index: number) => PropertyKey,
+): Partial<Record<PropertyKey, Item[]>> {
+  const groups: Partial<Record<PropertyKey, Item[]>> = Object.create(null);
+  let index = 0;
+  for (const item of items) {
+    const key = name(item, index);
+    groups[key] = [...(groups[key] ?? []), item];
+    index += 1;
+  }
+  return groups;
+}
+
 function define(target: object, name: string, value: unknown): void {
   Object.defineProperty(target, name, { value, configurable: true, writable: true });
 }
@@ -32,7 +61,7 @@ function define(target: object, name: string, value: unknown): void {
 export function installGeometry(page: Page, geometry: Geometry, measure: Measure): void {
   const drawn = page.SVGElement.prototype;
   define(drawn, 'getBBox', function (this: Element) {
-    return toRectangle(geometry.box(this));
+    return toPlace(geometry.box(this));
   });
   define(drawn, 'getComputedTextLength', function (this: Element) {
     return geometry.text(this).length;
@@ -64,9 +93,16 @@ function computeStyle(element: Element, geometry: Geometry) {
   return { getPropertyValue, textAnchor: getPropertyValue('text-anchor') };
 }
 
-function toRectangle(box: Box | undefined) {
+/** Returns a box as an SVGRect, which has no sides: Mermaid would take a `left` for an offset. */
+function toPlace(box: Box | undefined) {
   const { left, top, right, bottom } = box ?? { left: 0, top: 0, right: 0, bottom: 0 };
-  const place = { x: left, y: top, width: right - left, height: bottom - top };
+  return { x: left, y: top, width: right - left, height: bottom - top };
+}
+
+/** Returns a box as a DOMRect. */
+function toRectangle(box: Box | undefined) {
+  const place = toPlace(box);
+  const { left, top, right, bottom } = box ?? { left: 0, top: 0, right: 0, bottom: 0 };
   return { ...place, left, top, right, bottom, toJSON: () => place };
 }
 

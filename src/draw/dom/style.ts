@@ -1,19 +1,12 @@
 import { readInline } from '../css/style-rules.ts';
 
-/** An element's own style, stored in its `style` attribute (CSSOM, 6.6). */
-export class InlineStyle {
-  readonly #element: Element;
+/** A list of declarations (CSSOM, 6.6). */
+abstract class DeclaredStyle {
+  abstract cssText: string;
 
-  constructor(element: Element) {
-    this.#element = element;
-  }
-
-  get cssText(): string {
-    return this.#element.getAttribute('style') ?? '';
-  }
-
-  set cssText(text: string) {
-    this.#element.setAttribute('style', text);
+  /** The number of declarations. */
+  get length(): number {
+    return readInline(this.cssText).size;
   }
 
   getPropertyValue(property: string): string {
@@ -38,6 +31,34 @@ export class InlineStyle {
     this.cssText = kept
       .map(([name, { value, important }]) => `${name}: ${value}${important ? ' !important' : ''};`)
       .join(' ');
+  }
+}
+
+/** An element's own style, stored in its `style` attribute. */
+export class InlineStyle extends DeclaredStyle {
+  readonly #element: Element;
+
+  constructor(element: Element) {
+    super();
+    this.#element = element;
+  }
+
+  get cssText(): string {
+    return this.#element.getAttribute('style') ?? '';
+  }
+
+  set cssText(text: string) {
+    this.#element.setAttribute('style', text);
+  }
+}
+
+/** The style of a rule in a style sheet. */
+export class RuleStyle extends DeclaredStyle {
+  cssText: string;
+
+  constructor(text: string) {
+    super();
+    this.cssText = text;
   }
 }
 

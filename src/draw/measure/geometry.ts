@@ -13,6 +13,7 @@ import {
 } from './box.ts';
 import { flatten, type Point } from './path.ts';
 import type { Measure } from './shape.ts';
+import { readShare } from './share.ts';
 import { readLength, type SetText, type Setting, setText } from './text-layout.ts';
 
 /** The results of a browser's layout, for a document without layout; all lengths in px. */
@@ -86,7 +87,7 @@ function rootOf(element: Element): Element | undefined {
 }
 
 function number(element: Element, name: string): number {
-  return Number.parseFloat(element.getAttribute(name) ?? '') || 0;
+  return readShare(element, name) ?? (Number.parseFloat(element.getAttribute(name) ?? '') || 0);
 }
 
 function shapeBox(element: Element): Box | undefined {

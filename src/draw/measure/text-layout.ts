@@ -2,6 +2,7 @@ import { declared, fontSize, fontWeight, inherited } from '../css/cascade.ts';
 import type { Sheet } from '../css/style-rules.ts';
 import { type Box, readNumbers, unite } from './box.ts';
 import type { Letters, Measure } from './shape.ts';
+import { readShare } from './share.ts';
 
 const arabic = /[\u0590-\u08ff]/;
 
@@ -138,13 +139,15 @@ function orderRuns(runs: Run[]): Run[] {
 }
 
 /**
- * Returns the length of an attribute in px (`em` and `ex` relative to the element's font); undefined if
- * it is missing.
+ * Returns the length of an attribute in px (`em` and `ex` relative to the element's font, a percentage to
+ * the view); undefined if it is missing.
  */
 export function readLength(element: Element, name: string, setting: Setting): number | undefined {
   const text = element.getAttribute(name);
   const number = readNumbers(text)[0];
   if (number === undefined || text === null) return undefined;
+  const share = readShare(element, name);
+  if (share !== undefined) return share;
   if (!/e[mx]\s*$/.test(text)) return number;
   const size = fontSize(element, setting.sheet, setting.base);
   if (/em\s*$/.test(text)) return number * size;

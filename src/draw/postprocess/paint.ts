@@ -1,6 +1,7 @@
 import { declared, declaredOf, fontSize, isInherited } from '../css/cascade.ts';
 import type { Sheet } from '../css/style-rules.ts';
 import { readSubject, type Subject } from '../css/subject.ts';
+import { readNumbers } from '../measure/box.ts';
 import { readColour } from './colour.ts';
 
 /** Initial values of properties (SVG 2, property index). */
@@ -57,6 +58,7 @@ function paintTree(subject: Subject, sheet: Sheet, base: number, above: Painted)
   for (const child of [...element.children])
     paintTree(readSubject(child, subject), sheet, base, painted);
   for (const name of properties) write(element, name, painted, above);
+  writeTransform(subject, sheet);
   for (const name of ['style', 'font-family', 'font-style']) element.removeAttribute(name);
 }
 
@@ -81,6 +83,18 @@ function compute(
     return readColour(colour);
   }
   return simplify(name, value);
+}
+
+/** Writes a transformation that CSS declares, about the origin that it declares, as an attribute. */
+function writeTransform(subject: Subject, sheet: Sheet): void {
+  const { element } = subject;
+  const transform = declaredOf(subject, 'transform', sheet);
+  if (transform === undefined || transform === element.getAttribute('transform')) return;
+  const plain = transform === 'none' ? '' : transform.replace(/(?<=\d)(?:px|deg)/g, '');
+  const [x = 0, y = 0] = readNumbers(declaredOf(subject, 'transform-origin', sheet) ?? null);
+  const about = x || y ? `translate(${x} ${y}) ${plain} translate(${-x} ${-y})` : plain;
+  if (about) element.setAttribute('transform', about);
+  else element.removeAttribute('transform');
 }
 
 function findColour(element: Element, sheet: Sheet): string {
