@@ -4,7 +4,7 @@ import { describeFaults } from './alliance/crowding.ts';
 import { type LaidMap, layAlliances, layoutName } from './alliance/map-layout.ts';
 import { installGeometry, sharePage } from './browser-globals.ts';
 import { openPage, type Page } from './dom/dom-page.ts';
-import { nodeGap, spreadLayers } from './elk.ts';
+import { nodeGap, spacing, spreadLayers } from './elk.ts';
 import type { Drawing, Drawn } from './figure.ts';
 import { cleanLabels } from './label-sanitizer.ts';
 import { type Geometry, readGeometry } from './measure/geometry.ts';
@@ -74,6 +74,7 @@ async function draw(
   page.body.replaceChildren();
   let made: RenderResult;
   try {
+    spacing.kind = mermaid.detectType(drawing.source);
     made = await mermaid.render(idPrefix, drawing.source);
   } catch (error) {
     const trouble = nameTrouble(error);

@@ -1,6 +1,6 @@
 import { type Box, identity, move } from '../measure/box.ts';
 import type { Geometry } from '../measure/geometry.ts';
-import type { Point } from '../measure/path.ts';
+import { flatten, type Point } from '../measure/path.ts';
 
 /** Radius of a relation's corners, px. */
 const corner = 10;
@@ -15,10 +15,7 @@ const maxSlant = 16;
  * `data-whole`: it ends at its box, with no gap for a head.
  */
 export function straightenRoutes(svg: Element, geometry: Geometry): void {
-  const boxes = [...svg.querySelectorAll('.node > rect')].flatMap((rect) => {
-    const box = geometry.box(rect);
-    return box ? [move(box, geometry.toRoot(rect))] : [];
-  });
+  const boxes = findBoxes(svg, geometry);
   for (const path of svg.querySelectorAll('path[data-points]')) {
     const points = readPoints(path);
     const moved = geometry.toRoot(path).some((factor, i) => factor !== identity[i]);
@@ -30,6 +27,23 @@ export function straightenRoutes(svg: Element, geometry: Geometry): void {
     path.setAttribute('d', write(both));
     path.setAttribute('data-whole', '');
   }
+}
+
+/** Returns the boxes of nodes that are rectangles; classes and entities have theirs as sketched paths. */
+function findBoxes(svg: Element, geometry: Geometry): Box[] {
+  const sketched = [...svg.querySelectorAll('.node > g > path, .node > path')].filter(isRectangle);
+  return [...svg.querySelectorAll('.node > rect'), ...sketched].flatMap((shape) => {
+    const box = geometry.box(shape);
+    return box ? [move(box, geometry.toRoot(shape))] : [];
+  });
+}
+
+/** Returns whether a path is a plain outline of four corners. */
+function isRectangle(path: Element): boolean {
+  const data = path.getAttribute('d') ?? '';
+  const [outline = [], ...others] = /[AC]/.test(data) ? [] : flatten(data);
+  const sides = [0, 1].map((axis) => new Set(outline.map((point) => Math.round(point[axis] ?? 0))));
+  return others.length === 0 && outline.length >= 4 && sides.every((side) => side.size === 2);
 }
 
 function readPoints(path: Element): Point[] {

@@ -1,26 +1,8 @@
 import { readNumbers } from '../measure/box.ts';
+import { type Head, headOf, heads } from './head-shape.ts';
 
-/** Distance between the end of a relation's line and the end of its head, by the name of Mermaid's marker, px. */
-const headOverhang: [RegExp, Head, number][] = [
-  [/-pointEnd|-pointStart/, 'arrow', 4],
-  [/-barbEnd|arrowhead$/, 'arrow', 0],
-  [/-circleEnd|-circleStart/, 'dot', 0],
-  [/-crossEnd|-crossStart|crosshead$/, 'cross', 0],
-];
-
-type Head = 'arrow' | 'dot' | 'cross';
-
-/** Length of each head along its line, px; then how far the line reaches into the head, px. */
-const length: Record<Head, number> = { arrow: 17, dot: 13, cross: 14 };
-const into: Record<Head, number> = { arrow: 7, dot: 6, cross: 7 };
 /** A line of at least this width, px, is heavy, and its heads are larger by this factor. */
 const heavyStroke = { from: 4, by: 1.4 };
-
-const shapes: Record<Head, string> = {
-  arrow: '<path d="M0 0 17 8 0 16z" fill="COLOUR"/>',
-  dot: '<circle cx="6.5" cy="8" r="6.5" fill="COLOUR"/>',
-  cross: '<path d="M1 2 13 14M13 2 1 14" stroke="COLOUR" stroke-width="3"/>',
-};
 
 /** Replaces Mermaid's small heads by large solid ones; each ends where the line met its box. */
 export function drawHeads(svg: Element): void {
@@ -29,15 +11,16 @@ export function drawHeads(svg: Element): void {
     const heavy = Number(line.getAttribute('stroke-width')) >= heavyStroke.from;
     for (const end of ['start', 'end'] as const) {
       const name = line.getAttribute(`marker-${end}`)?.replace(/^url\(#|\)$/g, '') ?? '';
-      const [, head, overhang] = headOverhang.find(([form]) => form.test(name)) ?? [];
-      if (!head || overhang === undefined) continue;
+      const found = headOf(name);
+      if (!found) continue;
+      const { head, overhang } = found;
       const colour = findStroke(line);
       const id = [heavy ? 'heavy-' : '', head, '-', colour.replace(/\W/g, '')].join('');
       const scale = heavy ? heavyStroke.by : 1;
       if (!defs.querySelector(`[id="${id}"]`)) defs.append(makeHead(defs, id, head, colour, scale));
       line.setAttribute(`marker-${end}`, `url(#${id})`);
       const beyond = line.hasAttribute('data-whole') ? 0 : overhang;
-      pullBack(line, end, (length[head] - into[head]) * scale - beyond);
+      pullBack(line, end, (heads[head].length - heads[head].into) * scale - beyond);
     }
   }
   if (defs.children.length > 0) svg.prepend(defs);
@@ -49,13 +32,14 @@ function findStroke(line: Element): string {
 
 function makeHead(defs: Element, id: string, head: Head, colour: string, scale: number): Element {
   const marker = defs.ownerDocument.createElementNS(defs.namespaceURI, 'marker');
-  const size = { markerWidth: length[head] * scale, markerHeight: 16 * scale };
-  const place = { refX: into[head], refY: 8, orient: 'auto-start-reverse' };
-  const view = { viewBox: `0 0 ${length[head]} 16`, markerUnits: 'userSpaceOnUse' };
+  const { length, height, into, shape } = heads[head];
+  const size = { markerWidth: length * scale, markerHeight: height * scale };
+  const place = { refX: into, refY: height / 2, orient: 'auto-start-reverse' };
+  const view = { viewBox: `0 0 ${length} ${height}`, markerUnits: 'userSpaceOnUse' };
   for (const [name, value] of Object.entries({ id, ...view, ...size, ...place })) {
     marker.setAttribute(name, String(value));
   }
-  marker.innerHTML = shapes[head].replace('COLOUR', colour);
+  marker.innerHTML = shape.replaceAll('COLOUR', colour);
   return marker;
 }
 
