@@ -1,6 +1,7 @@
 import { colours } from '../read/colour.ts';
 import { labelLetters, nameSizes } from './alliance/letters.ts';
 import type { Look } from './alliance/map-order.ts';
+import { writeChartStyle } from './chart-style.ts';
 
 const shapes = ['rect', 'circle', 'ellipse', 'polygon', 'path'];
 
@@ -17,7 +18,7 @@ export function writeFigureStyle(token: Token): string {
     writeLines(token),
     writeSequence(token),
     writeSpans(token),
-    writeCharts(token),
+    writeChartStyle(token),
     writeMaps(token),
     ...colours.map((name) => writeActor(name, token(name))),
     `${within('.quiet')}{fill:${token('paper')}!important;stroke:${token('slate')}!important;stroke-dasharray:7 5}
@@ -91,14 +92,9 @@ function writeSpans(token: Token): string {
     rect.task{rx:6px;ry:6px;stroke:${token('ink')};stroke-width:2px;fill:${token('paper-2')}}
     text.journey-section{fill:${token('ink')}!important}
     .grid .tick{stroke:${token('rule')}}
-    .grid .tick text{stroke:none;font-size:14px!important}
+    .grid .tick text{stroke:none}
     text[font-size="4ex"]{font-size:30px}
     .titleText,.quadrant-title{font-size:26px;font-weight:600}
-    .taskText,.taskTextOutsideLeft,.taskTextOutsideRight,.sectionTitle{font-weight:600}`;
-}
-
-function writeCharts(token: Token): string {
-  return `.pieCircle{stroke:${token('paper')};stroke-width:3px;opacity:1}
-    .pieOuterCircle{stroke:none}
+    .taskText,.taskTextOutsideLeft,.taskTextOutsideRight,.sectionTitle{font-weight:600}
     .quadrant text,.data-point text{font-weight:600}`;
 }

@@ -1,4 +1,5 @@
 import type { MermaidConfig } from 'mermaid';
+import { colours } from '../read/colour.ts';
 import { type Token, writeFigureStyle } from './figure-style.ts';
 
 /** The font size of a drawing, px. */
@@ -37,14 +38,14 @@ export function readMermaidConfig(tokens: Map<string, string>, layout = 'elk'): 
     fontSize: letterSize,
     themeVariables: readVariables(token),
     themeCSS: writeFigureStyle(token),
-    ...readKinds(layout),
+    ...readKinds(layout, token),
     // Mind maps and some other kinds have their own layouts.
     ...(layout !== 'elk' && { layout }),
   };
 }
 
 /** Returns the settings of each kind of diagram; for some kinds Mermaid 12 has looks and layouts of their own. */
-function readKinds(layout: string): MermaidConfig {
+function readKinds(layout: string, token: Token): MermaidConfig {
   const plain = { look: 'classic', theme: 'base', htmlLabels: false } as const;
   const graph = { ...plain, layout, wrappingWidth: 240, minNodeWidth: 0 } as const;
   const letters = { fontFamily: figureFamily, fontSize: 20 };
@@ -59,7 +60,8 @@ function readKinds(layout: string): MermaidConfig {
     mindmap: { padding: 16 },
     timeline: spans,
     journey: { ...spans, titleFontFamily: figureFamily, textPlacement: 'tspan' },
-    gitGraph: { rotateCommitLabel: false },
+    gitGraph: { rotateCommitLabel: true },
+    ...readCharts(token),
     sequence: {
       ...plain,
       ...named('actor', letters),
@@ -71,6 +73,9 @@ function readKinds(layout: string): MermaidConfig {
       height: 62,
       noteMargin: 20,
       messageMargin: 44,
+      labelBoxWidth: 96,
+      labelBoxHeight: 36,
+      boxTextMargin: 12,
       mirrorActors: false,
     },
     gantt: {
@@ -82,6 +87,13 @@ function readKinds(layout: string): MermaidConfig {
       leftPadding: 150,
       rightPadding: 60,
     },
+  } as MermaidConfig;
+}
+
+/** Returns the settings of charts: letters of 20 px and more, and the room that these need. */
+function readCharts(token: Token): MermaidConfig {
+  const axis = { labelFontSize: 20, titleFontSize: 20, labelPadding: 8 };
+  return {
     quadrantChart: {
       chartWidth: 640,
       chartHeight: 560,
@@ -96,7 +108,49 @@ function readKinds(layout: string): MermaidConfig {
       xAxisLabelPadding: 10,
       yAxisLabelPadding: 10,
     },
+    xyChart: { width: 900, titleFontSize: 26, legendFontSize: 20, xAxis: axis, yAxis: axis },
+    radar: {
+      width: 480,
+      height: 480,
+      marginTop: 96,
+      marginLeft: 120,
+      marginRight: 160,
+      axisLabelFactor: 1.06,
+    },
+    packet: { rowHeight: 56, bitWidth: 32, paddingX: 6, paddingY: 30 },
+    'wardley-beta': {
+      width: 1100,
+      height: 640,
+      padding: 84,
+      nodeLabelOffset: 14,
+      axisFontSize: 20,
+      labelFontSize: 20,
+    },
+    cynefin: { width: 1080, height: 620, showDomainDescriptions: false },
+    ishikawa: { diagramPadding: 20 },
+    treeView: { rowIndent: 34, paddingX: 10, paddingY: 8 },
+    sankey: { width: 900, height: 520, showValues: true, nodeWidth: 14, nodePadding: 26 },
+    c4: readSystems(token),
   } as MermaidConfig;
+}
+
+/** The parts of C4 diagrams whose letters have a setting each. */
+const systemParts = `person external_person system external_system system_db external_system_db
+  system_queue external_system_queue boundary message container external_container container_db
+  external_container_db container_queue external_container_queue component external_component
+  component_db external_component_db component_queue external_component_queue`;
+
+/** Returns the settings of C4 diagrams: white words on navy, on slate for what is outside the system. */
+function readSystems(token: Token) {
+  const parts = systemParts.split(/\s+/).map((part) => {
+    const colour = token(part.startsWith('external') ? 'slate' : 'navy');
+    return {
+      ...named(part, { fontFamily: figureFamily, fontSize: 20 }),
+      [`${part}_bg_color`]: colour,
+      [`${part}_border_color`]: colour,
+    };
+  });
+  return Object.assign({ width: 250, c4ShapeMargin: 70, c4ShapeInRow: 3 }, ...parts);
 }
 
 function named(part: string, { fontFamily, fontSize }: { fontFamily: string; fontSize: number }) {
@@ -105,7 +159,7 @@ function named(part: string, { fontFamily, fontSize }: { fontFamily: string; fon
 
 function readVariables(token: Token): Record<string, unknown> {
   const [paper, tint, ink, rule] = [token('paper'), token('paper-2'), token('ink'), token('rule')];
-  const slices = [ink, token('muted'), token('charcoal')];
+  const palette = colours.map(token);
   return {
     fontSize: `${letterSize}px`,
     background: paper,
@@ -130,7 +184,9 @@ function readVariables(token: Token): Record<string, unknown> {
     ...repeat(12, (n) => [`cScale${n}`, tint]),
     ...repeat(12, (n) => [`cScaleLabel${n}`, ink]),
     ...repeat(12, (n) => [`cScaleInv${n}`, ink]),
-    ...repeat(12, (n) => [`pie${n + 1}`, slices[n % slices.length] ?? ink]),
+    ...repeat(12, (n) => [`pie${n + 1}`, palette[n % palette.length] ?? ink]),
+    pieTitleTextSize: '26px',
+    ...repeat(8, (n) => [`venn${n + 1}`, palette[n] ?? ink]),
     ...repeat(8, (n) => [`git${n}`, n === 0 ? ink : token('muted')]),
     ...repeat(8, (n) => [`gitBranchLabel${n}`, '#ffffff']),
     commitLabelColor: ink,
@@ -143,7 +199,11 @@ function readVariables(token: Token): Record<string, unknown> {
     quadrantPointTextFill: ink,
     quadrantInternalBorderStrokeFill: rule,
     quadrantExternalBorderStrokeFill: ink,
-    xyChart: { backgroundColor: paper, plotColorPalette: slices.join(',') },
+    // A line can be seen on its bars and on paper.
+    xyChart: {
+      backgroundColor: paper,
+      plotColorPalette: [token('kept'), ink, ...palette].join(','),
+    },
   };
 }
 

@@ -14,6 +14,7 @@ import { readFault } from './mermaid-error.ts';
 import { padStates, spreadRows } from './postprocess/label-rows.ts';
 import { idPrefix, postprocess } from './postprocess/postprocess.ts';
 import { seedRandom } from './seeded-random.ts';
+import { type StoodIn, standInForNames } from './stand-in.ts';
 
 /** Fonts by weight (paths of TTF files), and the page's custom properties by name without `--`. */
 export interface Materials {
@@ -73,9 +74,11 @@ async function draw(
   seedRandom();
   page.body.replaceChildren();
   let made: RenderResult;
+  let names: StoodIn | undefined;
   try {
     spacing.kind = mermaid.detectType(drawing.source);
-    made = await mermaid.render(idPrefix, drawing.source);
+    names = standInForNames(drawing.source, spacing.kind);
+    made = await mermaid.render(idPrefix, names.source);
   } catch (error) {
     const trouble = nameTrouble(error);
     if (trouble) return { fault: { reason: trouble, cutOff: 'machine' } };
@@ -85,6 +88,7 @@ async function draw(
   host.innerHTML = made.svg;
   const svg = host.querySelector('svg');
   if (!svg) return { fault: { reason: 'Mermaid drew nothing' } };
+  names.restore(svg);
   const map = readMap();
   const figure = postprocess(svg, drawing, made.diagramType, geometry, map);
   return { figure: map ? { ...figure, crowding: describeFaults(map) } : figure };

@@ -1,3 +1,4 @@
+import { type Box, move } from '../measure/box.ts';
 import type { Geometry } from '../measure/geometry.ts';
 
 /** Boxes whose single name Mermaid does not centre. */
@@ -9,6 +10,7 @@ const namedColours = '.statediagram-state,.taskWrapper>.timeline-node';
  */
 export function fixBackgrounds(svg: Element, geometry: Geometry): void {
   for (const node of svg.querySelectorAll(namedColours)) centreName(node, geometry);
+  for (const node of svg.querySelectorAll('.node')) centreStray(node, geometry);
   for (const ground of svg.querySelectorAll('.edgeLabel rect.background')) widen(ground);
 }
 
@@ -22,6 +24,27 @@ function centreName(node: Element, geometry: Geometry): void {
   const [x, y] = [(box.left + box.right) / 2, (box.top + box.bottom) / 2];
   label.setAttribute('transform', `translate(${x} ${y - (rows.bottom - rows.top) / 2})`);
   text?.setAttribute('text-anchor', 'middle');
+}
+
+/** A name may be off its shape's middle by this, px: some shapes have a line at one side. */
+const maxStray = 12;
+
+/** Moves a name into its shape, if it is far off: Mermaid has no middle for clouds, bangs and use cases. */
+function centreStray(node: Element, geometry: Geometry): void {
+  const [text, ...others] = node.querySelectorAll('text');
+  const label = text?.closest('.label');
+  const shape = [...node.children].find(({ localName }) => /^(path|ellipse)$/.test(localName));
+  if (!text || !label || !shape || others.length > 0) return;
+  const [box, words] = [geometry.box(shape), geometry.box(text)];
+  if (!box || !words) return;
+  const middle = (part: Element, own: Box) => {
+    const { left, right } = move(own, geometry.toRoot(part));
+    return (left + right) / 2;
+  };
+  const off = middle(shape, box) - middle(text, words);
+  if (Math.abs(off) <= maxStray) return;
+  const before = label.getAttribute('transform') ?? '';
+  label.setAttribute('transform', `translate(${off} 0) ${before}`.trim());
 }
 
 function widen(ground: Element): void {

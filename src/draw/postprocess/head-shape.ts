@@ -22,7 +22,12 @@ const diamond = 'M1.5 9 13 2 24.5 9 13 16z';
 /** Each head ends at its right side, where its box begins. */
 export const heads = {
   arrow: { length: 17, height: 16, into: 7, shape: '<path d="M0 0 17 8 0 16z" fill="COLOUR"/>' },
-  dot: { length: 13, height: 16, into: 6, shape: '<circle cx="6.5" cy="8" r="6.5" fill="COLOUR"/>' },
+  dot: {
+    length: 13,
+    height: 16,
+    into: 6,
+    shape: '<circle cx="6.5" cy="8" r="6.5" fill="COLOUR"/>',
+  },
   cross: {
     length: 14,
     height: 16,
@@ -48,7 +53,12 @@ export const heads = {
     into: 1,
     shape: stroked('M15 10H34M25 2V18', 2.5, ring(8, 10, 6.5)),
   },
-  many: { length: 30, height: 24, into: 1, shape: stroked('M0 12H30M5 3V21M12 12 30 1M12 12 30 23', 2.5) },
+  many: {
+    length: 30,
+    height: 24,
+    into: 1,
+    shape: stroked('M0 12H30M5 3V21M12 12 30 1M12 12 30 23', 2.5),
+  },
   'zero-many': {
     length: 36,
     height: 24,
@@ -56,7 +66,12 @@ export const heads = {
     shape: stroked('M15 12H36M15 12 36 1M15 12 36 23', 2.5, ring(8, 12, 6.5)),
   },
   // Requirements: contains.
-  'plus-ring': { length: 20, height: 20, into: 1, shape: stroked('M1 10H19M10 1V19', 2, ring(10, 10, 9)) },
+  'plus-ring': {
+    length: 20,
+    height: 20,
+    into: 1,
+    shape: stroked('M1 10H19M10 1V19', 2, ring(10, 10, 9)),
+  },
 } as const satisfies Record<string, HeadShape>;
 
 /** Mermaid's markers by name, and the px by which it ends a line before its box for them. */

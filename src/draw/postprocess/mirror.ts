@@ -1,11 +1,15 @@
 import type { View } from './view-box.ts';
 
 const arabic = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC]/;
-/** Kinds that always run from left to right, in any language. Charts with a scale (xychart) are not mirrored. */
+/**
+ * Kinds that always run from left to right, in any language. Not among them, and why: kinds with a
+ * direction of their own (agentflow, class, er, flowchart, requirement, state, swimlane, usecase) or with
+ * sides that the author names (architecture); kinds with a scale or fixed places (cynefin, wardley,
+ * xychart); kinds without a direction (mindmap, venn); railroadAbnf, whose grammar is Latin.
+ */
 const mirrored = new Set(
-  'block gantt gitGraph journey kanban packet pie quadrantChart sankey sequence timeline'.split(
-    ' ',
-  ),
+  `block c4 eventmodeling gantt gitGraph ishikawa journey kanban packet pie quadrantChart radar railroad
+  railroadEbnf railroadPeg sankey sequence timeline treemap treeView`.split(/\s+/),
 );
 
 /** Returns whether a kind of drawing runs from left to right and has no direction setting. */
@@ -46,6 +50,21 @@ export function mirror(svg: Element, { left, width }: View): void {
   turned.append(...[...svg.children].filter((child) => !still.has(child.localName)));
   svg.append(turned);
   for (const text of svg.querySelectorAll('text')) turnBack(text);
+}
+
+/** Kinds with a direction of their own whose boxes hold rows or columns that begin at the left. */
+const rowed = new Set(['classDiagram', 'er', 'requirement']);
+
+/** Mirrors what is inside each box of such a kind, so that its rows and columns begin at the right. */
+export function mirrorBoxes(svg: Element, kind: string): void {
+  if (!rowed.has(kind)) return;
+  for (const node of svg.querySelectorAll('.node')) {
+    const turned = svg.ownerDocument.createElementNS(svg.namespaceURI, 'g');
+    turned.setAttribute('transform', 'matrix(-1 0 0 1 0 0)');
+    turned.append(...node.childNodes);
+    node.append(turned);
+    for (const text of node.querySelectorAll('text')) turnBack(text);
+  }
 }
 
 function turnBack(text: Element): void {

@@ -5,14 +5,18 @@ import type { Geometry } from '../measure/geometry.ts';
 import { figureFamily } from '../mermaid-config.ts';
 import { fixBackgrounds } from './background.ts';
 import { straightenRoutes } from './edge-route.ts';
+import { writeEmbeddedTexts } from './embedded-text.ts';
 import { drawHeads } from './heads.ts';
 import { keepClasses, nameParts } from './ids.ts';
 import { partRows, readRows, resolveReferences, spaceRows } from './label-rows.ts';
+import { spreadLegends } from './legend.ts';
 import { sizeLetters } from './letter-size.ts';
-import { directTexts, mirror, runsLeftToRight } from './mirror.ts';
+import { directTexts, mirror, mirrorBoxes, runsLeftToRight } from './mirror.ts';
+import { translateOwnWords } from './own-word.ts';
 import { paint } from './paint.ts';
 import { prune } from './prune.ts';
 import { isolateRuns } from './run-isolation.ts';
+import { drawNumbers, endLifelines } from './sequence-part.ts';
 import { smoothSketches } from './smooth.ts';
 import { findView, type View } from './view-box.ts';
 
@@ -36,12 +40,18 @@ export function postprocess(
     resolveReferences(text);
     spaceRows(text, geometry.length);
   }
+  writeEmbeddedTexts(svg);
+  const own = translateOwnWords(svg, kind, geometry);
+  spreadLegends(svg);
+  drawNumbers(svg);
   fixBackgrounds(svg, geometry);
   smoothSketches(svg);
   straightenRoutes(svg, geometry);
   const view = map ? viewOf(map) : findView(svg, geometry);
+  endLifelines(svg, view);
   drawHeads(svg);
   directTexts(svg);
+  mirrorBoxes(svg, kind);
   if (runsLeftToRight(kind)) mirror(svg, view);
   nameFigure(svg, drawing);
   nameParts(svg, drawing.id, idPrefix);
@@ -49,11 +59,13 @@ export function postprocess(
   if (map) drawLines(svg, map);
   finishRoot(svg, view);
   prune(svg);
-  const texts = [...svg.querySelectorAll('text')].filter((text) => readRows(text).length > 0);
+  const texts = [...svg.querySelectorAll('text')].filter(
+    (text) => readRows(text).length > 0 && !own.has(text),
+  );
   const labels = texts.map((text) => readRows(text).join(' '));
   const sizes = texts.map((text) => sizeLetters(text, geometry, pageSize));
   isolateRuns(svg);
-  for (const text of texts) partRows(text);
+  for (const text of svg.querySelectorAll('text')) partRows(text);
   const { width, height } = view;
   return { svg: svg.outerHTML, width, height, kind, labels, sizes };
 }

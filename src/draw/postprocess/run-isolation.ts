@@ -56,6 +56,12 @@ function unite(spans: Span[]): Span[] {
   return united;
 }
 
+const rightToLeftMark = '\u200f';
+
+function isCentred(element: Element): boolean {
+  return element.closest('[text-anchor]')?.getAttribute('text-anchor') === 'middle';
+}
+
 function isolateIn(node: Text, runs: Span[]): void {
   const { data, parentElement: parent, ownerDocument: page } = node;
   if (!parent || runs.length === 0) return;
@@ -69,5 +75,8 @@ function isolateIn(node: Text, runs: Span[]): void {
     run.append(page.createTextNode(data.slice(start, end)));
     return words.data !== '' ? [words, run] : [run];
   });
-  node.replaceWith(...pieces, page.createTextNode(data.slice(from)));
+  // The direction of the first letter decides which end a browser takes for the start.
+  const leads = runs[0]?.start === 0 && !node.previousSibling && !isCentred(parent);
+  const lead = leads ? [page.createTextNode(rightToLeftMark)] : [];
+  node.replaceWith(...lead, ...pieces, page.createTextNode(data.slice(from)));
 }

@@ -1,0 +1,107 @@
+import { colours } from '../read/colour.ts';
+import type { Token } from './figure-style.ts';
+
+/**
+ * Returns the style rules of the kinds that Mermaid draws with sizes and colours of its own: letters of
+ * 20 px and more, words in ink, and parts in the colours of actors, which are told apart without colour
+ * vision.
+ */
+export function writeChartStyle(token: Token): string {
+  return [
+    writePies(token),
+    writeGantt(token),
+    writeJourneys(token),
+    writeRadar(token),
+    writeBlocks(token),
+    writeFields(token),
+    writeBranches(token),
+    writeSystems(token),
+  ].join('\n');
+}
+
+/** Returns a rule for each colour; `index` counts from 0. */
+function perColour(token: Token, rule: (colour: string, index: number) => string): string {
+  return colours.map((name, index) => rule(token(name), index)).join('\n');
+}
+
+function writePies(token: Token): string {
+  return `.pieCircle{stroke:${token('paper')};stroke-width:3px;opacity:1}
+    .pieOuterCircle{stroke:none}
+    .slice{font-size:20px!important;font-weight:600}
+    .legend text{font-size:20px!important}`;
+}
+
+function writeGantt(token: Token): string {
+  const each = (state: string) => [0, 1, 2, 3].map((n) => `rect.task.${state}${n}`).join(',');
+  return `${each('done')}{fill:${token('rule')}}
+    ${each('active')}{fill:${token('lit')};stroke-width:3px}
+    ${each('crit')},${each('activeCrit')},${each('doneCrit')}{stroke:${token('maroon')};stroke-width:4px}
+    rect.task.milestone{fill:${token('ink')};rx:2px;ry:2px}
+    .grid .tick text{font-size:20px!important}
+    .taskText,.taskTextOutsideLeft,.taskTextOutsideRight{font-size:20px!important;fill:${token('ink')}!important}`;
+}
+
+function writeJourneys(token: Token): string {
+  return `text.task{fill:${token('ink')}!important;font-size:20px}
+    text.legend{font-size:20px}
+    .face{fill:${token('paper-2')};stroke:${token('ink')}}
+    ${perColour(token, (colour, index) => `.actor-${index}{fill:${colour}!important;stroke:none!important}`)}`;
+}
+
+function writeRadar(token: Token): string {
+  return `.radarGraticule{fill:none!important;stroke:${token('rule')}!important;stroke-width:1.5px!important}
+    .radarAxisLine{stroke:${token('muted')}!important;stroke-width:1.5px!important}
+    .radarAxisLabel,.radarLegendText{font-size:20px!important;fill:${token('ink')}!important}
+    .radarTitle{font-size:26px!important;font-weight:600}
+    ${perColour(
+      token,
+      (colour, index) => `.radarCurve-${index}{fill:${colour}!important;fill-opacity:.1!important;
+        stroke:${colour}!important;stroke-width:4px!important}
+        .radarLegendBox-${index}{fill:${colour}!important;fill-opacity:1!important;stroke:none!important}`,
+    )}`;
+}
+
+/** Treemaps and packets. */
+function writeBlocks(token: Token): string {
+  return `.treemapLeaf{fill:${token('paper-2')}!important;fill-opacity:1!important;stroke:${token('slate')}!important;stroke-width:2px!important}
+    .treemapSection{fill:${token('paper')}!important;fill-opacity:1!important;stroke:${token('slate')}!important;stroke-opacity:1!important}
+    .treemapSectionLabel,.treemapSectionValue{font-size:20px!important;clip-path:none!important}
+    .treemapLabel,.treemapValue{clip-path:none!important}
+    .packetBlock{fill:${token('paper-2')}!important;stroke:${token('ink')}!important;stroke-width:2px!important}
+    .packetLabel,.packetByte{font-size:20px!important;fill:${token('ink')}!important}
+    .packetByte{fill:${token('muted')}!important}
+    .packetTitle{font-size:26px!important;font-weight:600}`;
+}
+
+/** Kinds that divide a plane: Cynefin, Wardley, Venn. */
+function writeFields(token: Token): string {
+  return `.cynefinDomainLabel{font-size:26px!important;transform:translate(0,-24px)}
+    .cynefinItem{display:none}
+    .cynefinSubtitle{font-size:20px!important;fill:${token('muted')}!important}
+    .cynefinItemText,.cynefinArrowLabel{font-size:20px!important}
+    .cynefinTitle{font-size:26px!important}
+    .wardley-title{font-size:26px!important;font-weight:600}
+    .wardley-map line{stroke:${token('ink')};stroke-width:2px}
+    .wardley-stages line{stroke:${token('rule')}}
+    .wardley-node-label{fill:${token('ink')}!important}
+    .venn-title{font-size:26px!important;font-weight:600}
+    .venn-area text,.venn-area tspan{fill:${token('ink')}!important}`;
+}
+
+function writeBranches(token: Token): string {
+  return `.commit-label,.tag-label{font-size:20px!important;fill:${token('ink')}!important}
+    .commit-label-bkg{fill:${token('paper')}!important;opacity:1!important}
+    .tag-label-bkg{fill:${token('paper-2')}!important;stroke:${token('ink')}!important}
+    .gitTitleText{font-size:26px!important}
+    .ishikawa-head-label{font-size:22px!important}
+    .ishikawa line{stroke:${token('ink')};stroke-width:2.5px}
+    .treeView-node-line{stroke:${token('slate')}!important;stroke-width:2px!important}
+    .treeView-node-label{font-size:22px!important;fill:${token('ink')}!important}`;
+}
+
+/** Event modelling. */
+function writeSystems(token: Token): string {
+  const ink = token('ink');
+  return `.em-swimlane rect{fill:${token('paper')}!important;stroke:${token('rule')}!important}
+    .em-box rect{fill:${token('paper-2')}!important;stroke:${ink}!important;stroke-width:2px!important}`;
+}
