@@ -5,8 +5,9 @@ import { dirname, join, sep } from 'node:path';
 import { parseArgs } from 'node:util';
 import { keepsTexts } from './src/cache/text-cache.ts';
 import type { DrawOptions } from './src/draw/figures.ts';
+import { renderFigure } from './src/draw/render-figure.ts';
 import { openPool, type WorkerPool } from './src/draw/worker-pool.ts';
-import { readFolder } from './src/folder.ts';
+import { readFigureFile, readFolder } from './src/folder.ts';
 import type { Deck } from './src/link/deck.ts';
 import { handleProcessErrors, reportFailure } from './src/machine.ts';
 import { formatPlan } from './src/plan.ts';
@@ -25,6 +26,7 @@ import {
   type TalkOptions,
 } from './src/talk.ts';
 import { formatVerdict, stops } from './src/verdict.ts';
+import { writeFigureFile } from './src/write/figure-file.ts';
 import { figureFonts, figureSpares } from './src/write/fonts.ts';
 import { writeNew, writeOutput } from './src/write/output.ts';
 
@@ -36,6 +38,7 @@ const usage = `minbar turns an Arabic essay into a talk
                                                 also be .odt, .html, .md or .txt
   minbar pdf                                    writes slides.pdf and handout.pdf; needs a browser
   minbar pptx                                   writes slides.pptx for PowerPoint, and its fonts
+  minbar figure name.mmd > name.svg             draws one Mermaid figure as a file
   minbar clean                                  empties the caches
 
   --slides DIR   the folder of the deck (default: slides)
@@ -56,7 +59,7 @@ function findRoot(folder: string): string {
 
 interface Command {
   name: string;
-  /** The argument after the command's name: the essay of a draft. */
+  /** The argument after the command's name: the essay of a draft, the file of a figure. */
   essay?: string;
   slides: string;
   language: string;
@@ -84,7 +87,8 @@ function readCommand(words: string[]): Command | undefined {
       },
     });
     const [name = 'build', essay, ...rest] = positionals;
-    if (rest.length > 0 || (essay !== undefined) !== (name === 'draft')) return undefined;
+    const takesFile = name === 'draft' || name === 'figure';
+    if (rest.length > 0 || (essay !== undefined) !== takesFile) return undefined;
     const { steps, 'no-open': stays, ...options } = values;
     if (!isLanguage(options.language)) return undefined;
     const opens = !stays && !process.env.CI;
@@ -268,6 +272,18 @@ async function draft(command: Command): Promise<boolean> {
   return true;
 }
 
+/** Draws one figure to standard output; returns false if it cannot be drawn, which a message reports. */
+async function figure({ essay: path = '', strict }: Command): Promise<boolean> {
+  const { source, messages } = await readFigureFile(path);
+  if (!source) return report(messages);
+  const { drawOptions } = await readOptions();
+  const drawn = await renderFigure(source.text, { ...drawOptions, path: source.path });
+  if (!report([...messages, ...drawn.messages], strict) || !drawn.figure) return false;
+  const paper = drawOptions.tokens.get('paper') ?? '#ffffff';
+  process.stdout.write(await writeFigureFile(drawn.figure, paper, drawOptions.cache));
+  return true;
+}
+
 /** Empties the caches and says what it removed. */
 async function clean(): Promise<boolean> {
   const { cleanCaches } = await import('./src/cache/clean.ts');
@@ -283,6 +299,7 @@ const commands: Record<string, (command: Command) => Promise<boolean>> = {
   build,
   start,
   draft,
+  figure,
   pdf: print,
   pptx: present,
   clean,

@@ -46,6 +46,17 @@ export async function readFolder(folder: string): Promise<DeckFolder & { message
   };
 }
 
+/** Returns the source in a figure's file; reports a file that is missing or not text. */
+export async function readFigureFile(
+  path: string,
+): Promise<{ source?: Source; messages: Message[] }> {
+  const place = { path: path.replaceAll('\\', '/'), line: 1, column: 1 };
+  const { file, messages } = await findFile(path, place);
+  if (!file) return { messages };
+  const { source, messages: ofText } = await readText(file, place);
+  return { ...(source && { source }), messages: [...messages, ...ofText] };
+}
+
 function listUnread(names: string[]): NonNullable<DeckFolder['unread']> {
   return [
     ...(names.includes(deckName) ? (['deckFile'] as const) : []),

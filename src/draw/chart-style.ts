@@ -99,9 +99,11 @@ function writeBranches(token: Token): string {
     .treeView-node-label{font-size:22px!important;fill:${token('ink')}!important}`;
 }
 
-/** Event modelling. */
+/** Sankeys and event modelling. */
 function writeSystems(token: Token): string {
   const ink = token('ink');
-  return `.em-swimlane rect{fill:${token('paper')}!important;stroke:${token('rule')}!important}
+  return `.node-labels{font-size:20px}
+    .links{stroke-opacity:.55}
+    .em-swimlane rect{fill:${token('paper')}!important;stroke:${token('rule')}!important}
     .em-box rect{fill:${token('paper-2')}!important;stroke:${ink}!important;stroke-width:2px!important}`;
 }

@@ -16,6 +16,16 @@ const keptFigure = v.object({
   kind: v.string(),
   labels: v.array(v.string()),
   sizes: v.array(v.number()),
+  faults: v.array(
+    v.variant('kind', [
+      v.object({ label: v.string(), kind: v.literal('faint'), contrast: v.number() }),
+      v.object({
+        label: v.string(),
+        kind: v.literal('over'),
+        over: v.picklist(['label', 'line', 'border']),
+      }),
+    ]),
+  ),
   crowding: v.exactOptional(v.array(v.string())),
 });
 const makers = ['mermaid', 'harfbuzzjs', 'css-tree'];

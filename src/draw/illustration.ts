@@ -1,13 +1,13 @@
 import type { Deck, TimedSlide } from '../link/deck.ts';
 import type { Plan } from '../link/slide.ts';
 import type { StageMap } from '../link/stage-map.ts';
-import { placeInFence } from '../read/fence.ts';
+import { type MermaidFence, placeInFence } from '../read/fence.ts';
 import { error, type Message, warning } from '../read/message.ts';
 import { kindRules } from '../read/slide-kind.ts';
 import { listContent, orderMap, type View } from './alliance/map-drawing.ts';
-import type { Drawing, Drawn, Figure } from './figure.ts';
+import type { Drawing, DrawingFault, Drawn, Figure } from './figure.ts';
 import { type DrawOptions, drawFigures } from './figures.ts';
-import { checkLabels } from './label-check.ts';
+import { checkLabels, checkLegibility } from './label-check.ts';
 
 /** A plan with what was drawn for it: one figure; none for two stages that stand as rows. */
 export interface Illustration {
@@ -90,14 +90,21 @@ function report({ slide, plan }: Order, drawn: Drawn | undefined, deck: Deck): M
   if (!drawn) return [];
   if ('figure' in drawn)
     return plan.language === 'mermaid'
-      ? checkLabels(drawn.figure, slide, plan, deck)
+      ? [...checkLabels(drawn.figure, slide, plan, deck), ...checkLegibility(drawn.figure, plan)]
       : checkRoom(drawn.figure, plan);
-  const { reason, line = 1, column = 1, cutOff } = drawn.fault;
+  return [reportFault(drawn.fault, plan)];
+}
+
+/** Returns a fault as a message at its place in its source; a map, and what the machine failed at, have only a beginning. */
+export function reportFault(
+  { reason, line = 1, column = 1, cutOff }: DrawingFault,
+  plan: MermaidFence | StageMap,
+): Message {
   const { place } = plan;
   if (cutOff === 'machine')
-    return [error('figure-undrawn', place, `the figure was not drawn: ${reason}`, innocent)];
+    return error('figure-undrawn', place, `the figure was not drawn: ${reason}`, innocent);
   const at = plan.language === 'mermaid' ? placeInFence(plan, line - 1, column - 1) : place;
-  return [error('figure-refused', at, `the figure cannot be drawn: ${reason}`)];
+  return error('figure-refused', at, `the figure cannot be drawn: ${reason}`);
 }
 
 /** Added to the message if the author is not the cause of a fault. */

@@ -32,6 +32,24 @@ export function checkLabels(
   });
 }
 
+/** What a label may lie over, in words. */
+const overWords = { label: 'over another label', line: 'over a line', border: 'out of its box' };
+
+/** Returns a warning for each label of a drawing that is faint, out of its box, or over something else. */
+export function checkLegibility({ faults }: Figure, fence: MermaidFence): Message[] {
+  return faults.map((fault) => {
+    const place = placeOfLabel(fault.label, fence);
+    const excerpt = { excerpt: fault.label };
+    if (fault.kind === 'over') {
+      const reason = `this label of the figure lies ${overWords[fault.over]}: make it shorter, or arrange the figure in another way`;
+      return warning('label-over', place, reason, excerpt);
+    }
+    const ratio = Math.floor(fault.contrast * 10) / 10;
+    const reason = `this label of the figure has a contrast of ${ratio}:1 with its ground, less than 4.5:1: choose other colours`;
+    return warning('label-faint', place, reason, excerpt);
+  });
+}
+
 function findInCaseOf(label: string, stretches: Stretch[]): boolean {
   return stretches.some(({ passage, start, end }) =>
     findInCase(label, passage.text.slice(start, end)),

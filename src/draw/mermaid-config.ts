@@ -1,6 +1,7 @@
 import type { MermaidConfig } from 'mermaid';
 import { colours } from '../read/colour.ts';
 import { type Token, writeFigureStyle } from './figure-style.ts';
+import { nameStandIn } from './stand-in.ts';
 
 /** The font size of a drawing, px. */
 export const letterSize = 22;
@@ -129,9 +130,25 @@ function readCharts(token: Token): MermaidConfig {
     cynefin: { width: 1080, height: 620, showDomainDescriptions: false },
     ishikawa: { diagramPadding: 20 },
     treeView: { rowIndent: 34, paddingX: 10, paddingY: 8 },
-    sankey: { width: 900, height: 520, showValues: true, nodeWidth: 14, nodePadding: 26 },
+    sankey: {
+      width: 900,
+      height: 520,
+      showValues: true,
+      nodeWidth: 14,
+      nodePadding: 34,
+      nodeColors: Object.fromEntries(
+        repeatColours(64, token).map((colour, index) => [nameStandIn(index), colour]),
+      ),
+    },
     c4: readSystems(token),
   } as MermaidConfig;
+}
+
+/** Returns colours of actors, one after the other, again and again. */
+function repeatColours(times: number, token: Token): string[] {
+  return Array.from({ length: times }, (_, index) =>
+    token(colours[index % colours.length] ?? 'ink'),
+  );
 }
 
 /** The parts of C4 diagrams whose letters have a setting each. */
@@ -145,12 +162,12 @@ function readSystems(token: Token) {
   const parts = systemParts.split(/\s+/).map((part) => {
     const colour = token(part.startsWith('external') ? 'slate' : 'navy');
     return {
-      ...named(part, { fontFamily: figureFamily, fontSize: 20 }),
+      ...named(part, { fontFamily: figureFamily, fontSize: part === 'message' ? 20 : 25 }),
       [`${part}_bg_color`]: colour,
       [`${part}_border_color`]: colour,
     };
   });
-  return Object.assign({ width: 250, c4ShapeMargin: 70, c4ShapeInRow: 3 }, ...parts);
+  return Object.assign({ width: 280, c4ShapeMargin: 70, c4ShapeInRow: 3 }, ...parts);
 }
 
 function named(part: string, { fontFamily, fontSize }: { fontFamily: string; fontSize: number }) {

@@ -5,7 +5,7 @@ import { type LaidMap, layAlliances, layoutName } from './alliance/map-layout.ts
 import { installGeometry, sharePage } from './browser-globals.ts';
 import { openPage, type Page } from './dom/dom-page.ts';
 import { nodeGap, spacing, spreadLayers } from './elk.ts';
-import type { Drawing, Drawn } from './figure.ts';
+import type { Drawing, Drawn, Figure } from './figure.ts';
 import { cleanLabels } from './label-sanitizer.ts';
 import { type Geometry, readGeometry } from './measure/geometry.ts';
 import { openFonts } from './measure/shape.ts';
@@ -59,7 +59,8 @@ export async function openRenderer(
   const drawNext = async (drawing: Drawing): Promise<Drawn> => {
     [asked, laid] = [drawing, undefined];
     mermaid.initialize(readMermaidConfig(tokens, drawing.map ? layoutName : undefined));
-    return draw(mermaid, drawing, page.document, geometry, () => laid);
+    const ground = { page: page.document, geometry, paper: tokens.get('paper') ?? '#ffffff' };
+    return draw(mermaid, drawing, ground, () => laid);
   };
   return { draw: drawNext };
 }
@@ -67,29 +68,52 @@ export async function openRenderer(
 async function draw(
   mermaid: Mermaid,
   drawing: Drawing,
-  page: Document,
-  geometry: Geometry,
+  ground: Ground,
   readMap: () => LaidMap | undefined,
 ): Promise<Drawn> {
   seedRandom();
-  page.body.replaceChildren();
+  ground.page.body.replaceChildren();
   let made: RenderResult;
-  let names: StoodIn | undefined;
+  let names: StoodIn;
   try {
+    spacing.kind = '';
     spacing.kind = mermaid.detectType(drawing.source);
     names = standInForNames(drawing.source, spacing.kind);
     made = await mermaid.render(idPrefix, names.source);
   } catch (error) {
     const trouble = nameTrouble(error);
     if (trouble) return { fault: { reason: trouble, cutOff: 'machine' } };
-    return { fault: readFault(error, drawing.source) };
+    return { fault: readFault(error, drawing.source, spacing.kind) };
   }
+  // Mermaid's own version is all that it shows.
+  if (made.diagramType === 'info') return { fault: { reason: 'minbar does not draw info' } };
+  try {
+    return { figure: finish(made, drawing, ground, names, readMap()) };
+  } catch (error) {
+    return { fault: readFault(error, drawing.source, spacing.kind) };
+  }
+}
+
+/** What a figure is finished on: the page, its layout, and the colour under the figure. */
+interface Ground {
+  page: Document;
+  geometry: Geometry;
+  paper: string;
+}
+
+/** Returns Mermaid's drawing as a figure. */
+function finish(
+  made: RenderResult,
+  drawing: Drawing,
+  { page, geometry, paper }: Ground,
+  names: StoodIn,
+  map: LaidMap | undefined,
+): Figure {
   const host = page.createElement('div');
   host.innerHTML = made.svg;
   const svg = host.querySelector('svg');
-  if (!svg) return { fault: { reason: 'Mermaid drew nothing' } };
+  if (!svg) throw new Error('Mermaid drew nothing');
   names.restore(svg);
-  const map = readMap();
-  const figure = postprocess(svg, drawing, made.diagramType, geometry, map);
-  return { figure: map ? { ...figure, crowding: describeFaults(map) } : figure };
+  const figure = postprocess(svg, drawing, made.diagramType, geometry, paper, map);
+  return map ? { ...figure, crowding: describeFaults(map) } : figure;
 }

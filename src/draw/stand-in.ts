@@ -5,11 +5,8 @@ export interface StoodIn {
   restore(svg: Element): void;
 }
 
-const ascii = /^[\x20-\x7e]*$/;
-
 /**
- * Returns a source with a Latin stand-in for each Arabic name of a sankey, whose grammar has Latin letters
- * only. It places names by their nodes and not by their width, so the drawing remains right. Other kinds
+ * Returns a source with a Latin stand-in for each name of a sankey, whose grammar has Latin letters only. It places names by their nodes and not by their width, so the drawing remains right. Other kinds
  * remain as they are.
  */
 export function standInForNames(source: string, kind: string): StoodIn {
@@ -21,18 +18,25 @@ export function standInForNames(source: string, kind: string): StoodIn {
 
 /** A row is a source, a target and a value (RFC 4180); quotation marks around a name are not part of it. */
 function standInRow(row: string, names: Map<string, string>): string {
-  if (ascii.test(row) || row.trim().startsWith('%%')) return row;
+  if (!row.includes(',') || row.trim().startsWith('%%')) return row;
   return row.replace(/"((?:[^"]|"")*)"|[^,]+/g, (cell: string, quoted: string | undefined) => {
-    if (ascii.test(cell)) return cell;
+    if (/^\s*[\d.]+\s*$/.test(cell)) return cell;
     const name = (quoted?.replaceAll('""', '"') ?? cell).trim();
     const known = [...names].find(([, said]) => said === name)?.[0];
-    const standIn = known ?? `node-${names.size}-`;
+    const standIn = known ?? nameStandIn(names.size);
     names.set(standIn, name);
     return standIn;
   });
 }
 
+/** Returns the name of a stand-in, by which the configuration gives it its colour. */
+export function nameStandIn(index: number): string {
+  return `node-${index}-`;
+}
+
+/** Writes the names, above the links: Mermaid draws the links over them. */
 function restoreNames(svg: Element, names: Map<string, string>): void {
+  for (const labels of svg.querySelectorAll('.node-labels')) svg.append(labels);
   for (const text of svg.querySelectorAll('text')) {
     for (const node of text.childNodes) {
       const words = node.nodeValue ?? '';

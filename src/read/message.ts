@@ -42,6 +42,8 @@ export type Code =
   | 'headline-unquoted'
   | 'key-unknown'
   | 'kind-unknown'
+  | 'label-faint'
+  | 'label-over'
   | 'label-small'
   | 'label-unquoted'
   | 'language-other'

@@ -99,6 +99,17 @@ export async function embedFonts(letters: Letters, cache: string): Promise<strin
   return [...rules, ...boxRules(unfonted)].join('\n');
 }
 
+/** Returns @font-face rules for the letters of a figure that stands alone. */
+export async function embedFigureFonts(words: string, cache: string): Promise<string> {
+  const rules: string[] = [];
+  for (const face of faces.filter(({ family }) => family === 'Plex'))
+    rules.push(await embedFace({ ...face, letters: 'all' }, { all: words, display: [] }, cache));
+  const { families, unfonted } = assignFamilies(words);
+  for (const spare of listSpares(families, []).filter(({ family }) => family === 'Plex'))
+    rules.push(await embedSpare(spare, cache));
+  return [...rules, ...boxRules(unfonted)].join('\n');
+}
+
 /** A font file for letters that a face lacks. */
 interface Spare {
   family: string;

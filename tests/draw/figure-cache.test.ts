@@ -17,6 +17,7 @@ const figure = {
   kind: 'pie',
   labels: ['أ'],
   sizes: [22],
+  faults: [],
 };
 
 function makeFolder(): string {

@@ -1,7 +1,15 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import type { Drawing, Drawn, Figure } from '../../src/draw/figure.ts';
 
-const figure: Figure = { svg: '', width: 1, height: 1, kind: 'a', labels: [], sizes: [] };
+const figure: Figure = {
+  svg: '',
+  width: 1,
+  height: 1,
+  kind: 'a',
+  labels: [],
+  sizes: [],
+  faults: [],
+};
 const cutOff: Drawn = { fault: { reason: 'too long', cutOff: 'drawing' } };
 const answers = new Map<string, Drawn[]>();
 let underway: string[];

@@ -1,3 +1,4 @@
+import { decodeNamedCharacterReference } from 'decode-named-character-reference';
 import { trim } from './round.ts';
 
 /**
@@ -36,13 +37,17 @@ export function padStates(prototype: SVGGraphicsElement, sides: number, above: n
   };
 }
 
-/** Replaces the references that Mermaid leaves in a text, for example in the labels of lines: «C&#35;». */
+/** Replaces the references that Mermaid leaves in a text (HTML Standard, 13.5): «C&#35;», «&quot;». */
 export function resolveReferences(text: Element): void {
   for (const node of text.childNodes) {
     if (node.nodeType === 1) resolveReferences(node as Element);
-    else if (node.nodeValue?.includes('&#'))
-      node.nodeValue = node.nodeValue.replace(/&#(\d{2,4});/g, (_, code) =>
-        String.fromCharCode(Number(code)),
+    else if (node.nodeValue?.includes('&'))
+      node.nodeValue = node.nodeValue.replace(
+        /&(?:#(\d{2,6})|([a-z]\w*));/gi,
+        (whole, code, name) =>
+          name
+            ? decodeNamedCharacterReference(name) || whole
+            : String.fromCodePoint(Math.min(Number(code), 0x10ffff)),
       );
   }
 }

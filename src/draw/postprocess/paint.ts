@@ -80,7 +80,7 @@ function compute(
   if (/^(initial|revert|unset)$/.test(value)) return value === 'unset' ? passed : fallback;
   if (name === 'fill' || name === 'stroke') {
     const colour = /^currentcolor$/i.test(value) ? findColour(element, sheet) : value;
-    return readColour(colour);
+    return /^url\(/i.test(colour) ? simplify(name, colour) : readColour(colour);
   }
   return simplify(name, value);
 }

@@ -8,6 +8,7 @@ import { straightenRoutes } from './edge-route.ts';
 import { writeEmbeddedTexts } from './embedded-text.ts';
 import { drawHeads } from './heads.ts';
 import { keepClasses, nameParts } from './ids.ts';
+import { findLabelFaults } from './label-fault.ts';
 import { partRows, readRows, resolveReferences, spaceRows } from './label-rows.ts';
 import { spreadLegends } from './legend.ts';
 import { sizeLetters } from './letter-size.ts';
@@ -26,13 +27,15 @@ const pageSize = 16;
 
 /**
  * Turns Mermaid's drawing into a figure for a right-to-left page without styles: styles as attributes,
- * ids with the drawing's prefix, texts in their direction, natural size in px.
+ * ids with the drawing's prefix, texts in their direction, natural size in px. `paper` is the colour
+ * under the figure.
  */
 export function postprocess(
   svg: Element,
   drawing: Drawing,
   kind: string,
   geometry: Geometry,
+  paper: string,
   map?: LaidMap,
 ): Figure {
   paint(svg, geometry.sheet(svg), pageSize);
@@ -49,6 +52,10 @@ export function postprocess(
   straightenRoutes(svg, geometry);
   const view = map ? viewOf(map) : findView(svg, geometry);
   endLifelines(svg, view);
+  const texts = [...svg.querySelectorAll('text')].filter(
+    (text) => readRows(text).length > 0 && !own.has(text),
+  );
+  const faults = map ? [] : findLabelFaults(svg, texts, geometry, paper);
   drawHeads(svg);
   directTexts(svg);
   mirrorBoxes(svg, kind);
@@ -59,15 +66,12 @@ export function postprocess(
   if (map) drawLines(svg, map);
   finishRoot(svg, view);
   prune(svg);
-  const texts = [...svg.querySelectorAll('text')].filter(
-    (text) => readRows(text).length > 0 && !own.has(text),
-  );
   const labels = texts.map((text) => readRows(text).join(' '));
   const sizes = texts.map((text) => sizeLetters(text, geometry, pageSize));
   isolateRuns(svg);
   for (const text of svg.querySelectorAll('text')) partRows(text);
   const { width, height } = view;
-  return { svg: svg.outerHTML, width, height, kind, labels, sizes };
+  return { svg: svg.outerHTML, width, height, kind, labels, sizes, faults };
 }
 
 /** Maps of one size have one view, so that an actor has the same position on two maps. */

@@ -51,7 +51,15 @@ const point = (count: number): LinkedBullet => ({
 });
 
 function drawing(language: 'mermaid' | 'alliances', count: number): Illustration {
-  const figure = { svg: '', width: 1, height: 1, kind: '', labels: [words(count)], sizes: [22] };
+  const figure = {
+    svg: '',
+    width: 1,
+    height: 1,
+    kind: '',
+    labels: [words(count)],
+    sizes: [22],
+    faults: [],
+  };
   return { plan: { language } as Illustration['plan'], figures: [figure] };
 }
 
