@@ -11,9 +11,14 @@ export interface DeckFolder {
   deckFile?: Source;
   alliances?: Source;
   slides: Source[];
+  /** Drawings that slides name: figures/name.mmd. */
+  figures?: Source[];
   /** Files that exist but could not be read as text; they are not reported as missing. */
   unread?: ('deckFile' | 'alliances' | 'slides')[];
 }
+
+/** The folder of drawings in a deck's folder. */
+const figureFolder = 'figures';
 
 /** Most slides of a deck, and most KB of all its texts. */
 const limits = { slides: 5000, size: 16_384 };
@@ -41,6 +46,7 @@ export async function readFolder(folder: string): Promise<DeckFolder & { message
     ...(deckFile && { deckFile }),
     ...(alliances && { alliances }),
     slides: names.filter(isSlide).flatMap((name) => texts.get(name) ?? []),
+    figures: names.filter(isFigure).flatMap((name) => texts.get(name) ?? []),
     unread: listUnread(names.filter((name) => !texts.has(name))),
     messages: [...messages, ...ofTexts],
   };
@@ -66,6 +72,7 @@ function listUnread(names: string[]): NonNullable<DeckFolder['unread']> {
 }
 
 const isSlide = (name: string) => name.endsWith('.md');
+const isFigure = (name: string) => name.endsWith('.mmd');
 
 /** Returns the names of a deck's files, in order; undefined if there is no such folder. */
 async function listNames(folder: string): Promise<string[] | undefined> {
@@ -77,7 +84,9 @@ async function listNames(folder: string): Promise<string[] | undefined> {
   const own = names?.filter(
     (name) => known.includes(name) || (isSlide(name) && !name.startsWith('.')),
   );
-  return own?.sort();
+  const figures = await readdir(join(folder, figureFolder)).catch(() => []);
+  const drawings = figures.filter((name) => isFigure(name) && !name.startsWith('.'));
+  return own && [...own, ...drawings.map((name) => posix.join(figureFolder, name))].sort();
 }
 
 function checkNames(names: string[], top: Place): Message[] {

@@ -12,6 +12,7 @@ import type { Paper, PrintOrder } from './print/print-talk.ts';
 import { readAlliances as readAlliancesAnew } from './read/alliances.ts';
 import { readDeckFile } from './read/deck-file.ts';
 import { readEssay, textOf } from './read/essay.ts';
+import { fillFigures } from './read/figure-file.ts';
 import { checkLanguage } from './read/language.ts';
 import { memoise } from './read/memoise.ts';
 import { collectMessages, hasError, type Message } from './read/message.ts';
@@ -117,7 +118,9 @@ export function linkFolder(folder: DeckFolder): {
 } {
   const { messages, take } = collectMessages();
   const { deckFile, words, minutesPlace, strandsUnread } = take(readDeckFile(folder.deckFile));
-  const files = folder.slides.flatMap((source) => take(readSlide(source)).slide ?? []);
+  const files = folder.slides
+    .flatMap((source) => take(readSlide(source)).slide ?? [])
+    .map((slide) => take(fillFigures(slide, folder.figures ?? [])).slide);
   if (!folder.essay || folder.slides.length === 0) return { messages };
   const { essay } = take(readEssay(folder.essay, deckFile.language));
   if (!essay) return { messages };
@@ -139,6 +142,6 @@ export function linkFolder(folder: DeckFolder): {
   return { deck, wording: listSeen({ words, ...written }), messages };
 }
 
-function sourcesOf({ slides, deckFile, alliances }: DeckFolder): Source[] {
-  return [...slides, deckFile, alliances].filter((source) => source !== undefined);
+function sourcesOf({ slides, figures = [], deckFile, alliances }: DeckFolder): Source[] {
+  return [...slides, ...figures, deckFile, alliances].filter((source) => source !== undefined);
 }

@@ -8,18 +8,21 @@ export function reuseSources(fresh: DeckFolder, last: DeckFolder | undefined): D
     const before = known.get(source.path);
     return before?.text === source.text ? before : source;
   };
-  const { essay, deckFile, alliances, slides, unread } = fresh;
+  const { essay, deckFile, alliances, slides, figures, unread } = fresh;
   return {
     ...(essay && { essay: keep(essay) }),
     ...(deckFile && { deckFile: keep(deckFile) }),
     ...(alliances && { alliances: keep(alliances) }),
     slides: slides.map(keep),
+    ...(figures && { figures: figures.map(keep) }),
     ...(unread && { unread }),
   };
 }
 
 function listSources(folder: DeckFolder | undefined): Source[] {
   if (!folder) return [];
-  const { essay, deckFile, alliances, slides } = folder;
-  return [essay, deckFile, alliances, ...slides].filter((source) => source !== undefined);
+  const { essay, deckFile, alliances, slides, figures = [] } = folder;
+  return [essay, deckFile, alliances, ...slides, ...figures].filter(
+    (source) => source !== undefined,
+  );
 }

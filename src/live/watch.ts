@@ -1,5 +1,5 @@
 import { type FSWatcher, statSync, watch } from 'node:fs';
-import { basename } from 'node:path';
+import { basename, join } from 'node:path';
 
 /** Editors write a file in several steps; events within 15 ms count as one save. */
 const pause = 15;
@@ -27,30 +27,38 @@ export function isFolder(path: string): boolean {
  */
 export function watchFolder(folder: string, reader: FolderReader): () => void {
   const note = collect(reader);
+  const drawings = join(folder, 'figures');
   let watcher: FSWatcher | undefined;
+  let ofFigures: FSWatcher | undefined;
   let known: string | undefined;
   const lose = () => {
     watcher?.close();
-    watcher = undefined;
+    ofFigures?.close();
+    [watcher, ofFigures] = [undefined, undefined];
   };
   const noteEvent = (_event: string, name: string | null) => {
     // An event about the folder itself has the folder's own name.
     if (name === basename(folder)) lose();
     else if (!name) note.add('');
-    else if (/^[^.].*\.(md|ya?ml|txt)$/.test(name)) note.add(name);
+    else if (/^[^.].*\.(md|mmd|ya?ml|txt)$/.test(name)) note.add(name);
   };
   const open = () => {
     lose();
     try {
       watcher = watch(folder, noteEvent).on('error', lose);
+      if (identify(drawings)) ofFigures = watch(drawings, noteEvent).on('error', lose);
     } catch {
       // The folder was removed again or is not readable; the next check tries again.
     }
   };
-  known = identify(folder);
+  const identifyBoth = () => {
+    const own = identify(folder);
+    return own && `${own} ${identify(drawings) ?? ''}`;
+  };
+  known = identifyBoth();
   open();
   const timer = setInterval(() => {
-    const now = identify(folder);
+    const now = identifyBoth();
     const isLost = now !== undefined && !watcher;
     if (now === known && !isLost) return;
     known = now;

@@ -33,7 +33,8 @@ function isNode(part: Element): boolean {
 
 /** Removes Mermaid's prefix, and the final number, which increases from drawing to drawing. */
 function strip(id: string, base: string): string {
-  const bare = id.startsWith(base) ? id.slice(base.length).replace(/^[-_]/, '') : id;
+  const isOwn = id === base || id.startsWith(`${base}-`) || id.startsWith(`${base}_`);
+  const bare = isOwn ? id.slice(base.length).replace(/^[-_]/, '') : id;
   return bare.replace(/-\d+$/, '').replace(/\s+/g, '-') || 'part';
 }
 

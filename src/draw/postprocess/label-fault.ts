@@ -110,7 +110,7 @@ function overlap(one: Box, other: Box): boolean {
 /** Returns whether a label is wider than the last shape under its middle: its box, bar or ground. */
 function leavesShape({ box }: Part, under: Part[]): boolean {
   const shape = under.at(-1);
-  if (shape?.element.localName !== 'rect') return false;
+  if (!shape) return false;
   return box.left < shape.box.left - maxOutside || box.right > shape.box.right + maxOutside;
 }
 
