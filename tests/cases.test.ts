@@ -1,6 +1,6 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readFolder } from '../src/folder.ts';
 import { formatMessages } from '../src/read/message.ts';
@@ -32,7 +32,10 @@ function readCase(text: string) {
 async function collectMessages(files: Map<string, string>, withBare: boolean): Promise<string> {
   const deck = await mkdtemp(join(tmpdir(), 'minbar-case-'));
   try {
-    for (const [name, text] of files) await writeFile(join(deck, name), text);
+    for (const [name, text] of files) {
+      await mkdir(dirname(join(deck, name)), { recursive: true });
+      await writeFile(join(deck, name), text);
+    }
     const { messages, ...sources } = await readFolder(deck);
     const { messages: ofTalk } = await makeTalk(sources, readDrawOptions());
     const told = [...messages, ...ofTalk].filter(({ code }) => withBare || code !== 'slide-bare');

@@ -1,21 +1,12 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { close, nodeGap } from '../../src/draw/elk.ts';
 import type { Figure } from '../../src/draw/figure.ts';
 import { openFonts } from '../../src/draw/measure/shape.ts';
-import {
-  figureFamily,
-  readMermaidConfig,
-  rowHeight,
-  state,
-} from '../../src/draw/mermaid-config.ts';
-import { padStates, spreadRows } from '../../src/draw/postprocess/label-rows.ts';
+import { figureFamily, readMermaidConfig } from '../../src/draw/mermaid-config.ts';
 import { seedRandom } from '../../src/draw/seeded-random.ts';
 import { drawAll, figureOf, findFonts, readCustomProperties } from '../draw/figure-drawing.ts';
 import { openBrowser } from './browser.ts';
+import { openDrawingPage } from './drawing-page.ts';
 
 const sources = {
   flowchart: `flowchart RL
@@ -75,43 +66,9 @@ beforeAll(async () => {
     names.map((name) => [name, figureOf(drawn[name])]),
   ) as typeof figures;
   browser = await openBrowser();
-  page = await openDrawingPage();
+  page = await openDrawingPage(browser);
 });
 afterAll(() => browser?.close());
-
-/** Returns a page with Mermaid's own bundle, the deck's fonts, and the same three changes that the build makes. */
-async function openDrawingPage(): Promise<Page> {
-  const opened = await browser.newPage({ viewport: { width: 1280, height: 720 } });
-  const faces = [...findFonts()].map(([weight, path]) => {
-    const data = readFileSync(path).toString('base64');
-    return `@font-face{font-family:${figureFamily};font-weight:${weight};src:url(data:font/ttf;base64,${data})}`;
-  });
-  await opened.setContent(
-    `<!doctype html><html lang="ar"><style>${faces.join('')}body{font:16px ${figureFamily}}</style><body>`,
-  );
-  await opened.evaluate(async (family) => {
-    const weights = [400, 500, 600, 700].map((weight) => `${weight} 20px ${family}`);
-    await Promise.all(weights.map((font) => document.fonts.load(font, 'أ')));
-  }, figureFamily);
-  await opened.addScriptTag({ content: readBundle() });
-  await opened.evaluate(`(${spreadRows})(SVGElement.prototype, ${rowHeight})`);
-  await opened.evaluate(`(${padStates})(SVGGraphicsElement.prototype, ${state})`);
-  return opened;
-}
-
-/** Returns Mermaid's bundle with our room in the two places where it keeps its own. */
-function readBundle(): string {
-  const folder = dirname(createRequire(import.meta.url).resolve('mermaid'));
-  const bundle = readFileSync(join(folder, 'mermaid.min.js'), 'utf8');
-  const gap = replaceOnce(bundle, /(?<="spacing\.baseValue":)40/g, String(nodeGap));
-  const side = /(?<="elk\.spacing\.portsSurrounding":)\w+(?=\},children:\[\])/g;
-  return replaceOnce(gap, side, JSON.stringify(close));
-}
-
-function replaceOnce(text: string, old: RegExp, by: string): string {
-  expect(text.match(old)).toHaveLength(1);
-  return text.replace(old, by);
-}
 
 async function drawInBrowser(name: Name): Promise<Outline[]> {
   await page.evaluate(`(${seedRandom})()`);

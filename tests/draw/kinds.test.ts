@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Drawn } from '../../src/draw/figure.ts';
 import { writeGalleryPage } from '../gallery/gallery-page.ts';
