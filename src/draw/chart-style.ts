@@ -1,5 +1,5 @@
 import { colours } from '../read/colour.ts';
-import type { Token } from './figure-style.ts';
+import type { Token } from './token.ts';
 
 /**
  * Returns the style rules of the kinds that Mermaid draws with sizes and colours of its own: letters of
@@ -103,7 +103,6 @@ function writeBranches(token: Token): string {
 function writeSystems(token: Token): string {
   const ink = token('ink');
   return `.node-labels{font-size:20px}
-    .links{stroke-opacity:.55}
     .em-swimlane rect{fill:${token('paper')}!important;stroke:${token('rule')}!important}
     .em-box rect{fill:${token('paper-2')}!important;stroke:${ink}!important;stroke-width:2px!important}`;
 }

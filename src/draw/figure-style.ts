@@ -2,11 +2,9 @@ import { colours } from '../read/colour.ts';
 import { labelLetters, nameSizes } from './alliance/letters.ts';
 import type { Look } from './alliance/map-order.ts';
 import { writeChartStyle } from './chart-style.ts';
+import type { Token } from './token.ts';
 
 const shapes = ['rect', 'circle', 'ellipse', 'polygon', 'path'];
-
-/** Reads a token's value by its name without `--`. */
-export type Token = (name: string) => string;
 
 /**
  * Returns a drawing's style rules, which follow Mermaid's own. Colour means the actor, line style means

@@ -1,7 +1,8 @@
 import type { MermaidConfig } from 'mermaid';
 import { colours } from '../read/colour.ts';
-import { type Token, writeFigureStyle } from './figure-style.ts';
+import { writeFigureStyle } from './figure-style.ts';
 import { nameStandIn } from './stand-in.ts';
+import type { Token } from './token.ts';
 
 /** The font size of a drawing, px. */
 export const letterSize = 22;

@@ -37,8 +37,8 @@ export function readFault(error: unknown, source: string, kind = ''): DrawingFau
   if (!isAtForeignLetter(fault, source)) return fault;
   const cure = quoting.has(kind)
     ? 'put the words in "…"'
-    : 'give this part a Latin name and a label, such as a["…"]';
-  return { ...fault, reason: `${fault.reason}, where it takes Latin letters only: ${cure}` };
+    : 'give the part a Latin name and a label: a["…"]';
+  return { ...fault, reason: `${fault.reason}, where letters must be Latin: ${cure}` };
 }
 
 /** Returns whether an error comes from code that called what is not there, and not from a parser. */

@@ -19,7 +19,12 @@ export function fillFigures(
     if (fence.language !== 'mermaid' || !reference.test(name)) return fence;
     const source = figures.find(({ path }) => path === name || path.endsWith(`/${name}`));
     if (source)
-      return { ...fence, text: source.text, place: { path: source.path, line: 1, column: 1 }, indents: [] };
+      return {
+        ...fence,
+        text: source.text,
+        place: { path: source.path, line: 1, column: 1 },
+        indents: [],
+      };
     messages.push(error('file-missing', fence.place, `the deck's folder has no ${name}`));
     return fence;
   });

@@ -1,0 +1,2 @@
+/** Reads a token's value by its name without `--`. */
+export type Token = (name: string) => string;
