@@ -37,7 +37,7 @@ export function readFault(error: unknown, source: string, kind = ''): DrawingFau
   if (!isAtForeignLetter(fault, source)) return fault;
   const cure = quoting.has(kind)
     ? 'put the words in "…"'
-    : 'give the part a Latin name and a label: a["…"]';
+    : 'use a Latin name and a label: a["…"]';
   return { ...fault, reason: `${fault.reason}, where letters must be Latin: ${cure}` };
 }
 
