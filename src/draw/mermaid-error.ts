@@ -35,9 +35,7 @@ export function readFault(error: unknown, source: string, kind = ''): DrawingFau
   }
   const fault = readReason(error, source);
   if (!isAtForeignLetter(fault, source)) return fault;
-  const cure = quoting.has(kind)
-    ? 'put the words in "…"'
-    : 'use a Latin name and a label: a["…"]';
+  const cure = quoting.has(kind) ? 'put the words in "…"' : 'use a Latin name and a label: a["…"]';
   return { ...fault, reason: `${fault.reason}, where letters must be Latin: ${cure}` };
 }
 
