@@ -13,9 +13,9 @@ const acts: Record<Act, true> = {
   board: true,
   find: true,
   help: true,
-  choose: true,
   leave: true,
   restart: true,
+  hold: true,
   larger: true,
   smaller: true,
 };

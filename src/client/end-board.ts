@@ -1,9 +1,8 @@
 import type { RevealApi } from 'reveal.js';
+import { slideSize } from '../contract/slide-size.ts';
 import { make } from './element.ts';
-import type { Layer } from './perform.ts';
-
-/** The size of a slide, px. */
-const slide = { width: 1280, height: 720 };
+import type { Layer } from './layer.ts';
+import { copyWhole } from './slide-copy.ts';
 
 /**
  * Returns the board for the end, closed: the deck's slide of paths with every step shown, over whatever
@@ -22,32 +21,22 @@ export function makeEndBoard(deck: RevealApi): Layer {
   );
   board.ariaLabel = paths.querySelector('h2')?.textContent ?? '';
   const resize = () => {
-    const scale = Math.min(innerWidth / slide.width, innerHeight / slide.height);
+    const scale = Math.min(innerWidth / slideSize.width, innerHeight / slideSize.height);
     canvas.style.scale = String(scale);
   };
   const toggle = (open: boolean) => {
     board.hidden = !open;
     sheet.replaceChildren(...(open ? [copyWhole(paths)] : []));
+    sheet.querySelector('.number')?.remove();
     deck.getRevealElement()?.toggleAttribute('inert', open);
     resize();
     if (open) board.focus();
   };
   addEventListener('resize', resize);
   deck.on('slidechanged', () => toggle(false));
-  deck.on('overviewshown', () => toggle(false));
   deck.getRevealElement()?.after(board);
   return {
     isOpen: () => !board.hidden,
     toggle: (open = board.hidden === true) => toggle(open),
   };
-}
-
-/** Returns a copy of a slide with every step shown, without its notes, its number and its id. */
-function copyWhole(slide: Element): Element {
-  const copy = make('section');
-  copy.append(...[...slide.cloneNode(true).childNodes]);
-  copy.dataset.kind = slide.getAttribute('data-kind') ?? '';
-  for (const part of copy.querySelectorAll('.notes, .number')) part.remove();
-  for (const step of copy.querySelectorAll('.fragment')) step.classList.add('visible');
-  return copy;
 }

@@ -1,6 +1,6 @@
 import { make } from './element.ts';
 import { type KeyRow, keyTable, onwardOf, showKey, speakerKeyTable } from './keys.ts';
-import type { Layer } from './perform.ts';
+import type { Layer } from './layer.ts';
 
 /** Returns the box with the table of keys, closed. */
 export function makeHelp(): Layer {

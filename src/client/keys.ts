@@ -56,11 +56,11 @@ const bindings: Binding[] = [
     acts: { KeyB: 'dark', Period: 'dark' },
   },
   {
-    keys: ['Esc', 'O'],
-    meaning: 'إغلاق المفتوح، أو الشرائح كلها معاً',
-    acts: { Escape: 'leave', KeyO: 'overview' },
+    keys: ['O'],
+    meaning: 'الشرائح كلها معاً: الأسهم تختار، وEnter يدخل',
+    acts: { KeyO: 'overview' },
   },
-  { keys: ['Enter'], meaning: 'الدخول إلى الشريحة المختارة', acts: { Enter: 'choose' } },
+  { keys: ['Esc'], meaning: 'إغلاق المفتوح', acts: { Escape: 'leave' } },
   { keys: ['F'], meaning: 'ملء الشاشة', acts: { KeyF: 'fullscreen' } },
   { keys: ['?'], meaning: 'هذه المفاتيح', acts: { Question: 'help' } },
 ];
@@ -71,7 +71,8 @@ const speakerBindings: Binding[] = [
     meaning: 'تكبير الملاحظات، وتصغيرها',
     acts: { Plus: 'larger', Minus: 'smaller' },
   },
-  { keys: ['R'], meaning: 'بدء الوقت من جديد', acts: { KeyR: 'restart' } },
+  { keys: ['Q'], meaning: 'إيقاف الوقت لسؤال، ثم متابعته', acts: { KeyQ: 'hold' } },
+  { keys: ['R'], meaning: 'بدء الوقت من جديد، بضغطتين', acts: { KeyR: 'restart' } },
 ];
 
 /** The table of keys: first for the deck (and the speaker view), then for the speaker view alone. */

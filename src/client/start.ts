@@ -4,15 +4,14 @@ import type { Act } from '../contract/window-message.ts';
 import { trackAddress } from './address.ts';
 import { isForReading } from './article/acts.ts';
 import { linkArticle } from './article/article.ts';
+import { makeBoxes } from './boxes.ts';
 import { readData } from './data.ts';
+import { positionIn } from './deck-position.ts';
 import { makeEndBoard } from './end-board.ts';
-import { makeEssayPanel } from './essay/panel.ts';
-import { makeFinder } from './find/finder.ts';
-import { makeHelp } from './help.ts';
 import { listenToKeys } from './keyboard.ts';
 import { onwardOf } from './keys.ts';
 import { addMenu } from './menu.ts';
-import { performOn } from './perform.ts';
+import { type Layers, openBoxOf, performOn } from './perform.ts';
 import { watchPointer } from './pointer.ts';
 import { printSteps } from './printing.ts';
 import { followStages } from './rail.ts';
@@ -60,6 +59,7 @@ function startDeck(): RevealApi {
     // minbar handles keys, jumps and help itself: by the position of a key, with Arabic labels.
     keyboard: false,
     help: false,
+    overview: false,
     jumpToSlide: false,
     // address.ts updates the address; speaker/wire.ts handles messages.
     hash: false,
@@ -88,22 +88,24 @@ function chooseTransition() {
 /** Adds what a presentation needs: keys, speaker view, the essay, search. */
 function present(deck: RevealApi): void {
   followStages(deck);
-  const speaker = linkSpeaker(deck, (act) => perform?.(act));
   let perform: ((act: Act) => void) | undefined;
+  let layers: Layers | undefined;
+  const speaker = linkSpeaker(deck, {
+    perform: (act) => perform?.(act),
+    goTo(place) {
+      layers?.board.toggle(false);
+      deck.slide(place.slide, 0, place.step);
+    },
+    openBox: () => layers && openBoxOf(layers),
+  });
   deck.on('ready', () => {
     const onward = onwardOf(document);
     fixArrows(deck, onward);
     fixProgressBar(deck);
     translateLabels(deck);
-    const layers = {
-      help: makeHelp(),
-      finder: makeFinder(deck),
-      essay: makeEssayPanel(deck),
-      board: makeEndBoard(deck),
-      speaker,
-    };
+    layers = { boxes: makeBoxes(positionIn(deck)), board: makeEndBoard(deck), speaker };
     perform = performOn(deck, layers);
-    const show = linkArticle(deck, layers);
+    const show = linkArticle(deck, layers.boxes);
     addMenu(perform, () => show('article'));
     listenToKeys('deck', perform, (act) => shownView() === 'slides' || isForReading(act));
     trackAddress(deck);

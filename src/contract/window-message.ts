@@ -12,9 +12,9 @@ export type Act =
   | 'board'
   | 'find'
   | 'help'
-  | 'choose'
   | 'leave'
   | 'restart'
+  | 'hold'
   | 'larger'
   | 'smaller';
 
@@ -24,13 +24,27 @@ export interface StepPlace {
   step: number;
 }
 
-/** What the deck tells the speaker view: where it stands, and when the talk began. */
-export interface DeckState extends StepPlace {
-  tells: 'state';
-  dark: boolean;
-  /** When the talk began, ms since 1970, and how far in its plan it then was, s. */
+/** What can lie over a slide. */
+export type BoxName = 'help' | 'finder' | 'essay' | 'overview' | 'board';
+
+/**
+ * When the talk began, ms since 1970, and its position in the plan at that time, s; and when its clock
+ * was stopped, where it is stopped.
+ */
+export interface TalkClock {
   started: number;
   planned: number;
+  held?: number;
+}
+
+/** What the deck tells the speaker view: where it stands, what the audience sees, and the clock. */
+export interface DeckState extends StepPlace, TalkClock {
+  tells: 'state';
+  dark: boolean;
+  /** Whether the deck fills the screen. */
+  full: boolean;
+  /** What lies over the slide. */
+  box?: BoxName;
 }
 
 /** What the speaker view tells its previews: where to stand, and whether to go a step further. */
@@ -45,10 +59,19 @@ export interface ActRequest {
   act: Act;
 }
 
-/** What the speaker view tells the deck, and a preview the speaker view: it is there. */
+/** Where the speaker view asks the deck to go. */
+export interface GoRequest extends StepPlace {
+  tells: 'go';
+}
+
+/**
+ * A window is there: the speaker view tells the deck, a preview and a deck that was opened again tell
+ * the speaker view. The view adds the clock that it knows: a deck that was opened again has none.
+ */
 export interface Greeting {
   tells: 'hello';
+  clock?: TalkClock;
 }
 
 /** All that passes between the windows: numbers and words of closed lists, never markup. */
-export type WindowMessage = DeckState | PreviewCue | ActRequest | Greeting;
+export type WindowMessage = DeckState | PreviewCue | ActRequest | GoRequest | Greeting;

@@ -80,7 +80,7 @@ describe('the essay at hand', () => {
     await page.keyboard.press('t');
     await page.keyboard.press(key);
     expect(await panel().isVisible()).toBe(false);
-    expect(await page.locator('.overview').count()).toBe(0);
+    expect(await page.locator('.overview[open]').count()).toBe(0);
   });
 });
 

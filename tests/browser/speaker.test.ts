@@ -192,10 +192,14 @@ describe('the times of the speaker view', () => {
     await view.clock.install();
   });
 
-  it('run, and begin anew with R', async () => {
+  it('run, and begin anew with R pressed twice', async () => {
     const gone = () => textOf('.dial:nth-child(2) b');
     await view.clock.runFor(65_000);
     await expect.poll(gone).toMatch(/^01:0\d$/);
+    await view.keyboard.press('r');
+    await view.clock.runFor(1000);
+    await expect.poll(gone).toMatch(/^01:0\d$/);
+    expect(await textOf('.notice')).toContain('اضغط R مرة ثانية');
     await view.keyboard.press('r');
     await view.clock.runFor(1000);
     await expect.poll(gone).not.toMatch(/^01:0\d$/);
@@ -243,7 +247,16 @@ describe('trust', () => {
 
   const orders = [
     { tells: 'act', act: 'last' },
-    { tells: 'state', slide: 9, step: -1, dark: false, started: 0, planned: 0 },
+    {
+      tells: 'state',
+      slide: 9,
+      step: -1,
+      dark: false,
+      full: false,
+      started: Date.now(),
+      planned: 0,
+    },
+    { tells: 'go', slide: 9, step: -1 },
     { tells: 'cue', slide: 9, step: -1, ahead: false },
     JSON.stringify({ method: 'slide', args: [9] }),
     JSON.stringify({
@@ -306,7 +319,14 @@ describe('trust', () => {
     expect(await textOf('.stage .caption span')).toBe('1 من 23');
     await deck.evaluate(() => {
       const window_ = open('', 'minbar-speaker');
-      const words = { slide: 2, step: '<b>', dark: '<img src=x>', started: 0, planned: 0 };
+      const words = {
+        slide: 2,
+        step: '<b>',
+        dark: '<img src=x>',
+        full: false,
+        started: Date.now(),
+        planned: 0,
+      };
       window_?.postMessage({ tells: 'state', notes: '<img src=x>', ...words }, '*');
     });
     await view.waitForTimeout(300);

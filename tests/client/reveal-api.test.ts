@@ -16,17 +16,13 @@ const called = [
   'initialize',
   'isFirstSlide',
   'isLastSlide',
-  'isOverview',
   'isPaused',
   'isReady',
-  'left',
   'next',
   'on',
   'prev',
-  'right',
   'slide',
   'sync',
-  'toggleOverview',
   'togglePause',
 ] as const satisfies (keyof RevealApi & keyof Published.Api)[];
 

@@ -103,10 +103,20 @@ type Fields<M extends { tells: string }> = {
 };
 
 const windowMessages: Fields<WindowMessage> = {
-  state: { slide: true, step: true, dark: true, started: true, planned: true },
+  state: {
+    slide: true,
+    step: true,
+    dark: true,
+    full: true,
+    box: true,
+    started: true,
+    planned: true,
+    held: true,
+  },
   cue: { slide: true, step: true, ahead: true },
   act: { act: true },
-  hello: {},
+  go: { slide: true, step: true },
+  hello: { clock: true },
 };
 const news: Fields<News> = {
   talk: { order: true, changed: true, edited: true, unspoken: true },

@@ -1,5 +1,5 @@
 import type { RevealApi } from 'reveal.js';
-import type { Layer } from '../perform.ts';
+import type { Layer } from '../layer.ts';
 import { placeOf } from '../speaker/step-place.ts';
 import { askForNarrow, chooseView, shownView, showView, type View } from '../view.ts';
 import { makeBar } from './bar.ts';
@@ -41,7 +41,6 @@ export function linkArticle(deck: RevealApi, { essay, finder }: Boxes): (view: V
     const { slide } = placeOf(deck);
     showView(view);
     deck.getSlidesElement()?.toggleAttribute('data-prevent-swipe', view === 'article');
-    deck.toggleOverview(false);
     reachFrames(list(), view === 'article');
     if (view === 'article') {
       addStates(list());

@@ -1,7 +1,7 @@
-import type { RevealApi } from 'reveal.js';
+import { type DeckPosition, slidesOf } from '../deck-position.ts';
 import { make } from '../element.ts';
 import { type Entry, makePicker } from '../find/picker.ts';
-import type { Layer } from '../perform.ts';
+import type { Layer } from '../layer.ts';
 import { search } from '../search-fold.ts';
 import { writeHeading, writePassage } from './passage.ts';
 import {
@@ -18,14 +18,14 @@ const unspoken = 'لا تقوله شريحة';
  * Returns the panel with the essay, closed: the passages that this slide speaks, and a search in the
  * whole essay.
  */
-export function makeEssayPanel(deck: RevealApi): Layer {
+export function makeEssayPanel(position: DeckPosition): Layer {
   let essay: EssaySentence[] = [];
   const text = make('div', { className: 'text', tabIndex: 0, role: 'region', ariaLabel: 'النص' });
   const close = make('button', { type: 'button', className: 'close' }, 'إغلاق');
   const panel = make('aside', { className: 'essay', hidden: true, lang: 'ar', ariaLabel: 'النص' });
 
   const show = (found?: EssaySentence) => {
-    const slide = deck.getCurrentSlide();
+    const slide = slidesOf(document)[position.slide()];
     const headings = readHeadings(document);
     const passages = [...groupByPassage(essay)].flatMap(([number, group]) => [
       ...headings.filter(({ over }) => over === number).map(writeHeading),
@@ -45,35 +45,39 @@ export function makeEssayPanel(deck: RevealApi): Layer {
     essay
       .filter(({ source }) => search(query, source.textContent ?? '').length > 0)
       .map((sentence) => ({
-        label: labelOf(sentence, deck),
+        label: labelOf(sentence),
         text: (sentence.source.textContent ?? '').trim(),
         choose() {
           picker.clear();
-          if (sentence.slide) deck.slide(deck.getIndices(sentence.slide as HTMLElement).h);
+          if (sentence.slide) position.goTo(numberOf(sentence.slide));
           show(sentence);
-          picker.input.blur();
+          text.focus();
         },
       }));
   const picker = makePicker('essay', 'ابحث في النص كله: المفتاح /', entriesFor);
   let isOpen = false;
+  let before: Element | null = null;
   const toggle = (open: boolean) => {
+    if (open) before = document.activeElement;
     isOpen = open;
     essay = readEssay(document);
     panel.hidden = !open;
     document.documentElement.classList.toggle('reading', open);
     picker.clear();
-    picker.input.blur();
     if (open) show();
+    // Whoever reads with a screen reader is taken to the text, and back to where they came from.
+    if (open) text.focus();
+    else if (before instanceof HTMLElement) before.focus();
   };
 
   panel.append(writeHeader(close), picker.box, text);
   close.addEventListener('click', () => toggle(false));
-  for (const event of ['slidechanged', 'fragmentshown', 'fragmenthidden'] as const)
-    deck.on(event, () => isOpen && show());
+  position.onMove(() => isOpen && show());
   document.body.append(panel);
   return {
     isOpen: () => isOpen,
     toggle(open = !isOpen) {
+      if (!open && !isOpen) return;
       // If the panel is opened again while it is open, the search box gets the focus.
       if (open && isOpen) picker.input.focus();
       else toggle(open);
@@ -86,7 +90,12 @@ function writeHeader(close: HTMLElement): HTMLElement {
   return make('header', {}, make('h2', {}, 'النص'), legend, close);
 }
 
-function labelOf({ passage, slide }: EssaySentence, deck: RevealApi): string {
-  const number = slide ? deck.getIndices(slide as HTMLElement).h + 1 : undefined;
-  return `الفقرة\u00a0${passage} · ${number ? `الشريحة\u00a0${number}` : unspoken}`;
+function labelOf({ passage, slide }: EssaySentence): string {
+  const where = slide ? `الشريحة\u00a0${numberOf(slide) + 1}` : unspoken;
+  return `الفقرة\u00a0${passage} · ${where}`;
+}
+
+/** The number of a slide of this page, from 0. */
+function numberOf(slide: HTMLElement): number {
+  return slidesOf(document).indexOf(slide);
 }

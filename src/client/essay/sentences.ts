@@ -6,7 +6,7 @@ export interface EssaySentence {
   name: string;
   passage: number;
   source: Element;
-  slide: Element | undefined;
+  slide: HTMLElement | undefined;
 }
 
 /** Returns the essay's sentences in order, including those that no slide speaks. */

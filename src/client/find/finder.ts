@@ -1,6 +1,6 @@
-import type { RevealApi } from 'reveal.js';
+import type { DeckPosition } from '../deck-position.ts';
 import { make } from '../element.ts';
-import type { Layer } from '../perform.ts';
+import type { Layer } from '../layer.ts';
 import { fold, search } from '../search-fold.ts';
 import { type Found, groupByPart, listTexts } from './entries.ts';
 import { type Entry, makePicker } from './picker.ts';
@@ -13,7 +13,7 @@ const names: Record<Found['what'], string> = {
 };
 
 /** Returns the box that finds a slide by its number or its words, closed. */
-export function makeFinder(deck: RevealApi): Layer {
+export function makeFinder(position: DeckPosition): Layer {
   const box = make('dialog', { className: 'finder', ariaLabel: 'البحث في الشرائح' });
   const close = () => {
     picker.input.blur();
@@ -21,8 +21,7 @@ export function makeFinder(deck: RevealApi): Layer {
   };
   const go = (slide: number) => {
     close();
-    deck.toggleOverview(false);
-    deck.slide(slide);
+    position.goTo(slide);
   };
   let texts: Found[] = [];
   const entriesFor = (query: string): Entry[] => {

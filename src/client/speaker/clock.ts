@@ -1,8 +1,4 @@
-/** When the talk began, ms since 1970, and its position in the plan at that time, s. */
-export interface TalkClock {
-  started: number;
-  planned: number;
-}
+import type { TalkClock } from '../../contract/window-message.ts';
 
 /** Maximum length of a talk, s: deck.yaml allows at most one day. */
 const day = 86_400;
@@ -13,15 +9,26 @@ const day = 86_400;
  */
 export function readClock(value: unknown, now = Date.now()): TalkClock | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
-  const { started, planned } = value as Record<string, unknown>;
-  if (typeof started !== 'number' || typeof planned !== 'number') return undefined;
-  const known = Math.abs(now - started) <= day * 1000 && planned >= 0 && planned <= day;
-  return known ? { started, planned } : undefined;
+  const { started, planned, held } = value as Record<string, unknown>;
+  if (typeof planned !== 'number' || !(planned >= 0 && planned <= day)) return undefined;
+  if (!isOfDay(started, now)) return undefined;
+  if (held === undefined) return { started, planned };
+  return isOfDay(held, now) ? { started, planned, held } : undefined;
+}
+
+function isOfDay(time: unknown, now: number): time is number {
+  return typeof time === 'number' && Math.abs(now - time) <= day * 1000;
 }
 
 /** Returns a clock that starts now, at a slide of the plan (each slide's share of the talk, s). */
 export function startClock(plan: number[], slide: number, now: number): TalkClock {
   return { started: now, planned: sum(plan.slice(0, slide)) };
+}
+
+/** Stops a clock, or lets a stopped one go on: the time between does not count. */
+export function holdClock({ held, ...clock }: TalkClock, now: number): TalkClock {
+  if (held === undefined) return { ...clock, held: now };
+  return { ...clock, started: clock.started + now - held };
 }
 
 /** A talk compared with its plan; all in s. */
@@ -34,14 +41,14 @@ export interface Pace {
   behind: number;
 }
 
-/** Compares a talk at a slide with its plan. */
+/** Compares a talk at a slide with its plan, at the time `now` or when its clock was stopped. */
 export function measurePace(
   plan: number[],
   slide: number,
-  { started, planned }: TalkClock,
+  { started, planned, held }: TalkClock,
   now: number,
 ): Pace {
-  const gone = Math.max(0, (now - started) / 1000);
+  const gone = Math.max(0, ((held ?? now) - started) / 1000);
   const at = planned + gone;
   const from = sum(plan.slice(0, slide));
   const share = plan[slide] ?? 0;

@@ -14,13 +14,14 @@ export interface Parts {
   ahead: HTMLElement;
   passages: HTMLElement;
   notes: HTMLElement;
-  /** Visible while the screen is dark, and while the deck's window is closed. */
-  dark: HTMLElement;
-  lost: HTMLElement;
+  /** What the audience sees in place of the slide, or that the deck's window is closed. */
+  alert: HTMLElement;
+  /** Opens a deck that was closed again. */
+  reopen: HTMLButtonElement;
 }
 
 /** Replaces the deck by the speaker view, and returns its parts. */
-export function buildView(perform: (act: Act) => void): Parts {
+export function buildView(perform: (act: Act) => void, reopen: () => void): Parts {
   document.title = `شاشة المتحدّث — ${document.title}`;
   document.documentElement.classList.add('speaker');
   const parts: Parts = {
@@ -31,10 +32,11 @@ export function buildView(perform: (act: Act) => void): Parts {
     ahead: make('div', { className: 'ahead' }, make('p'), make('p')),
     passages: make('span'),
     notes: make('div', { className: 'words', lang: 'ar', tabIndex: 0, role: 'region' }),
-    dark: make('p', { className: 'alert', hidden: true }, 'الشاشة مظلمة: B يضيئها'),
-    lost: make('p', { className: 'alert', hidden: true }, 'أُغلقت نافذة العرض'),
+    alert: make('p', { role: 'alert' }),
+    reopen: make('button', { type: 'button', hidden: true }, 'افتحها من جديد'),
   };
   parts.notes.ariaLabel = 'الملاحظات';
+  parts.reopen.addEventListener('click', reopen);
   resizeNotes(parts.notes);
   document.body.append(arrange(parts, perform));
   return parts;
@@ -53,7 +55,7 @@ function arrange(parts: Parts, perform: (act: Act) => void): HTMLElement {
     'section',
     { className: 'stage' },
     head('الشريحة الحالية', parts.position),
-    make('div', { className: 'screen' }, parts.current, parts.dark, parts.lost),
+    make('div', { className: 'screen' }, parts.current, writeAlert(parts)),
     make('div', { className: 'coming' }, onward, parts.ahead),
     make('div', { className: 'pacing' }, parts.times.pace),
     make(
@@ -62,6 +64,7 @@ function arrange(parts: Parts, perform: (act: Act) => void): HTMLElement {
       button('back', 'السابق'),
       button('next', 'التالي'),
       button('dark', 'إظلام'),
+      button('hold', 'أوقف الوقت'),
       button('restart', 'أعد الوقت'),
     ),
   );
@@ -75,6 +78,10 @@ function arrange(parts: Parts, perform: (act: Act) => void): HTMLElement {
   notes.append(head('الملاحظات', parts.passages, sizes), parts.notes);
   const name = make('h1', { className: 'unseen' }, 'شاشة المتحدّث');
   return make('main', { className: 'desk' }, name, parts.times.bar, slides, notes);
+}
+
+function writeAlert({ alert, reopen }: Parts): HTMLElement {
+  return make('div', { className: 'alert' }, alert, reopen);
 }
 
 /** A click on the preview of the next step goes forward, like the button. */

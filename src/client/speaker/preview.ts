@@ -1,11 +1,11 @@
 import type { RevealApi } from 'reveal.js';
 import { receive, send } from './wire.ts';
 
-/** Returns the address of this page as a preview or as the speaker view. */
-export function addressOf(part: 'preview' | 'speaker'): string {
+/** Returns the address of this page as a preview, as the speaker view, or as the deck at a place. */
+export function addressOf(part: 'preview' | 'speaker' | 'deck', place = ''): string {
   const address = new URL(location.href);
-  address.search = `?${part}`;
-  address.hash = '';
+  address.search = part === 'deck' ? '' : `?${part}`;
+  address.hash = place;
   return address.href;
 }
 

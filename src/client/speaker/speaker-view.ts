@@ -1,51 +1,82 @@
-import type { Act, DeckState, StepPlace, WindowMessage } from '../../contract/window-message.ts';
+import type { DeckState, StepPlace, WindowMessage } from '../../contract/window-message.ts';
+import { makeBoxes } from '../boxes.ts';
+import { type DeckPosition, slidesOf } from '../deck-position.ts';
 import { isolate } from '../isolate.ts';
 import { listenToKeys } from '../keyboard.ts';
+import { showAlerts } from './alerts.ts';
+import { type DeckLink, linkDeck } from './deck-link.ts';
 import { resizeNotes } from './notes-size.ts';
 import { buildView, type Parts } from './parts.ts';
 import { lightNotes, showNotes } from './speaker-notes.ts';
-import { planOf, stepsOf } from './step-place.ts';
+import { planOf, stepsOf, stepToArriveAt } from './step-place.ts';
 import { showTimes } from './times.ts';
-import { receive, send } from './wire.ts';
+import { performInView } from './view-keys.ts';
+import { greetInterval, receive, send } from './wire.ts';
 
-/** Interval at which the view sends that it is open, ms: a reloaded deck finds the view in this way. */
-const sendInterval = 1000;
+/** The state of the deck, and the slides of this page. */
+interface View {
+  slides: HTMLElement[];
+  plan: number[];
+  state?: DeckState;
+}
 
 /**
  * Makes this page the speaker view. It shows the notes from its own copy of the page; the deck's window
  * sends only the position of the deck.
  */
 export function showSpeakerView(): void {
-  const deck: Window | null = window.opener;
-  const slides = [...document.querySelectorAll<HTMLElement>('.slides > section')];
-  const perform = (act: Act) => {
-    if (act === 'larger' || act === 'smaller') resizeNotes(parts.notes, act);
-    else send(deck, { tells: 'act', act });
-  };
-  const parts = buildView(perform);
-  const plan = planOf(document);
-  let state: DeckState | undefined;
+  const link = linkDeck();
+  const view: View = { slides: slidesOf(document), plan: planOf(document) };
+  const moved = new Set<() => void>();
+  const perform = performInView({
+    boxes: makeBoxes(positionFrom(view, link, moved)),
+    ask: (act) => link.tell({ tells: 'act', act }),
+    isFull: () => view.state?.full === true,
+    resize: (change) => resizeNotes(parts.notes, change),
+  });
+  const parts = buildView(perform, () => link.reopen(nameOf(view)));
 
   const take = (message: WindowMessage, source: Window) => {
-    if (message.tells === 'hello' && state) cueFrame(parts, source, state);
-    if (message.tells !== 'state' || source !== deck || isSame(message, state)) return;
-    const before = state;
-    state = message;
-    cueFrames(parts, state);
-    showState(parts, slides, state, before);
-    showTimes(parts.times, plan, state);
+    const isDeck = link.isDeck(source);
+    if (message.tells === 'hello' && isDeck) link.greet(view.state);
+    else if (message.tells === 'hello' && view.state) cueFrame(parts, source, view.state);
+    if (message.tells !== 'state' || !isDeck || isSame(message, view.state)) return;
+    const before = view.state;
+    view.state = message;
+    cueFrames(parts, message);
+    showState(parts, view.slides, message, before);
+    showTimes(parts.times, view.plan, message);
+    for (const follow of moved) follow();
   };
-  receive((source) => source === deck || framesOf(parts).includes(source), take);
+  receive((source) => link.isDeck(source) || framesOf(parts).includes(source), take);
   listenToKeys('speaker', perform);
 
   const greet = () => {
-    const lost = !deck || deck.closed;
-    parts.lost.hidden = !lost;
-    if (!lost) send(deck, { tells: 'hello' });
-    if (state) showTimes(parts.times, plan, state);
+    link.greet(view.state);
+    showAlerts(parts, view.state, link.isLost());
+    if (view.state) showTimes(parts.times, view.plan, view.state);
   };
-  setInterval(greet, sendInterval);
+  setInterval(greet, greetInterval);
   greet();
+}
+
+/** The position of the deck, as the boxes of this window see it. */
+function positionFrom(view: View, link: DeckLink, moved: Set<() => void>): DeckPosition {
+  return {
+    slide: () => view.state?.slide ?? 0,
+    goTo(slide) {
+      const target = view.slides[slide];
+      if (!target || !view.state) return;
+      link.tell({ tells: 'go', slide, step: stepToArriveAt(target, slide, view.state) });
+    },
+    onMove: (follow) => moved.add(follow),
+  };
+}
+
+/** The place of the deck as its address names it: `/course/2`. */
+function nameOf({ slides, state }: View): string {
+  const slide = slides[state?.slide ?? 0];
+  return `/${[slide?.id, ...(state && state.step >= 0 ? [state.step] : [])].join('/')}`;
 }
 
 const framesOf = ({ current, next }: Parts) => [current.contentWindow, next.contentWindow];
@@ -72,9 +103,10 @@ function showState(
   if (!slide) return;
   const steps = stepsOf(slide);
   parts.position.textContent = `${state.slide + 1} من ${slides.length}`;
-  parts.dark.hidden = !state.dark;
+  showAlerts(parts, state, false);
   if (state.slide !== before?.slide) showNotes(parts, slide);
-  lightNotes(parts.notes, steps[state.step] ?? []);
+  if (state.slide !== before?.slide || state.step !== before?.step)
+    lightNotes(parts.notes, steps[state.step] ?? []);
   showAhead(parts, state.step + 1 < steps.length ? slide : undefined, slides[state.slide + 1]);
 }
 

@@ -29,3 +29,12 @@ export function planOf(page: Document): number[] {
   const slides = [...page.querySelectorAll('.slides > section')];
   return slides.map((slide) => Number(readData(slide, 'data-seconds')));
 }
+
+/**
+ * Returns the step at which one arrives at a slide (-1: none is shown): what the audience has seen is
+ * shown whole, and what is yet to come begins at its start.
+ */
+export function stepToArriveAt(slide: Element, index: number, here: StepPlace): number {
+  if (index === here.slide) return here.step;
+  return index < here.slide ? stepsOf(slide).length - 1 : -1;
+}

@@ -1,7 +1,7 @@
-import type { StepPlace } from '../../contract/window-message.ts';
+import type { StepPlace, TalkClock } from '../../contract/window-message.ts';
 import { make } from '../element.ts';
 import { saySpan, showSpan } from '../span.ts';
-import { measurePace, type TalkClock } from './clock.ts';
+import { measurePace } from './clock.ts';
 import { showStrip, writeStrip } from './plan-strip.ts';
 
 /** Largest difference from the plan that still counts as on time, s. */
@@ -53,8 +53,9 @@ export function showTimes(times: Times, plan: number[], state: StepPlace & TalkC
   const share = spent / (spent + Math.max(0, pace.leftForTalk));
   times.progress.style.inlineSize = `${share * 100}%`;
   showStrip(times.strip, plan, state.slide);
-  times.pace.textContent = sayPace(pace.behind);
-  times.pace.dataset.pace = namePace(pace.behind);
+  const isHeld = state.held !== undefined;
+  times.pace.textContent = isHeld ? 'الوقت موقوف: Q يتابعه' : sayPace(pace.behind);
+  times.pace.dataset.pace = isHeld ? 'held' : namePace(pace.behind);
 }
 
 function showLeft(digits: HTMLElement, left: number): void {

@@ -1,8 +1,18 @@
-import type { DeckState, StepPlace, WindowMessage } from '../../contract/window-message.ts';
+import type {
+  BoxName,
+  DeckState,
+  Greeting,
+  StepPlace,
+  WindowMessage,
+} from '../../contract/window-message.ts';
 import { isAct } from '../act.ts';
+import { readClock } from './clock.ts';
 
 /** Possible origins of a page of this deck: a page from a disk has no origin of its own. */
 const own = location.protocol === 'file:' ? ['null', 'file://'] : [location.origin];
+
+/** Interval at which a window says that it is there, ms: one that was loaded anew is found in this way. */
+export const greetInterval = 1000;
 
 /** Sends a message to another window of the deck. */
 export function send(window: Window | null | undefined, message: WindowMessage): void {
@@ -35,24 +45,39 @@ export function receive(
 export function readMessage(data: unknown): WindowMessage | undefined {
   if (typeof data !== 'object' || data === null) return undefined;
   const message = data as Record<string, unknown>;
-  if (message.tells === 'hello') return { tells: 'hello' };
+  if (message.tells === 'hello') return readGreeting(message);
   if (message.tells === 'act')
     return isAct(message.act) ? { tells: 'act', act: message.act } : undefined;
   const { slide, step } = message;
   if (!isWhole(slide) || !isWhole(step)) return undefined;
+  if (message.tells === 'go') return { tells: 'go', slide, step };
   if (message.tells === 'cue' && typeof message.ahead === 'boolean')
     return { tells: 'cue', slide, step, ahead: message.ahead };
   return readState(message, { slide, step });
 }
 
-function readState(
-  { tells, dark, started, planned }: Record<string, unknown>,
-  place: StepPlace,
-): DeckState | undefined {
-  if (tells !== 'state' || typeof dark !== 'boolean') return undefined;
-  if (!isNumber(started) || !isNumber(planned)) return undefined;
-  return { tells, ...place, dark, started, planned };
+function readGreeting({ clock }: Record<string, unknown>): Greeting {
+  const known = readClock(clock);
+  return { tells: 'hello', ...(known && { clock: known }) };
 }
 
-const isNumber = (value: unknown): value is number => Number.isFinite(value);
+function readState(message: Record<string, unknown>, place: StepPlace): DeckState | undefined {
+  const { tells, dark, full, box } = message;
+  if (tells !== 'state' || typeof dark !== 'boolean' || typeof full !== 'boolean') return undefined;
+  if (box !== undefined && !isBoxName(box)) return undefined;
+  const clock = readClock(message);
+  return clock && { tells, ...place, dark, full, ...(box && { box }), ...clock };
+}
+
+const boxNames: Record<BoxName, true> = {
+  help: true,
+  finder: true,
+  essay: true,
+  overview: true,
+  board: true,
+};
+
+const isBoxName = (value: unknown): value is BoxName =>
+  typeof value === 'string' && Object.hasOwn(boxNames, value);
+
 const isWhole = (value: unknown): value is number => Number.isInteger(value);

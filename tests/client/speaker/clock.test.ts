@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { measurePace, readClock, startClock } from '../../../src/client/speaker/clock.ts';
+import {
+  holdClock,
+  measurePace,
+  readClock,
+  startClock,
+} from '../../../src/client/speaker/clock.ts';
 import { namePace, sayPace } from '../../../src/client/speaker/times.ts';
 
 const plan = [20, 60, 120, 40];
@@ -35,6 +40,13 @@ describe('the pace of a talk', () => {
     });
   });
 
+  it('stands still while the clock is stopped, and goes on without the time between', () => {
+    const stopped = holdClock(startClock(plan, 0, now), now + 30_000);
+    expect(measurePace(plan, 1, stopped, now + 90_000).gone).toBe(30);
+    const goesOn = holdClock(stopped, now + 90_000);
+    expect(measurePace(plan, 1, goesOn, now + 100_000).gone).toBe(40);
+  });
+
   it('is the same whatever the clock of the computer does before the talk', () => {
     expect(measurePace(plan, 0, startClock(plan, 0, now), now - 5000).gone).toBe(0);
   });
@@ -63,6 +75,8 @@ it.each([
   { started: 1e308, planned: 0 },
   { started: 0, planned: 0 },
   { started: now, planned: -1 },
+  { started: now, planned: 0, held: '1' },
+  { started: now, planned: 0, held: 0 },
 ])('what was kept as %o is no clock', (value) => {
   expect(readClock(value, now)).toBeUndefined();
 });

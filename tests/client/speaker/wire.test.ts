@@ -9,13 +9,18 @@ beforeAll(async () => {
 });
 
 const place = { slide: 3, step: -1 };
+const seen = { dark: false, full: false };
+const now = Date.now();
 
 describe('a message between the windows', () => {
   it.each([
     [{ tells: 'hello' }],
     [{ tells: 'act', act: 'next' }],
     [{ tells: 'cue', ...place, ahead: true }],
-    [{ tells: 'state', ...place, dark: false, started: 1, planned: 2.5 }],
+    [{ tells: 'hello', clock: { started: now, planned: 2.5 } }],
+    [{ tells: 'go', ...place }],
+    [{ tells: 'state', ...place, dark: false, full: true, started: now, planned: 2.5 }],
+    [{ tells: 'state', ...place, ...seen, box: 'essay', started: now, planned: 0, held: now }],
   ])('%o is understood', (word) => {
     expect(readMessage(word)).toEqual(word);
   });
@@ -26,8 +31,11 @@ describe('a message between the windows', () => {
     [{ tells: 'act', act: ['next'] }],
     [{ tells: 'cue', slide: '3', step: 0, ahead: true }],
     [{ tells: 'cue', slide: 3, step: 0.5, ahead: true }],
-    [{ tells: 'state', ...place, dark: false, started: Number.NaN, planned: 0 }],
-    [{ tells: 'state', ...place, dark: 'no', started: 1, planned: 0 }],
+    [{ tells: 'go', slide: 3 }],
+    [{ tells: 'state', ...place, ...seen, started: Number.NaN, planned: 0 }],
+    [{ tells: 'state', ...place, ...seen, started: now, planned: 0, held: 'no' }],
+    [{ tells: 'state', ...place, ...seen, box: 'menu', started: now, planned: 0 }],
+    [{ tells: 'state', ...place, ...seen, dark: 'no', started: now, planned: 0 }],
   ])('%o is no message', (data) => {
     expect(readMessage(data)).toBeUndefined();
   });
@@ -40,9 +48,22 @@ describe('a message between the windows', () => {
   });
 
   it('contains only numbers and words of closed lists, whatever was sent', () => {
-    const keys = ['tells', 'act', 'slide', 'step', 'ahead', 'dark', 'started', 'planned'];
+    const keys = [
+      'tells',
+      'act',
+      'slide',
+      'step',
+      'ahead',
+      'dark',
+      'full',
+      'box',
+      'clock',
+      'held',
+      'started',
+      'planned',
+    ];
     const values = fc.oneof(
-      fc.constantFrom('hello', 'act', 'cue', 'state', 'next', true),
+      fc.constantFrom('hello', 'act', 'cue', 'state', 'next', 'go', 'essay', now, true),
       fc.integer(),
       fc.anything(),
     );
@@ -59,4 +80,7 @@ describe('a message between the windows', () => {
   });
 });
 
-const isFlat = (value: unknown) => typeof value === 'boolean' || Number.isFinite(value);
+const isFlat = (value: unknown): boolean =>
+  typeof value === 'boolean' ||
+  Number.isFinite(value) ||
+  (typeof value === 'object' && value !== null && Object.values(value).every(isFlat));
