@@ -57,7 +57,7 @@ const bindings: Binding[] = [
   },
   {
     keys: ['O'],
-    meaning: 'الشرائح كلها معاً: الأسهم تختار، وEnter يدخل',
+    meaning: 'الشرائح كلها معاً: الأسهم تختار، ومفتاح الإدخال يدخل',
     acts: { KeyO: 'overview' },
   },
   { keys: ['Esc'], meaning: 'إغلاق المفتوح', acts: { Escape: 'leave' } },

@@ -41,7 +41,6 @@ export type DataName =
   | 'data-scenario'
   | 'data-seconds'
   | 'data-sentence'
-  | 'data-sentences'
   | 'data-sheet'
   | 'data-side'
   | 'data-since'

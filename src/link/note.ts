@@ -6,15 +6,18 @@ import { growToWords, type Match } from './match.ts';
 import { footnotesOf, type PlacedFootnote } from './sentence-footnote.ts';
 import { findInStretches, type Stretch } from './stretch.ts';
 
-/** Words that a slide shows, and the number of their bullet, from 1; a headline has no number. */
+/** What shows words of a slide: a bullet, by its number from 1, or the step of a map. */
+export type Point = number | 'step';
+
+/** Words that a slide shows, and what shows them; a headline is no point. */
 export interface Shown {
   quotation: Quotation;
-  point?: number;
+  point?: Point;
 }
 
-/** Words of a sentence that the slide shows, as offsets in the sentence, and the numbers of their bullets. */
+/** Words of a sentence that the slide shows, as offsets in the sentence, and what shows them. */
 export interface Mark extends Match {
-  points: number[];
+  points: Point[];
 }
 
 /** A sentence of the notes, its words that the slide shows, and its footnotes. */
@@ -33,8 +36,8 @@ export interface Reminder {
 }
 
 /** Words that a slide shows, found in the stretches that it cites. */
-interface Seen extends Stretch {
-  points: number[];
+export interface Seen extends Stretch {
+  points: Point[];
 }
 
 /** Returns the positions of shown words in the cited stretches, extended to whole words. */

@@ -5,6 +5,7 @@ import { error, hasError, type Message, type Place } from '../read/message.ts';
 import type { SlideFile } from '../read/slide-file.ts';
 import { type Kind, kindRules, showsPart } from '../read/slide-kind.ts';
 import { checkBullets } from './bullet-check.ts';
+import { findInCase } from './case-ending.ts';
 import { type Citation, cite } from './cite.ts';
 import { isConsequence } from './consequence.ts';
 import type { Strictness } from './coverage.ts';
@@ -16,6 +17,7 @@ import {
   findShown,
   type Note,
   type Reminder,
+  type Seen,
   type Shown,
   toNote,
   toNotes,
@@ -24,7 +26,7 @@ import {
 import { findParty, type Party } from './party.ts';
 import { isReversal } from './reversal.ts';
 import { citeSentences, type Spoken } from './spoken.ts';
-import { evidenceOf, linkMap, type StageMap } from './stage-map.ts';
+import { evidenceOf, linkMap, type StageMap, steppedOf } from './stage-map.ts';
 import { findInStretches, joinSentences, type Stretch, stretchOf } from './stretch.ts';
 
 /** A drawing planned for a slide. */
@@ -98,7 +100,7 @@ export function linkSlide(
   // The title is read out from the slide itself, so notes begin with the body.
   const body = sentences.filter(({ passage }) => passage > 1);
   const aside = listAside(file, ground.essay);
-  const seen = findShown(shownWords(file), stretches);
+  const seen = [...findShown(shownWords(file), stretches), ...findStepped(plans)];
   const slide: Slide = {
     ...describeSlide(file),
     ...creditSlide(file, stretches, ground.essay),
@@ -190,6 +192,19 @@ function findEvidence(plans: Plan[], cited: Stretch[]): Citation[] {
       if (!findInStretches(citation.quotation.text, known)) evidence.push(citation);
     }
   return evidence;
+}
+
+/**
+ * Returns the words of the essay that the steps of maps show: the labels of what is new or otherwise,
+ * or, where a label is not found, the whole quotation.
+ */
+function findStepped(plans: Plan[]): Seen[] {
+  const maps = plans.flatMap((plan) => (plan.language === 'alliances' ? [plan] : []));
+  return maps.flatMap(steppedOf).map(({ label, citation: { passage, start, end } }) => {
+    const found = findInCase(label.text, passage.text.slice(start, end));
+    const words = found && { start: start + found.start, end: start + found.end };
+    return { passage, ...(words ?? { start, end }), points: ['step'] };
+  });
 }
 
 function shownWords(file: SlideFile): Shown[] {

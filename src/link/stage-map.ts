@@ -114,6 +114,12 @@ export function evidenceOf({ stage, since }: StageMap): Citation[] {
   );
 }
 
+/** Returns the relations that the step of a map shows: those that are new or otherwise. */
+export function steppedOf({ since }: StageMap): HeldRelation[] {
+  if (!since) return [];
+  return [...since.shift.begun, ...since.shift.changed.map(({ after }) => after)];
+}
+
 function findStage(
   { key }: StageName,
   alliances: GroundedAlliances | undefined,

@@ -3,11 +3,9 @@ import { h, s } from 'hastscript';
 import type { Figure } from '../draw/figure.ts';
 import { drawEnded, drawLine, weights } from '../draw/map/line.ts';
 import type { Part } from '../draw/map/pen.ts';
-import type { Shift } from '../link/shift.ts';
 import type { StageMap } from '../link/stage-map.ts';
 import { type LegendItem, listLegend, type Mark } from './legend.ts';
 import { writeState } from './map-state.ts';
-import { nameCited } from './notes.ts';
 import { breadthOf, parseFigure } from './page-figure.ts';
 
 /**
@@ -23,16 +21,8 @@ export function writeMap(figure: Figure, { stage, since }: StageMap): Element {
   };
   const drawing = parseFigure(figure);
   drawing.children.push(...writeState(drawing));
-  const step = since ? [writeStep(since.shift)] : [];
+  const step = since ? [h('span.fragment.step', { dataFragmentIndex: 0 })] : [];
   return h('figure', properties, [...step, drawing]);
-}
-
-/** The step to the later stage, and the sentences that tell what is new or otherwise there. */
-function writeStep({ begun, changed }: Shift): Element {
-  const relations = [...begun, ...changed.map(({ after }) => after)];
-  const sentences = [...new Set(relations.map(({ citation }) => nameCited(citation)))];
-  const properties = { dataFragmentIndex: 0, dataSentences: sentences.join(' ') || undefined };
-  return h('span.fragment.step', properties);
 }
 
 /** Returns the legend of a map; none where there is nothing to explain. */

@@ -119,11 +119,13 @@ describe.each(['a disk', 'a server'])('the speaker view of a deck on %s', (where
     );
   });
 
-  it("highlights the sentences about a map's step", async () => {
+  it('lights at a map’s step the words that it shows, and no whole sentence', async () => {
     await goTo('september');
     await deck.keyboard.press('ArrowLeft');
-    await view.waitForSelector('.words [data-sentence].lit, .words [data-recall].lit');
-    expect((await view.locator('.words .lit').allInnerTexts()).join(' ')).toContain('عملية عسكرية');
+    await view.waitForSelector('.words mark.lit, .recalled mark.lit');
+    const lit = await view.locator('mark.lit').allInnerTexts();
+    expect(lit.join(' ')).toContain('عملية عسكرية');
+    expect(await view.locator('[data-sentence].lit, [data-recall].lit').count()).toBe(0);
   });
 
   it('returns to its place when it is loaded again', async () => {

@@ -1,5 +1,6 @@
 import type { Act } from '../../contract/window-message.ts';
 import { make } from '../element.ts';
+import { watchCutEdge } from './cut-edge.ts';
 import { resizeNotes } from './notes-size.ts';
 import { addressOf } from './preview.ts';
 import { type Times, writeTimes } from './times.ts';
@@ -14,6 +15,8 @@ export interface Parts {
   ahead: HTMLElement;
   passages: HTMLElement;
   notes: HTMLElement;
+  /** The words that are quoted a second time: a heading, and a list. */
+  recalled: HTMLElement;
   /** What the audience sees in place of the slide, or that the deck's window is closed. */
   alert: HTMLElement;
   /** Opens a deck that was closed again. */
@@ -32,12 +35,14 @@ export function buildView(perform: (act: Act) => void, reopen: () => void): Part
     ahead: make('div', { className: 'ahead' }, make('p'), make('p')),
     passages: make('span'),
     notes: make('div', { className: 'words', lang: 'ar', tabIndex: 0, role: 'region' }),
+    recalled: writeRecalled(),
     alert: make('p', { role: 'alert' }),
     reopen: make('button', { type: 'button', hidden: true }, 'افتحها من جديد'),
   };
   parts.notes.ariaLabel = 'الملاحظات';
   parts.reopen.addEventListener('click', reopen);
   resizeNotes(parts.notes);
+  watchCutEdge(parts.notes);
   document.body.append(arrange(parts, perform));
   return parts;
 }
@@ -56,8 +61,7 @@ function arrange(parts: Parts, perform: (act: Act) => void): HTMLElement {
     { className: 'stage' },
     head('الشريحة الحالية', parts.position),
     make('div', { className: 'screen' }, parts.current, writeAlert(parts)),
-    make('div', { className: 'coming' }, onward, parts.ahead),
-    make('div', { className: 'pacing' }, parts.times.pace),
+    make('div', { className: 'coming' }, onward, make('div', {}, parts.ahead, parts.times.pace)),
     make(
       'div',
       { className: 'buttons' },
@@ -75,9 +79,16 @@ function arrange(parts: Parts, perform: (act: Act) => void): HTMLElement {
     button('larger', '+', 'تكبير الملاحظات'),
   );
   const notes = make('section', { className: 'script' });
-  notes.append(head('الملاحظات', parts.passages, sizes), parts.notes);
+  notes.append(head('الملاحظات', parts.passages, sizes), parts.notes, parts.recalled);
   const name = make('h1', { className: 'unseen' }, 'شاشة المتحدّث');
   return make('main', { className: 'desk' }, name, parts.times.bar, slides, notes);
+}
+
+function writeRecalled(): HTMLElement {
+  const heading = make('h3', { id: 'recalled-heading' }, 'يُستعاد على الشريحة ولا يُقال');
+  const list = make('div', { className: 'list', lang: 'ar', tabIndex: 0, role: 'region' });
+  list.setAttribute('aria-labelledby', heading.id);
+  return make('div', { className: 'recalled', hidden: true }, heading, list);
 }
 
 function writeAlert({ alert, reopen }: Parts): HTMLElement {

@@ -4,35 +4,62 @@ import type { Parts } from './parts.ts';
 
 const none = 'ليس في هذه الشريحة ما يُقال.';
 
-/** Shows a slide's notes, copied from this page, and the numbers of their passages. */
-export function showNotes({ notes, passages }: Parts, slide: Element): void {
+/**
+ * Shows a slide's notes, copied from this page: the sentences to be spoken, under them the words that
+ * are quoted a second time, and the numbers of the passages.
+ */
+export function showNotes({ notes, recalled, passages }: Parts, slide: Element): void {
   const aside = slide.querySelector<HTMLElement>('aside.notes');
   const title = slide.querySelectorAll('[data-sentence]:not(aside *)');
   const copies = [...title, ...(aside?.children ?? [])].map((part) => part.cloneNode(true));
-  notes.replaceChildren(...(copies.length > 0 ? copies : [make('p', {}, none)]));
+  const isRecalled = (part: Node) => part instanceof Element && part.querySelector('q[data-recall]') !== null;
+  const spoken = copies.filter((part) => !isRecalled(part));
+  const quoted = copies.filter(isRecalled);
+  notes.replaceChildren(...(spoken.length > 0 ? spoken : [make('p', { className: 'none' }, none)]));
+  recalled.lastElementChild?.replaceChildren(...quoted);
+  recalled.hidden = quoted.length === 0;
   passages.textContent = readData(aside, 'data-passages');
   notes.scrollTop = 0;
 }
 
-/** Highlights in the notes the words of what has just appeared on the slide, and scrolls to them. */
-export function lightNotes(notes: HTMLElement, shown: Element[]): void {
-  for (const lit of notes.querySelectorAll('.lit')) lit.classList.remove('lit');
-  const words = shown
-    .flatMap(selectWords)
-    .flatMap((selector) => [...notes.querySelectorAll(selector)]);
-  for (const one of words) one.classList.add('lit');
-  words[0]?.scrollIntoView({ block: 'center', behavior: 'instant' });
+/**
+ * Highlights in the notes the words of what has just appeared on the slide, and scrolls to them. Words
+ * that are quoted a second time do not move the sentences that are being spoken.
+ */
+export function lightNotes({ notes, recalled }: Parts, shown: Element[]): void {
+  const marks = shown.flatMap(selectWords);
+  for (const box of [notes, recalled.lastElementChild]) {
+    for (const lit of box?.querySelectorAll('.lit') ?? []) lit.classList.remove('lit');
+    const words = marks.flatMap((selector) => [...(box?.querySelectorAll(selector) ?? [])]);
+    for (const one of words) one.classList.add('lit');
+    if (box && words.length > 0) bringIntoView(box, words);
+  }
+}
+
+/** A bullet highlights the words that it quotes; the step of a map those that it labels. */
+function selectWords(part: Element): string[] {
+  const point = part.matches('.step') ? 'step' : readData(part, 'data-point');
+  return point ? [`mark[data-points~="${point}"]`] : [];
 }
 
 /**
- * A bullet highlights the words that it quotes; a step of a map highlights the sentences that state its
- * relations.
+ * Scrolls a box, and nothing around it, so that words and the sentence that they stand in are inside
+ * it; of a sentence that is higher than the box, the words.
  */
-function selectWords(part: Element): string[] {
-  const point = readData(part, 'data-point');
-  const sentences = readData(part, 'data-sentences')?.split(' ') ?? [];
-  return [
-    ...(point ? [`mark[data-points~="${point}"]`] : []),
-    ...sentences.flatMap((name) => [`[data-sentence="${name}"]`, `[data-recall="${name}"]`]),
-  ];
+function bringIntoView(box: Element, words: Element[]): void {
+  const frame = box.getBoundingClientRect();
+  const sentences = words.map((one) => one.closest('[data-sentence], [data-recall]') ?? one);
+  const span = spanOf(sentences);
+  const { top, bottom } = span.bottom - span.top <= frame.height ? span : spanOf(words);
+  if (top >= frame.top && bottom <= frame.bottom) return;
+  const space = Math.max(0, frame.height - (bottom - top));
+  box.scrollTop += top - frame.top - Math.min(space, space / 2);
+}
+
+function spanOf(parts: Element[]): { top: number; bottom: number } {
+  const boxes = parts.map((part) => part.getBoundingClientRect());
+  return {
+    top: Math.min(...boxes.map(({ top }) => top)),
+    bottom: Math.max(...boxes.map(({ bottom }) => bottom)),
+  };
 }

@@ -50,6 +50,10 @@ export function showSpeakerView(): void {
   };
   receive((source) => link.isDeck(source) || framesOf(parts).includes(source), take);
   listenToKeys('speaker', perform);
+  addEventListener('resize', () => {
+    const slide = view.slides[view.state?.slide ?? 0];
+    if (slide && view.state) lightNotes(parts, stepsOf(slide)[view.state.step] ?? []);
+  });
 
   const greet = () => {
     link.greet(view.state);
@@ -106,7 +110,7 @@ function showState(
   showAlerts(parts, state, false);
   if (state.slide !== before?.slide) showNotes(parts, slide);
   if (state.slide !== before?.slide || state.step !== before?.step)
-    lightNotes(parts.notes, steps[state.step] ?? []);
+    lightNotes(parts, steps[state.step] ?? []);
   showAhead(parts, state.step + 1 < steps.length ? slide : undefined, slides[state.slide + 1]);
 }
 
