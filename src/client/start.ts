@@ -2,6 +2,7 @@ import Reveal, { type RevealApi } from 'reveal.js';
 import { slideSize } from '../contract/slide-size.ts';
 import type { Act } from '../contract/window-message.ts';
 import { trackAddress } from './address.ts';
+import { announceMoves, silenceReveal } from './announce.ts';
 import { isForReading } from './article/acts.ts';
 import { linkArticle } from './article/article.ts';
 import { makeBoxes } from './boxes.ts';
@@ -10,6 +11,7 @@ import { positionIn } from './deck-position.ts';
 import { makeEndBoard } from './end-board.ts';
 import { listenToKeys } from './keyboard.ts';
 import { onwardOf } from './keys.ts';
+import { followMaps } from './map-words.ts';
 import { addMenu } from './menu.ts';
 import { type Layers, openBoxOf, performOn } from './perform.ts';
 import { watchPointer } from './pointer.ts';
@@ -73,6 +75,7 @@ function startDeck(): RevealApi {
     transitionSpeed: 'fast',
     backgroundTransition: 'none',
   });
+  deck.on('ready', () => silenceReveal(deck));
   if (isPreview) followCues(deck);
   else present(deck);
   void deck.initialize();
@@ -88,6 +91,8 @@ function chooseTransition() {
 /** Adds what a presentation needs: keys, speaker view, the essay, search. */
 function present(deck: RevealApi): void {
   followStages(deck);
+  followMaps(deck);
+  announceMoves(deck);
   let perform: ((act: Act) => void) | undefined;
   let layers: Layers | undefined;
   const speaker = linkSpeaker(deck, {

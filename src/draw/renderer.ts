@@ -3,6 +3,7 @@ import { nameTrouble } from '../read/trouble.ts';
 import { describeFaults } from './alliance/crowding.ts';
 import { type LaidMap, layAlliances, layoutName } from './alliance/map-layout.ts';
 import { installGeometry, sharePage } from './browser-globals.ts';
+import { describeDiagram } from './diagram-description.ts';
 import { openPage, type Page } from './dom/dom-page.ts';
 import { nodeGap, spacing, spreadLayers } from './elk.ts';
 import type { Drawing, Drawn, Figure } from './figure.ts';
@@ -11,7 +12,7 @@ import { type Geometry, readGeometry } from './measure/geometry.ts';
 import { openFonts } from './measure/shape.ts';
 import { letterSize, readMermaidConfig, rowHeight, state } from './mermaid-config.ts';
 import { readFault } from './mermaid-error.ts';
-import { padStates, spreadRows } from './postprocess/label-rows.ts';
+import { padStates, readRows, spreadRows } from './postprocess/label-rows.ts';
 import { idPrefix, postprocess } from './postprocess/postprocess.ts';
 import { seedRandom } from './seeded-random.ts';
 import { type StoodIn, standInForNames } from './stand-in.ts';
@@ -59,18 +60,23 @@ export async function openRenderer(
   const drawNext = async (drawing: Drawing): Promise<Drawn> => {
     [asked, laid] = [drawing, undefined];
     mermaid.initialize(readMermaidConfig(tokens, drawing.map ? layoutName : undefined));
-    const ground = { page: page.document, geometry, paper: tokens.get('paper') ?? '#ffffff' };
-    return draw(mermaid, drawing, ground, () => laid);
+    const ground = {
+      mermaid,
+      page: page.document,
+      geometry,
+      paper: tokens.get('paper') ?? '#ffffff',
+    };
+    return draw(drawing, ground, () => laid);
   };
   return { draw: drawNext };
 }
 
 async function draw(
-  mermaid: Mermaid,
   drawing: Drawing,
   ground: Ground,
   readMap: () => LaidMap | undefined,
 ): Promise<Drawn> {
+  const { mermaid } = ground;
   seedRandom();
   ground.page.body.replaceChildren();
   let made: RenderResult;
@@ -88,32 +94,45 @@ async function draw(
   // Mermaid's own version is all that it shows.
   if (made.diagramType === 'info') return { fault: { reason: 'minbar does not draw info' } };
   try {
-    return { figure: finish(made, drawing, ground, names, readMap()) };
+    return { figure: await finish(ground, made, drawing, names, readMap()) };
   } catch (error) {
     return { fault: readFault(error, drawing.source, spacing.kind) };
   }
 }
 
-/** What a figure is finished on: the page, its layout, and the colour under the figure. */
+/** What a figure is finished with: Mermaid, the page, its layout, and the colour under the figure. */
 interface Ground {
+  mermaid: Mermaid;
   page: Document;
   geometry: Geometry;
   paper: string;
 }
 
 /** Returns Mermaid's drawing as a figure. */
-function finish(
+async function finish(
+  { mermaid, page, geometry, paper }: Ground,
   made: RenderResult,
   drawing: Drawing,
-  { page, geometry, paper }: Ground,
   names: StoodIn,
   map: LaidMap | undefined,
-): Figure {
+): Promise<Figure> {
   const host = page.createElement('div');
   host.innerHTML = made.svg;
   const svg = host.querySelector('svg');
   if (!svg) throw new Error('Mermaid drew nothing');
   names.restore(svg);
-  const figure = postprocess(svg, drawing, made.diagramType, geometry, paper, map);
+  const description = drawing.description ?? (await describeSource(mermaid, names.source, svg));
+  const described = { ...drawing, ...(description && { description }) };
+  const figure = postprocess(svg, described, made.diagramType, geometry, paper, map);
   return map ? { ...figure, crowding: describeFaults(map) } : figure;
+}
+
+async function describeSource(
+  mermaid: Mermaid,
+  source: string,
+  svg: Element,
+): Promise<string | undefined> {
+  const labels = [...svg.querySelectorAll('text')].map((text) => readRows(text).join(' '));
+  const parsed = await mermaid.mermaidAPI.getDiagramFromText(source);
+  return describeDiagram(parsed, labels.filter(Boolean));
 }

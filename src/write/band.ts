@@ -22,10 +22,18 @@ export function writeBand(slide: Slide, deck: Deck): Element {
   const place = placeScenario(slide, deck);
   const count = deck.slides.filter(isEnding).length;
   const marks = Array.from({ length: count }, (_, index) =>
-    h('span', { class: index + 1 === place ? 'mark now' : 'mark' }, String(index + 1)),
+    h(
+      'span',
+      {
+        class: index + 1 === place ? 'mark now' : 'mark',
+        role: 'listitem',
+        ariaCurrent: index + 1 === place ? 'true' : undefined,
+      },
+      String(index + 1),
+    ),
   );
   return h('header.band', [
-    h('p.marks', { ariaHidden: 'true' }, marks),
+    h('p.marks', { role: 'list', ariaLabel: 'السيناريوهات' }, marks),
     h('p.label', nameScenario(place)),
     writeHeadline(toLines(slide.headline)),
     ...(slide.strands ? [writeCourse(slide.strands, deck.settings.strands)] : []),

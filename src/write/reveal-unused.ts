@@ -9,5 +9,6 @@ export const unused: Record<string, RegExp> = {
   'aids of layout': /\.(r-)?(stretch|stack|vstack|hstack|fit-text|roll)\b|\.(items|justify)-/,
   'media and code': /\bpre\b|\.hljs|\.playback|media-play|\bvideo\b|data-auto-animate/,
   'views that only the address turns on': /\.reveal-scroll|\.scrollbar|\.scroll-page|show-notes/,
+  'its overview, in place of which is our own': /\.reveal\.overview\b/,
   'older and other features': /\.zoomed|\.nestedarrow|\.state-background|\.highlight/,
 };

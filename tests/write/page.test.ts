@@ -161,8 +161,8 @@ describe('the page', () => {
   });
 
   it.each([
-    ['script', /<script>(?![\s\S]*<script>)([\s\S]*)<\/script>/, 160_000],
-    ['style of slides', /<style data-view="slides"[^>]*>([\s\S]*?)<\/style>/, 50_000],
+    ['script', /<script>(?![\s\S]*<script>)([\s\S]*)<\/script>/, 180_000],
+    ['style of slides', /<style data-view="slides"[^>]*>([\s\S]*?)<\/style>/, 56_000],
     ['style of the article', /<style data-view="article"[^>]*>([\s\S]*?)<\/style>/, 20_000],
     ['style of both', /<style>([\s\S]*?)<\/style>/, 20_000],
   ])('holds a %s of at most %3$i bytes', (_, part, most) => {

@@ -28,3 +28,23 @@ function sayCover({ dark, box, held }: DeckState): string {
   if (dark) return `الشاشة مظلمة: B يضيئها${held === undefined ? '، وQ يوقف الوقت' : ''}`;
   return box ? `على الشاشة الآن: ${boxNames[box]}. Esc يغلقه` : '';
 }
+
+/** Lets a screen reader say something, once. */
+export function showStatus({ status }: Parts, words: string): void {
+  if (status.textContent !== words) status.textContent = words;
+}
+
+/** «الشريحة 3 من 23، الخطوة 2 من 4». */
+export function sayPlace({ slide, step }: DeckState, slides: number, steps: number): string {
+  const place = `الشريحة ${slide + 1} من ${slides}`;
+  return steps > 0 ? `${place}، الخطوة ${step + 1} من ${steps}` : place;
+}
+
+/** Says the pace where it has changed its kind: that the talk is late, early, or on time again. */
+export function tellPace({ times, status }: Parts): void {
+  const { pace } = times.pace.dataset;
+  if (status.dataset.pace === pace) return;
+  const isFirst = status.dataset.pace === undefined;
+  status.dataset.pace = pace;
+  if (!isFirst) status.textContent = times.pace.textContent;
+}

@@ -17,6 +17,8 @@ export interface Parts {
   notes: HTMLElement;
   /** The words that are quoted a second time: a heading, and a list. */
   recalled: HTMLElement;
+  /** The place and the pace, for a screen reader. */
+  status: HTMLElement;
   /** What the audience sees in place of the slide, or that the deck's window is closed. */
   alert: HTMLElement;
   /** Opens a deck that was closed again. */
@@ -36,6 +38,7 @@ export function buildView(perform: (act: Act) => void, reopen: () => void): Part
     passages: make('span'),
     notes: make('div', { className: 'words', lang: 'ar', tabIndex: 0, role: 'region' }),
     recalled: writeRecalled(),
+    status: make('p', { className: 'unseen', role: 'status' }),
     alert: make('p', { role: 'alert' }),
     reopen: make('button', { type: 'button', hidden: true }, 'افتحها من جديد'),
   };
@@ -81,7 +84,7 @@ function arrange(parts: Parts, perform: (act: Act) => void): HTMLElement {
   const notes = make('section', { className: 'script' });
   notes.append(head('الملاحظات', parts.passages, sizes), parts.notes, parts.recalled);
   const name = make('h1', { className: 'unseen' }, 'شاشة المتحدّث');
-  return make('main', { className: 'desk' }, name, parts.times.bar, slides, notes);
+  return make('main', { className: 'desk' }, name, parts.status, parts.times.bar, slides, notes);
 }
 
 function writeRecalled(): HTMLElement {
@@ -103,5 +106,7 @@ function writeOnward(frame: HTMLIFrameElement, go: () => void): HTMLElement {
 }
 
 function writeFrame(title: string): HTMLIFrameElement {
-  return make('iframe', { title, tabIndex: -1, src: addressOf('preview') });
+  // A preview tells a screen reader nothing: the view itself says where the talk stands.
+  const silent = { inert: true, ariaHidden: 'true', tabIndex: -1 };
+  return make('iframe', { title, ...silent, src: addressOf('preview') });
 }

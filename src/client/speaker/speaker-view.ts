@@ -3,7 +3,7 @@ import { makeBoxes } from '../boxes.ts';
 import { type DeckPosition, slidesOf } from '../deck-position.ts';
 import { isolate } from '../isolate.ts';
 import { listenToKeys } from '../keyboard.ts';
-import { showAlerts } from './alerts.ts';
+import { sayPlace, showAlerts, showStatus, tellPace } from './alerts.ts';
 import { type DeckLink, linkDeck } from './deck-link.ts';
 import { resizeNotes } from './notes-size.ts';
 import { buildView, type Parts } from './parts.ts';
@@ -59,6 +59,7 @@ export function showSpeakerView(): void {
     link.greet(view.state);
     showAlerts(parts, view.state, link.isLost());
     if (view.state) showTimes(parts.times, view.plan, view.state);
+    tellPace(parts);
   };
   setInterval(greet, greetInterval);
   greet();
@@ -108,6 +109,7 @@ function showState(
   const steps = stepsOf(slide);
   parts.position.textContent = `${state.slide + 1} من ${slides.length}`;
   showAlerts(parts, state, false);
+  showStatus(parts, sayPlace(state, slides.length, steps.length));
   if (state.slide !== before?.slide) showNotes(parts, slide);
   if (state.slide !== before?.slide || state.step !== before?.step)
     lightNotes(parts, steps[state.step] ?? []);

@@ -47,8 +47,9 @@ export function entitleMap({ stage, since }: StageMap): string {
 }
 
 /**
- * Returns in words what a map shows: its relations; of a map with a step those before it, and then what
- * became of each.
+ * Returns in words what a map shows: its relations. Of a map with a step it returns three lines: the
+ * relations before it, what became of them at the step, and what stayed as it was; the page's script
+ * tells them one by one (src/client/map-words.ts).
  */
 export function describeMap({ stage, since }: StageMap, actors: Actor[]): string {
   const say = (relation: GroundedRelation) => describeRelation(relation, actors);
@@ -57,10 +58,12 @@ export function describeMap({ stage, since }: StageMap, actors: Actor[]): string
   if (!since) return `على الخريطة ${list(stage.relations.map((one) => quote(one)))}.`;
   const early = list(since.stage.relations.map((one) => quote(one)));
   const changes = describeShift(since.shift, say, quote);
+  const { kept } = since.shift;
   return [
     `على الخريطة قبل ذلك (${since.stage.name.text}) ${early}.`,
-    `ثم (${stage.name.text}): ${changes.join('. ')}.`,
-  ].join(' ');
+    `ثم (${stage.name.text}): ${changes.join('. ') || 'لم يتغيّر شيء'}.`,
+    ...(kept.length > 0 ? [`لم تتغيّر ${list(kept.map(({ after }) => quote(after)))}.`] : []),
+  ].join('\n');
 }
 
 function list(clausesOfRelations: string[]): string {
@@ -69,7 +72,7 @@ function list(clausesOfRelations: string[]): string {
 }
 
 function describeShift(
-  { kept, changed, begun, ended }: Shift,
+  { changed, begun, ended }: Shift,
   say: (relation: GroundedRelation) => string,
   quote: (relation: GroundedRelation, words?: Quotation) => string,
 ): string[] {
@@ -83,7 +86,6 @@ function describeShift(
     ['ازدادت', ofDegree('more').map(({ after }) => quote(after))],
     ['تراجعت', ofDegree('less').map(({ after }) => quote(after))],
     ['انتهت', ended.map(({ before, end }) => quote(before, end?.quote))],
-    ['لم تتغيّر', kept.map(({ after }) => quote(after))],
   ];
   return parts
     .filter(([, relations]) => relations.length > 0)
