@@ -11,7 +11,6 @@ it.each([
   '.fragment.visible',
   '.pause-overlay',
   '.pdf-page',
-  '.reveal.overview',
   '[data-background-transition=none]',
   '.reveal.zoom',
   '.reveal.fade',
