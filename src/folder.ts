@@ -10,6 +10,8 @@ export interface DeckFolder {
   essay?: Source;
   deckFile?: Source;
   alliances?: Source;
+  /** Times of a rehearsal. */
+  rehearsal?: Source;
   slides: Source[];
   /** Drawings that slides name: figures/name.mmd. */
   figures?: Source[];
@@ -24,7 +26,12 @@ const figureFolder = 'figures';
 const limits = { slides: 5000, size: 16_384 };
 
 /** The files of a deck beside its slides. */
-const [essayName, deckName, alliancesName] = ['essay.txt', 'deck.yaml', 'alliances.yaml'] as const;
+const [essayName, deckName, alliancesName, rehearsalName] = [
+  'essay.txt',
+  'deck.yaml',
+  'alliances.yaml',
+  'rehearsal.csv',
+] as const;
 
 /**
  * Returns the texts of a deck's folder. Reports files that are missing, too large or not text, links
@@ -38,13 +45,17 @@ export async function readFolder(folder: string): Promise<DeckFolder & { message
   const messages = checkNames(names, top);
   const wanted = messages.some(({ code }) => code === 'folder-too-large') ? [] : names;
   const { texts, messages: ofTexts } = await readTexts(folder, wanted, top);
-  const [essay, deckFile, alliances] = [essayName, deckName, alliancesName].map((name) =>
-    texts.get(name),
-  );
+  const [essay, deckFile, alliances, rehearsal] = [
+    essayName,
+    deckName,
+    alliancesName,
+    rehearsalName,
+  ].map((name) => texts.get(name));
   return {
     ...(essay && { essay }),
     ...(deckFile && { deckFile }),
     ...(alliances && { alliances }),
+    ...(rehearsal && { rehearsal }),
     slides: names.filter(isSlide).flatMap((name) => texts.get(name) ?? []),
     figures: names.filter(isFigure).flatMap((name) => texts.get(name) ?? []),
     unread: listUnread(names.filter((name) => !texts.has(name))),
@@ -80,7 +91,7 @@ async function listNames(folder: string): Promise<string[] | undefined> {
     if (nameTrouble(cause)) throw cause;
     return undefined;
   });
-  const known: string[] = [essayName, deckName, alliancesName];
+  const known: string[] = [essayName, deckName, alliancesName, rehearsalName];
   const own = names?.filter(
     (name) => known.includes(name) || (isSlide(name) && !name.startsWith('.')),
   );

@@ -17,6 +17,7 @@ import { checkLanguage } from './read/language.ts';
 import { memoise } from './read/memoise.ts';
 import { collectMessages, hasError, type Message } from './read/message.ts';
 import type { Quotation } from './read/quotation.ts';
+import { readRehearsal } from './read/rehearsal.ts';
 import { readSlide as readSlideAnew } from './read/slide-file.ts';
 import type { Source } from './read/source.ts';
 import { makePageAssets, prepareAssets } from './write/assets.ts';
@@ -126,13 +127,14 @@ export function linkFolder(folder: DeckFolder): {
   if (!essay) return { messages };
   const alliances = folder.alliances && take(readAlliances(folder.alliances)).alliances;
   const written = { settings: deckFile, files, ...(alliances && { alliances }) };
+  const rehearsal = folder.rehearsal && take(readRehearsal(folder.rehearsal)).rehearsal;
   const failed = folder.unread ?? [];
   const unread = {
     slides: files.length < folder.slides.length || failed.includes('slides'),
     alliances: (folder.alliances && !alliances) || failed.includes('alliances'),
     strands: strandsUnread || failed.includes('deckFile'),
   };
-  const { deck } = take(linkDeck({ essay, ...written, unread }));
+  const { deck } = take(linkDeck({ essay, ...written, unread, ...(rehearsal && { rehearsal }) }));
   const top = { path: essay.path, line: essay.title.line, column: essay.title.column };
   messages.push(...checkLanguage(textOf(essay), deckFile.language, top));
   messages.push(...checkEssay(essay));

@@ -16,6 +16,7 @@ const acts: Record<Act, true> = {
   leave: true,
   restart: true,
   hold: true,
+  rehearse: true,
   larger: true,
   smaller: true,
 };

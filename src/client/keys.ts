@@ -72,6 +72,7 @@ const speakerBindings: Binding[] = [
     acts: { Plus: 'larger', Minus: 'smaller' },
   },
   { keys: ['Q'], meaning: 'إيقاف الوقت لسؤال، ثم متابعته', acts: { KeyQ: 'hold' } },
+  { keys: ['M'], meaning: 'تمرين: قياس زمن كل شريحة، ثم إنهاؤه', acts: { KeyM: 'rehearse' } },
   { keys: ['R'], meaning: 'بدء الوقت من جديد، بضغطتين', acts: { KeyR: 'restart' } },
 ];
 

@@ -15,6 +15,7 @@ export type Act =
   | 'leave'
   | 'restart'
   | 'hold'
+  | 'rehearse'
   | 'larger'
   | 'smaller';
 

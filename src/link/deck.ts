@@ -3,6 +3,7 @@ import type { DeckFile } from '../read/deck-file.ts';
 import type { Essay } from '../read/essay.ts';
 import type { Heading } from '../read/heading.ts';
 import { hasError, type Message } from '../read/message.ts';
+import type { Rehearsal } from '../read/rehearsal.ts';
 import type { SlideFile } from '../read/slide-file.ts';
 import { kindRules } from '../read/slide-kind.ts';
 import { checkCoverage } from './coverage.ts';
@@ -44,6 +45,8 @@ export interface Parts {
   settings: DeckFile;
   alliances?: Alliances;
   files: SlideFile[];
+  /** How long slides took in a rehearsal. */
+  rehearsal?: Rehearsal;
   /** What the folder holds and could not be read: that something is missing in it is not said. */
   unread?: Unread;
 }
@@ -58,7 +61,14 @@ export interface Unread {
 const allRead: Unread = { slides: false, alliances: false, strands: false };
 
 /** Returns the deck, or the messages that say why there is none. */
-export function linkDeck({ essay, settings, alliances, files, unread = allRead }: Parts): {
+export function linkDeck({
+  essay,
+  settings,
+  alliances,
+  files,
+  rehearsal = new Map(),
+  unread = allRead,
+}: Parts): {
   deck?: Deck;
   messages: Message[];
 } {
@@ -105,7 +115,7 @@ export function linkDeck({ essay, settings, alliances, files, unread = allRead }
       essay,
       settings,
       ...(maps && { alliances: maps.alliances }),
-      ...timeSlides(slides, essay, settings),
+      ...timeSlides(slides, essay, settings, rehearsal),
     },
     messages,
   };
@@ -139,8 +149,12 @@ function timeSlides(
   slides: Slide[],
   essay: Essay,
   { minutes, 'words-a-minute': pace }: DeckFile,
+  rehearsal: Rehearsal,
 ): Pick<Deck, 'slides' | 'asked'> {
-  const loads = slides.map((slide) => weighSlide(slide, essay));
+  const loads = slides.map((slide) => {
+    const rehearsed = rehearsal.get(slide.id);
+    return { ...weighSlide(slide, essay), ...(rehearsed !== undefined && { rehearsed }) };
+  });
   const seconds = sharePace(loads, minutes, pace);
   const asked = askPace(loads, pace);
   const parts = assignParts(slides, essay);

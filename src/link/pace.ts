@@ -14,19 +14,23 @@ export interface Load {
   steps: number;
   /** True where the slide is words that a hall takes in by itself. */
   isPause: boolean;
+  /** How long it took in a rehearsal, s: this counts in place of what it holds. */
+  rehearsed?: number;
 }
 
-/** Returns the least time of a slide, s. */
-export function leastPace({ steps, isPause }: Load): number {
+/** Returns the least time of a slide, s; one that was rehearsed has shown its own. */
+export function leastPace({ steps, isPause, rehearsed }: Load): number {
+  if (rehearsed !== undefined) return 0;
   return Math.max((1 + steps) * secondsForStep, isPause ? secondsForPause : 0);
 }
 
 /**
  * Returns how long each slide takes by itself, s: its words at the speaker's pace and time for
- * figures, and no less than its least time.
+ * figures, and no less than its least time; or what it took in a rehearsal.
  */
 export function askPace(loads: Load[], wordsAMinute: number): number[] {
   return loads.map((load) => {
+    if (load.rehearsed !== undefined) return Math.max(1, load.rehearsed);
     const told = (load.words / wordsAMinute) * 60 + load.figures * secondsForFigure;
     return Math.max(told, leastPace(load));
   });

@@ -8,11 +8,12 @@ export function reuseSources(fresh: DeckFolder, last: DeckFolder | undefined): D
     const before = known.get(source.path);
     return before?.text === source.text ? before : source;
   };
-  const { essay, deckFile, alliances, slides, figures, unread } = fresh;
+  const { essay, deckFile, alliances, rehearsal, slides, figures, unread } = fresh;
   return {
     ...(essay && { essay: keep(essay) }),
     ...(deckFile && { deckFile: keep(deckFile) }),
     ...(alliances && { alliances: keep(alliances) }),
+    ...(rehearsal && { rehearsal: keep(rehearsal) }),
     slides: slides.map(keep),
     ...(figures && { figures: figures.map(keep) }),
     ...(unread && { unread }),
@@ -21,8 +22,8 @@ export function reuseSources(fresh: DeckFolder, last: DeckFolder | undefined): D
 
 function listSources(folder: DeckFolder | undefined): Source[] {
   if (!folder) return [];
-  const { essay, deckFile, alliances, slides, figures = [] } = folder;
-  return [essay, deckFile, alliances, ...slides, ...figures].filter(
+  const { essay, deckFile, alliances, rehearsal, slides, figures = [] } = folder;
+  return [essay, deckFile, alliances, rehearsal, ...slides, ...figures].filter(
     (source) => source !== undefined,
   );
 }

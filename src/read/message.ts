@@ -63,6 +63,7 @@ export type Code =
   | 'pdf-text-unfound'
   | 'quote-straight'
   | 'quote-uncredited'
+  | 'rehearsal-line'
   | 'relation-end'
   | 'relation-twice'
   | 'relation-unknown'

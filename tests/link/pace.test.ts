@@ -82,3 +82,11 @@ it('a talk is too long only when its notes, figures and steps need more than its
     ],
   ]);
 });
+
+it('a rehearsed slide has its share by the time that it took, and no least time', () => {
+  const loads = [
+    { ...plain, words: 200, rehearsed: 10 },
+    { ...plain, rehearsed: 50 },
+  ];
+  expect(sharePace(loads, 2, 125)).toEqual([20, 100]);
+});

@@ -21,6 +21,8 @@ export interface Parts {
   status: HTMLElement;
   /** What the audience sees in place of the slide, or that the deck's window is closed. */
   alert: HTMLElement;
+  /** Starts and ends a rehearsal. */
+  rehearse: HTMLButtonElement;
   /** Opens a deck that was closed again. */
   reopen: HTMLButtonElement;
 }
@@ -40,9 +42,11 @@ export function buildView(perform: (act: Act) => void, reopen: () => void): Part
     recalled: writeRecalled(),
     status: make('p', { className: 'unseen', role: 'status' }),
     alert: make('p', { role: 'alert' }),
+    rehearse: make('button', { type: 'button' }, 'تمرين'),
     reopen: make('button', { type: 'button', hidden: true }, 'افتحها من جديد'),
   };
   parts.notes.ariaLabel = 'الملاحظات';
+  parts.rehearse.addEventListener('click', () => perform('rehearse'));
   parts.reopen.addEventListener('click', reopen);
   resizeNotes(parts.notes);
   watchCutEdge(parts.notes);
@@ -73,6 +77,7 @@ function arrange(parts: Parts, perform: (act: Act) => void): HTMLElement {
       button('dark', 'إظلام'),
       button('hold', 'أوقف الوقت'),
       button('restart', 'أعد الوقت'),
+      parts.rehearse,
     ),
   );
   const sizes = make(

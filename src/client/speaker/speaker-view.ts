@@ -7,6 +7,8 @@ import { sayPlace, showAlerts, showStatus, tellPace } from './alerts.ts';
 import { type DeckLink, linkDeck } from './deck-link.ts';
 import { resizeNotes } from './notes-size.ts';
 import { buildView, type Parts } from './parts.ts';
+import { type Rehearsal, startRehearsal } from './rehearsal.ts';
+import { makeReport, type Report } from './rehearsal-report.ts';
 import { lightNotes, showNotes } from './speaker-notes.ts';
 import { planOf, stepsOf, stepToArriveAt } from './step-place.ts';
 import { showTimes } from './times.ts';
@@ -18,6 +20,7 @@ interface View {
   slides: HTMLElement[];
   plan: number[];
   state?: DeckState;
+  rehearsal?: Rehearsal | undefined;
 }
 
 /**
@@ -28,9 +31,15 @@ export function showSpeakerView(): void {
   const link = linkDeck();
   const view: View = { slides: slidesOf(document), plan: planOf(document) };
   const moved = new Set<() => void>();
+  const report = makeReport();
   const perform = performInView({
     boxes: makeBoxes(positionFrom(view, link, moved)),
     ask: (act) => link.tell({ tells: 'act', act }),
+    rehearse: () => {
+      if (view.rehearsal) endRehearsal(view, parts, report);
+      else beginRehearsal(view, parts, link);
+    },
+    report,
     isFull: () => view.state?.full === true,
     resize: (change) => resizeNotes(parts.notes, change),
   });
@@ -43,6 +52,7 @@ export function showSpeakerView(): void {
     if (message.tells !== 'state' || !isDeck || isSame(message, view.state)) return;
     const before = view.state;
     view.state = message;
+    view.rehearsal?.record(message, message, Date.now());
     cueFrames(parts, message);
     showState(parts, view.slides, message, before);
     showTimes(parts.times, view.plan, message);
@@ -63,6 +73,21 @@ export function showSpeakerView(): void {
   };
   setInterval(greet, greetInterval);
   greet();
+}
+
+/** A rehearsal begins with the clock at zero. */
+function beginRehearsal(view: View, parts: Parts, link: DeckLink): void {
+  view.rehearsal = startRehearsal();
+  parts.rehearse.textContent = 'أنهِ التمرين';
+  link.tell({ tells: 'act', act: 'restart' });
+}
+
+function endRehearsal(view: View, parts: Parts, report: Report): void {
+  if (view.state) view.rehearsal?.record(view.state, view.state, Date.now());
+  const times = view.rehearsal?.times;
+  view.rehearsal = undefined;
+  parts.rehearse.textContent = 'تمرين';
+  if (times) report.show(times);
 }
 
 /** The position of the deck, as the boxes of this window see it. */

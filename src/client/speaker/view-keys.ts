@@ -12,6 +12,8 @@ export interface ViewActions {
   ask(act: Act): void;
   /** Whether the deck fills the screen. */
   isFull(): boolean;
+  /** Starts a rehearsal, or ends it and shows what it measured. */
+  rehearse(): void;
   resize(change: 'larger' | 'smaller'): void;
 }
 
@@ -19,7 +21,13 @@ export interface ViewActions {
  * Returns a function that performs the acts of the speaker view. What one looks up is opened here, not
  * before the audience. What cannot be undone is done at the second press.
  */
-export function performInView({ boxes, ask, isFull, resize }: ViewActions): (act: Act) => void {
+export function performInView({
+  boxes,
+  ask,
+  isFull,
+  rehearse,
+  resize,
+}: ViewActions): (act: Act) => void {
   const leaveFull = askTwice('اضغط F مرة ثانية لإنهاء ملء الشاشة أمام الحاضرين.', () =>
     ask('fullscreen'),
   );
@@ -27,6 +35,7 @@ export function performInView({ boxes, ask, isFull, resize }: ViewActions): (act
   const actions: Partial<Record<Act, () => void>> = {
     ...actionsOf(boxes),
     restart,
+    rehearse,
     larger: () => resize('larger'),
     smaller: () => resize('smaller'),
     fullscreen: () => (isFull() ? leaveFull() : showNotice(entersInDeck)),
