@@ -1,5 +1,6 @@
 import type { Act } from '../../contract/window-message.ts';
 import { actionsOf, type Boxes, closeBefore, closeFirst } from '../boxes.ts';
+import type { Layer } from '../layer.ts';
 import { showNotice } from '../notice.ts';
 import { askTwice } from './second-press.ts';
 
@@ -8,6 +9,8 @@ const entersInDeck = 'ملء الشاشة لا يُطلب إلا من نافذة
 /** What the speaker view does with its own keys and buttons. */
 export interface ViewActions {
   boxes: Boxes;
+  /** What a rehearsal measured. */
+  report: Layer;
   /** Sends an act to the deck. */
   ask(act: Act): void;
   /** Whether the deck fills the screen. */
@@ -23,6 +26,7 @@ export interface ViewActions {
  */
 export function performInView({
   boxes,
+  report,
   ask,
   isFull,
   rehearse,
@@ -39,7 +43,7 @@ export function performInView({
     larger: () => resize('larger'),
     smaller: () => resize('smaller'),
     fullscreen: () => (isFull() ? leaveFull() : showNotice(entersInDeck)),
-    leave: () => closeFirst(Object.values(boxes)) || ask('leave'),
+    leave: () => closeFirst([report, ...Object.values(boxes)]) || ask('leave'),
   };
   return (act) => {
     closeBefore(act, boxes);
