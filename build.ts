@@ -36,7 +36,8 @@ const usage = `minbar turns an Arabic essay into a talk
   minbar start                                  shows the deck in a browser and follows each save
   minbar draft essay.docx --slides my-talk      writes a first draft of a deck; the essay may
                                                 also be .odt, .html, .md or .txt
-  minbar pdf                                    writes slides.pdf and handout.pdf; needs a browser
+  minbar pdf                                    writes slides.pdf, handout.pdf, evidence.pdf and
+                                                evidence.csv; needs a browser
   minbar pptx                                   writes slides.pptx for PowerPoint, and its fonts
   minbar figure name.mmd > name.svg             draws one Mermaid figure as a file
   minbar clean                                  empties the caches
@@ -219,7 +220,7 @@ async function print(command: Command): Promise<boolean> {
   if (!report(messages)) return false;
   for (const { name, bytes, pages } of command.quiet ? [] : papers)
     console.log(
-      `${join(command.out, name)}  ${pages} pages, ${Math.round(bytes.length / 1000)} KB`,
+      `${join(command.out, name)}  ${pages ? `${pages} pages, ` : ''}${Math.round(bytes.length / 1000)} KB`,
     );
   return true;
 }

@@ -8,6 +8,7 @@ import { makePaperAssets } from '../write/assets.ts';
 import type { Paths } from '../write/bundle.ts';
 import type { Talk } from '../write/page.ts';
 import { type Bookmark, describeDocument, setBookmarks } from './document.ts';
+import { listEvidence, writeEvidence, writeEvidenceTable } from './evidence.ts';
 import { fitLines, type HandoutEnds, writeHandout } from './handout.ts';
 import { contentsName, writeContents, writeReferences } from './handout-leaf.ts';
 import { readOutline } from './outline.ts';
@@ -28,14 +29,14 @@ export interface PrintOrder {
   tell(doing: string): void;
 }
 
-/** A PDF and its file name. */
+/** A PDF, or a table, which has no pages, and its file name. */
 export interface Paper {
   name: string;
   bytes: Uint8Array;
-  pages: number;
+  pages?: number;
 }
 
-/** Returns a talk's slides and its handout as PDFs with searchable text. */
+/** Returns a talk's slides, its handout and its evidence as PDFs with searchable text; the evidence as a table, too. */
 export async function printTalk(
   talk: Talk,
   paths: Paths,
@@ -45,9 +46,13 @@ export async function printTalk(
   try {
     const slides = await printSlides(talk, paths, printer, order);
     const handout = await printHandout(talk, paths, printer, order);
+    const evidence = await printEvidence(talk, paths, printer, order);
+    const table = Buffer.from(writeEvidenceTable(listEvidence(talk)), 'utf8');
     return {
-      papers: [slides.paper, handout.paper],
-      messages: [...slides.messages, ...handout.messages],
+      papers: [slides, handout, evidence]
+        .map(({ paper }) => paper)
+        .concat({ name: 'evidence.csv', bytes: table }),
+      messages: [...slides.messages, ...handout.messages, ...evidence.messages],
     };
   } finally {
     await printer.close();
@@ -72,10 +77,17 @@ async function printHandout(talk: Talk, paths: Paths, printer: Printer, order: P
   return finish('handout.pdf', await printer.print(html, fitLines), sheets, talk, order, ends);
 }
 
+async function printEvidence(talk: Talk, paths: Paths, printer: Printer, order: PrintOrder) {
+  const assets = await makePaperAssets(paths, talk, 'styles/paper-evidence.css');
+  order.tell('evidence.pdf: printing where the words of the slides stand in the essay');
+  const { html, sheets } = writeEvidence(talk, assets);
+  return finish('evidence.pdf', await printer.print(html), sheets, talk, order);
+}
+
 async function finish(
   name: string,
   { bytes, texts }: Print,
-  sheets: Sheet[],
+  sheets: Pick<Sheet, 'slide'>[],
   { deck }: Talk,
   { date, tell }: PrintOrder,
   ends: HandoutEnds = { before: [], after: [] },
@@ -101,7 +113,7 @@ async function finish(
     language: deck.settings.language,
     date,
   });
-  const paper = { name, bytes: await pdf.save(), pages: pdf.getPageCount() };
+  const paper: Paper = { name, bytes: await pdf.save(), pages: pdf.getPageCount() };
   return { paper, messages };
 }
 
@@ -125,7 +137,11 @@ function placeTexts(texts: string[][], starts: number[], pages: number): string[
  * One bookmark per slide, which leads to its first page; those of a part of the talk are under one with
  * its heading.
  */
-function bookmarkSlides(sheets: Sheet[], starts: number[], { slides }: Talk['deck']): Bookmark[] {
+function bookmarkSlides(
+  sheets: Pick<Sheet, 'slide'>[],
+  starts: number[],
+  { slides }: Talk['deck'],
+): Bookmark[] {
   const bookmarks: Bookmark[] = [];
   let latest: Heading | undefined;
   slides.forEach(({ headline, part }, slide) => {

@@ -1,0 +1,53 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, expect, it } from 'vitest';
+import { listEvidence, writeEvidenceTable } from '../../src/print/evidence.ts';
+import type { Talk } from '../../src/write/page.ts';
+import { makeShippedTalk, root } from '../shipped-talk.ts';
+
+let talk: Talk;
+let rows: string[][];
+
+/** Reads a table as any program would that knows nothing of minbar (RFC 4180). */
+function parseTable(text: string): string[][] {
+  const cells = [...text.replace('\uFEFF', '').matchAll(/("(?:[^"]|"")*"|[^,\r\n]*)(,|\r\n|$)/g)];
+  const table: string[][] = [[]];
+  for (const [, cell = '', end] of cells) {
+    table.at(-1)?.push(cell.startsWith('"') ? cell.slice(1, -1).replaceAll('""', '"') : cell);
+    if (end !== ',') table.push([]);
+  }
+  return table.filter((row) => row.length === 6);
+}
+
+beforeAll(async () => {
+  talk = await makeShippedTalk();
+  rows = parseTable(writeEvidenceTable(listEvidence(talk))).slice(1);
+});
+
+it('each row of the evidence is found in the essay by who reads the file alone', () => {
+  const essay = readFileSync(join(root, 'slides/essay.txt'), 'utf8').normalize('NFC');
+  const lost = rows.filter(
+    ([, , words = '', , , sentence = '']) =>
+      !words || !sentence || !essay.includes(words) || !essay.includes(sentence),
+  );
+  expect(lost).toEqual([]);
+  expect(rows.length).toBeGreaterThan(100);
+});
+
+it('each bullet of the slides, each box and each label of a relation has its row', () => {
+  const shown = new Set(rows.map(([slide, words]) => `${slide} ${words}`));
+  const wanted = talk.slides.flatMap(({ points, plans }, index) =>
+    [
+      ...points.flatMap(({ quotation }) => (quotation ? quotation.lines.join(' ') : [])),
+      ...plans.flatMap((plan) =>
+        plan.language === 'alliances' ? plan.stage.relations.map(({ label }) => label.text) : [],
+      ),
+    ].map((words) => `${index + 1} ${words}`),
+  );
+  expect(wanted.filter((one) => !shown.has(one))).toEqual([]);
+});
+
+it('words stand in the sentence that is named', () => {
+  for (const [, , words = '', , , sentence = ''] of rows)
+    expect(sentence).toContain(words.split(' ')[0]);
+});
