@@ -45,9 +45,9 @@ const usage = `minbar turns an Arabic essay into a talk
   --slides DIR   the folder of the deck (default: slides)
   --out DIR      the folder of the output (default: dist)
   --language L   draft: the language of the essay (default: ar)
-  --strict       build, draft, pdf, pptx: treat warnings as errors and write nothing while there is one
-  --steps        pdf: one page for each step in slides.pdf, not one for each slide;
-                 pptx: a map's two states are two slides
+    const takesFile = name === 'draft' || name === 'figure';
+    if (rest.length > 0 || (essay !== undefined) !== takesFile) return undefined;
+    const { steps, 'two-up': twoUp, 'no-open': stays, ...options } = values;
   --no-open      start: do not open a browser
   --quiet        build, draft, pdf, pptx: print only errors and warnings`;
 
@@ -67,6 +67,7 @@ interface Command {
   out: string;
   opens: boolean;
   everyStep: boolean;
+  twoUp: boolean;
   strict: boolean;
   quiet: boolean;
 }
@@ -83,17 +84,23 @@ function readCommand(words: string[]): Command | undefined {
         language: { type: 'string', default: 'ar' },
         'no-open': { type: 'boolean', default: false },
         steps: { type: 'boolean', default: false },
+        'two-up': { type: 'boolean', default: false },
         strict: { type: 'boolean', default: false },
         quiet: { type: 'boolean', default: false },
       },
     });
     const [name = 'build', essay, ...rest] = positionals;
+<<<<<<< HEAD
     const takesFile = name === 'draft' || name === 'figure';
     if (rest.length > 0 || (essay !== undefined) !== takesFile) return undefined;
     const { steps, 'no-open': stays, ...options } = values;
+=======
+    if (rest.length > 0 || (essay !== undefined) !== (name === 'draft')) return undefined;
+    const { steps, 'two-up': twoUp, 'no-open': stays, ...options } = values;
+>>>>>>> f306115 (Print two slides on a page of the handout)
     if (!isLanguage(options.language)) return undefined;
     const opens = !stays && !process.env.CI;
-    return { ...options, name, opens, everyStep: steps, ...(essay && { essay }) };
+    return { ...options, name, opens, everyStep: steps, twoUp, ...(essay && { essay }) };
   } catch {
     return undefined;
   }
@@ -208,7 +215,13 @@ async function print(command: Command): Promise<boolean> {
     progress.end();
     return report(messages, command.strict);
   }
-  const order = { browser, everyStep: command.everyStep, date, tell: progress.tell };
+  const order = {
+    browser,
+    everyStep: command.everyStep,
+    twoUp: command.twoUp,
+    date,
+    tell: progress.tell,
+  };
   const printed = await makePapers(talk, options, order).catch(nameFailure);
   progress.end();
   if (!printed) return false;

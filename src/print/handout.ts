@@ -1,7 +1,10 @@
 import type { Element } from 'hast';
 import { h, s } from 'hastscript';
 import { slideSize } from '../contract/slide-size.ts';
+import { describeRelation } from '../draw/alliance/description.ts';
+import type { Citation } from '../link/cite.ts';
 import type { Deck } from '../link/deck.ts';
+import type { Slide } from '../link/slide.ts';
 import { listSeenWords } from '../read/deck-file.ts';
 import { authorOf } from '../read/essay.ts';
 import { cutAtSides } from '../text/stretch.ts';
@@ -20,7 +23,8 @@ export interface HandoutEnds {
 
 /**
  * Returns the page from which the handout is printed: each slide as live HTML at the size of the paper,
- * its notes under it, and ruled lines for the reader's own notes in the remaining space.
+ * its notes under it, and ruled lines for the reader's own notes in the remaining space. With `twoUp` a
+ * page has two slides, each with its notes beside it.
  */
 export function writeHandout(
   deck: Deck,
@@ -28,19 +32,32 @@ export function writeHandout(
   sections: Element[],
   assets: PaperAssets,
   ends: HandoutEnds = { before: [], after: [] },
+  twoUp = false,
 ): string {
   const { address } = deck.settings;
   const leaves = sheets.map((sheet, index) => {
     const rows = address && index === 0 ? [writeAddressRow(address)] : [];
-    return writeLeaf(sheet, sections[sheet.slide], rows);
+    const first = index === 0 ? [...writeKey(deck), ...rows] : [];
+    return writeLeaf(sheet, sections[sheet.slide], deck, first);
   });
-  const content = [...ends.before, ...leaves, ...ends.after];
+  const content = [...ends.before, ...(twoUp ? pairLeaves(leaves) : leaves), ...ends.after];
   return writePaper(deck.essay.title.text, content, assets, writeHeads(deck));
+}
+
+/** Two slides on a page: each one's notes beside it, and under it a few lines. */
+function pairLeaves(leaves: Element[]): Element[] {
+  const pairs = leaves.filter((_, index) => index % 2 === 0);
+  return pairs.map((first, index) => {
+    const halves = [first, leaves[index * 2 + 1]].flatMap((leaf) => leaf ?? []);
+    for (const half of halves) half.properties = { className: ['of-two'], dataSheet: true };
+    return h('article.two-up', halves);
+  });
 }
 
 function writeLeaf(
   { slide, section }: Sheet,
   original: Element | undefined,
+  deck: Deck,
   rows: Element[],
 ): Element {
   const notes = original?.children.find(
@@ -48,7 +65,7 @@ function writeLeaf(
   );
   return h('article.leaf', { style: `page:leaf-${slide + 1}`, dataSheet: true }, [
     writePicture(section),
-    ...(notes ? [writeNotes(notes)] : []),
+    ...(notes ? [writeNotes(notes, slide, deck)] : []),
     ...rows,
     h('div.row.own', [
       h('div.name', 'للتدوين'),
@@ -67,21 +84,60 @@ function writePicture(section: Element): Element {
   return s('svg.picture', { viewBox }, [s('foreignObject', slideSize, [slide])]);
 }
 
-function writeNotes(notes: Element): Element {
+function writeNotes(notes: Element, slide: number, deck: Deck): Element {
   const passages = String(notes.properties.dataPassages ?? '');
   return h('div.row.spoken', [
     h('div.name', ['الملاحظات', h('span', passages)]),
-    h('div', { lang: 'ar' }, structuredClone(notes.children)),
+    h('div', { lang: 'ar' }, nameScraps(structuredClone(notes.children), deck, slide)),
   ]);
 }
 
 /**
- * Removes the ruled lines that do not fit on a page; a page with space for few has none. Runs in the
+ * Returns notes in which, if a slide speaks no sentence, each group of recalled words has over it the
+ * relation of the slide's maps that it proves: alone, it does not say what it belongs to.
+ */
+function nameScraps(notes: Element['children'], deck: Deck, index: number): Element['children'] {
+  const slide = deck.slides[index];
+  if (!slide || slide.notes.length > 0) return notes;
+  return notes.flatMap((part, place) => {
+    const scrap = slide.reminders[place]?.citation;
+    const names = scrap ? nameRelations(slide, scrap, deck) : [];
+    return names.length > 0 ? [h('p.belongs', names.join('؛ ')), part] : [part];
+  });
+}
+
+function nameRelations({ plans }: Slide, scrap: Citation, deck: Deck): string[] {
+  const relations = plans.flatMap((plan) =>
+    plan.language === 'alliances'
+      ? [...(plan.since?.stage.relations ?? []), ...plan.stage.relations]
+      : [],
+  );
+  const proved = relations.filter(
+    ({ citation: { passage, start, end } }) =>
+      passage === scrap.passage && start < scrap.end && end > scrap.start,
+  );
+  return [...new Set(proved.map((one) => describeRelation(one, deck.alliances?.actors ?? [])))];
+}
+
+/** Who is who on the maps: each actor with its colour; nothing where the deck has no maps. */
+function writeKey({ alliances }: Deck): Element[] {
+  const actors = alliances?.actors ?? [];
+  if (actors.length === 0) return [];
+  const items = actors.map(({ names, colour }) =>
+    h('li', [h('i', { className: ['dot', colour] }), names.join(' و')]),
+  );
+  return [h('div.row', [h('div.name', 'على الخرائط'), h('ul.key', items)])];
+}
+
+/**
+ * Removes the ruled lines that do not fit on a page; a page with space for few has none; makes notes
+ * smaller that do not fit on half a page. Runs in the
  * browser, on a page as wide as the paper within its margins.
  */
 export function fitLines(): void {
   const millimetre = 96 / 25.4;
-  const room = 252 * millimetre;
+  // The last line stays off the line of the foot.
+  const room = 249 * millimetre;
   for (const leaf of document.querySelectorAll('.leaf')) {
     const own = leaf.querySelector('.own');
     const lines = [...(own?.querySelectorAll('i') ?? [])];
@@ -90,6 +146,10 @@ export function fitLines(): void {
     for (const line of lines.slice(0, spare)) line.remove();
     if (lines.length - spare < 3) own?.remove();
   }
+  // Of two slides on a page, each has half of it: longer notes are set smaller.
+  for (const half of document.querySelectorAll<HTMLElement>('.of-two'))
+    for (let size = 10; size > 5 && half.scrollHeight > half.clientHeight; size -= 0.5)
+      half.style.setProperty('--notes-size', `${size}pt`);
 }
 
 /**

@@ -23,6 +23,8 @@ export interface PrintOrder {
   browser: string;
   /** True: one page per step; false: one page per slide. */
   everyStep: boolean;
+  /** True: the handout has two slides on a page. */
+  twoUp: boolean;
   /** The date written into the documents. */
   date: Date;
   /** Reports what is being done. */
@@ -73,7 +75,7 @@ async function printHandout(talk: Talk, paths: Paths, printer: Printer, order: P
   const assets = await makePaperAssets(paths, talk, 'styles/paper-handout.css', leaves);
   const sheets = layOutSheets(talk.sections, false);
   order.tell(`handout.pdf: printing ${sheets.length} slides and their notes`);
-  const html = writeHandout(talk.deck, sheets, talk.sections, assets, ends);
+  const html = writeHandout(talk.deck, sheets, talk.sections, assets, ends, order.twoUp);
   return finish('handout.pdf', await printer.print(html, fitLines), sheets, talk, order, ends);
 }
 

@@ -220,6 +220,7 @@ describe('in print', () => {
     const order = {
       browser: inject('browser'),
       everyStep: false,
+      twoUp: false,
       date: new Date(0),
       tell: () => {},
     };

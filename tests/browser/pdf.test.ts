@@ -19,7 +19,13 @@ let handout: Paper;
 let messages: Message[];
 
 async function print(of: Talk, everyStep = false) {
-  const order = { browser: inject('browser'), everyStep, date, tell: () => undefined };
+  const order = {
+    browser: inject('browser'),
+    everyStep,
+    twoUp: false,
+    date,
+    tell: () => undefined,
+  };
   const printed = await makePapers(of, { root, drawOptions: readDrawOptions() }, order);
   const [first, second] = printed.papers;
   if (!first || !second) throw new Error('there is no paper');

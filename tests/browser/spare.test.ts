@@ -156,6 +156,7 @@ describe('a box', () => {
     const order = {
       browser: inject('browser'),
       everyStep: false,
+      twoUp: false,
       date: new Date(0),
       tell: () => undefined,
     };

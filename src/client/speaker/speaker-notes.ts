@@ -12,7 +12,8 @@ export function showNotes({ notes, recalled, passages }: Parts, slide: Element):
   const aside = slide.querySelector<HTMLElement>('aside.notes');
   const title = slide.querySelectorAll('[data-sentence]:not(aside *)');
   const copies = [...title, ...(aside?.children ?? [])].map((part) => part.cloneNode(true));
-  const isRecalled = (part: Node) => part instanceof Element && part.querySelector('q[data-recall]') !== null;
+  const isRecalled = (part: Node) =>
+    part instanceof Element && part.querySelector('q[data-recall]') !== null;
   const spoken = copies.filter((part) => !isRecalled(part));
   const quoted = copies.filter(isRecalled);
   notes.replaceChildren(...(spoken.length > 0 ? spoken : [make('p', { className: 'none' }, none)]));
