@@ -2,6 +2,7 @@ import type { RevealApi } from 'reveal.js';
 import { make } from './element.ts';
 import { readWords } from './map-words.ts';
 import { placeOf } from './speaker/step-place.ts';
+import { shownView } from './view.ts';
 
 /**
  * Keeps reveal.js 6.0.2 from reading slides aloud: it reads steps that are still hidden, and then again
@@ -23,6 +24,8 @@ export function announceMoves(deck: RevealApi): void {
     status.textContent = words;
   };
   const arrive = () => {
+    // Who reads the article reads it themselves; the deck only follows.
+    if (shownView() === 'article') return;
     const slide = deck.getCurrentSlide();
     if (slide) say(describeSlide(slide, placeOf(deck).slide + 1, deck.getTotalSlides()));
   };
