@@ -22,9 +22,7 @@ export function makeOverview(position: DeckPosition): Layer {
     position.goTo(slide);
   };
   const open = () => {
-    grid.replaceChildren(
-      ...slidesOf(document).map((slide, index) => writeCell(slide, index, choose)),
-    );
+    grid.replaceChildren(...writeCells(choose));
     const present = buttonsOf(grid)[position.slide()];
     present?.setAttribute('aria-current', 'true');
     box.showModal();
@@ -43,6 +41,18 @@ export function makeOverview(position: DeckPosition): Layer {
       if (!wanted) box.close();
     },
   };
+}
+
+/** Where a part of the talk begins, its heading stands over its slides. */
+function writeCells(choose: (slide: number) => void): HTMLElement[] {
+  let before: string | null = null;
+  return slidesOf(document).flatMap((slide, index) => {
+    const part = readData(slide, 'data-part');
+    const begins = part !== null && part !== before;
+    before = part;
+    const heading = begins ? [make('li', { className: 'part' }, ...isolate(part))] : [];
+    return [...heading, writeCell(slide, index, choose)];
+  });
 }
 
 function writeCell(
@@ -73,12 +83,11 @@ function resize(grid: HTMLElement): void {
 function moveFocus(event: KeyboardEvent, grid: HTMLElement): void {
   const buttons = buttonsOf(grid);
   const here = buttons.indexOf(document.activeElement as HTMLButtonElement);
-  const columns = countColumns(buttons);
   const places: Partial<Record<string, number>> = {
     ArrowLeft: here + 1,
     ArrowRight: here - 1,
-    ArrowDown: here + columns,
-    ArrowUp: here - columns,
+    ArrowDown: findInRow(buttons, here, 1),
+    ArrowUp: findInRow(buttons, here, -1),
     Home: 0,
     End: buttons.length - 1,
   };
@@ -88,7 +97,14 @@ function moveFocus(event: KeyboardEvent, grid: HTMLElement): void {
   buttons[place]?.focus();
 }
 
-function countColumns(buttons: HTMLElement[]): number {
-  const top = buttons[0]?.offsetTop;
-  return buttons.filter(({ offsetTop }) => offsetTop === top).length;
+/** Returns the button of the next row (1) or of the one before (-1) that is nearest to a button. */
+function findInRow(buttons: HTMLElement[], here: number, direction: 1 | -1): number {
+  const { offsetTop: top = 0, offsetLeft: left = 0 } = buttons[here] ?? {};
+  const beyond = buttons.filter(({ offsetTop }) => (offsetTop - top) * direction > 0);
+  const [nearest] = beyond.sort(
+    (a, b) =>
+      (a.offsetTop - b.offsetTop) * direction ||
+      Math.abs(a.offsetLeft - left) - Math.abs(b.offsetLeft - left),
+  );
+  return nearest ? buttons.indexOf(nearest) : -1;
 }
