@@ -103,19 +103,19 @@ describe.each(['a disk', 'a server'])('the speaker view of a deck on %s', (where
   it('highlights the words of the bullet that has just appeared, and keeps them in view', async () => {
     await goTo('course');
     await deck.keyboard.press('ArrowLeft');
-    await view.waitForSelector('.words .lit');
-    const lit = await view.locator('.words .lit').allInnerTexts();
+    await view.waitForSelector('.recalled .lit');
+    const lit = await view.locator('.recalled .lit').allInnerTexts();
     expect(lit.join(' ')).toContain('إعادة صياغة العلاقة');
-    await expect.poll(() => view.locator('.words .lit').first().isVisible()).toBe(true);
+    await expect.poll(() => view.locator('.recalled .lit').first().isVisible()).toBe(true);
     const inSight = await view.evaluate(() => {
-      const box = document.querySelector('.words .lit')?.getBoundingClientRect();
-      const words = document.querySelector('.words')?.getBoundingClientRect();
+      const box = document.querySelector('.recalled .lit')?.getBoundingClientRect();
+      const words = document.querySelector('.recalled .list')?.getBoundingClientRect();
       return box && words && box.top >= words.top && box.bottom <= words.bottom;
     });
     expect(inSight).toBe(true);
     await deck.keyboard.press('ArrowRight');
     await view.waitForFunction(
-      () => !document.querySelector('.words .lit')?.textContent?.includes('صياغة'),
+      () => !document.querySelector('.recalled .lit')?.textContent?.includes('صياغة'),
     );
   });
 
