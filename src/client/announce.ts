@@ -64,7 +64,7 @@ const beside =
 
 /** Returns the words of a part that are shown; a figure's words are its description. */
 function readShown(part: Element, heading?: Element | null): string {
-  if (part === heading || part.matches(beside)) return '';
+  if (part === heading || part.matches(beside) || !part.checkVisibility()) return '';
   if (part.matches('figure')) return readFigure(part);
   if (part.getAttribute('role') === 'img') return part.getAttribute('aria-label') ?? '';
   if (

@@ -67,7 +67,10 @@ export function makeEssayPanel(position: DeckPosition): Layer {
     if (open) show();
     // Whoever reads with a screen reader is taken to the text, and back to where they came from.
     if (open) text.focus();
-    else if (before instanceof HTMLElement) before.focus();
+    else {
+      text.blur();
+      if (before instanceof HTMLElement) before.focus();
+    }
   };
 
   panel.append(writeHeader(close), picker.box, text);
