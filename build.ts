@@ -45,9 +45,10 @@ const usage = `minbar turns an Arabic essay into a talk
   --slides DIR   the folder of the deck (default: slides)
   --out DIR      the folder of the output (default: dist)
   --language L   draft: the language of the essay (default: ar)
-    const takesFile = name === 'draft' || name === 'figure';
-    if (rest.length > 0 || (essay !== undefined) !== takesFile) return undefined;
-    const { steps, 'two-up': twoUp, 'no-open': stays, ...options } = values;
+  --strict       build, draft, pdf, pptx: treat warnings as errors and write nothing while there is one
+  --steps        pdf: one page for each step in slides.pdf, not one for each slide;
+                 pptx: a map's two states are two slides
+  --two-up       pdf: two slides on each page of handout.pdf
   --no-open      start: do not open a browser
   --quiet        build, draft, pdf, pptx: print only errors and warnings`;
 
@@ -90,14 +91,9 @@ function readCommand(words: string[]): Command | undefined {
       },
     });
     const [name = 'build', essay, ...rest] = positionals;
-<<<<<<< HEAD
     const takesFile = name === 'draft' || name === 'figure';
     if (rest.length > 0 || (essay !== undefined) !== takesFile) return undefined;
-    const { steps, 'no-open': stays, ...options } = values;
-=======
-    if (rest.length > 0 || (essay !== undefined) !== (name === 'draft')) return undefined;
     const { steps, 'two-up': twoUp, 'no-open': stays, ...options } = values;
->>>>>>> f306115 (Print two slides on a page of the handout)
     if (!isLanguage(options.language)) return undefined;
     const opens = !stays && !process.env.CI;
     return { ...options, name, opens, everyStep: steps, twoUp, ...(essay && { essay }) };
