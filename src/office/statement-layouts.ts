@@ -9,7 +9,7 @@ export type CountColumns = (key: string, least: number) => number;
 
 /** Returns the layouts of slides that assert something on paper. */
 export function listStatements(tools: Tools, most: CountColumns): Layout[] {
-  const { beside, above, words, parties, answer, map, timeline, paths } = places;
+  const { beside, above, words, parties, answer, seesaw, map, timeline, paths } = places;
   const wide = { ...wideArea(tools), y: body.top, h: body.bottom - body.top };
   const statement = (
     key: string,
@@ -51,6 +51,15 @@ export function listStatements(tools: Tools, most: CountColumns): Layout[] {
         size: answer.size,
         pitch: answer.size * 1.66,
         anchor: 'ctr',
+      }),
+    ),
+    statement(
+      'seesaw',
+      'كفّتان',
+      columns('seesaw', { ...wide, y: 380, h: 240 }, seesaw.column, {
+        size: seesaw.size,
+        pitch: seesaw.size * 1.66,
+        align: 'ctr',
       }),
     ),
     statement(

@@ -18,6 +18,7 @@ import { writeAnswer } from './answer-content.ts';
 import { drawFigure, figuresOf } from './figure-content.ts';
 import { writeMapContent } from './map-content.ts';
 import { writeParties } from './parties-content.ts';
+import { writeSeesaw } from './seesaw-content.ts';
 import { writeWords } from './statement-words.ts';
 
 /** The padding over a figure, by its layout, px (styles/kinds.css). */
@@ -34,6 +35,8 @@ export const writeStatement: ContentWriter = (slide, context) => {
       return writeParties(slide, context);
     case 'answer':
       return writeAnswer(slide, context);
+    case 'seesaw':
+      return writeSeesaw(slide, context);
     case 'beside':
       return joinContents([writeList(slide, context), drawIn(slide, 'beside', context)]);
     case 'above':
