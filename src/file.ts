@@ -79,5 +79,5 @@ function isInside(path: string, folder: string): boolean {
 
 function describeSize(size: number, most: number): string {
   const kilobytes = (bytes: number) => `${Math.ceil(bytes / 1024)} KB`;
-  return `this file has ${kilobytes(size)}; a file can have at most ${kilobytes(most)}`;
+  return `this file has ${kilobytes(size)}, but a file can have at most ${kilobytes(most)}`;
 }

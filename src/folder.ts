@@ -104,7 +104,7 @@ function checkNames(names: string[], top: Place): Message[] {
   const messages: Message[] = [];
   if (!names.includes(essayName)) {
     const place = { ...top, path: posix.join(top.path, essayName) };
-    messages.push(error('file-missing', place, 'this file is missing: it must contain the essay'));
+    messages.push(error('file-missing', place, 'this file is missing: write the essay in it'));
   }
   const slides = names.filter(isSlide).length;
   if (slides === 0)
@@ -112,7 +112,7 @@ function checkNames(names: string[], top: Place): Message[] {
       error('deck-empty', top, 'this folder has no slides: add a file such as 01-title.md'),
     );
   if (slides > limits.slides) {
-    const reason = `this folder has ${slides} slides; a deck can have at most ${limits.slides}`;
+    const reason = `this folder has ${slides} slides, but a deck can have at most ${limits.slides}`;
     messages.push(error('folder-too-large', top, reason));
   }
   return messages;
@@ -133,7 +133,7 @@ async function readTexts(
   const messages = found.flatMap((one) => one.messages);
   const size = found.reduce((sum, { file }) => sum + (file?.size ?? 0), 0) / 1024;
   if (size > limits.size) {
-    const reason = `the files of this folder have ${Math.ceil(size)} KB; together they can have at most ${limits.size} KB`;
+    const reason = `the files of this folder have ${Math.ceil(size)} KB, but together they can have at most ${limits.size} KB`;
     return { texts: new Map(), messages: [...messages, error('folder-too-large', top, reason)] };
   }
   const texts = new Map<string, Source>();

@@ -12,9 +12,9 @@ const mostRepeated = 0.8;
 const fewestWords = 4;
 
 const reasons: Record<Tear, string> = {
-  conjunction: 'this bullet opens on a conjunction: begin it at the next word',
-  pronoun: 'this bullet opens on a pronoun whose noun it does not hold',
-  verb: 'this bullet opens without the verb that its first words need',
+  conjunction: 'this bullet begins with a conjunction: begin it at the next word',
+  pronoun: 'this bullet begins with a pronoun, but does not contain its noun: quote the noun too',
+  verb: 'this bullet leaves out the verb before its first words: quote the verb too',
 };
 
 /** Returns a warning for each bullet that says its headline again, or does not stand by itself. */
@@ -28,7 +28,7 @@ export function checkBullets(file: SlideFile, stretches: Stretch[], essay: Essay
     const tear = findTear({ text, stretches, hasLead: lead !== undefined }, known);
     const torn = tear ? [warning('bullet-torn', place, reasons[tear], excerpt)] : [];
     if (quotesHeadline(file) || !repeatsHeadline(text, headline.text)) return torn;
-    const reason = 'this bullet says the headline again: quote what the headline does not say';
+    const reason = 'this bullet repeats the headline: quote words that the headline does not say';
     return [...torn, warning('bullet-repeats', place, reason, excerpt)];
   });
 }

@@ -24,12 +24,12 @@ export function checkCoverage(essay: Essay, spoken: Spoken[], strictness: Strict
     const first = firsts.get(sentence);
     const excerpt = { excerpt: sentence.text.trim() };
     if (first) {
-      const before = `it was spoken first at ${formatPlace(first)}`;
+      const before = `the first time is at ${formatPlace(first)}`;
       messages.push(
         report(
           'sentence-twice',
           place,
-          'this sentence is spoken a second time: cite it once (recall shows it again)',
+          'the slides already speak this sentence: cite it only once, or use recall to show its words again',
           excerpt,
           before,
         ),
@@ -39,7 +39,7 @@ export function checkCoverage(essay: Essay, spoken: Spoken[], strictness: Strict
     firsts.set(sentence, place);
     if (latest && comesBefore(sentence, latest.sentence)) {
       const after = `in the essay it comes before a sentence that ${formatPlace(latest.place)} speaks`;
-      const reason = 'this sentence is spoken too late: keep the order of the essay';
+      const reason = 'this sentence is not in the order of the essay: cite it earlier';
       messages.push(report('sentence-order', place, reason, excerpt, after));
     } else latest = { sentence, place };
   }

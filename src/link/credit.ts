@@ -44,7 +44,7 @@ export function checkCredit(
   }
   if (!kindRules[kind].headline.isQuotation || !isQuotedThere(file, stretches)) return [];
   const reason =
-    'the essay itself quotes these words: name in by: whose they are, and the slide does so under them';
+    'the essay quotes these words from someone else: write the name of that person in by';
   return [warning('quote-uncredited', headline.place, reason, { excerpt: headline.text })];
 }
 

@@ -74,8 +74,11 @@ function checkAfter({ after }: Stage, before: Stage[]): Message[] {
   const keys = before.map(({ key }) => key);
   if (!after || keys.includes(after.key)) return [];
   const near = findNearestName(after.key, keys);
-  const known = keys.length > 0 ? `write ${keys.join(' or ')}` : 'this is the first stage';
-  const reason = `no stage before this one is called ${after.key}; ${known}`;
+  const known =
+    keys.length > 0
+      ? `write ${keys.join(' or ')}`
+      : 'remove after, because this is the first stage';
+  const reason = `after: no earlier stage has the key ${after.key}; ${known}`;
   return [error('stage-unknown', after.place, reason, ...(near ? [{ suggestion: near }] : []))];
 }
 

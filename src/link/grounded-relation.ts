@@ -65,7 +65,8 @@ function checkLabel({ label, quote }: Relation, strictness: Strictness): Message
     const excerpt = { excerpt: label.text };
     return [reporterFor(strictness)('word-cut', label.place, cutReason, excerpt, whole)];
   }
-  const reason = 'the label of a relation must be words of its quotation, and this is not';
+  const reason =
+    'the quotation of this relation does not contain this label: copy it from the quotation';
   const details = [{ excerpt: label.text }, { excerpt: quote.text }];
   return [reporterFor(strictness)('label-unquoted', label.place, reason, ...details)];
 }
@@ -94,7 +95,9 @@ function checkEnds(
 ): Message[] {
   const { from, to, fromPlace, toPlace, implied } = relation;
   if (from === to)
-    return [error('relation-end', toPlace, 'from and to are the same actor: a relation needs two')];
+    return [
+      error('relation-end', toPlace, 'from and to are the same actor: write two different actors'),
+    ];
   const ends = [
     { key: from, place: fromPlace },
     { key: to, place: toPlace },
@@ -103,7 +106,7 @@ function checkEnds(
     const actor = actors.find((one) => one.key === key);
     if (!actor) return [reportActor(key, place, actors)];
     if (implied || !citation || namesActor(quotedSentences(citation), actor)) return [];
-    const reason = `the sentence quoted does not mention ${key}; if the essay leaves it understood, write implied: true`;
+    const reason = `the quoted sentence does not name ${key}: quote a sentence that does, or, if it means ${key} without the name, write implied: true`;
     return [
       error('relation-end', place, reason, {
         excerpt: [...actor.names, ...actor.also].join(' · '),
@@ -116,7 +119,7 @@ function checkEnds(
 export function reportActor(key: string, place: Place, actors: Actor[]): Message {
   const known = actors.map((one) => one.key);
   const near = findNearestName(key, known);
-  const reason = `no actor is called ${key}; the actors are ${known.join(', ')}`;
+  const reason = `alliances.yaml has no actor ${key}; its actors are ${known.join(', ')}`;
   return error('actor-unknown', place, reason, ...(near ? [{ suggestion: near }] : []));
 }
 

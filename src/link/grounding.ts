@@ -92,7 +92,7 @@ function checkQuotedHeadline(
   against: Against,
 ): Message[] {
   const { essay, strictness } = against;
-  const reason = `the headline of a ${kind} slide must be the essay’s own words, copied exactly; these are not`;
+  const reason = `the headline of a ${kind} slide must be the essay’s own words, but these are not: copy them exactly`;
   if (kindRules[kind].headline.words !== 'title' && isOfHeading(headline.text, over)) return [];
   if (kindRules[kind].headline.words !== 'title')
     return checkQuotation(headline, stretches, against, 'headline-unquoted', reason);

@@ -93,7 +93,7 @@ function reportUnheld({ end: { from, to, kind, place } }: { end: GroundedEnding 
   return error(
     'end-unheld',
     place,
-    `this stage ends a ${what} from ${from} to ${to}, but there is none before it`,
+    `this stage ends a ${what} from ${from} to ${to}, but no earlier stage has one: correct this end, or remove it`,
   );
 }
 

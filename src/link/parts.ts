@@ -35,7 +35,7 @@ function checkFences({ kind, fences, headline, unread }: SlideFile): Message[] {
   const [only] = fences;
   const compares = fences.length === 1 && only?.language === 'alliances' && only.since;
   if (compares || drawings.length === 2) return [];
-  const reason = `a ${kind} slide needs two mermaid fences, or one alliances fence with stage and since`;
+  const reason = `a ${kind} slide needs two mermaid fences, or one alliances fence with the keys stage and since`;
   return [error('fence-count', headline.place, reason)];
 }
 
@@ -55,7 +55,7 @@ function checkShown(file: SlideFile): Message[] {
           error(
             'part-unshown',
             place,
-            `${part}: a ${kind} slide does not show this; remove it, or choose another kind`,
+            `${part}: a ${kind} slide does not show this: remove it, or choose another kind`,
           ),
         ]
       : [],

@@ -23,7 +23,7 @@ function checkCount({ kind, bullets, headline }: SlideFile, endings: number): Me
   const report = (reason: string) => [error('paths-count', headline.place, reason)];
   if (endings < least || endings > most)
     return report(
-      `a ${kind} slide needs ${least} to ${most} scenario slides, but the deck has ${endings}`,
+      `a ${kind} slide needs ${least} to ${most} scenario slides, but the deck has ${endings}: add scenario slides, or choose another kind`,
     );
   if (names === endings) return [];
   const named = names === 1 ? '1 bullet' : `${names} bullets`;
@@ -34,6 +34,6 @@ function checkCount({ kind, bullets, headline }: SlideFile, endings: number): Me
 
 function checkToday({ kind, bullets }: SlideFile): Message[] {
   const [, second] = bullets.filter(({ lead }) => !lead);
-  const reason = `a ${kind} slide has room for only one bullet without a bold name, for today: remove this one`;
+  const reason = `a ${kind} slide can have only one bullet without a bold name (the one for today): remove this one`;
   return second ? [error('paths-count', second.place, reason)] : [];
 }

@@ -23,7 +23,7 @@ export function checkAnnounced(files: SlideFile[], essay: Essay): Message[] {
   const count = countAnnounced(essay);
   if (count === undefined) return [];
   const beyond = files.filter(isEnding).slice(count);
-  const reason = `the essay announces ${count} scenarios; as many slides come before this one`;
+  const reason = `the essay announces only ${count} scenarios, but the deck has ${count + beyond.length} scenario slides: remove this slide, or choose another kind`;
   return beyond.map(({ headline }) => warning('scenario-unnamed', headline.place, reason));
 }
 
@@ -61,7 +61,7 @@ export function checkNamed(
     return endings.flatMap(({ slide, failed }, place) => {
       const name = names[place]?.text ?? '';
       if (failed || findInStretches(name, slide.stretches)) return [];
-      const reason = `${path} names this scenario by words that this slide does not cite`;
+      const reason = `${path} names this scenario with words that this slide does not cite: cite their passage here`;
       return [reporterFor(strictness)('scenario-unnamed', slide.place, reason, { excerpt: name })];
     });
   });

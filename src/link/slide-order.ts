@@ -47,14 +47,14 @@ export function checkScenarios(files: SlideFile[], slides: Slide[]): Message[] {
     error(
       'scenario-not-last',
       { path, line: 1, column: 1 },
-      'this slide comes after a scenario slide: scenario slides must be the last',
+      'this slide comes after a scenario slide, but scenario slides must be last: move it before them',
     ),
   );
   let latest: Slide | undefined;
   for (const slide of slides.filter(isEnding)) {
     if (latest && orderOf(slide) < orderOf(latest)) {
       const place = { path: slide.path, line: 1, column: 1 };
-      const reason = `in the essay this scenario comes before that of ${latest.path}: keep the order of the essay`;
+      const reason = `in the essay this scenario comes before the scenario of ${latest.path}: put the slides in the order of the essay`;
       messages.push(error('scenario-order', place, reason));
     }
     latest = slide;

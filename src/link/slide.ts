@@ -179,7 +179,7 @@ function linkPlans(
 function checkTurn({ kind, turn, bullets, unread }: SlideFile): Message[] {
   if (!turn || !showsPart(kind, 'turn') || unread.includes('bullets')) return [];
   if (bullets.some(({ lead }) => lead?.text === turn.text)) return [];
-  const reason = `turn: this slide has no bullet that begins with **${turn.text}**`;
+  const reason = `turn: this slide has no bullet that begins with **${turn.text}**: copy the bold words of a bullet`;
   return [error('turn-unknown', turn.place, reason)];
 }
 

@@ -75,8 +75,9 @@ function takeShown(
 
 function checkLineage({ key, lineage }: GroundedStage, since: StageName | undefined) {
   if (!since || lineage.includes(since.key)) return undefined;
-  const before = lineage.length > 0 ? `it comes from ${lineage.join(', ')}` : 'it is the first';
-  const reason = `the stage ${key} does not come from the stage ${since.key}: ${before}`;
+  const before =
+    lineage.length > 0 ? `write since: ${lineage.join(' or ')}` : `${key} is the first stage`;
+  const reason = `the stage ${since.key} does not lead to the stage ${key}: ${before}`;
   return error('stage-apart', since.place, reason);
 }
 
@@ -97,13 +98,19 @@ function checkShow(
 
 function describeMissing({ ends, kind }: AskedPair): string {
   const what = kind ? `relation of ${kind}` : 'relation';
-  return `this stage has no ${what} between ${ends.join(' and ')}`;
+  return `this stage has no ${what} between ${ends.join(' and ')}: correct show, or choose another stage`;
 }
 
 function checkRoom({ place }: AlliancesFence, { excess, spare }: Choice): Message[] {
   if (!excess) return [];
   const names = spare.map(({ from, to, kind }) => `${from} ${to} ${kind}`).join(', ');
-  return [warning('map-busy', place, `this map has ${excess}; you could leave out: ${names}`)];
+  return [
+    warning(
+      'map-busy',
+      place,
+      `this map has ${excess}: choose relations with show; you could leave out ${names}`,
+    ),
+  ];
 }
 
 /** Returns the quotations on which what a map shows rests, of its relations and of what ended. */
@@ -135,7 +142,7 @@ function reportUnknown(
     return error(
       'stage-unknown',
       place,
-      'an alliances fence needs the file alliances.yaml, and this folder has none',
+      'this folder has no file alliances.yaml, but this fence needs it: add the file, or remove the fence',
     );
   const known = alliances.stages.map((stage) => stage.key);
   const near = findNearestName(key, known);

@@ -15,7 +15,7 @@ const refused: [RegExp, string][] = [
   [/^\s*\{\\rtf/, `this is an RTF file: ${saveAsDocx}`],
   [
     /^\s*%PDF-/,
-    'this is a PDF, in which the order of words and letters is not certain: use the file from which it was made, or save its text as .docx',
+    'this is a PDF, and a PDF does not keep the order of words and letters: use the file from which it was made, or save its text as .docx',
   ],
   [
     /^(?:From: |MIME-Version: |Subject: )/i,
@@ -32,7 +32,7 @@ export function tellFileForm(path: string, bytes: Uint8Array): ToldForm {
   const [end = ''] = /\.[^./]*$/.exec(path.toLowerCase()) ?? [];
   if (/^\.(?:docx|odt)$/.test(end))
     return {
-      refusal: `this file has the name of a ${end} file but is none, or it is damaged: ${saveAsDocx}`,
+      refusal: `the name of this file ends with ${end}, but the file is not of this form or is damaged: ${saveAsDocx}`,
     };
   if (/^\.x?html?$/.test(end)) return { form: 'html' };
   return { form: /^\.(?:md|markdown)$/.test(end) ? 'markdown' : 'text' };

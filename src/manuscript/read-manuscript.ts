@@ -71,7 +71,7 @@ async function readForm(path: string, form: FileForm, bytes: Uint8Array): Promis
 function checkSize(what: string, bytes: number, megabytes: number): string | undefined {
   const size = `${(bytes / 2 ** 20).toFixed(1)} MB`;
   return bytes > megabytes * 2 ** 20
-    ? `${what} ${size}; minbar reads at most ${megabytes} MB`
+    ? `${what} ${size}, but minbar reads at most ${megabytes} MB`
     : undefined;
 }
 
@@ -90,7 +90,7 @@ async function readZip(path: string, archive: Archive): Promise<ReadManuscript> 
   if (has('content.xml')) return readOdt(path, archive);
   if (has('word/document.xml') || has('_rels/.rels')) return readDocx(path, archive);
   throw new Unreadable(
-    'this file is an archive, but no text of Word or LibreOffice: open it where it was made and save it as .docx',
+    'this file is an archive, but not a Word or LibreOffice document: open it where it was made and save it as .docx',
   );
 }
 
@@ -98,7 +98,7 @@ function refuseEncoding(encoding: string, path: string): Message {
   const place = { path, line: 1, column: 1 };
   const what = encoding
     ? `this file is ${encoding} text, or damaged`
-    : 'this file is no text that minbar knows';
+    : 'minbar does not know the encoding of this file';
   return error(
     'file-not-utf8',
     place,

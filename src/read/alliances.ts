@@ -89,7 +89,7 @@ const words = v.pipe(v.string(), v.trim(), v.nonEmpty('expected words'));
 /** Keys stand in the page as they are: a space in one would part it in two. */
 const key = v.pipe(
   v.string(),
-  v.regex(/^[\p{L}\p{N}_-]+$/u, 'expected a key of letters, digits, - or _'),
+  v.regex(/^[\p{L}\p{N}_-]+$/u, 'expected a key of only letters, digits, - and _'),
 );
 
 const actorShape = v.strictObject({

@@ -67,7 +67,7 @@ export const deckKeys = {
   minutes: {
     shape: v.optional(between(1, 1440), 20),
     seen: 'nothing',
-    says: 'how long the talk may take, a day at most; each slide gets its share (`data-seconds`)',
+    says: 'how long the talk may take, at most a day; each slide gets its share (`data-seconds`)',
   },
   'words-a-minute': {
     shape: v.optional(between(20, 1000), usualPace),
@@ -77,7 +77,7 @@ export const deckKeys = {
   occasion: {
     shape: v.optional(v.string()),
     seen: 'line',
-    says: 'what stands over the title: a seminar, a date',
+    says: 'words over the title: a seminar, a date',
   },
   address: {
     shape: v.optional(
@@ -87,32 +87,32 @@ export const deckKeys = {
       ),
     ),
     seen: 'nothing',
-    says: 'where the page stands on the web: for previews of links, and the code on the handout',
+    says: 'the address of the page on the web: for previews of links, and the QR code on the handout',
   },
   strands: {
     shape: v.optional(v.strictTuple([strand, strand])),
     seen: 'names',
-    says: 'two parties, whose strands run close or part',
+    says: 'two parties; a timeline shows each as a line, and the two lines part or approach',
   },
   onward: {
     shape: v.optional(v.picklist(['left', 'right']), 'left'),
     seen: 'nothing',
-    says: 'which arrow key goes on: `left`, as Arabic reads, or `right`',
+    says: 'which arrow key goes forward: `left` (the direction of Arabic) or `right`',
   },
   transition: {
     shape: v.optional(v.picklist(['fade', 'slide', 'zoom', 'none']), 'fade'),
     seen: 'nothing',
-    says: 'how one slide gives way to the next: `fade`, `slide`, `zoom` or `none`',
+    says: 'how one slide changes to the next: `fade`, `slide`, `zoom` or `none`',
   },
   quotations: {
     shape: v.optional(v.picklist(['required', 'advised']), 'required'),
     seen: 'nothing',
-    says: '`advised`: what is no quotation is a warning',
+    says: '`advised`: words that are not a quotation cause a warning, not an error',
   },
   coverage: {
     shape: v.optional(v.picklist(['required', 'advised']), 'required'),
     seen: 'nothing',
-    says: '`advised`: a sentence that is not spoken is a warning',
+    says: '`advised`: a sentence that no slide speaks causes a warning, not an error',
   },
 } satisfies Record<string, KeyRule>;
 

@@ -23,7 +23,7 @@ export function reportControls(text: string, placeOf: (offset: number) => Place)
   const more = others.length - shown.length;
   const details: Detail[] = shown.map(({ index }) => `here: ${formatPlace(placeOf(index))}`);
   if (more > 0) details.push(`and in ${more} more places`);
-  const reason = `the invisible direction mark ${nameSign(first[0])} would reverse the text near it; minbar leaves it out`;
+  const reason = `the invisible direction mark ${nameSign(first[0])} would reverse the text near it, so minbar leaves it out: remove it`;
   return [warning('direction-control', placeOf(first.index), reason, ...details)];
 }
 

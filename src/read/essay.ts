@@ -94,7 +94,7 @@ function readRows(path: string, lines: string[], taken: number, messages: Messag
     const text = takeMarks(row.words, place, row.isEscaped ? 1 : 0);
     if (!text) {
       const reason =
-        'this mark of a footnote stands by itself: write it behind the word that it belongs to';
+        'this footnote mark is alone on its line: write it after the word that it belongs to';
       messages.push(error('footnote-misplaced', { path, ...place }, reason));
     } else if (row.kind === 'verse') verse.push(text);
     else if (row.kind === 'heading')

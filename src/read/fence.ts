@@ -46,7 +46,7 @@ const pair = v.pipe(
   v.string(),
   v.check(
     (text) => isPair(text.trim().split(/\s+/)),
-    `expected two actors, and a kind if you mean only one: ${relationKinds.join(', ')}`,
+    `expected two actors, or two actors and one kind of relation (${relationKinds.join(', ')})`,
   ),
 );
 const shape = v.strictObject({
@@ -75,7 +75,7 @@ export function readFence(
     return { fence: { language: 'mermaid', text: node.value, place, indents }, messages: [] };
   }
   if (node.lang === 'alliances') return readAlliancesFence(node.value, place);
-  const reason = `a fence must be mermaid or alliances; this one is ${node.lang ?? 'without a name'}`;
+  const reason = `a fence must be mermaid or alliances, but this one ${node.lang ? `is ${node.lang}` : 'has no name'}`;
   return { messages: [error('fence-unknown', start, reason)] };
 }
 

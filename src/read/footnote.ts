@@ -18,7 +18,7 @@ export function checkFootnotes(path: string, texts: EssayText[], footnotes: Foot
     const first = known.get(name);
     const place = { path, line, column };
     if (first) {
-      const before = `it is written first at ${formatPlace({ path, line: first.line, column: first.column })}`;
+      const before = `the first one is at ${formatPlace({ path, line: first.line, column: first.column })}`;
       const reason = `the footnote ${name} is written a second time: give it another name`;
       messages.push(error('footnote-twice', place, reason, before));
     } else known.set(name, footnote);
@@ -38,7 +38,7 @@ export function checkFootnotes(path: string, texts: EssayText[], footnotes: Foot
   const marked = new Set(marks.map(({ name }) => name));
   for (const [name, { line, column, text }] of known)
     if (!marked.has(name)) {
-      const reason = `nothing has the mark of this footnote: write [^${name}] behind the word that it belongs to`;
+      const reason = `no passage and no heading has the mark of this footnote: write [^${name}] after the word that it belongs to`;
       const words = text ? [{ excerpt: text }] : [];
       messages.push(error('footnote-unmarked', { path, line, column }, reason, ...words));
     }

@@ -105,10 +105,11 @@ export function checkLanguage(text: string, language: string, place: Place): Mes
   const [declared] = language.split('-');
   if (!told || told.code === declared) return [];
   if (told.code === undefined && !languages.some(({ code }) => code === declared)) return [];
-  const way = `write language: ${told.code ?? 'and its code (BCP 47)'} in deck.yaml, or --language for a draft, if you want a deck all the same`;
+  const { code = 'and its code (BCP 47)' } = told;
+  const way = `write language: ${code} in deck.yaml (for a draft, --language ${code})`;
   const reason =
     declared === 'ar'
-      ? `this essay looks like ${told.name}, and minbar’s promises are for Arabic: ${way}`
-      : `this essay looks like ${told.name}, but the deck says language: ${language}: ${way}`;
+      ? `this essay looks like ${told.name}, and minbar’s promises are only for Arabic: if you still want a deck, ${way}`
+      : `this essay looks like ${told.name}, but its language is set to ${language}: ${way}`;
   return [error('language-other', place, reason)];
 }

@@ -123,10 +123,10 @@ export function warning(code: Code, place: Place, reason: string, ...details: De
   return { code, severity: 'warning', place, reason, details };
 }
 
-/** Messages of several stages, in the order in which the stages told them. */
+/** Messages of several parts of the pipeline, in the order in which the parts reported them. */
 export interface MessageCollection {
   messages: Message[];
-  /** Keeps the messages of a stage, and returns the stage's result as it is. */
+  /** Keeps the messages of a result, and returns the result unchanged. */
   take<Result extends { messages: Message[] }>(result: Result): Result;
 }
 
@@ -142,7 +142,7 @@ export function collectMessages(): MessageCollection {
   };
 }
 
-/** Returns true where a message stops the build. */
+/** Returns true if at least one message stops the build. */
 export function hasError(messages: Message[]): boolean {
   return messages.some((message) => message.severity === 'error');
 }

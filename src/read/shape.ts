@@ -66,7 +66,7 @@ function walkKeys(
   const strange = Object.keys(value).filter((key) => !known.includes(key));
   // A mapping with entirely different keys is one fault, not one for each key.
   if (missing.length > 1 && strange.length > 0 && strange.length === Object.keys(value).length) {
-    const reason = `expected the keys ${known.join(', ')}, found ${strange.join(', ')}`;
+    const reason = `expected the keys ${known.join(', ')}, but found ${strange.join(', ')}`;
     return [{ ...invalid(keys, reason), unsure: keys.length > 0 ? [] : known }];
   }
   const unknown = strange.map((key) => {
@@ -104,12 +104,12 @@ function walkPair(shape: Shape, items: Shape[], value: unknown, keys: Key[]): Fa
   if (!Array.isArray(value)) return [describeValue(shape, value, keys)];
   const [name, wanted] = [nameOf(keys), counts[items.length] ?? String(items.length)];
   if (value.length > items.length) {
-    const reason = `there can be at most ${wanted} ${name}; this is one too many`;
+    const reason = `there can be at most ${wanted} ${name}: remove this one`;
     return [invalid([...keys, items.length], reason), ...walkItems(items, value, keys)];
   }
   if (value.length < items.length) {
     const found = counts[value.length] ?? String(value.length);
-    return [invalid(keys, `expected ${wanted} ${name}, found ${found}`)];
+    return [invalid(keys, `expected ${wanted} ${name}, but found ${found}`)];
   }
   return walkItems(items, value, keys);
 }
@@ -128,7 +128,7 @@ function describeKey(
     code: 'key-unknown',
     keys: [...keys, key],
     part: 'key',
-    reason: `there is no key ${key} here; the keys are ${known.join(', ')}`,
+    reason: `the key ${key} does not exist here: write one of ${known.join(', ')}`,
     details: near ? [{ suggestion: near }] : [],
   };
 }
@@ -150,10 +150,10 @@ function describeValue(shape: Shape, value: unknown, keys: Key[]): Fault {
   const details: Detail[] = [...showFound(value), ...advise(shape, value)];
   if (near) details.push({ suggestion: near });
   if (keys.at(-1) === 'kind' && typeof value === 'string') {
-    const reason = `there is no such kind${nameFound(value, ': ')}; write ${expectation(shape)}`;
+    const reason = `the kind${nameFound(value, ' ')} does not exist: write ${expectation(shape)}`;
     return { ...invalid(keys, reason, details), code: 'kind-unknown' };
   }
-  const reason = `expected ${expectation(shape)}, found ${nameFound(value) || 'text'}`;
+  const reason = `expected ${expectation(shape)}, but found ${nameFound(value) || 'text'}`;
   return invalid(keys, name ? `${name}: ${reason}` : reason, details);
 }
 
@@ -183,7 +183,7 @@ function expectation({ type, options = [], pipe = [] }: Shape): string {
     ({ kind, message }) => kind === 'validation' && typeof message === 'string',
   );
   if (own) return String(own.message).replace(/^expected /, '');
-  if (type === 'picklist') return `one of ${options.join(', ')}`;
+  if (type === 'picklist') return options.join(', ').replace(/, (?=[^,]*$)/, ' or ');
   return plainNames[type] ?? 'words';
 }
 

@@ -76,7 +76,7 @@ export function readSlide(source: Source): { slide?: SlideFile; messages: Messag
 /** A first --- without a second one: the rest of the file would be read as Markdown. */
 function findOpenFront({ children }: Root, { path, text }: Source): Message | undefined {
   if (!/^---[ \t]*\n/.test(text) || children.some(({ type }) => type === 'yaml')) return undefined;
-  const reason = 'the front matter begins here, but no second line --- ends it';
+  const reason = 'the front matter begins here but does not end: add a second line ---';
   return error('yaml-syntax', { path, line: 1, column: 1 }, reason);
 }
 
@@ -142,7 +142,11 @@ function readHeadline(node: Heading, more: PhrasingContent[], path: string, body
   if (body.headline) {
     const place = placeOfNode(node, path);
     body.messages.push(
-      error('headline-second', place, 'this is a second headline, and a slide has only one'),
+      error(
+        'headline-second',
+        place,
+        'this is a second headline, but a slide can have only one: remove it, or write it as a bullet',
+      ),
     );
     return;
   }

@@ -41,7 +41,7 @@ function findParts(path: string, typed: string): Message[] {
   const [first] = letters;
   if (!first) return [];
   const place = placeAt(path, typed, first.index);
-  const reason = `this file has letters that are typed in parts, not as one character (${letters.length} of them): save it in Unicode form NFC`;
+  const reason = `this file has letters that are typed as several characters (${letters.length} in all): save it in Unicode form NFC`;
   return [warning('file-not-nfc', place, reason, { excerpt: first[0] })];
 }
 

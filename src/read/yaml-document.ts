@@ -45,7 +45,7 @@ export function openDocument(yaml: YamlText): {
   const place = placingIn(yaml);
   const { tokens, tooDeep } = readTokens(yaml.text);
   if (tooDeep !== undefined) {
-    const reason = `this is nested deeper than ${deepest} levels, the most that minbar reads`;
+    const reason = `this is nested too deep: minbar reads at most ${deepest} levels`;
     return { place, messages: [error('yaml-syntax', place(tooDeep), reason)] };
   }
   const composer = new Composer({ resolveKnownTags: false, logLevel: 'error' });
@@ -53,7 +53,7 @@ export function openDocument(yaml: YamlText): {
   if (!document) throw new Error('any tokens, and none, make a document');
   const messages = [...findBreaks(document, place), ...findRefused(document, place)];
   if (second) {
-    const reason = 'a second YAML document begins here: remove this line ---';
+    const reason = 'this line --- begins a second YAML document: remove the line';
     messages.push(error('yaml-syntax', place(second.range[0]), reason));
   }
   if (messages.length > 0) return { place, messages: messages.slice(0, mostFaults) };
@@ -123,7 +123,9 @@ function findRefused(document: Document, place: Placing): Message[] {
     },
     Pair(_key, { key }) {
       if (isScalar(key) && reserved.includes(String(key.value)))
-        messages.push(error('key-unknown', placeOf(key), `there is no key ${key.value}`));
+        messages.push(
+          error('key-unknown', placeOf(key), `the key ${key.value} does not exist: remove it`),
+        );
     },
     Scalar(_key, node) {
       if (typeof node.value === 'string')

@@ -52,7 +52,7 @@ function reportScript(script: string, letters: string[], texts: Text[]): Message
   const [first] = places;
   if (!first) return [];
   const codes = [...first.letter].map((sign) => `U+${hexOf(sign)}`).join(' ');
-  const reason = `no font of minbar has this letter, ${codes} (${script}): the slide shows a box in its place`;
+  const reason = `no font of minbar has this letter, ${codes} (${script}), so the slide shows a box in its place: replace it`;
   const others = letters.filter((letter) => letter !== first.letter);
   const details: Detail[] = [{ excerpt: first.letter }];
   if (others.length > 0)

@@ -121,6 +121,10 @@ it('to end what does not hold is a message at its place', () => {
     say('two', [], [{ from: 'a', to: 'c' }]),
   ]);
   expect(messages.map(({ code, place, reason }) => [code, place.path, reason])).toEqual([
-    ['end-unheld', 'two', 'this stage ends a relation from a to c, but there is none before it'],
+    [
+      'end-unheld',
+      'two',
+      'this stage ends a relation from a to c, but no earlier stage has one: correct this end, or remove it',
+    ],
   ]);
 });

@@ -109,7 +109,7 @@ describe('a Word file', () => {
     );
     expect(lines).toEqual(['قديم.', 'جديد. جملة نُقلت.']);
     expect(said).toEqual([
-      'words that were moved under tracked changes stand at their new place only: جملة نُقلت.',
+      'words that a tracked change moved are taken only at their new place: جملة نُقلت.',
     ]);
   });
 
@@ -189,9 +189,9 @@ describe('a Word file', () => {
     });
     expect(lines).toEqual(['عليها تعليق.', 'بند', '2026 موقع']);
     expect(said).toEqual([
-      'a field that Word computes is taken with the words that it showed last: DATE',
+      'a field that Word computes is taken as the words that it last showed: DATE',
       'a comment is left out: راجع هذا',
-      'the numbers or bullets of a list are left out: they are no text of the file: بند',
+      'the numbers or bullets of a list are left out, because they are not text in the file: بند',
       'a link keeps its words; its address is left out: موقع https://example.org/',
       'headers and footers are left out: رأس الصفحة',
     ]);
@@ -284,7 +284,7 @@ describe('a Word file', () => {
       },
     ]);
     expect(said).toEqual([
-      'a picture is left out: minbar takes PNG, JPEG, GIF and WebP pictures from the file itself: رسم',
+      'a picture is left out: minbar takes only PNG, JPEG, GIF and WebP pictures that are in the file: رسم',
     ]);
   });
 
@@ -335,7 +335,7 @@ describe('a Word file', () => {
     expect(lines).toEqual(['قراءة أولى', 'عنوان ثانٍ', 'جدول 1', 'سطر | باقٍ']);
     expect(said).toEqual([
       'the cells of a table row become one passage, with | between them: سطر | باقٍ',
-      'the paragraph has the style of a title, but the title stands above: it is a passage: عنوان ثانٍ',
+      'a second paragraph has the style of a title, so it is read as a passage: عنوان ثانٍ',
       'a caption without a picture beside it is read as a passage: جدول 1',
       'the subtitle is read as a passage: قراءة أولى',
       'a table row that was deleted under tracked changes is left out: سطرمحذوف',

@@ -22,7 +22,7 @@ describe('a saved page', () => {
     );
     expect(lines).toEqual(linesOf(shipped));
     expect(saidOf(messages)).toEqual([
-      'what surrounds the article is left out (menus, side columns, forms) (2 times): الرئيسية',
+      'everything around the article is left out (menus, side columns, forms) (2 times): الرئيسية',
     ]);
   });
 
@@ -96,7 +96,7 @@ describe('a saved page', () => {
       { name: 'picture-2', alt: 'صورة', address: 'page_files/%D8%B5.png' },
     ]);
     expect(said).toEqual([
-      'a picture is left out: minbar takes PNG, JPEG, GIF and WebP pictures from the file itself: بعيدة',
+      'a picture is left out: minbar takes only PNG, JPEG, GIF and WebP pictures that are in the file: بعيدة',
     ]);
   });
 

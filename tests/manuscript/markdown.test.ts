@@ -38,7 +38,7 @@ describe('a Markdown file', () => {
     ]);
     expect(said).toEqual([
       'the cells of a table row become one passage, with | between them (2 times): السنة | الحدث',
-      'the numbers or bullets of a list are left out: they are no text of the file',
+      'the numbers or bullets of a list are left out, because they are not text in the file',
     ]);
   });
 
@@ -60,7 +60,7 @@ describe('a Markdown file', () => {
     expect(lines.slice(1)).toEqual(['نص موقع هنا.']);
     expect(pictures).toMatchObject([{ address: 'map.png', alt: 'خريطة', after: 2 }]);
     expect(said).toEqual([
-      'a picture is left out: minbar takes PNG, JPEG, GIF and WebP pictures from the file itself: بعيدة',
+      'a picture is left out: minbar takes only PNG, JPEG, GIF and WebP pictures that are in the file: بعيدة',
       'a link keeps its words; its address is left out: موقع https://example.org/',
       'HTML in Markdown is left out, and the words in it are kept (2 times): <div dir="rtl">',
       'a dividing line is left out',

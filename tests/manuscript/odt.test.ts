@@ -20,7 +20,7 @@ describe('an OpenDocument text', () => {
     );
     expect(lines).toEqual(['## الخلفية', 'نص مقسوم.', 'بند', '> سطر', '> وسطر']);
     expect(said).toEqual([
-      'the numbers or bullets of a list are left out: they are no text of the file: بند',
+      'the numbers or bullets of a list are left out, because they are not text in the file: بند',
     ]);
   });
 

@@ -40,7 +40,7 @@ describe('a text', () => {
     );
     expect(await reason(Uint8Array.from([0xff, 0xfe, 0, 0, 0x39, 6, 0, 0]))).toContain('UTF-32');
     expect(await reason(Uint8Array.from({ length: 999 }, (_, at) => (at * 89) % 256))).toMatch(
-      /^this file is no text that minbar knows/,
+      /^minbar does not know the encoding of this file/,
     );
   });
 
@@ -48,7 +48,7 @@ describe('a text', () => {
     const { text, messages } = await take('essay.txt', 'عنوان\n\nبقلم: اسم الكاتبة\n\nنص.\n');
     expect(text).toBe('author: اسم الكاتبة\n\nعنوان\n\n\nنص.\n');
     expect(saidOf(messages)).toEqual([
-      'the line of the author stands as author: at the top of essay.txt: بقلم: اسم الكاتبة',
+      'the line of the author becomes the key author at the top of essay.txt: بقلم: اسم الكاتبة',
     ]);
   });
 
@@ -56,7 +56,7 @@ describe('a text', () => {
     const { text, messages } = await take('essay.txt', '# عنوان\n\nنص **غامق**.\n');
     expect(text).toBe('# عنوان\n\nنص **غامق**.\n');
     expect(saidOf(messages)).toEqual([
-      'this text has marks of Markdown, which stay in it: rename it to .md if it is Markdown: # عنوان',
+      'this text has Markdown marks, and they are kept: if the file is Markdown, rename it to .md: # عنوان',
     ]);
   });
 });
@@ -76,7 +76,7 @@ describe('a file that cannot be read letter for letter', () => {
     ['essay.txt', '{\\rtf1\\ansi', /^this is an RTF file/],
     ['essay.pdf', '%PDF-1.7', /^this is a PDF.*save its text as \.docx$/],
     ['page.mhtml', 'MIME-Version: 1.0', /^this is a web archive.*HTML only/],
-    ['essay.docx', 'نص', /^this file has the name of a \.docx file but is none/],
+    ['essay.docx', 'نص', /^the name of this file ends with \.docx, but/],
   ])('is refused with the way out: %s', async (name, start, reason) => {
     const { text, messages } = await take(name, Buffer.from(start, 'latin1'));
     expect(text).toBe('');

@@ -94,7 +94,7 @@ it('a file that cannot be read causes no message about maps', () => {
   };
   const folder = { essay: read('essay.txt'), slides: [read('01-title.md'), slide] };
   expect(formatMessages(linkFolder(folder).messages)).toContain(
-    'an alliances fence needs the file alliances.yaml, and this folder has none',
+    'this folder has no file alliances.yaml, but this fence needs it: add the file, or remove the fence',
   );
   expect(linkFolder({ ...folder, unread: ['alliances'] }).messages).toEqual([]);
 });

@@ -49,7 +49,7 @@ describe('an essay in another language than the deck says', () => {
     expect(others).toEqual([]);
     expect(message).toMatchObject({ code: 'language-other', severity: 'error' });
     expect(message?.reason).toBe(
-      'this essay looks like Persian, and minbar’s promises are for Arabic: write language: fa in deck.yaml, or --language for a draft, if you want a deck all the same',
+      'this essay looks like Persian, and minbar’s promises are only for Arabic: if you still want a deck, write language: fa in deck.yaml (for a draft, --language fa)',
     );
   });
 

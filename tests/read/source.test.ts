@@ -26,7 +26,7 @@ describe('letters', () => {
     expect(messages.map(({ code, severity, place }) => ({ code, severity, place }))).toEqual([
       { code: 'file-not-nfc', severity: 'warning', place: { path: 'a.md', line: 2, column: 3 } },
     ]);
-    expect(messages[0]?.reason).toContain('(2 of them)');
+    expect(messages[0]?.reason).toContain('(2 in all)');
   });
 
   it('with marks in the order of a keyboard are no fault', () => {

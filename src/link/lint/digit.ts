@@ -27,7 +27,7 @@ export function findMixedDigits(text: string): Slip[] {
       report(
         start,
         end,
-        'this percent sign is of another kind than its digits: write % after 0-9, U+066A after Arabic-Indic',
+        'this percent sign does not match its digits: write % after 0-9, or U+066A after Arabic-Indic digits',
       ),
     ),
   ];

@@ -13,7 +13,7 @@ export function findForms(text: string): Slip[] {
     code: 'form-presentation',
     start: index,
     end: index + found.length,
-    reason: `${nameUnit(found)} is a presentation form, which no search finds: type the letter itself`,
+    reason: `${nameUnit(found)} is a presentation form of a letter, and a search does not find it: type the letter itself`,
     instead: found.replaceAll('\uFEFF', '').normalize('NFKC'),
   }));
 }
@@ -24,7 +24,7 @@ function nameUnit(text: string): string {
 
 /** Returns tatweel that only stretches a word. */
 export function findDrawnOut(text: string): Slip[] {
-  const reason = 'this word is stretched with tatweel (U+0640): type the word without it';
+  const reason = 'tatweel (U+0640) stretches this word: type the word without it';
   return [...text.matchAll(/\u0640+/g)]
     .map(({ index, 0: { length } }) => ({ start: index, end: index + length }))
     .filter(({ start, end }) => end - start > 1 || isInWord(text, start))

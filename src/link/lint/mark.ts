@@ -17,7 +17,7 @@ const instead: Record<string, string> = {
 
 /** Returns straight quotation marks. */
 export function findStraightQuotes(text: string): Slip[] {
-  const reason = 'this quotation mark is straight: in Arabic, write « and » (U+00AB, U+00BB)';
+  const reason = 'this is a straight quotation mark: in Arabic, write « and » (U+00AB, U+00BB)';
   return find(text, straight).map((span) => ({ code: 'quote-straight', ...span, reason }));
 }
 
@@ -29,7 +29,7 @@ export function findLatinMarks(text: string): Slip[] {
   return find(text, /[,;?]/g)
     .filter(({ start }) => belongsToArabic(text, start))
     .map(({ start, end }) => {
-      const reason = `this is a Latin mark in Arabic text: write ${instead[text.charAt(start)]}`;
+      const reason = `this is a Latin punctuation mark in Arabic text: write ${instead[text.charAt(start)]}`;
       return { code: 'comma-latin', start, end, reason };
     });
 }
@@ -79,7 +79,8 @@ function isOpening(sign = ''): boolean {
 
 /** Returns و separated from its word by a space. */
 export function findPartedConjunctions(text: string): Slip[] {
-  const reason = 'the conjunction waw (U+0648) is apart from its word: remove the space after it';
+  const reason =
+    'the conjunction waw (U+0648) is separated from its word: remove the space after it';
   return find(text, apart).map((span) => ({ code: 'conjunction-apart', ...span, reason }));
 }
 

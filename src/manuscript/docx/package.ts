@@ -66,6 +66,6 @@ function readTargets(relations: XmlElement | undefined, folder: string): WordPac
 
 function noDocument(): Unreadable {
   return new Unreadable(
-    'this file is no Word document: open it in Word or LibreOffice and save it as .docx',
+    'this file is not a Word document: open it in Word or LibreOffice and save it as .docx',
   );
 }

@@ -23,7 +23,7 @@ export async function readOdt(path: string, archive: Archive): Promise<ReadManus
   const text = childOf(childOf(content, 'office:body'), 'office:text');
   if (!content || !text)
     throw new Unreadable(
-      'this OpenDocument file is no text (.odt): open it in LibreOffice and save its words as .docx',
+      'this OpenDocument file is not a text document (.odt): open it in LibreOffice and save its words as .docx',
     );
   const reading = startReading(path, {
     styles: readStyles([styles, content]),

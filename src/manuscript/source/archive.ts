@@ -56,7 +56,7 @@ async function listEntries(file: ZipFile): Promise<Map<string, Entry>> {
     if (cause instanceof Unreadable) throw cause;
     if (/invalid relative path|absolute path/.test(String(cause)))
       throw new Unreadable(
-        'this file holds a part whose name leads out of it, so it is not read: save it again in Word or LibreOffice',
+        'this file contains a part whose name leads out of the file, so minbar does not read it: save it again in Word or LibreOffice',
       );
     throw damaged();
   }

@@ -76,7 +76,7 @@ function decodeXml(bytes: Uint8Array): string {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch {
     throw new Unreadable(
-      'this file is damaged (its XML has bytes that are no text): open it in Word or LibreOffice and save it again',
+      'this file is damaged (its XML has bytes that are not text): open it in Word or LibreOffice and save it again',
     );
   }
 }

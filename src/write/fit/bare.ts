@@ -21,6 +21,6 @@ export function checkBare(slide: DrawnSlide, around: Surroundings, scale: Scale)
   const share = Math.max(0, ...fills.map(({ height, room }) => height / room));
   if (share >= least) return [];
   const empty = Math.round((1 - share) * 100);
-  const reason = `${empty} % of the room under this headline is empty: show more, or a figure`;
+  const reason = `${empty} % of the room under this headline is empty: add bullets or a figure`;
   return [warning('slide-bare', slide.place, reason)];
 }

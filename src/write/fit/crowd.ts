@@ -18,7 +18,7 @@ export function checkCrowd(slide: DrawnSlide, { asked, settings }: Deck): Messag
   // Shares are whole seconds.
   const sayable = Math.floor(((seconds + 1) / 60) * pace);
   if (isSilent || words <= sayable) return [];
-  const reason = `this slide shows ${words} words, but its time (${seconds} s) is enough for ${sayable}: show fewer`;
+  const reason = `this slide shows ${words} words, but its time (${seconds} s) is enough for only ${sayable}: show fewer words`;
   return [warning('slide-crowded', slide.place, reason)];
 }
 

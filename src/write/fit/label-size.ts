@@ -37,7 +37,7 @@ function checkFigure(figure: Figure, fence: MermaidFence, room: Room): Message[]
   // Browsers round the sizes of drawings.
   if (!smallest || smallest.size >= least - 0.05) return [];
   const px = Math.floor(smallest.size * 10) / 10;
-  const reason = `words of this figure are drawn at ${px} px, smaller than ${least} px: give it fewer words or more room`;
+  const reason = `words of this figure are too small on the slide (${px} px instead of at least ${least} px): shorten its words, or give it more room`;
   return [
     warning('label-small', placeOfLabel(smallest.words, fence), reason, {
       excerpt: smallest.words,

@@ -97,6 +97,7 @@ it('a crowded slide is named at its headline, with its words and its seconds', (
     code: 'slide-crowded',
     severity: 'warning',
     place: { path: '02-a.md', line: 6, column: 3 },
-    reason: 'this slide shows 30 words, but its time (10 s) is enough for 22: show fewer',
+    reason:
+      'this slide shows 30 words, but its time (10 s) is enough for only 22: show fewer words',
   });
 });
