@@ -1,8 +1,8 @@
 import { nameTrouble } from './read/trouble.ts';
 
 /**
- * Reports in one line what a command needs and this machine lacks; a fault of minbar itself shows its
- * stack. Returns false: the command failed.
+ * Reports in one line what this machine does not have but a command needs; for a fault of minbar
+ * itself, prints the stack. Returns false: the command failed.
  */
 export function reportFailure(cause: unknown): false {
   const trouble = nameTrouble(cause);

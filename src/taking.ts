@@ -29,7 +29,7 @@ export interface TakenEssay {
 
 /**
  * Returns the essay in an author's file (.docx, .odt, .html, .md, text) as essay.txt, and its pictures.
- * Reports what did not come along as it stands, a file that cannot be read, and an essay that is not in
+ * Reports what was changed, guessed or left out, a file that cannot be read, and an essay that is not in
  * the language of the deck.
  */
 export async function takeEssay(

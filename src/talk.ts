@@ -72,13 +72,13 @@ export async function makePage(talk: Talk, { root, drawOptions }: TalkOptions): 
   return writePage(talk, await makePageAssets({ root, cache }, talk, tokens));
 }
 
-/** A file that stands beside the page. */
+/** A file beside the page. */
 export interface SideFile {
   name: string;
   bytes: Uint8Array;
 }
 
-/** Returns what stands beside the page of a talk with an address: the picture that previews of links fetch. */
+/** Returns the files beside the page of a talk with an address: the picture that previews of links load. */
 export async function makeSideFiles(
   { deck }: Talk,
   { drawOptions: { cache, tokens } }: TalkOptions,

@@ -18,7 +18,7 @@ events.addEventListener('message', ({ data }) => {
     showFaults([]);
     followTalk(deck, news);
   }
-  // The speaker view holds no deck and finds its position again by itself. A page without a deck is
+  // The speaker view has no deck, and finds its position again without help. A page without a deck is
   // reloaded to get it.
   else if (news.tells === 'talk') location.reload();
 });

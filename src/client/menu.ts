@@ -1,7 +1,7 @@
 import type { Act } from '../contract/window-message.ts';
 import { make } from './element.ts';
 
-/** What the menu offers to whoever has no keys. */
+/** What the menu offers to people without a keyboard. */
 const items: { words: string; act: Act }[] = [
   { words: 'شاشة المتحدّث', act: 'speaker' },
   { words: 'الشرائح كلها معاً', act: 'overview' },

@@ -43,7 +43,7 @@ export function makeOverview(position: DeckPosition): Layer {
   };
 }
 
-/** Where a part of the talk begins, its heading stands over its slides. */
+/** Where a part of the talk begins, its heading is over its slides. */
 function writeCells(choose: (slide: number) => void): HTMLElement[] {
   let before: string | null = null;
   return slidesOf(document).flatMap((slide, index) => {

@@ -1,6 +1,6 @@
 import type { RevealApi } from 'reveal.js';
 
-/** Lets the stage that a map shows be the current one of its strip, for whoever does not see it. */
+/** Marks the stage that a map shows as the current stage of its strip, for screen readers. */
 export function followStages(deck: RevealApi): void {
   const tell = () => {
     const slide = deck.getCurrentSlide();

@@ -1,4 +1,4 @@
-/** A talk that was built anew: its slides in their order, and those that changed. */
+/** A talk that was built again: the order of its slides, and the slides that changed. */
 export interface TalkNews {
   tells: 'talk';
   order: string[];
@@ -10,17 +10,17 @@ export interface TalkNews {
   unspoken?: string;
 }
 
-/** Errors: where each is, what it means, in Arabic, and words of the folder that show it. */
+/** Errors: the place of each, its meaning in Arabic, and words of the author's files that show it. */
 export interface FaultNews {
   tells: 'faults';
   faults: { place: string; meaning: string; excerpts: string[] }[];
 }
 
-/** Fonts cut to the letters of the talk: rules of style. */
+/** Style rules with fonts that contain only the letters of the talk. */
 export interface FontNews {
   tells: 'fonts';
   fonts: string;
 }
 
-/** What the live server tells the browsers after each build. */
+/** What the live server sends to the browsers after each build. */
 export type News = TalkNews | FaultNews | FontNews;

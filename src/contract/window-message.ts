@@ -19,7 +19,7 @@ export type Act =
   | 'larger'
   | 'smaller';
 
-/** Where a deck stands: a slide, and how many of its steps are shown (-1: none). */
+/** What a deck shows: a slide, and how many of its steps (-1: none). */
 export interface StepPlace {
   slide: number;
   step: number;
@@ -48,7 +48,7 @@ export interface DeckState extends StepPlace, TalkClock {
   box?: BoxName;
 }
 
-/** What the speaker view tells its previews: where to stand, and whether to go a step further. */
+/** The speaker view's message to its previews: what to show, and whether to show the step after it. */
 export interface PreviewCue extends StepPlace {
   tells: 'cue';
   ahead: boolean;

@@ -6,9 +6,9 @@ import { foldLetters } from './nearest.ts';
 import type { Stretch } from './stretch.ts';
 import { findTear, knownWords, type Tear } from './torn-bullet.ts';
 
-/** A bullet that has so much of a headline's words says it again. */
+/** A bullet that has this share of a headline's words repeats it. */
 const mostRepeated = 0.8;
-/** A headline of fewer words is a name: bullets may hold it. */
+/** A headline of fewer words is a name, and bullets may contain it. */
 const fewestWords = 4;
 
 const reasons: Record<Tear, string> = {
@@ -17,7 +17,7 @@ const reasons: Record<Tear, string> = {
   verb: 'this bullet leaves out the verb before its first words: quote the verb too',
 };
 
-/** Returns a warning for each bullet that says its headline again, or does not stand by itself. */
+/** Returns a warning for each bullet that repeats its headline, or that cannot be understood alone. */
 export function checkBullets(file: SlideFile, stretches: Stretch[], essay: Essay): Message[] {
   const { headline, bullets } = file;
   const known = knownWords(essay);
@@ -33,7 +33,7 @@ export function checkBullets(file: SlideFile, stretches: Stretch[], essay: Essay
   });
 }
 
-/** Returns true where words hold most of a headline's words, compared without marks. */
+/** Returns true if words contain most of a headline's words, compared without vowel marks. */
 export function repeatsHeadline(words: string, headline: string): boolean {
   const said = new Set(wordsOf(words));
   const asked = wordsOf(headline);

@@ -16,10 +16,10 @@ const oblique = 'ين';
 const leastStem = 3;
 
 /**
- * Returns where words stand in a text, letter for letter or but for the cases of Arabic nouns:
- * «دور» where it has «دوراً», «كثيرون» where it has «كثيرين». Before the first word may stand the
+ * Returns where a text contains words: letter for letter, or with nouns in another case:
+ * «دور» where it has «دوراً», «كثيرون» where it has «كثيرين». Before the first word the text may have the
  * particles that a quotation leaves, too; before the article, ل takes its alif. Nothing else is
- * folded (issue 15). Undefined where the words do not stand so.
+ * folded. Returns undefined if the text does not contain the words.
  */
 export function findInCase(words: string, text: string): Match | undefined {
   const [exact] = eachMatch(words, text);
@@ -53,7 +53,7 @@ function stemOf(word: string): string {
   return letters.slice(0, Math.max(1, letters.length - 2));
 }
 
-/** At most so many words that hold a stem are compared: a text of one word, again and again, takes long. */
+/** The most words with a stem that are compared: a text that repeats one word would take long. */
 const mostCompared = 2000;
 
 /** The labels of one drawing are looked for in one text after the other. */
@@ -64,7 +64,7 @@ function splitWords(text: string): RegExpExecArray[] {
   return latest.words;
 }
 
-/** What stands after the last of the words, such as a comma, is none of it. */
+/** Characters after the last word, such as a comma, do not belong to it. */
 function matches(word: string, written: string, isLast: boolean): boolean {
   const bare = isLast ? written.replace(/[^\p{L}\p{M}\p{N}]+$/u, '') : written;
   return bare !== '' && isSameButCase(word, bare);

@@ -5,7 +5,7 @@ import { findInStretches, type Stretch } from './stretch.ts';
 
 /** Words after which what follows is a consequence. */
 const connectives = /(?:^|[\s،؛])و?(?:لذلك|لذا|بالتالي|نتيجة\s+لذلك|على\s+إثر\s+ذلك)[\s،]*$/u;
-/** After these the conjunction ف answers «أما», or begins a clause anew: it names no consequence. */
+/** After these the conjunction ف answers «أما», or begins a new clause: it does not introduce a consequence. */
 const otherUse = /^(?:إن|أن|قد|لا|لم|لن|ما|هو|هي|هم|في|بينما|ال|[بل]ا?ل)/u;
 const vowels = /[\p{M}\u0640]/gu;
 
@@ -13,7 +13,7 @@ const vowels = /[\p{M}\u0640]/gu;
 const near = 40;
 
 /**
- * Returns true where a bullet's words stand in the essay after those of another, in the same passage, as
+ * Returns true if the essay has a bullet's words after those of another, in the same passage, as
  * what came of them: on the conjunction ف («فردّت»), or after «لذلك», «لذا», «بالتالي».
  */
 export function isConsequence(
@@ -33,7 +33,7 @@ export function isConsequence(
   );
 }
 
-/** The conjunction may stand in the quotation, or have been left off it. */
+/** The conjunction may be in the quotation or just before it. */
 function opensOnFa(text: string, start: number): boolean {
   const from = isInside(text, start) ? growToWords({ start, end: start }, text).start : start;
   const [word = ''] = /^[\p{L}\p{M}]+/u.exec(text.slice(from, from + near)) ?? [];

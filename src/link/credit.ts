@@ -25,7 +25,7 @@ export function creditSlide(
 }
 
 /**
- * Returns a message where `by` is no name of the essay, and a warning where a quotation that the essay
+ * Returns a message if `by` is no name of the essay, and a warning if a quotation that the essay
  * takes from somebody else names nobody.
  */
 export function checkCredit(
@@ -53,7 +53,7 @@ function isQuotedThere({ headline: { text } }: SlideFile, stretches: Stretch[]):
   return found !== undefined && isQuotedIn(found.passage, found);
 }
 
-/** Returns true where words of a passage stand in a verse or a block quotation, or between its « ». */
+/** Returns true if words of a passage are in a verse or a block quotation, or between its « ». */
 export function isQuotedIn({ text, isVerse }: Passage, { start, end }: Match): boolean {
   if (isVerse) return true;
   const opens = text.lastIndexOf('«', start);

@@ -21,7 +21,7 @@ import type { Spoken } from './spoken.ts';
 import { findUnshown } from './stage-map.ts';
 import { assignParts, checkRoadmaps } from './talk-part.ts';
 
-/** A slide with its part and share of the talk, and the time that it takes by itself, s. */
+/** A slide with its part and share of the talk, and the time that it asks for, s. */
 export interface TimedSlide extends Slide {
   seconds: number;
   asked: number;
@@ -121,7 +121,7 @@ export function linkDeck({
   };
 }
 
-/** True where a slide asks for a map that cannot be drawn. */
+/** True if a slide asks for a map that cannot be drawn. */
 function isMapMissed({ plans }: Slide, file: SlideFile | undefined): boolean {
   return plans.length < (file?.fences.length ?? 0);
 }
@@ -137,7 +137,7 @@ function joinMissing(messages: Message[], alliances: GroundedAlliances | undefin
   return alliances ? messages : joinRepeated(messages, 'stage-unknown');
 }
 
-/** The byline ends the essay and stands on the title slide: it is spoken last. */
+/** The byline is on the title slide but ends the essay, so it counts as spoken last. */
 function speakByline(files: SlideFile[], essay: Essay): Spoken[] {
   const titles = files.filter(({ kind }) => kindRules[kind].speaksTitle);
   return titles.flatMap(({ headline: { place } }) =>

@@ -46,7 +46,7 @@ function isDoubled(word: string): boolean {
   return /^\p{L}\p{M}*[^\P{L}يو]\p{M}*\u0651/u.test(word);
 }
 
-/** What may stand between the two numbers of a range, and in a date. */
+/** What may be between the two numbers of a range, and in a date. */
 const rangeSign = /^[-‐‑–−/]$/u;
 
 /** 1991-2020, 9/2020: one side of the sign is a year. */

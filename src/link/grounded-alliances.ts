@@ -20,7 +20,7 @@ export interface GroundedAlliances {
 /**
  * Returns the alliances with each quotation found in the essay, and at each stage all the relations that
  * hold. Messages say where something is not the essay's (a relation, an end, the name of an actor or a
- * stage), where a stage says a relation twice, comes from a stage that does not stand before it, or
+ * stage), where a stage has a relation twice, or names in `after` a stage that is not before it, or
  * ends what does not hold.
  */
 export function linkAlliances(

@@ -123,7 +123,7 @@ export function reportActor(key: string, place: Place, actors: Actor[]): Message
   return error('actor-unknown', place, reason, ...(near ? [{ suggestion: near }] : []));
 }
 
-/** The sentences in which a quotation stands, whole. */
+/** The whole sentences that contain a quotation. */
 function quotedSentences({ passage, start, end }: Citation): string {
   return passage.sentences
     .filter((one) => one.start < end && one.start + one.text.length > start)

@@ -21,7 +21,7 @@ interface Against {
   strictness: Strictness;
 }
 
-/** Returns true where a slide's headline is the author's words. */
+/** Returns true if a slide's headline is the author's words. */
 export function quotesHeadline({ kind }: SlideFile): boolean {
   return kindRules[kind].headline.words !== 'ours';
 }
@@ -62,7 +62,7 @@ export function checkGrounding(
   return [...bullets, ...label, ...headline];
 }
 
-/** Returns true where words are of a heading over the passages that a slide cites. */
+/** Returns true if words are of a heading over the passages that a slide cites. */
 function isOfHeading(words: string, over: Heading[]): boolean {
   return over.some(({ text }) => findWords(words, text).length > 0);
 }

@@ -33,7 +33,7 @@ export const mutualKinds: ReadonlySet<RelationKind> = new Set<RelationKind>([
   'confrontation',
 ]);
 
-/** Kinds that stand beside any other: who mediates stays an ally, who is no member may be a friend, and influence lasts through tension. */
+/** Kinds that are beside any other: who mediates stays an ally, who is no member may be a friend, and influence lasts through tension. */
 const besideOthers: ReadonlySet<RelationKind> = new Set<RelationKind>([
   'mediation',
   'non-membership',
@@ -143,7 +143,7 @@ export function pairOff<T extends Ends, U extends Ends>(
   return [...paired].map(([later, earlier]) => [earlier, later]);
 }
 
-/** Returns true where two relations are of one kind between the same ends; mutual kinds, either way round. */
+/** Returns true if two relations are of one kind between the same ends; mutual kinds, either way round. */
 export function isSame(a: Ends, b: Ends): boolean {
   if (a.kind !== b.kind || !isSamePair(a, b)) return false;
   return a.from === b.from || mutualKinds.has(a.kind);

@@ -1,7 +1,7 @@
 import { type Message, type Place, warning } from '../read/message.ts';
 import type { Deck } from './deck.ts';
 
-/** Returns a warning where notes, figures and steps ask for more time than the talk may take. */
+/** Returns a warning if notes, figures and steps ask for more time than the talk may take. */
 export function checkLength({ asked, settings }: Deck, place: Place): Message[] {
   const { minutes, 'words-a-minute': pace } = settings;
   if (Math.round(asked) <= Math.round(minutes * 60)) return [];

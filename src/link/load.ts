@@ -4,7 +4,7 @@ import { countWords, type Load } from './pace.ts';
 import type { Plan, Slide } from './slide.ts';
 import { listParts } from './talk-part.ts';
 
-/** Returns true where slides of a kind are words that a hall takes in by itself. */
+/** Returns true if the audience reads the words of slides of this kind alone. */
 export function isPause(kind: Kind): boolean {
   return kindRules[kind].isPause === true;
 }

@@ -4,7 +4,7 @@ import { formatPlace } from '../read/message.ts';
 import type { GroundedStage, HeldRelation } from './inheritance.ts';
 import type { Shift } from './shift.ts';
 
-/** At most so many relations are shown where the author names none, and so many changes are seen at a glance. */
+/** The most relations on a map if the author names none, and the most changes that can be seen at a glance. */
 export interface Room {
   relations: number;
   changes: number;
@@ -15,19 +15,19 @@ export interface Choice {
   shift: Shift;
   /** Of a map that shows too much, what: «5 changes, but only 3 can be seen at a glance». */
   excess?: string;
-  /** What could be left out, or is for want of room. */
+  /** Relations that the author could leave out, or that the map leaves out because it has no room. */
   spare: HeldRelation[];
 }
 
-/** What became of a relation; of one that ended, its earlier form. */
+/** A relation that changed; if it ended, its earlier form. */
 interface Line {
   relation: HeldRelation;
-  /** Where that it changed is said. */
+  /** The place that says that it changed. */
   said: string;
 }
 
 /**
- * Returns what a map shows of what became of the relations. Where pairs are asked for: these, and
+ * Returns which changed and kept relations a map shows. Where pairs are asked for: these, and
  * nothing else. Else what changed (changed, new, ended, each in the order of the file), and then what
  * is kept, while there is room: what the later stage says itself, before what is between two actors
  * whom a change concerns, before what concerns one of them.
@@ -50,7 +50,7 @@ export function chooseShown(
     const spare = changes.filter(({ said }) => late.has(said)).map(({ relation }) => relation);
     return { shift: chosen, excess: count(statements.length, room.changes, 'changes'), spare };
   }
-  // What is kept gives way in silence; what the author asks for, or what a stage alone says, does not.
+  // Kept relations are left out without a message; relations that the author asks for, or that only this stage has, are not.
   const isMeant = ({ said }: HeldRelation) => changes.length === 0 && said === stage.key;
   const meant = show ? all : all.filter((one, at) => at < changes.length || isMeant(one));
   const spare = meant.slice(room.relations);
@@ -100,7 +100,7 @@ function isAsked(forms: HeldRelation[], show: AskedPair[]): boolean {
   return show.some((pair) => forms.some((form) => isOfPair(form, pair)));
 }
 
-/** Returns true where a relation is one of those that a pair asks for. */
+/** Returns true if a relation is one of those that a pair asks for. */
 export function isOfPair(
   { from, to, kind }: { from: string; to: string; kind: RelationKind },
   { ends, kind: asked }: AskedPair,

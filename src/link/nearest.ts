@@ -60,7 +60,7 @@ interface Stretch {
 
 /**
  * Dice's coefficient over pairs of letters within words. The number of common pairs is updated when a
- * word is added or removed: counting it anew each time would take time proportional to the length of
+ * word is added or removed: counting it again each time would take time proportional to the length of
  * both texts.
  */
 function openStretch(sought: Word[]): Stretch {

@@ -4,7 +4,7 @@ export const secondsForFigure = 25;
 /** The least time for what a slide shows first, and for each of its steps, s (issue 15). */
 const secondsForStep = 8;
 
-/** The least time for words that a hall takes in by itself: a title, a question, a quotation; s. */
+/** The least time for words that the audience reads alone: a title, a question, a quotation; s. */
 const secondsForPause = 30;
 
 /** What a slide asks of the talk's time. */
@@ -12,7 +12,7 @@ export interface Load {
   words: number;
   figures: number;
   steps: number;
-  /** True where the slide is words that a hall takes in by itself. */
+  /** True if the audience reads the words of the slide alone. */
   isPause: boolean;
   /** How long it took in a rehearsal, s: this counts in place of what it holds. */
   rehearsed?: number;
@@ -25,7 +25,7 @@ export function leastPace({ steps, isPause, rehearsed }: Load): number {
 }
 
 /**
- * Returns how long each slide takes by itself, s: its words at the speaker's pace and time for
+ * Returns the time that each slide needs, s: its words at the speaker's pace and time for
  * figures, and no less than its least time; or what it took in a rehearsal.
  */
 export function askPace(loads: Load[], wordsAMinute: number): number[] {
@@ -51,7 +51,7 @@ export function sharePace(loads: Load[], minutes: number, wordsAMinute: number):
   return roundTo(exact, total);
 }
 
-/** Returns by what the asked times are multiplied, so that they sum to a total and none is below its least. */
+/** Returns the factor for the times that slides ask for: then they sum to a total, and no slide has less than its least time. */
 function scaleOver(asked: number[], least: number[], total: number): number {
   let free = asked.map((_, index) => index);
   for (;;) {

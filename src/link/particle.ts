@@ -29,7 +29,7 @@ const wholeWords = [
 const endings = '(?:ا|ة|ات|ت|ي|ية|يات|ين|ان|ون|ه|ها|هم|نا|ته|تها|تهم|تنا)';
 const ofOneRoot = new RegExp(`^(?:${wholeWords.join('|')})${endings}?$`, 'u');
 
-/** Returns true where letters without marks are particles or the article that a word may be written with. */
+/** Returns true if letters without marks are particles or the article that a word may be written with. */
 export function isParticle(letters: string): boolean {
   return particles.test(letters);
 }

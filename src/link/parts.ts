@@ -3,7 +3,7 @@ import { error, type Message, type Place } from '../read/message.ts';
 import type { SlideFile } from '../read/slide-file.ts';
 import { kindRules, type SlidePart, showsPart } from '../read/slide-kind.ts';
 
-/** Returns a message for each part that a slide of its kind has no room for, or lacks. */
+/** Returns a message for each part that a slide of its kind cannot have, or that it needs and does not have. */
 export function checkParts(file: SlideFile, settings: DeckFile): Message[] {
   const messages = [...checkFences(file), ...checkShown(file)];
   if (file.strands && showsPart(file.kind, 'strands') && !settings.strands)
@@ -29,7 +29,7 @@ function checkFences({ kind, fences, headline, unread }: SlideFile): Message[] {
         `a ${kind} slide can have ${room}: move this one to another slide`,
       ),
     ];
-  // A fence that cannot be read may be the one that is missed.
+  // A fence that cannot be read may be the fence that seems to be missing.
   if (!isComparison || unread.includes('fences')) return [];
   const drawings = fences.filter(({ language }) => language === 'mermaid');
   const [only] = fences;
@@ -39,7 +39,7 @@ function checkFences({ kind, fences, headline, unread }: SlideFile): Message[] {
   return [error('fence-count', headline.place, reason)];
 }
 
-/** What a slide of its kind would not show is not dropped in silence. */
+/** Reports parts that a slide of its kind does not show, so that they are not lost without notice. */
 function checkShown(file: SlideFile): Message[] {
   const { kind, label, by, bullets, strands, strandsPlace, turn } = file;
   const parts: [SlidePart, Place | undefined][] = [

@@ -3,12 +3,12 @@ import type { SlideFile } from '../read/slide-file.ts';
 import { kindRules } from '../read/slide-kind.ts';
 import { isEnding } from './slide-order.ts';
 
-/** A slide of paths has room for so many. */
+/** The least and the most scenarios on a slide of paths. */
 const least = 2;
 const most = 4;
 
 /**
- * Returns a message where a slide of paths does not name each scenario slide of the deck once, or has
+ * Returns a message if a slide of paths does not name each scenario slide of the deck once, or has
  * more than one bullet for today (one without bold words). Bullets that cannot be read may be missed.
  */
 export function checkPaths(files: SlideFile[]): Message[] {

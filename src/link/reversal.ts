@@ -9,7 +9,7 @@ const vowels = /[\p{M}\u0640]/gu;
 const near = 40;
 
 /**
- * Returns true where a bullet's words stand in the essay after those of another, in the same passage,
+ * Returns true if a bullet's words are in the essay after those of another, in the same passage,
  * and set themselves against them: after «لكن», «غير أن», «إلا أن», «بيد أن» or «على أن».
  */
 export function isReversal(of: LinkedBullet, point: LinkedBullet, stretches: Stretch[]): boolean {

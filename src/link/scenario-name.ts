@@ -18,7 +18,7 @@ const counted = new RegExp(
 );
 const dual = new RegExp(`(?<!\\p{L})(?:ال|وال|و)?سيناريو(?:هان|هين|ان|ين)${edge}`, 'u');
 
-/** Returns a warning for each scenario slide beyond as many scenarios as the essay announces. */
+/** Returns a warning for each scenario slide after the number of scenarios that the essay announces. */
 export function checkAnnounced(files: SlideFile[], essay: Essay): Message[] {
   const count = countAnnounced(essay);
   if (count === undefined) return [];
@@ -46,7 +46,7 @@ interface Linked {
 
 /**
  * Returns a message for each scenario slide that does not cite the words by which a slide of paths
- * names it, the slides of both in one order; none where their numbers differ, which is said by itself.
+ * names it, the slides of both in one order; no message if their numbers differ, because `checkPaths` reports this.
  */
 export function checkNamed(
   files: SlideFile[],

@@ -7,7 +7,7 @@ import type { Sentence } from '../read/sentence.ts';
 export interface PlacedFootnote {
   number: number;
   text: string;
-  /** Offset in the sentence; undefined where the mark stands in the heading over it. */
+  /** Offset in the sentence; undefined if the mark is in the heading over it. */
   at?: number;
 }
 

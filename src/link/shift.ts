@@ -10,13 +10,13 @@ export interface Change {
   degree?: Degree;
 }
 
-/** A relation of the earlier stage that is no more, and the words of the essay that say so. */
+/** A relation of the earlier stage that ended, and the words of the essay that say so. */
 export interface Ended {
   before: HeldRelation;
   end?: GroundedEnding;
 }
 
-/** What became of the relations from one stage to another; each is in one of the lists, once. */
+/** How the relations changed from one stage to another; each relation is in exactly one of the lists. */
 export interface Shift {
   /** Of the same kind, and as strong, for all that the essay says: other words are no change. */
   kept: Change[];
@@ -29,7 +29,7 @@ export interface Shift {
 }
 
 /**
- * Returns what became of the relations from a stage to one that comes from it. What ended and began again
+ * Returns how the relations changed from a stage to a later one. What ended and began again
  * in between, of the same kind, is kept. Lists are in the order of the stages.
  */
 export function compareStages(before: GroundedStage, after: GroundedStage): Shift {

@@ -33,12 +33,12 @@ export function checkNames(files: SlideFile[]): Message[] {
   return messages;
 }
 
-/** Returns true where a deck ends with slides of this one's kind. */
+/** Returns true if a deck ends with slides of this one's kind. */
 export function isEnding({ kind }: { kind: Kind }): boolean {
   return kindRules[kind].isEnding === true;
 }
 
-/** Returns a message where a deck does not end with its scenarios, in the essay's order. */
+/** Returns a message if a deck does not end with its scenarios, or if they are not in the essay's order. */
 export function checkScenarios(files: SlideFile[], slides: Slide[]): Message[] {
   const first = files.findIndex(isEnding);
   if (first < 0) return [];

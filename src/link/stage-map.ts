@@ -53,7 +53,7 @@ export function linkMap(
   return { map: takeShown(fence, choice, stage, since), messages: checkRoom(fence, choice) };
 }
 
-/** A stage by itself is compared with itself: nothing changed. */
+/** Without `since`, a stage is compared with itself, so nothing changed. */
 function takeShown(
   { place }: AlliancesFence,
   { shift }: Choice,

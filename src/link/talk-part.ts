@@ -22,7 +22,7 @@ export function listParts({ headings, body }: Pick<Essay, 'headings' | 'body'>):
 
 /**
  * Returns the part of each slide: the heading over the first passage that it speaks. A slide that speaks
- * none is in the part of the slide before it; a slide over whose passage there is no heading is in none.
+ * none is in the part of the slide before it; a slide whose passage has no heading above it is in no part.
  */
 export function assignParts(slides: Slide[], essay: Essay): (Heading | undefined)[] {
   const parts = listParts(essay);

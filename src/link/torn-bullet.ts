@@ -21,10 +21,10 @@ const openVerbs = new Map([
   ['من', 'تمكن تمكنت'],
 ]);
 
-/** Why a quotation does not stand by itself. */
+/** Why a quotation cannot be understood alone. */
 export type Tear = 'conjunction' | 'pronoun' | 'verb';
 
-/** A quotation, where it may stand, and whether a lead stands over it. */
+/** A quotation, where the essay may have it, and whether it has a lead. */
 export interface Cutting {
   text: string;
   stretches: Stretch[];
@@ -32,7 +32,7 @@ export interface Cutting {
 }
 
 /**
- * Returns why a quotation does not stand by itself, or undefined: it opens on the conjunction و or ف; on a
+ * Returns why a quotation cannot be understood alone, or undefined: it begins with the conjunction و or ف; with a
  * pronoun, where no lead says who is meant; or without the verb that its first noun needs. Only what is
  * sure is said: what follows the conjunction is a word that the essay has elsewhere, or has the article.
  */
@@ -56,7 +56,7 @@ function opensOnConjunction(word: string, known: ReadonlySet<string>): boolean {
   return joinedWords.has(rest) || /^ال\p{L}{3}/u.test(rest) || isKnown(rest, known);
 }
 
-/** A noun may stand elsewhere in the accusative, without its mark. */
+/** A noun may be elsewhere in the accusative, without its mark. */
 function isKnown(word: string, known: ReadonlySet<string>): boolean {
   return known.has(word) || known.has(`${word}ا`);
 }

@@ -1,6 +1,6 @@
 import type { Code } from '../read/message.ts';
 
-/** The meaning of each message in Arabic, shown by the live server over the deck; docs/messages.md lists them. */
+/** The Arabic meaning of each message: the live deck shows it, and docs/messages.md lists it. */
 export const meanings: Record<Code, string> = {
   'actor-unknown': 'ليس في actors فاعل بهذا المفتاح: صحّحه، أو عرّف الفاعل هناك',
   'bracket-space': 'مسافة زائدة داخل القوسين أو علامتي التنصيص: احذفها',

@@ -4,7 +4,7 @@ import type { FindingName } from './finding.ts';
 import { replaceInLine } from './line.ts';
 import { type Block, linesOf, type Manuscript, type ReadManuscript } from './manuscript.ts';
 
-/** A line of the author stands among the first or the last paragraphs. */
+/** The line that names the author is among the first or the last paragraphs. */
 const reach = { first: 4, last: 2 };
 
 /**
@@ -28,7 +28,7 @@ export function arrange({ manuscript, findings }: ReadManuscript): ReadManuscrip
 
 type SayOf = (name: FindingName, block: Block, words?: string) => void;
 
-/** Invisible direction marks would reverse what stands near them. */
+/** Invisible direction marks would reverse what is near them. */
 function cleanBlock(block: Block, say: SayOf): Block {
   const clean = (line: ReturnType<typeof linesOf>[number]) => {
     const cleaned = replaceInLine(line, directionControls, '');
@@ -119,7 +119,7 @@ function levelHeadings(blocks: Block[]): Block[] {
   );
 }
 
-/** Says what was guessed of a block, and makes a passage of what has no place of its own. */
+/** Reports what was guessed about a block, and turns blocks that essay.txt does not have into passages. */
 function settle(block: Block, say: SayOf): Block {
   if (block.kind === 'heading' && block.isGuess) say('heading', block, block.line.text);
   if (block.kind === 'subtitle') say('subtitle', block, block.line.text);

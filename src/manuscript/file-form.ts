@@ -6,7 +6,7 @@ export type ToldForm = { form: FileForm } | { refusal: string };
 
 const saveAsDocx = 'open it in Word or LibreOffice and save it as .docx';
 
-/** Files that are told by their first bytes, as Latin-1 text; these cannot be read letter for letter. */
+/** Files that their first bytes identify (read as Latin-1); these cannot be read letter for letter. */
 const refused: [RegExp, string][] = [
   [
     /^\u00d0\u00cf/,

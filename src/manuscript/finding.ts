@@ -1,6 +1,6 @@
 import { type Detail, type Message, type Place, warning } from '../read/message.ts';
 
-/** What a reader did not take as it stands: what it is, where, and its words. */
+/** Something that a reader changed, guessed or left out: what it is, its place, and its words. */
 export interface Finding {
   name: FindingName;
   place: Place;
@@ -14,7 +14,7 @@ const changed = (says: string) => ({ code: 'manuscript-changed', says }) as cons
 const guessed = (says: string) => ({ code: 'manuscript-guessed', says }) as const;
 const left = (says: string) => ({ code: 'manuscript-left', says }) as const;
 
-/** Everything that a reader does not take as it stands, each with one sentence for the author. */
+/** Everything that a reader changes, guesses or leaves out, each with one sentence for the author. */
 const findings = {
   deletion: changed('a tracked deletion is taken as accepted: its words are left out'),
   insertion: changed('a tracked insertion is taken as accepted: its words are kept'),

@@ -1,4 +1,4 @@
-/** A footnote's mark: after which unit of the text it stands, and the key of its note. */
+/** A footnote's mark: the offset in the text after which it is, and the key of its note. */
 export interface Mark {
   at: number;
   note: string;

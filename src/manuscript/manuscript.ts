@@ -29,7 +29,7 @@ export interface Manuscript {
   notes: Map<string, string>;
 }
 
-/** What a reader returns: a manuscript, and what it did not take as it stands. */
+/** What a reader returns: a manuscript, and what it changed, guessed or left out. */
 export interface ReadManuscript {
   manuscript: Manuscript;
   findings: Finding[];
@@ -51,7 +51,7 @@ const blank = /[ \t\n\v\f\r]+/g;
 /** Letters on each side that are shown of a line break or a tab. */
 const around = 20;
 
-/** Returns a paragraph's words on one line: line feeds and tabs become spaces, which is said. */
+/** Returns a paragraph's words on one line: line feeds and tabs become spaces, and each is a finding. */
 export function closeLine(line: Line, say: Say): Line {
   const { text, marks } = trimLine(line);
   for (const { 0: found, index } of text.matchAll(blank)) {

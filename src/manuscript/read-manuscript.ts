@@ -27,8 +27,8 @@ const most = { zip: 64, html: 32, markdown: 1, text: 1, words: 1 };
 
 /**
  * Returns what a deck takes from an author's file: .docx, .odt, .html, .md or text. Whatever does not come
- * along as it stands is a warning. Reports one error for a file that cannot be read rightly, with the way
- * out; bytes of any kind end in one or the other.
+ * along as it stands is a warning. Reports one error, with advice, for a file that cannot be read
+ * correctly. Any bytes give a text or this error.
  */
 export async function readManuscript(path: string, bytes: Uint8Array): Promise<TakenManuscript> {
   const place = { path, line: 1, column: 1 };

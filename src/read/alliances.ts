@@ -5,7 +5,7 @@ import { type Quotation, quoteLine } from './quotation.ts';
 import type { Source } from './source.ts';
 import { readYaml, type YamlValue } from './yaml.ts';
 
-/** What one actor can be to another; each has a form of line that is told apart without colour. */
+/** The kinds of relations; each has a form of line that differs from the others without colour. */
 export const relationKinds = [
   'support',
   'cooperation',
@@ -35,7 +35,7 @@ export interface Actor {
   y: number;
 }
 
-/** What one actor is to another at a stage, with the words of the essay that say so. */
+/** A relation of one actor to another at a stage, with the words of the essay that say so. */
 export interface Relation {
   from: string;
   to: string;
@@ -66,7 +66,7 @@ export interface Ending {
   place: Place;
 }
 
-/** A time of the essay, or one of its scenarios, and what the essay then says of who stands how to whom. */
+/** A time of the essay, or one of its scenarios, with the relations that the essay then mentions. */
 export interface Stage {
   key: string;
   name: Quotation;
@@ -86,7 +86,7 @@ export interface Alliances {
 
 const words = v.pipe(v.string(), v.trim(), v.nonEmpty('expected words'));
 
-/** Keys stand in the page as they are: a space in one would part it in two. */
+/** The page contains keys unchanged, separated by spaces, so a key cannot contain a space. */
 const key = v.pipe(
   v.string(),
   v.regex(/^[\p{L}\p{N}_-]+$/u, 'expected a key of only letters, digits, - and _'),
@@ -177,7 +177,7 @@ function readStage(key: string, stage: v.InferOutput<typeof stageShape>, placeOf
   };
 }
 
-/** What is said of one actor and several others is a relation to each of them. */
+/** Makes one relation for each actor if `to` is a list. */
 function readRelation(
   { to, degree, ...relation }: v.InferOutput<typeof relationShape>,
   placeOf: PlaceOf,

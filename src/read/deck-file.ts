@@ -27,7 +27,7 @@ function isWebAddress(text: string): boolean {
 type KeyRule = Unseen | SeenLine | SeenNames;
 
 interface KeyOf<Value> {
-  /** What may stand there, and the default. */
+  /** Which values are allowed, and the default. */
   shape: v.GenericSchema<unknown, Value> & { readonly default: unknown };
   /** What the key says, as its row of docs/format.md has it. */
   says: string;
@@ -38,7 +38,7 @@ interface Unseen extends KeyOf<unknown> {
   seen: 'nothing';
 }
 
-/** The audience reads it: a line of its own, which stands in the foot of the handout, too. */
+/** The audience reads it as a separate line, also in the foot of the handout. */
 interface SeenLine extends KeyOf<string | undefined> {
   seen: 'line';
 }
@@ -129,7 +129,7 @@ export const deckShape = v.strictObject(
 /** What deck.yaml says of the whole talk. */
 export type DeckFile = v.InferOutput<typeof deckShape>;
 
-/** Words of deck.yaml that the audience reads, and the keys under which they stand. */
+/** Words of deck.yaml that the audience reads, and their keys. */
 export interface SeenWords {
   text: string;
   keys: [DeckKey, ...(string | number)[]];
@@ -138,7 +138,7 @@ export interface SeenWords {
 
 /**
  * Returns all words of deck.yaml that the audience reads, in the order of its keys. They are checked
- * as typed text, and the fonts have to have their letters.
+ * as typed text, and the fonts must contain their letters.
  */
 export function listSeenWords(deckFile: DeckFile): SeenWords[] {
   return deckKeyNames.flatMap((key) => readSeen(key, deckKeys[key].seen, deckFile[key]));
@@ -157,14 +157,14 @@ export interface ReadDeckFile {
   words: Quotation[];
   /** Where it says how long the talk may take. */
   minutesPlace: Place;
-  /** True where it may name strands that could not be read. */
+  /** True if it may name strands that could not be read. */
   strandsUnread: boolean;
   messages: Message[];
 }
 
 /**
- * Returns what deck.yaml says, defaults filled in; without the file, the defaults alone. What cannot
- * be read of it is a message; a rule that it may have softened only warns then.
+ * Returns what deck.yaml says, with defaults; without the file, only the defaults. Reports what cannot
+ * be read. If that part may have turned a rule into a warning, the rule only warns.
  */
 export function readDeckFile(source: Source | undefined): ReadDeckFile {
   const path = source?.path ?? 'deck.yaml';

@@ -10,7 +10,7 @@ export interface Row {
   level?: 2 | 3;
   /** The name of a footnote. */
   name?: string;
-  /** True where a backslash takes the meaning of the line's first sign away. */
+  /** True if a backslash takes the meaning of the line's first sign away. */
   isEscaped?: true;
 }
 

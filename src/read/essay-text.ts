@@ -6,7 +6,7 @@ export interface FootnoteMark {
   at: number;
 }
 
-/** Where a text goes on in its file, from an offset on: after a mark, or on its next line. */
+/** Where a text continues in its file, from an offset on: after a mark, or on its next line. */
 interface Piece {
   start: number;
   line: number;
@@ -18,7 +18,7 @@ export interface EssayText {
   text: string;
   line: number;
   column: number;
-  /** Where it goes on, if it does not stand in one piece. */
+  /** Where it continues, if it is in two pieces. */
   later?: Piece[];
   marks?: FootnoteMark[];
 }

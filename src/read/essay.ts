@@ -34,7 +34,7 @@ export interface Essay {
 
 /**
  * Returns the essay: lines of front matter; the title; and passages, of which a last one that begins
- * with * is the byline. Headings (##, ###), footnotes ([^1]) and verse (>) are told by their signs. Blank
+ * with * is the byline. Headings (##, ###), footnotes ([^1]) and verse (>) are recognised by their signs. Blank
  * lines and white space at the ends of lines are ignored. Reports an essay without a passage, and faults
  * of front matter and footnotes.
  */

@@ -29,7 +29,7 @@ export interface AskedPair {
   place: Place;
 }
 
-/** A map of a stage, and of what became of an earlier one. */
+/** A map of a stage, or of the changes from an earlier stage to it. */
 export interface AlliancesFence {
   language: 'alliances';
   stage: StageName;

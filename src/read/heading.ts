@@ -3,7 +3,7 @@ import type { EssayText } from './essay-text.ts';
 /** A heading of the essay: it has no number and is not spoken, and slides may quote it. */
 export interface Heading extends EssayText {
   level: 2 | 3;
-  /** The number of the passage that it stands before. */
+  /** The number of the passage that it is before. */
   before: number;
 }
 
@@ -13,7 +13,7 @@ const references = new RegExp(
   'iu',
 );
 
-/** Returns true where what stands under a heading is references or notes: shown and not spoken. */
+/** Returns true if what is under a heading is references or notes: shown and not spoken. */
 export function headsReferences({ text }: Heading): boolean {
   return references.test(text.replace(/[\s:：.]+$/u, '').replace(/\s+/g, ' '));
 }

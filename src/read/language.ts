@@ -16,7 +16,7 @@ const scripts: [RegExp, Script][] = [
 ];
 
 /**
- * Frequent words of each language, folded as `fold` does. Arabic is told by its article, too, which begins
+ * Frequent words of each language, folded as `fold` does. Arabic is recognised also by its article, which begins
  * a quarter of its words.
  */
 const languages: (ToldLanguage & { code: string; script: Script; frequent: RegExp })[] = [

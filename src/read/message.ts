@@ -1,4 +1,4 @@
-/** Every kind of message, by its stable code. */
+/** The code of every kind of message; a code does not change between versions. */
 export type Code =
   | 'actor-unknown'
   | 'bracket-space'

@@ -13,7 +13,7 @@ export interface HeadlineLines {
 export interface HeadlineRule {
   /** Whose words it is: our assertion, words of what the slide cites, or the essay's whole title. */
   words: 'ours' | 'essay' | 'title';
-  /** True where it is a quotation: it stands between « », and the foot names the author. */
+  /** True if it is a quotation: it is between « », and the foot names the author. */
   isQuotation?: true;
   face: 'ours' | 'display';
   /** The size, a token of styles/tokens.css; the height of a line is that token with `-line`. */
@@ -27,29 +27,29 @@ export interface HeadlineRule {
 
 /** What minbar knows of a kind of slide; what turns it into a section is in src/write/kind/. */
 export interface KindRule {
-  /** At most so many figures. */
+  /** The most figures. */
   figures: 0 | 1 | 2;
-  /** True where the two figures, or both stages of one map, stand side by side. */
+  /** True if the two figures, or both stages of one map, are side by side. */
   isComparison?: true;
-  /** True where the slide is a figure by itself, and takes the time of one. */
+  /** True if the slide as a whole is a figure, and takes the time of one. */
   isFigure?: true;
-  /** True where what the slide holds chooses its layout (src/write/layout.ts). */
+  /** True if what the slide holds chooses its layout (src/write/layout.ts). */
   hasLayouts?: true;
   shows: readonly SlidePart[];
   headline: HeadlineRule;
   /** The words over the headline where the slide has no label. */
   label?: string;
-  /** What fills the screen around the slide, a token of styles/tokens.css; paper where there is none. */
+  /** What fills the screen around the slide, a token of styles/tokens.css; paper if there is none. */
   ground?: 'night' | 'paper-2';
-  /** True where the slide speaks the essay's title and byline, too. */
+  /** True if the slide also speaks the essay's title and byline. */
   speaksTitle?: true;
-  /** True where the slide shows the parts of the talk: the essay's headings. */
+  /** True if the slide shows the parts of the talk: the essay's headings. */
   showsParts?: true;
-  /** True where the slide is words that the audience takes in by itself: it has 30 s at least. */
+  /** True if the audience reads the words of the slide alone: the slide then has at least 30 s. */
   isPause?: true;
-  /** True where its bullets with bold words name the slides that end the deck, in their order. */
+  /** True if its bullets with bold words name the slides that end the deck, in their order. */
   namesEndings?: true;
-  /** True where the deck ends with the slides of this kind, in the essay's order. */
+  /** True if the deck ends with the slides of this kind, in the essay's order. */
   isEnding?: true;
 }
 
@@ -155,7 +155,7 @@ export const kindRules: Readonly<Record<Kind, KindRule>> = rows;
 /** All kinds, in the order in which messages name them. */
 export const kinds = Object.keys(rows) as Kind[];
 
-/** Returns true where slides of a kind show a part of their file. */
+/** Returns true if slides of a kind show a part of their file. */
 export function showsPart(kind: Kind, part: SlidePart): boolean {
   return kindRules[kind].shows.includes(part);
 }

@@ -29,7 +29,7 @@ export function writeCourse(run: Run, strands: Strands | undefined): Element {
 
 function writeName(run: Run, side: -1 | 1, name: string): Element {
   const x = size.width - size.names;
-  // Where they begin far apart, the names stand between them.
+  // If they begin far apart, the names are between them.
   const isBetween = strandAt(run, 1, x) > size.height / 2 + wide / 2;
   const drop = side < 0 === isBetween ? 34 : -16;
   return s('text', { x, y: round(strandAt(run, side, x) + drop), direction: 'rtl' }, toSpans(name));

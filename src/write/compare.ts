@@ -19,7 +19,7 @@ const mostScale = 1.15;
 
 /**
  * Returns two stages as rows, one a pair of actors: what was between them at the right, what is
- * between them at the left, and a sign that says what became of it; under the rows what did not change.
+ * between them at the left, and a sign that says whether it is new, changed or ended. Under the rows is what did not change.
  */
 export function writeComparison(map: StageMap, actors: Actor[]): Element[] {
   const { stage, since } = map;
@@ -52,7 +52,7 @@ function writePair(pair: Pair, length: number, actors: Actor[]): Element {
   ]);
 }
 
-/** How a line is drawn: its length, px, and how many times as thick as it is by itself. */
+/** How a line is drawn: its length, px, and the factor of its thickness. */
 interface LineDrawing {
   length: number;
   weight?: number;
@@ -103,7 +103,7 @@ function drawRelation(
   return s('svg.relation', { ...size, ...told }, parts.map(writeLine));
 }
 
-/** The sign of what became of a relation, and its name for whoever does not see it. */
+/** The sign for a new, changed or ended relation, and its name for screen readers. */
 export const outcomeSigns: Record<Outcome, { d: string; name: string }> = {
   changed: { d: 'M15 8L22 20H8Z', name: 'تغيّرت' },
   new: { d: 'M7 15H23M15 7V23', name: 'جديدة' },

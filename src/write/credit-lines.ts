@@ -2,7 +2,7 @@ import { findWords } from '../link/match.ts';
 import type { Essay } from '../read/essay.ts';
 import { frontKeys } from '../read/essay-front.ts';
 
-/** Whose the essay is, and where and when it appeared, in lines; each only where the essay says so. */
+/** The lines that name the essay's author, and where and when it appeared; each only if the essay says so. */
 export interface CreditLines {
   /** «الكاتب، صفته», over the byline. */
   by?: string;

@@ -5,7 +5,7 @@ import { withoutControls } from '../read/direction.ts';
 import type { Essay } from '../read/essay.ts';
 import { authorOf } from '../read/essay.ts';
 
-/** At most so many letters of the essay describe it: previews of links cut longer texts. */
+/** The most letters of the description: previews of links cut longer texts. */
 const mostLetters = 200;
 
 /** Returns what a program that shows a link to the page reads of it: author, words, language, colour. */
@@ -45,7 +45,7 @@ function tell(property: string, content: string): Element {
   return h('meta', { property: `og:${property}`, content });
 }
 
-/** Returns the essay's first words: whole sentences, or as many words of the first as have room. */
+/** Returns the essay's first words: whole sentences, or, if the first sentence is too long, its first words. */
 export function describeEssay({ body }: Essay): string {
   const sentences = body.flatMap((passage) => passage.sentences.map(({ text }) => text.trim()));
   const [first = '', ...others] = sentences;

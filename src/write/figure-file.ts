@@ -2,7 +2,7 @@ import type { Figure } from '../draw/figure.ts';
 import { embedFigureFonts } from './fonts.ts';
 
 /**
- * Returns a figure as an SVG file that stands alone: with the namespace that a file needs, its fonts
+ * Returns a figure as an SVG file that is alone: with the namespace that a file needs, its fonts
  * subset to its letters, and the colour under it.
  */
 export async function writeFigureFile(

@@ -99,7 +99,7 @@ export async function embedFonts(letters: Letters, cache: string): Promise<strin
   return [...rules, ...boxRules(unfonted)].join('\n');
 }
 
-/** Returns @font-face rules for the letters of a figure that stands alone. */
+/** Returns @font-face rules for the letters of a figure that is alone. */
 export async function embedFigureFonts(words: string, cache: string): Promise<string> {
   const rules: string[] = [];
   for (const face of faces.filter(({ family }) => family === 'Plex'))

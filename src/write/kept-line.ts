@@ -2,7 +2,7 @@ import { countRelations } from '../draw/alliance/description.ts';
 import type { StageMap } from '../link/stage-map.ts';
 import type { Actor } from '../read/alliances.ts';
 
-/** The line of what did not change holds so many letters: more do not fit in one line of 1136 px. */
+/** The most letters in the line of what did not change: more do not fit in one line of 1136 px. */
 const mostLetters = 118;
 
 /**

@@ -1,7 +1,7 @@
 import type { DrawnSlide } from '../draw/illustration.ts';
 import { kindRules } from '../read/slide-kind.ts';
 
-/** A figure this many times as wide as it is high stands over the quotations, not beside them. */
+/** A figure that is at least this many times as wide as high is over the quotations, not beside them. */
 const wide = 2.1;
 
 /** What chooses a layout. */
@@ -18,7 +18,7 @@ export function layoutOf({ kind, illustrations, points }: Held): string | undefi
   return figure.width / figure.height >= wide ? 'above' : 'beside';
 }
 
-/** So many lines, of so many letters each and in so many bullets, are few: larger, they fill a slide and fit on it. */
+/** So many lines, of this many letters each and in so many bullets, are few: larger, they fill a slide and fit on it. */
 const few = { bullets: 2, lines: 3, letters: 48 };
 
 /** Whether quotations alone are so few that they are set larger. */
@@ -36,7 +36,7 @@ export function isOfFewWords(points: Held['points']): boolean {
 /** Parties side by side are two or three: more columns are too narrow for large words. */
 const mostParties = 3;
 
-/** Words alone: what came of what, what outweighed what, who stands beside whom, or one under the other. */
+/** Words alone: what came of what, what outweighed what, who is beside whom, or one under the other. */
 function layoutOfWords(points: Held['points']): string {
   const [first, second] = points;
   const isPair = points.length === 2 && points.every(({ lead }) => !lead);
@@ -44,7 +44,7 @@ function layoutOfWords(points: Held['points']): string {
   if (points.length === 2 && points.every(isWeighed) && tips(points)) return 'seesaw';
   const led = points.filter(({ lead }) => lead);
   const areParties = led.length > 1 && led.every(({ party }) => party?.byLead);
-  // One line without a lead may stand over all parties.
+  // One line without a lead may be over all parties.
   const isOver = points.length === led.length || (points.length === led.length + 1 && !first?.lead);
   return areParties && isOver && led.length <= mostParties ? 'parties' : 'words';
 }

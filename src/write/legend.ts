@@ -1,6 +1,6 @@
 import type { StageMap } from '../link/stage-map.ts';
 
-/** What became of relations, as a map marks it. */
+/** How a map marks relations that are new, that stayed and that ended. */
 export type Mark = 'news' | 'stays' | 'former';
 
 /** A line of a legend: a mark with its sample, or a remark. */

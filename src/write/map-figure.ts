@@ -58,7 +58,7 @@ export function writeMark(mark: Mark): Element[] {
   return [s('path.marker', ground), ...line.map(writeLine)];
 }
 
-/** Returns a piece of a relation's line as a path, in the ink of what it stands in. */
+/** Returns a piece of a relation's line as a path, in the ink of what it is in. */
 export function writeLine({ d, form, width, dash, cap }: Part): Element {
   if (form === 'fill') return s('path', { d, fill: 'currentColor' });
   const strokeWidth = Math.round(width * 10) / 10;

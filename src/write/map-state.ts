@@ -4,7 +4,7 @@ import { s } from 'hastscript';
 /** The sign's size, px (src/draw/alliance/state-place.ts keeps it free); its words' baseline. */
 const sign = { width: 134, height: 44, baseline: 29 };
 const words = { before: 'قبل', after: 'بعد' };
-/** Each half is as wide as its word needs: what comes first stands on the right. */
+/** Each half is as wide as its word needs: the earlier state is on the right. */
 const half = sign.width / 2;
 const middles = { before: half * 1.5, after: half * 0.5 };
 const round = sign.height / 2;

@@ -2,13 +2,13 @@ import type { GroundedRelation } from '../link/grounded-relation.ts';
 import type { StageMap } from '../link/stage-map.ts';
 import type { Actor, Degree } from '../read/alliances.ts';
 
-/** What became of the relation of a pair from one stage to another. */
+/** How the relation of a pair changed from one stage to another. */
 export type Outcome = 'changed' | 'new' | 'ended';
 
 /** A row of a comparison: two actors, and what is between them at either stage. */
 export interface Pair {
   outcome: Outcome;
-  /** The actor that stands first in both halves, and the other. */
+  /** The actor that is first in both halves, and the other. */
   first: Actor;
   second: Actor;
   before?: GroundedRelation;
@@ -19,7 +19,7 @@ export interface Pair {
   end?: string;
 }
 
-/** A comparison has at most so many rows: with more, their words are smaller than 20 px. */
+/** The most rows of a comparison: with more, their words are smaller than 20 px. */
 export const mostPairs = 8;
 
 /** How large rows are, px: their height, names, words, the room of a name, the length of a line (styles/compare.css). */
@@ -32,7 +32,7 @@ export interface RowSize {
   line: number;
   /** Room at either side of a name. */
   padding: number;
-  /** Words stand under the names: how high a disc is, and how far the words are from it. */
+  /** Words are under the names: how high a disc is, and how far the words are from it. */
   under?: { disc: number; gap: number };
 }
 
@@ -63,10 +63,10 @@ const small: RowSize = {
 /** Where a name is too long for a disc, all names have more room, and lines less. */
 const wide = { name: 18, column: 140, line: 72, padding: 6 };
 const wideOverWords = { name: 22, column: 190, line: 96, padding: 6 };
-/** A name of so many letters in one line stands in a disc. */
+/** The most letters of a name that fits in a disc on one line. */
 const shortName = 8;
 
-/** Returns how large the rows of so many pairs are. */
+/** Returns how large the rows are, by the number of pairs. */
 export function sizeOfRows(pairs: Pair[]): RowSize {
   const size = rowSizes.find(({ most }) => pairs.length <= most) ?? small;
   if (!hasLongNames(pairs)) return size;
@@ -76,7 +76,7 @@ export function sizeOfRows(pairs: Pair[]): RowSize {
 
 /**
  * Returns a row for each relation that changed, began or ended, in the order of the later stage; what
- * ended comes last. In both halves of a row the actors stand in the order of the earlier relation.
+ * ended comes last. In both halves of a row the actors are in the order of the earlier relation.
  */
 export function listPairs({ stage, since }: StageMap, actors: Actor[]): Pair[] {
   if (!since) return [];
@@ -105,7 +105,7 @@ function pairOf(
   return first && second ? [{ outcome, first, second, ...rest }] : [];
 }
 
-/** Returns true where a name of the rows is too long for a disc. */
+/** Returns true if a name of the rows is too long for a disc. */
 export function hasLongNames(pairs: Pair[]): boolean {
   const names = pairs.flatMap(({ first, second }) => [first.names, second.names]);
   return names.some((rows) => rows.length > 1 || rows.some((row) => row.length > shortName));

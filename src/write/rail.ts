@@ -5,10 +5,10 @@ import type { Slide } from '../link/slide.ts';
 import { isEnding } from '../link/slide-order.ts';
 import { toInline } from './inline.ts';
 
-/** How a stage stands to the one that a slide shows. */
+/** How a stage is to the one that a slide shows. */
 export type TimeState = 'past' | 'now' | 'later';
 
-/** A stage of the strip: how it stands after the map's step, and before it where there is one. */
+/** A stage of the strip: how it is after the map's step, and before it where there is one. */
 export interface Time {
   name: string;
   state: TimeState;
@@ -34,7 +34,7 @@ export function listRail(slide: Slide, deck: Deck): Time[] {
 
 /**
  * Returns the strip of the essay's stages, from right to left, the slide's own lit. Where a map steps
- * from an earlier stage, data-before says how each stands before the step, the class how it stands
+ * from an earlier stage, data-before says where each is before the step, and the class where it is
  * after it (styles/maps.css); aria-current goes with the step (src/client/rail.ts).
  */
 export function writeRail(slide: Slide, deck: Deck): Element[] {

@@ -4,7 +4,7 @@ import { listParts } from '../link/talk-part.ts';
 import type { Essay } from '../read/essay.ts';
 import { toInline } from './inline.ts';
 
-/** At most so many parts stand in one column. */
+/** The most parts in one column. */
 export const mostInColumn = 5;
 
 /** Returns the parts of the talk as a numbered list: the essay's headings, in one column or in two. */

@@ -18,7 +18,7 @@ interface Boxes {
 }
 
 /**
- * Makes the page's article and its slides one thing: the deck stands at the slide that is read, and the
+ * Connects the page's article and its slides: the deck shows the slide that is read, and the
  * article scrolls to where the deck goes. Returns a function that changes from the one to the other.
  */
 export function linkArticle(deck: RevealApi, { essay, finder }: Boxes): (view: View) => void {
@@ -66,7 +66,7 @@ export function linkArticle(deck: RevealApi, { essay, finder }: Boxes): (view: V
   });
   const narrow = askForNarrow();
   narrow.addEventListener('change', () => {
-    // Paper has a width of its own, and is no window that was turned.
+    // The width of paper is not the width of a phone that was turned.
     if (matchMedia('print').matches) return;
     width = innerWidth;
     const wanted = chooseView(location.search, narrow.matches);

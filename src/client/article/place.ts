@@ -7,7 +7,7 @@ export interface Reading {
 /** The line of the window at which one reads, as a share of its height. */
 const readingLine = 0.25;
 
-/** Returns the slide that stands at the line at which one reads; the last where the page ends. */
+/** Returns the slide at the reading line; at the end of the page, the last slide. */
 export function findReading(slides: HTMLElement[]): Reading {
   const line = innerHeight * readingLine;
   const last = slides.length - 1;

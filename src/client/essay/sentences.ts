@@ -30,7 +30,7 @@ export function groupByPassage(sentences: EssaySentence[]): Map<number, EssaySen
   return passages;
 }
 
-/** A heading of the essay, and the number of the passage that it stands over. */
+/** A heading of the essay, and the number of the passage that it is over. */
 export interface EssayHeading {
   over: number;
   level: number;

@@ -6,7 +6,7 @@ import { type Hit, search } from '../search-fold.ts';
 export interface Entry {
   label: string;
   text: string;
-  /** What stands over it and its neighbours of the same group. */
+  /** The heading over it and the other items of its group. */
   group?: string;
   choose(): void;
 }

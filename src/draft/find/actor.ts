@@ -22,7 +22,7 @@ export interface NamingSentence {
   mentions: Mention[];
 }
 
-/** A party that the essay names, as it stands in alliances.yaml. */
+/** A party that the essay names, as alliances.yaml has it. */
 export interface DraftActor {
   key: string;
   /** Its most frequent name in the essay first, then the others. */
@@ -35,7 +35,7 @@ export interface DraftActor {
 type Index = Map<string, { key: string; words: string[] }[]>;
 
 const [maroon, teal, ...others] = colours;
-/** The two strands first, then the others as they are told apart best. */
+/** The colours of the two strands first, then the others, in the order in which they differ most. */
 const palette: Colour[] = [teal, maroon, ...others];
 
 /** Returns each sentence of the body that names a party. */

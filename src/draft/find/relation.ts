@@ -17,7 +17,7 @@ export interface DraftRelation extends Meeting {
 
 /** At most 4 words between an actor and the cue, or between the cue and the other actor. */
 const reach = 4;
-/** At most 8 words between «العلاقة بين … و…» and what is said of it. */
+/** The most words between «العلاقة بين … و…» and the words about it: 8. */
 const verdictReach = 8;
 /** Most letters of a label on a map. */
 const labelRoom = 18;

@@ -48,7 +48,7 @@ export function datesOf(passage: Passage, sentence: Sentence): DateMention[] {
   return mentions;
 }
 
-/** Between two years of one date only «و»، «–»، «إلى» or «ومطلع» may stand. */
+/** Only «و»، «–»، «إلى» or «ومطلع» may be between two years of one date. */
 function goesOn(between: string): boolean {
   const rest = wordsOf(between).map(({ text }) => foldLetters(text).replace(/^و(?=.)/u, ''));
   return (

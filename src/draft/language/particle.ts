@@ -111,7 +111,7 @@ export function mayEnd(word: string): boolean {
   return !unfinished.has(bare) && !(/^[وف]/.test(bare) && unfinished.has(bare.slice(1)));
 }
 
-/** Returns true if a word has little meaning by itself, and is therefore ignored in measures. */
+/** Returns true if a word alone has little meaning and is therefore ignored in measures. */
 export function isParticle(word: string): boolean {
   return !mayEnd(word) || pronouns.test(bareWord(word));
 }

@@ -9,7 +9,7 @@ export interface Part {
   sentences: Sentence[];
 }
 
-/** What one slide speaks, and what stands over it in the essay. */
+/** What one slide speaks, and the heading over it in the essay. */
 export interface Division {
   parts: Part[];
   /** A passage that is taken for a heading: the slide speaks it, too. */

@@ -137,7 +137,7 @@ function layLarge(
   return fits ? lines : undefined;
 }
 
-/** Separates a few introductory words («لكن السؤال هو:») from what is said. */
+/** Separates a few introductory words («لكن السؤال هو:») from the words after them. */
 function splitLeadIn(text: string, mark: RegExp): { lead?: string; said: string } {
   const found = mark.exec(text);
   if (!found) return { said: text };

@@ -60,7 +60,7 @@ function layTable(table: XmlElement, reading: Reading): Block[] {
   return readTable(rows, start, reading.say);
 }
 
-/** Rows and cells can stand in content controls. */
+/** Rows and cells can be in content controls. */
 function rowsOf(element: XmlElement): XmlElement[] {
   return childrenOf(element).flatMap((child) =>
     child.name === 'w:tr' ? [child] : wrappers.has(child.name) ? rowsOf(child) : [],

@@ -9,7 +9,7 @@ import { openLine, type Reading, startReading, wordsIn } from './reading.ts';
 import { readStyles } from './style.ts';
 
 /**
- * Returns the manuscript in a Word file. Tracked changes are taken as accepted, moved words stand once,
+ * Returns the manuscript in a Word file. Tracked changes are taken as accepted, moved words are taken once,
  * hidden words are left out; the findings say each. Throws `Unreadable` if the file is damaged.
  */
 export async function readDocx(path: string, archive: Archive): Promise<ReadManuscript> {

@@ -6,7 +6,7 @@ import type { Reading } from './reading.ts';
 const computed =
   /^\s*(?:DATE|TIME|SAVEDATE|CREATEDATE|PAGE|NUMPAGES|REF|PAGEREF|SEQ|AUTHOR|TITLE|FILENAME)\b/;
 
-/** Fields stand in fields, but no author nests them so deep. */
+/** A field can be in a field, but no author nests them this deep. */
 const mostNested = 50;
 
 /** Follows the marks of a field: its begin, the end of its code, its end. */
@@ -37,7 +37,7 @@ export function addCode(element: XmlElement, { fields }: Reading): void {
   if (field) field.code += textOf(element);
 }
 
-/** Returns true where words are the code of a field, or a table of contents that Word made. */
+/** Returns true if words are the code of a field, or a table of contents that Word made. */
 export function isInsideCode({ fields }: Reading): boolean {
   return fields.some(({ part, code }) => part === 'code' || isContents(code));
 }

@@ -12,7 +12,7 @@ export interface ReadParagraph {
   pictures: OpenLine['pictures'];
 }
 
-/** Returns a paragraph as a block; none if it is blank, or if it goes on in the next paragraph. */
+/** Returns a paragraph as a block; none if it is blank, or if it continues in the next paragraph. */
 export function readParagraph(paragraph: XmlElement, reading: Reading): ReadParagraph {
   const properties = childOf(paragraph, 'w:pPr');
   reading.paragraphs += 1;

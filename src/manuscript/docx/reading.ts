@@ -19,7 +19,7 @@ export interface Reading {
   paragraphs: number;
   /** The open fields, from the outermost (ECMA-376 part 1, 17.16.18); fields can last over paragraphs. */
   fields: Field[];
-  /** A paragraph whose end was deleted: the next one goes on with it. */
+  /** A paragraph whose end was deleted: the next one continues with it. */
   held?: OpenLine;
   say: Say;
 }

@@ -26,7 +26,7 @@ export function readRun(run: XmlElement, line: OpenLine, reading: Reading): void
   const start = line.text.length;
   let isCustom = false;
   for (const child of childrenOf(run)) {
-    // The sign that an author chose for a note stands in the text behind its mark.
+    // The sign that an author chose for a note follows its mark in the text.
     if (!(isCustom && child.name === 'w:t')) readPart(child, line, reading);
     isCustom ||= isOn(customMarkOf(child));
   }

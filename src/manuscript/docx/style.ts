@@ -58,7 +58,7 @@ function readOwn(element: XmlElement): Partial<Style> {
   };
 }
 
-/** Returns the outline level of a paragraph, from 1; 0 for body text; undefined if none is said. */
+/** Returns the outline level of a paragraph, from 1; 0 for body text; undefined if the file does not say it. */
 export function readLevel(properties: XmlElement | undefined): number | undefined {
   const value = childOf(properties, 'w:outlineLvl')?.attributes['w:val'];
   if (value === undefined) return undefined;

@@ -46,7 +46,7 @@ export function isAround(element: HtmlElement): boolean {
   );
 }
 
-/** Returns the texts of a page that stand outside of its article. */
+/** Returns the texts of a page that are outside of its article. */
 export function listAround(page: Page, article: HtmlElement): string[] {
   const body = findElements(page, ({ tagName }) => tagName === 'body')[0];
   return body && body !== article ? textsAround(body, article) : [];

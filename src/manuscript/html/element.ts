@@ -13,7 +13,7 @@ import {
   pageText,
 } from './tree.ts';
 
-/** Elements that stand on lines of their own (HTML Living Standard, 15.3.3). */
+/** Elements that begin a new line (HTML Living Standard, 15.3.3). */
 const blockNames = new Set([
   ...['address', 'article', 'blockquote', 'body', 'center', 'dd', 'details', 'div', 'dl', 'dt'],
   ...['figcaption', 'figure', 'header', 'hgroup', 'li', 'main', 'ol', 'p', 'pre', 'section'],
@@ -31,7 +31,7 @@ const silent = new Set([
   'col',
 ]);
 const objects = new Set(['iframe', 'video', 'audio', 'embed', 'object', 'svg', 'canvas']);
-/** Elements of which something is said. */
+/** Elements that cause a finding. */
 const told = new Set(['a', 'li', 's', 'strike', 'del', 'pre']);
 const verseClasses = new Set(['verse', 'poem', 'poetry', 'شعر']);
 const authorClasses = new Set([

@@ -5,7 +5,7 @@ export type HtmlElement = DefaultTreeAdapterTypes.Element;
 export type HtmlNode = DefaultTreeAdapterTypes.ChildNode;
 
 /**
- * Chromium, too, nests no deeper than 512 elements. The algorithm of HTML opens elements again by itself,
+ * Chromium also nests at most 512 elements. The algorithm of HTML opens elements again by itself,
  * so a small file could make millions: a page of an article has some thousands.
  */
 const limits = { depth: 512, elements: 300_000 };

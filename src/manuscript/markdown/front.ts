@@ -4,7 +4,7 @@ import type { Front, Say } from '../manuscript.ts';
 
 const keys = ['title', 'author', 'role', 'source', 'date'] as const;
 
-/** Returns what the front matter says of the essay; other keys are left out, which is said. */
+/** Returns what the front matter says of the essay; reports other keys, which are left out. */
 export function readFront(tree: Root, say: Say): Front & { title?: string } {
   const [node] = tree.children;
   if (node?.type !== 'yaml') return {};

@@ -92,7 +92,7 @@ function tellBlock(
   return { kind: 'heading', level: 2, line: block.line, place, isGuess: true };
 }
 
-/** A drawing that stands between paragraphs. */
+/** A drawing that is between paragraphs. */
 function layFrame(frame: XmlElement, reading: Reading): Block[] {
   return readParagraph({ name: 'text:p', attributes: {}, children: [frame] }, reading, false);
 }

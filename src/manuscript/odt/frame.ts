@@ -5,7 +5,7 @@ import type { OpenLine, Reading } from './reading.ts';
 export function readFrame(frame: XmlElement, line: OpenLine, { say }: Reading): void {
   const [box] = findAll(frame, 'draw:text-box');
   if (box) {
-    // A caption stands in a box with its picture, and is no box that the author made for words.
+    // A caption is in a box with its picture; this is not a text box of the author.
     if (findAll(box, 'draw:image').length === 0) say('textBox', textOf(box));
     line.boxes.push(box);
     return;

@@ -6,7 +6,7 @@ import type { Archive } from './archive.ts';
 
 /**
  * Returns blocks whose pictures have the content of their entries in the archive. A picture in a form
- * that browsers do not show is left out, which is said.
+ * that browsers do not show is left out and reported.
  */
 export async function fillPictures(
   blocks: Block[],

@@ -28,7 +28,7 @@ const singleByte = [
 const leastFrequent = 1 / 50;
 
 /**
- * Returns the text in bytes: UTF-8, UTF-16 or Windows-1256. An encoding of one byte a letter is told by
+ * Returns the text in bytes: UTF-8, UTF-16 or Windows-1256. An encoding of one byte a letter is recognised by
  * the frequent words that appear when the bytes are read so. An empty name is an unknown encoding.
  */
 export function decodeText(bytes: Uint8Array): DecodedText {

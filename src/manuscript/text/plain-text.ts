@@ -9,7 +9,7 @@ const reach = 4;
 const markdown = /\*\*\S[^*]{0,300}\*\*|\]\(\S{1,300}\)|^\|.*\|$|^# /m;
 
 /**
- * Returns the text of an essay.txt: the text itself, in which a line that credits the author stands above
+ * Returns the text of an essay.txt: the text itself, in which a line that credits the author is above
  * the title. A text is already in the form of essay.txt, so its marks stay marks.
  */
 export function takePlainText(path: string, text: string): { text: string; messages: Message[] } {

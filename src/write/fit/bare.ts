@@ -11,7 +11,7 @@ const ofText: ReadonlySet<Kind> = new Set<Kind>(['statement', 'shift']);
 const least = 0.5;
 
 /**
- * Returns a warning where a slide of text leaves more than half of the room under its headline empty.
+ * Returns a warning if a slide of text leaves more than half of the room under its headline empty.
  * Questions, quotations and titles are made of large words, and may.
  */
 export function checkBare(slide: DrawnSlide, around: Surroundings, scale: Scale): Message[] {

@@ -6,7 +6,7 @@ export interface BulletSetting {
   width: number;
   caption: Type;
   quotation: Type;
-  /** True where the style balances the lines of quotations: balanced ones end in no lone word. */
+  /** True if the style balances the lines of quotations: balanced ones end in no lone word. */
   isBalanced?: boolean;
 }
 

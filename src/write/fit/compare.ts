@@ -23,7 +23,7 @@ const half = {
 /** The names of the stages over the rows; the line of what did not change, px. */
 const around = { sides: 44, kept: 20, over: 8 + 1 };
 
-/** Returns what stands under the sides of a comparison, or its rows. */
+/** Returns what is under the sides of a comparison, or its rows. */
 export function fillCompare(slide: Measured, actors: Actor[], scale: Scale, body: number): Fill[] {
   const { sizes } = scale;
   const { compare } = places;

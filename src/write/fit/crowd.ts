@@ -4,7 +4,7 @@ import { countWords } from '../../link/pace.ts';
 import { type Message, warning } from '../../read/message.ts';
 
 /**
- * Returns a warning where a slide shows more words (headline, label, bullets, drawings and maps) than
+ * Returns a warning if a slide shows more words (headline, label, bullets, drawings and maps) than
  * the speaker can say in its time: nobody reads and listens as fast. Where the whole talk is too
  * long, which is said once, a slide has the time that it asks for. A slide that speaks nothing has
  * no time to hold its words against.

@@ -45,7 +45,7 @@ function toPart(quoted: Quoted | undefined, type: Type, room: number): Part[] {
   return quoted ? [{ quoted, type, room }] : [];
 }
 
-/** Marks of quotation stand at both ends, or where there are none, do no harm. */
+/** Assumes quotation marks at both ends; this does no harm if there are none. */
 function mayBind({ quoted, type, room }: Part, ruler: Ruler): boolean {
   const lines = quoted.lines
     .map((line) => `«${line}»`.split(' '))

@@ -29,7 +29,7 @@ export const { width: canvas, height: canvasHeight } = slideSize;
 /** The parts of a slide that determine the setting of its headline. */
 export type Framed = Pick<Slide, 'kind' | 'headline' | 'strands' | 'points' | 'plans'>;
 
-/** Returns the frame of a slide's headline, by the rule of its kind and by what stands under it. */
+/** Returns the frame of a slide's headline, by the rule of its kind and by what is under it. */
 export function frameOf(slide: Framed, sizes: ReadSize): Frame {
   const { headline: rule } = kindRules[slide.kind];
   const end = rule.place === 'band' ? sizes('band-side') : sizes('side');

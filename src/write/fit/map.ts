@@ -6,7 +6,7 @@ import { heightOfLegend } from './legend.ts';
 import { heightOfBody, heightOfDrawings, type Measured, places } from './place.ts';
 
 /**
- * Returns what stands over and beside a map; without a map, the bullets as wide as the slide.
+ * Returns what is over and beside a map; without a map, the bullets as wide as the slide.
  */
 export function fillMap(slide: Measured, scale: Scale, most: number): Fill[] {
   const body = heightOfBody(slide, scale, most);
@@ -17,7 +17,7 @@ export function fillMap(slide: Measured, scale: Scale, most: number): Fill[] {
   return hasPoints ? [head, fillBesideMap(slide, plan, scale)] : [head];
 }
 
-/** Maps stand at the same place on every slide: there label and headline have to end. */
+/** Maps begin at the same height on every slide, so label and headline have to end above it. */
 function fillHead(body: number, { sizes }: Scale): Fill {
   const height = canvasHeight - sizes('foot-height') - body;
   const line = sizes('label') * sizes('ui-line');

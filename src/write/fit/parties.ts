@@ -6,7 +6,7 @@ import { canvas, type Scale } from './frame.ts';
 import { type Measured, places } from './place.ts';
 import { headlineType } from './type.ts';
 
-/** Returns the words under the names of parties that stand side by side, and a line over them. */
+/** Returns the words under the names of parties that are side by side, and a line over them. */
 export function fillParties({ points }: Measured, scale: Scale, body: number): Fill {
   const { padding, gap, column, size } = places.parties;
   const led = points.filter(({ lead }) => lead);
@@ -51,7 +51,7 @@ export function fillSeesaw({ points }: Measured, scale: Scale, body: number): Fi
     return heightOfLines(lines, setting, width - weight.sides, scale.ruler) + weight.over;
   });
   const words = points.map(({ lead: _, ...point }) => heightOf(point, look, width, scale));
-  // Both weights stand on one beam: the lower one has room over it.
+  // Both weights are on one beam: the lower one has room over it.
   const over = Math.max(weight.least, ...weights) + beam;
   return fillColumns(words, look, body - padding - over);
 }

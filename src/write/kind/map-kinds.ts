@@ -22,7 +22,7 @@ export const shiftKind: KindWriter = {
   bulletSetting: (_, sizes) => ({ ...setWide(sizes), width: places.map.column }),
 };
 
-/** One way in which the talk may end: a band in its colour, its map, the words that bear on it. */
+/** One possible future: a band in its colour, its map, the words about it. */
 export const scenarioKind: KindWriter = {
   write: (slide, around) => [
     writeBand(slide, around.deck),

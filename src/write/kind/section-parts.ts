@@ -41,13 +41,13 @@ export function writeHeld(slide: DrawnSlide, bound: Bound): Element[] {
   const [first] = slide.illustrations;
   if (first?.plan.language === 'alliances') {
     const beside = h('div.beside', [...points, ...legendOf(slide.kind, first.plan)]);
-    // A scenario's quotations stand under its map.
+    // A scenario's quotations are under its map.
     return kindRules[slide.kind].isEnding
       ? [...writeMaps(first), beside]
       : [beside, ...writeMaps(first)];
   }
   const drawings = writeDrawings(slide);
-  // What stands to the right is read, and heard, before what stands to its left.
+  // Parts on the right come first, because they are read, and heard, before parts on the left.
   return layoutOf(slide) === 'beside' ? [...points, ...drawings] : [...drawings, ...points];
 }
 

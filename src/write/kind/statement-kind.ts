@@ -58,7 +58,7 @@ function widthOfWords({ points }: DrawnSlide, sizes: ReadSize): number {
   return points.some(({ lead }) => lead) ? width - most - column : width;
 }
 
-/** Parties and the boxes of an answer stand side by side. */
+/** Parties and the boxes of an answer are side by side. */
 function setColumns({ points }: DrawnSlide, width: number) {
   const led = points.filter(({ lead }) => lead).length;
   const { parties, answer } = places;
