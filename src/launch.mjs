@@ -36,7 +36,7 @@ async function findProgram() {
 
 // V8 prints an error line for a flag that it does not know, so these are for measured versions only.
 for (const flag of flagsFor(process.version)) setFlagsFromString(flag);
-// Node from 22.8 on caches compiled code itself, too.
+// From version 22.8 on, Node itself also caches compiled code.
 module.enableCompileCache?.();
 let hasEnded = false;
 let hasSpoken = false;

@@ -110,7 +110,7 @@ export async function makeOffice(
   return makeOfficeFiles(talk, { tokens, cache, ...order });
 }
 
-/** Returns the deck made of a folder's texts, checked; uses no disk and draws nothing. */
+/** Returns the checked deck of a folder's texts. Does not use the disk and does not draw. */
 export function linkFolder(folder: DeckFolder): {
   deck?: Deck;
   /** The visible texts beside the essay. */

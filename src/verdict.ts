@@ -1,6 +1,6 @@
 import { formatMessages, hasError, type Message } from './read/message.ts';
 
-/** Returns true if messages stop a command: an error does, and with `strict` a warning, too. */
+/** Returns true if messages stop a command: errors always do, and warnings do with `strict`. */
 export function stops(messages: Message[], strict: boolean): boolean {
   return hasError(messages) || (strict && messages.length > 0);
 }

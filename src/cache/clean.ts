@@ -7,7 +7,7 @@ export interface Removed {
   bytes: number;
 }
 
-/** Names that text-cache.ts gives: a hash and what it is of; after it, the process of an unfinished file. */
+/** Names that text-cache.ts gives: a hash and the sort of the file; for an unfinished file, also its process. */
 const text = /^[0-9a-f]{64}(\.widths)?\.(json|woff2\.txt|bundle\.txt)(\.\d+)?$/;
 
 /** Names that compile.mjs gives to a compiled copy of minbar, finished or not. */

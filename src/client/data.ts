@@ -1,6 +1,6 @@
 import type { DataName } from '../contract/attribute.ts';
 
-/** Returns what the build wrote into an element under a name of the page's contract. */
+/** Returns the value that the build wrote into a data attribute of an element. */
 export function readData(element: Element | null | undefined, name: DataName): string | null {
   return element?.getAttribute(name) ?? null;
 }

@@ -58,7 +58,7 @@ function goOn(deck: RevealApi, board: Layer): void {
   else if (!board.isOpen()) deck.next();
 }
 
-/** From the board one comes back to the slide that it lies over. */
+/** Closing the board leads back to the slide under it. */
 function goBack(deck: RevealApi, board: Layer): void {
   if (board.isOpen()) board.toggle(false);
   else deck.prev();

@@ -88,7 +88,7 @@ function chooseTransition() {
   return (['slide', 'zoom', 'none'] as const).find((one) => one === chosen) ?? 'fade';
 }
 
-/** Adds what a presentation needs: keys, speaker view, the essay, search. */
+/** Adds the parts that a presentation needs: keys, speaker view, essay panel, search. */
 function present(deck: RevealApi): void {
   followStages(deck);
   followMaps(deck);

@@ -6,7 +6,7 @@ export interface TalkNews {
   changed: Record<string, string>;
   /** The slide whose file was saved. */
   edited?: string;
-  /** What the essay has beside the slides, as HTML, where it changed: headings, sentences that no slide speaks. */
+  /** The parts of the essay that are on no slide (headings, unspoken sentences), as HTML, if they changed. */
   unspoken?: string;
 }
 

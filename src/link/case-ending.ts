@@ -18,8 +18,8 @@ const leastStem = 3;
 /**
  * Returns where a text contains words: letter for letter, or with nouns in another case:
  * «دور» where it has «دوراً», «كثيرون» where it has «كثيرين». Before the first word the text may have the
- * particles that a quotation leaves, too; before the article, ل takes its alif. Nothing else is
- * folded. Returns undefined if the text does not contain the words.
+ * particles that a quotation may leave out; before the article, ل takes its alif. Nothing else may
+ * differ. Returns undefined if the text does not contain the words.
  */
 export function findInCase(words: string, text: string): Match | undefined {
   const [exact] = eachMatch(words, text);

@@ -25,7 +25,7 @@ export function creditSlide(
 }
 
 /**
- * Returns a message if `by` is no name of the essay, and a warning if a quotation that the essay
+ * Returns a message if `by` is not a name in the essay, and a warning if a quotation that the essay
  * takes from somebody else names nobody.
  */
 export function checkCredit(

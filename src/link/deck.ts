@@ -39,7 +39,7 @@ export interface Deck {
   asked: number;
 }
 
-/** What a deck is linked from, read and in shape. */
+/** The parts from which a deck is linked; all of them have been read. */
 export interface Parts {
   essay: Essay;
   settings: DeckFile;
@@ -47,7 +47,7 @@ export interface Parts {
   files: SlideFile[];
   /** How long slides took in a rehearsal. */
   rehearsal?: Rehearsal;
-  /** What the folder holds and could not be read: that something is missing in it is not said. */
+  /** The files that could not be read: words that seem to be missing in them are not reported. */
   unread?: Unread;
 }
 
@@ -132,7 +132,7 @@ function checkAllParts(files: SlideFile[], settings: DeckFile, unread: Unread): 
   return joinRepeated(messages, 'strands-unknown');
 }
 
-/** Where there is no alliances.yaml, each map asks for a stage of it in vain. */
+/** If there is no alliances.yaml, each map causes the same message: this joins them into one. */
 function joinMissing(messages: Message[], alliances: GroundedAlliances | undefined): Message[] {
   return alliances ? messages : joinRepeated(messages, 'stage-unknown');
 }

@@ -13,7 +13,7 @@ export interface GroundedAlliances {
   path: string;
   actors: Actor[];
   stages: GroundedStage[];
-  /** Keys of stages of which it is not known what holds: for words, or a stage before them, not found. */
+  /** Keys of stages whose relations are not certain, because words or an earlier stage were not found. */
   unproven: ReadonlySet<string>;
 }
 

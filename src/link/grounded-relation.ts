@@ -45,7 +45,7 @@ export function linkRelation(
   return citation ? { relation: { ...relation, citation, said }, messages } : { messages };
 }
 
-/** Returns the end of a relation with its quotation found in the essay, and what is not the essay's. */
+/** Returns the end of a relation with the place of its quotation; reports words that are not in the essay. */
 export function linkEnding(
   ending: Ending,
   { actors, essay }: Ground,

@@ -15,7 +15,7 @@ import { findInStretches, type Stretch, textOfStretches } from './stretch.ts';
 /** A year, in European or Arabic digits, or a name in Latin letters. */
 const namesAndYears = /(?<![\p{Nd}])\p{Nd}{4}(?![\p{Nd}])|\p{Script=Latin}{2,}/gu;
 
-/** What a slide's words are held against, and how strictly. */
+/** The essay against which a slide's words are checked, and how strictly. */
 interface Against {
   essay: Essay;
   strictness: Strictness;
@@ -33,7 +33,7 @@ export function partsOf({ lead, caption, quotation }: Bullet): Quotation[] {
 
 /**
  * Returns a message for each thing on a slide that the stretches it cites do not hold: a bullet or
- * label that is no quotation, a headline that should be one, a year or a Latin name of a headline;
+ * label that is not a quotation, a headline that should be one, a year or a Latin name of a headline;
  * and for a quotation whose negation is left out.
  */
 export function checkGrounding(
@@ -101,7 +101,7 @@ function checkQuotedHeadline(
   return [reporterFor(strictness)('headline-unquoted', headline.place, reason, ...details)];
 }
 
-/** The years and names of what is cited are compared whole: 2020 is none of 12020. */
+/** Compares whole years and names with those of the cited text: 2020 is not in 12020. */
 function checkNames(
   { headline }: SlideFile,
   stretches: Stretch[],

@@ -10,7 +10,7 @@ export function isPause(kind: Kind): boolean {
 }
 
 /**
- * Returns what a slide asks of the talk's time: the words that are spoken on it and those on its
+ * Returns the time that a slide asks for: the words that are spoken on it and those on its
  * maps, its figures, its steps.
  */
 export function weighSlide(slide: Slide, essay: Essay): Load {

@@ -10,7 +10,7 @@ export interface Room {
   changes: number;
 }
 
-/** What a map shows, and what is too much of it. */
+/** What a map shows, and what is too much for it. */
 export interface Choice {
   shift: Shift;
   /** Of a map that shows too much, what: «5 changes, but only 3 can be seen at a glance». */
@@ -27,10 +27,10 @@ interface Line {
 }
 
 /**
- * Returns which changed and kept relations a map shows. Where pairs are asked for: these, and
- * nothing else. Else what changed (changed, new, ended, each in the order of the file), and then what
- * is kept, while there is room: what the later stage says itself, before what is between two actors
- * whom a change concerns, before what concerns one of them.
+ * Returns which changed and kept relations a map shows. If the author asks for pairs: only these.
+ * Otherwise first the changes (changed, new, ended, each in the order of the file), and then, while
+ * there is room, kept relations: first those that the later stage mentions itself, then those between
+ * two actors of a change, then those of one such actor.
  */
 export function chooseShown(
   shift: Shift,
@@ -62,7 +62,7 @@ function count(found: number, room: number, what: string): string {
   return `${found} ${what}, but only ${room} can be seen at a glance`;
 }
 
-/** Returns what is kept and may be shown, the most telling first. */
+/** Returns the kept relations that may be shown, the most important first. */
 function rankKept({ kept }: Shift, changes: Line[], { key }: GroundedStage): HeldRelation[] {
   const concerned = new Set(changes.flatMap(({ relation: { from, to } }) => [from, to]));
   const rank = ({ said, from, to }: HeldRelation) => {

@@ -5,7 +5,7 @@ export interface Nearest extends Match {
   likeness: number;
 }
 
-/** Words with a lower similarity cannot be what the author meant. */
+/** Words with a lower similarity are not suggested. */
 const leastLikeness = 0.45;
 
 /**

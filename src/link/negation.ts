@@ -4,7 +4,7 @@ import type { Quotation } from '../read/quotation.ts';
 import { growToWords, type Match } from './match.ts';
 import { eachInEssay } from './running.ts';
 
-/** Words that negate the following words. ما is excluded because it has other meanings, too. */
+/** Words that negate the following words. ما is excluded because it also has other meanings. */
 const negations =
   /^(?:[وفب]?لا|[وف]?(?:لم|لن)|[وفأ]?ليس(?:ت|وا|ا|تا)?|[وف]?لس(?:ت|نا|تم|ن)|[وفبلك]?(?:غير|عدم)|[وف]?ب?دون)$/u;
 

@@ -7,7 +7,7 @@ const secondsForStep = 8;
 /** The least time for words that the audience reads alone: a title, a question, a quotation; s. */
 const secondsForPause = 30;
 
-/** What a slide asks of the talk's time. */
+/** The time that a slide asks for. */
 export interface Load {
   words: number;
   figures: number;

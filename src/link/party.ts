@@ -10,7 +10,7 @@ export interface Party {
   colour: Actor['colour'];
 }
 
-/** Returns everyone whom bullets may name; a strand is known by its name alone. */
+/** Returns everyone whom bullets may name; a strand has only one name. */
 export function listParties(actors: Actor[], strands: DeckFile['strands']): Party[] {
   return [
     ...actors.map(({ names, also, colour }) => ({
@@ -22,8 +22,8 @@ export function listParties(actors: Actor[], strands: DeckFile['strands']): Part
 }
 
 /**
- * Returns whom a bullet names: the one who is its lead, word for word but for marks; of a bullet
- * without a lead the one whose name comes first in its quotation.
+ * Returns whom a bullet names. With a lead: the party whose name is the lead, compared without vowel
+ * marks. Without a lead: the party whose name comes first in its quotation.
  */
 export function findParty(point: LinkedBullet, parties: Party[]): NamedParty | undefined {
   const { lead, quotation } = point;

@@ -18,7 +18,7 @@ export interface Ended {
 
 /** How the relations changed from one stage to another; each relation is in exactly one of the lists. */
 export interface Shift {
-  /** Of the same kind, and as strong, for all that the essay says: other words are no change. */
+  /** Relations of the same kind and degree: different words alone are not a change. */
   kept: Change[];
   /** Of another kind, or of the same kind with a degree. */
   changed: Change[];

@@ -38,7 +38,7 @@ export interface Slide {
   path: string;
   kind: Kind;
   label?: string;
-  /** Whose words its headline is, where it is a quotation: `by`, or the essay's author. */
+  /** The person whose words its headline is, if it is a quotation: `by`, or the essay's author. */
   credit?: string;
   headline: string[];
   /** The position of its headline. */

@@ -20,7 +20,7 @@ export interface StageMap {
   place: Place;
 }
 
-/** What is seen at a glance on a map; two maps side by side are looked at for longer. */
+/** How much can be seen at a glance on a map; a comparison may have more, because the audience looks at it longer. */
 const rooms: Record<'map' | 'comparison', Room> = {
   map: { relations: 6, changes: 3 },
   comparison: { relations: 10, changes: 8 },
@@ -113,7 +113,7 @@ function checkRoom({ place }: AlliancesFence, { excess, spare }: Choice): Messag
   ];
 }
 
-/** Returns the quotations on which what a map shows rests, of its relations and of what ended. */
+/** Returns the quotations of the relations that a map shows, and of the ends that it shows. */
 export function evidenceOf({ stage, since }: StageMap): Citation[] {
   const ended = since?.shift.ended ?? [];
   return [...stage.relations, ...ended.flatMap(({ end }) => end ?? [])].map(

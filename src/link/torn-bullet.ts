@@ -3,7 +3,7 @@ import { beginsWhole } from './edge.ts';
 import { foldLetters } from './nearest.ts';
 import { findInStretches, type Stretch } from './stretch.ts';
 
-/** Words that و or ف joins to what is before, whatever the essay holds. */
+/** Words before which و or ف is always a conjunction, whatever the essay contains. */
 const joinedWords = new Set(
   'من في عن على إلى الى مع لا لم لن لكن قد هو هي إن أن كان كانت ليس ليست هذا هذه ذلك تلك بين منذ بعد قبل حتى خاصة'
     .split(' ')
@@ -15,7 +15,7 @@ const pronouns = /^(?:ه[ويم]|هما|هن|(?:ل|ب|في|من|عن|مع|علي
 /** Pronouns at the end of a noun. */
 const suffix = /^(\p{L}{3,}?)(?:ها|هما|هم)$/u;
 
-/** Verbs after which the subject comes, and what was begun or done on a preposition. */
+/** Verbs that come before their subject; the key is the preposition that follows them. */
 const openVerbs = new Map([
   ['ب', 'بدا بدات قام قامت شرع شرعت استمر استمرت طالب طالبت هدد هددت اكتفي اكتفت'],
   ['من', 'تمكن تمكنت'],
@@ -32,9 +32,10 @@ export interface Cutting {
 }
 
 /**
- * Returns why a quotation cannot be understood alone, or undefined: it begins with the conjunction و or ف; with a
- * pronoun, where no lead says who is meant; or without the verb that its first noun needs. Only what is
- * sure is said: what follows the conjunction is a word that the essay has elsewhere, or has the article.
+ * Returns why a quotation cannot be understood alone, or undefined. It may begin with the conjunction
+ * و or ف, or with a pronoun although no lead says who is meant, or leave out the verb before its first
+ * noun. Reports only certain cases: a conjunction counts if the rest of its word is a word that the
+ * essay has elsewhere, or has the article.
  */
 export function findTear(
   { text, stretches, hasLead }: Cutting,
@@ -56,7 +57,7 @@ function opensOnConjunction(word: string, known: ReadonlySet<string>): boolean {
   return joinedWords.has(rest) || /^ال\p{L}{3}/u.test(rest) || isKnown(rest, known);
 }
 
-/** A noun may be elsewhere in the accusative, without its mark. */
+/** Elsewhere the essay may have the noun in another case, without the mark of the accusative. */
 function isKnown(word: string, known: ReadonlySet<string>): boolean {
   return known.has(word) || known.has(`${word}ا`);
 }

@@ -61,7 +61,7 @@ export async function openLiveDeck(
   if (!talk) server.send(first.news);
   if (server.taken.length > 0) tell(`another program uses port ${server.taken.join(', ')}`);
   const failed = (cause: unknown) => tell(`not built: ${nameTrouble(cause) ?? cause}`);
-  // What a first build alone would load is loaded now, so that the first save does not wait for it.
+  // Loads now what only a first build loads, so that the first save does not wait for it.
   void pool.prepare().then(session.warm).catch(failed);
 
   let timer: ReturnType<typeof setTimeout> | undefined;

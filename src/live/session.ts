@@ -11,7 +11,7 @@ import type { Talk } from '../write/page.ts';
 import { meanings } from './meaning.ts';
 import { reuseSources } from './source-reuse.ts';
 
-/** What came of a build: the talk, or none where there is an error, and what to tell the browsers. */
+/** The result of a build: the talk (none if there is an error), and what to send to the browsers. */
 export interface Outcome {
   talk?: Talk;
   messages: Message[];

@@ -57,7 +57,7 @@ function placeTitle(blocks: Block[], say: SayOf): Block[] {
   ];
 }
 
-/** The author's line leaves the passages: it is no sentence to speak. */
+/** Removes the author's line from the passages, because the speaker does not say it. */
 function placeAuthor(
   front: Manuscript['front'],
   blocks: Block[],

@@ -2,13 +2,13 @@
 const credit =
   /^(?:بقلم\s*[:：/]?|(?:كتب(?:ه|ها|ته)?|إعداد|تأليف|الكاتبة?|المؤلفة?|by|written by)\s*[:：/])\s*(?<who>\S.*)$/i;
 
-/** A line of the author is short, and is no sentence. */
+/** A line that names the author is short, and is not a sentence. */
 const mostWords = 14;
 
 /** A comma or a dash parts the name from what its bearer is. */
 const parting = /\s*[،,]\s*|\s+[-–—]\s+/;
 
-/** The author's name, and what the author is if the line says so. */
+/** The author's name, and the author's role if the line has it. */
 export interface Byline {
   author: string;
   role?: string;

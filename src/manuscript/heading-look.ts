@@ -13,7 +13,7 @@ export function looksLikeHeading({ text, bold }: { text: string; bold: number })
   );
 }
 
-/** Returns the number of signs that are no white space. */
+/** Returns the number of characters that are not white space. */
 export function countLetters(text: string): number {
   return text.replace(/\s/g, '').length;
 }

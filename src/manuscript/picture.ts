@@ -4,7 +4,7 @@ export interface Picture {
   content?: Uint8Array;
   /** A relative address, if it is a file beside the manuscript. */
   address?: string;
-  /** What the author wrote for those who do not see it. */
+  /** The author's alternative text for people who do not see it. */
   alt: string;
   caption: string;
 }

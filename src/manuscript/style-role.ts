@@ -1,4 +1,4 @@
-/** What a paragraph is by its style. */
+/** The role that a style gives to a paragraph. */
 export type Role = 'title' | 'subtitle' | 'byline' | 'quotation' | 'verse' | 'caption' | 'contents';
 
 /** Names of styles: Word and LibreOffice store their own in English, whatever their language. */
@@ -13,7 +13,7 @@ const roles: [RegExp, Role][] = [
 ];
 const headingName = /^(?:heading|عنوان)\s*([1-9])$/i;
 
-/** Returns what a style makes of a paragraph, by the style's name. */
+/** Returns the role that a style gives to a paragraph, by the style's name. */
 export function roleByName(name: string): Role | undefined {
   return roles.find(([pattern]) => pattern.test(name))?.[1];
 }

@@ -5,7 +5,7 @@ import { type Block, cellMark, flattenBlocks, type Say } from './manuscript.ts';
 /** The blocks of a cell, of the cells of a row. */
 type Row = Block[][];
 
-/** The words of half a verse, and the fewest rows by which a table can be told to be verse. */
+/** The most words of half a verse, and the fewest rows of a table that can be recognised as verse. */
 const half = { least: 2, most: 9, rows: 2 };
 
 /**

@@ -9,7 +9,7 @@ import { toInline } from '../write/inline.ts';
 import { toNoted, writeSentence } from '../write/notes.ts';
 import { writeFootnotes } from '../write/sentence.ts';
 
-/** What the list of slides is called. */
+/** The title of the list of slides. */
 export const contentsName = 'المحتويات';
 
 /**

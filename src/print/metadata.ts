@@ -2,7 +2,7 @@
 export interface About {
   title: string;
   author?: string;
-  /** As what the author writes. */
+  /** The role of the author. */
   role?: string;
   /** Where the essay appeared. */
   source?: string;

@@ -119,7 +119,7 @@ async function finish(
   return { paper, messages };
 }
 
-/** What the essay says of itself over its title, for the document's metadata. */
+/** The essay's front matter, for the document's metadata. */
 function describeFront({ role, source, date }: EssayFront) {
   return {
     ...(role && { role: role.text }),

@@ -54,7 +54,7 @@ export interface Relation {
 
 export type Degree = 'more' | 'less';
 
-/** Where the essay says that a relation is no more: of one kind, or of whatever kind. */
+/** The words of the essay that end a relation: of one kind, or of every kind. */
 export interface Ending {
   from: string;
   to: string;

@@ -29,7 +29,7 @@ type KeyRule = Unseen | SeenLine | SeenNames;
 interface KeyOf<Value> {
   /** Which values are allowed, and the default. */
   shape: v.GenericSchema<unknown, Value> & { readonly default: unknown };
-  /** What the key says, as its row of docs/format.md has it. */
+  /** What the key means, in the words of its row in docs/format.md. */
   says: string;
 }
 
@@ -150,12 +150,12 @@ function readSeen(key: DeckKey, seen: KeyRule['seen'], value: unknown): SeenWord
   return value.map(({ name }, index) => ({ text: name, keys: [key, index, 'name'], seen }));
 }
 
-/** What is read of deck.yaml. */
+/** What deck.yaml says, and where. */
 export interface ReadDeckFile {
   deckFile: DeckFile;
   /** Its words that the audience reads. */
   words: Quotation[];
-  /** Where it says how long the talk may take. */
+  /** The place of the key `minutes`. */
   minutesPlace: Place;
   /** True if it may name strands that could not be read. */
   strandsUnread: boolean;

@@ -1,4 +1,4 @@
-/** What a line of essay.txt is, by the sign that it begins with. */
+/** The kinds of lines in essay.txt; the first sign of a line decides. */
 export type RowKind = 'heading' | 'footnote' | 'verse' | 'plain';
 
 /** A line of essay.txt: what it is, its words, and their offset in the line. */
@@ -10,7 +10,7 @@ export interface Row {
   level?: 2 | 3;
   /** The name of a footnote. */
   name?: string;
-  /** True if a backslash takes the meaning of the line's first sign away. */
+  /** True if the line's first sign has no meaning, because a backslash is before it. */
   isEscaped?: true;
 }
 
@@ -20,10 +20,10 @@ const forms: Record<Exclude<RowKind, 'plain'>, RegExp> = {
   verse: /^>\s+(?=\S)/,
 };
 
-/** What a backslash at the start of a line takes the meaning of: a sign, or a key of the front matter. */
+/** Signs and keys that lose their meaning after a backslash at the start of a line. */
 const meaning = /^(?:[#>*\\]|\[\^|(?:author|role|source|date):)/;
 
-/** Returns a line as what it is; undefined if it is blank. A line that holds only > is blank. */
+/** Returns a line with its kind; undefined if it is blank. A line that contains only > is blank. */
 export function readRow(line: string): Row | undefined {
   const row = line.trim();
   if (row === '' || row === '>') return undefined;

@@ -1,6 +1,6 @@
 import { error, type Message, type Place } from './message.ts';
 
-/** A language that a text looks like; one of which only the script is known has no code. */
+/** A language that a text looks like; it has no code if only its script is known. */
 export interface ToldLanguage {
   code?: string;
   name: string;
@@ -49,7 +49,7 @@ const languages: (ToldLanguage & { code: string; script: Script; frequent: RegEx
   },
 ];
 
-/** What is left where a text in a script has none of the languages above. */
+/** The name for a text in a script that is in none of the languages above. */
 const others: Record<Script, string> = {
   Arab: 'another language in Arabic letters',
   Hebr: 'Hebrew',

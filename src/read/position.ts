@@ -1,6 +1,6 @@
 import type { Place } from './message.ts';
 
-/** Characters of Markdown and YAML syntax that may be between letters of the words. */
+/** Characters of Markdown and YAML syntax that a file may have between letters of the words. */
 const markup = /[\\*_`'"]/;
 /** Separators of two words in a file: white space, a line break of the author, a break in a drawing. */
 const gap = /(?:\s|\\(?=\n)|<br\s*\/?>)+/iy;

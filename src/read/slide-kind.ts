@@ -9,16 +9,16 @@ export interface HeadlineLines {
   overStrands?: number;
 }
 
-/** What a kind asks of its headline. */
+/** The rules for the headline of a kind. */
 export interface HeadlineRule {
-  /** Whose words it is: our assertion, words of what the slide cites, or the essay's whole title. */
+  /** The source of its words: our assertion, words of the text that the slide cites, or the essay's whole title. */
   words: 'ours' | 'essay' | 'title';
-  /** True if it is a quotation: it is between « », and the foot names the author. */
+  /** True if it is a quotation: « » are around it, and the foot names the author. */
   isQuotation?: true;
   face: 'ours' | 'display';
   /** The size, a token of styles/tokens.css; the height of a line is that token with `-line`. */
   size: 'headline' | 'cover' | 'question' | 'pull' | 'band-headline';
-  /** Where it stands: across the slide, or in the band at the slide's start. */
+  /** Its place: across the slide, or in the band at the right edge of the slide. */
   place: 'slide' | 'band';
   /** The room over a large headline, px; other heads have a least height instead. */
   over?: number;
@@ -33,7 +33,7 @@ export interface KindRule {
   isComparison?: true;
   /** True if the slide as a whole is a figure, and takes the time of one. */
   isFigure?: true;
-  /** True if what the slide holds chooses its layout (src/write/layout.ts). */
+  /** True if the layout depends on what the slide contains (src/write/layout.ts). */
   hasLayouts?: true;
   shows: readonly SlidePart[];
   headline: HeadlineRule;
@@ -146,10 +146,10 @@ const rows = {
   },
 } satisfies Record<string, KindRule>;
 
-/** What a slide is; its kind and what it holds choose how it looks. */
+/** The kind of a slide. The look of a slide depends on its kind and on what it contains. */
 export type Kind = keyof typeof rows;
 
-/** The rule of each kind: the one place that says what a kind holds. */
+/** The rule of each kind. Only this table says what a kind can contain. */
 export const kindRules: Readonly<Record<Kind, KindRule>> = rows;
 
 /** All kinds, in the order in which messages name them. */

@@ -32,7 +32,7 @@ export function decodeSource(
   }
 }
 
-/** Marks in another order than in NFC are no fault: keyboards write shadda before its vowel. */
+/** Marks in another order than in NFC are not a fault, because keyboards write shadda before its vowel. */
 function findParts(path: string, typed: string): Message[] {
   if (typed.normalize('NFC').length === typed.length) return [];
   const letters = [...typed.matchAll(/\P{M}\p{M}+/gu)].filter(

@@ -30,7 +30,7 @@ const deepest = 32;
 /** At most 20 faults are reported if a text is not YAML, because most later faults follow from the first. */
 const mostFaults = 20;
 
-/** Keys that JavaScript objects have by themselves: the library that reads shapes drops them silently. */
+/** Keys that every JavaScript object has: the library that checks shapes drops them without a message. */
 const reserved = ['__proto__', 'constructor', 'prototype'];
 
 /**

@@ -12,7 +12,7 @@ export function placeScenario(slide: Slide, { slides }: Deck): number {
   return slides.filter(isEnding).findIndex(({ id }) => id === slide.id) + 1;
 }
 
-/** Returns a headline: the first heading of what is on the screen, for there is one slide at a time. */
+/** Returns a headline as a heading of the first level, because the screen shows one slide at a time. */
 export function writeHeadline(words: ElementContent[]): Element {
   return h('h2', { ariaLevel: 1 }, words);
 }

@@ -12,14 +12,15 @@ import { hasLongNames, listPairs, type Outcome, type Pair, sizeOfRows } from './
 
 /** How high the drawing of a line is, px. */
 const height = 40;
-/** A relation that grew has a thicker line and a larger head, one that lessened a thinner. */
+/** A relation that grew has a thicker line and a larger head; one that lessened has a thinner line. */
 export const lineWeights: Record<Degree, number> = { more: 1.7, less: 0.6 };
 /** Longer dashes would be too few on so short a line. */
 const mostScale = 1.15;
 
 /**
- * Returns two stages as rows, one a pair of actors: what was between them at the right, what is
- * between them at the left, and a sign that says whether it is new, changed or ended. Under the rows is what did not change.
+ * Returns two stages as rows, one for each pair of actors: their earlier relation on the right, their
+ * later relation on the left, and a sign that says whether it is new, changed or ended. Under the rows
+ * is what did not change.
  */
 export function writeComparison(map: StageMap, actors: Actor[]): Element[] {
   const { stage, since } = map;
@@ -74,7 +75,7 @@ function writeHalf(
   ]);
 }
 
-/** That the essay is silent of a relation at a stage does not say that there was none. */
+/** If the essay does not mention a relation at a stage, the relation may still have existed. */
 function writeWords(words: string | undefined): Element {
   if (words) return h('q.said', toInline(words));
   return h('p.nothing', { role: 'img', ariaLabel: 'لا ذكر لعلاقة' }, '—');
@@ -85,7 +86,7 @@ function writeActor({ names, colour, form }: Actor, relation: GroundedRelation |
   return h('span', properties, toLines(names));
 }
 
-/** A line runs from right to left where it goes from the first actor to the second. */
+/** A line from the first actor to the second runs from right to left. */
 function drawRelation(
   relation: GroundedRelation,
   first: Actor,

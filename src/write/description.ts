@@ -8,7 +8,7 @@ import { authorOf } from '../read/essay.ts';
 /** The most letters of the description: previews of links cut longer texts. */
 const mostLetters = 200;
 
-/** Returns what a program that shows a link to the page reads of it: author, words, language, colour. */
+/** Returns what programs read to show a preview of a link: author, description, language, colour. */
 export function writeDescription({ essay, settings }: Deck, preview: string): Element[] {
   const title = withoutControls(essay.title.text);
   const description = withoutControls(describeEssay(essay));

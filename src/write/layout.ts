@@ -7,7 +7,7 @@ const wide = 2.1;
 /** What chooses a layout. */
 type Held = Pick<DrawnSlide, 'kind' | 'illustrations' | 'points'>;
 
-/** Returns how a statement is laid out: what it holds chooses; other kinds are laid out by their kind. */
+/** Returns the layout of a statement, chosen by what it contains; other kinds have one layout. */
 export function layoutOf({ kind, illustrations, points }: Held): string | undefined {
   if (!kindRules[kind].hasLayouts) return undefined;
   const [illustration] = illustrations;

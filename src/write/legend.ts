@@ -17,7 +17,7 @@ const markNames: Record<Mark, string> = {
 
 /**
  * Returns the legend of a map: the marks of change that occur on it, and what dots under words mean
- * where there are any. The forms of lines are not told: the words at each line say what it is.
+ * if there are any. It does not explain the forms of lines, because each line has its words.
  */
 export function listLegend({ stage, since }: StageMap): LegendItem[] {
   const implied = stage.relations.some((relation) => relation.implied);

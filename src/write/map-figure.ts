@@ -25,7 +25,7 @@ export function writeMap(figure: Figure, { stage, since }: StageMap): Element {
   return h('figure', properties, [...step, drawing]);
 }
 
-/** Returns the legend of a map; none where there is nothing to explain. */
+/** Returns the legend of a map; nothing if the map has nothing to explain. */
 export function writeLegend(map: StageMap): Element[] {
   const items = listLegend(map);
   const name = 'معاني العلامات';
@@ -58,7 +58,7 @@ export function writeMark(mark: Mark): Element[] {
   return [s('path.marker', ground), ...line.map(writeLine)];
 }
 
-/** Returns a piece of a relation's line as a path, in the ink of what it is in. */
+/** Returns a piece of a relation's line as a path, in the colour of the element around it. */
 export function writeLine({ d, form, width, dash, cap }: Part): Element {
   if (form === 'fill') return s('path', { d, fill: 'currentColor' });
   const strokeWidth = Math.round(width * 10) / 10;

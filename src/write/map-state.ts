@@ -14,8 +14,8 @@ const grounds = {
 };
 
 /**
- * Returns the sign of which state of a map is shown, «قبل» or «بعد», at the place that the drawing keeps
- * free for it; nothing where there is no step. The half that holds is filled; it turns with the step.
+ * Returns the label that says which state a map shows, «قبل» or «بعد», at the place that the drawing keeps
+ * free for it; nothing if the map has no step. The half of the state that is shown is filled.
  */
 export function writeState({ properties }: Element): Element[] {
   const place = String(properties.dataState ?? '');

@@ -78,7 +78,7 @@ export interface NewFile {
   text: string | Uint8Array;
 }
 
-/** Writes files into a folder. If one of them exists already, none is written, and each that exists is reported. */
+/** Writes files into a folder. If some of them exist already, writes nothing, and reports each of these. */
 export async function writeNew(folder: string, files: NewFile[]): Promise<Message[]> {
   const paths = files.map(({ name }) => join(folder, name));
   const there = await Promise.all(paths.map((path) => stat(path).catch(() => undefined)));

@@ -60,7 +60,7 @@ const small: RowSize = {
   padding: 2,
 };
 
-/** Where a name is too long for a disc, all names have more room, and lines less. */
+/** If a name is too long for a disc, all names have more room, and lines have less. */
 const wide = { name: 18, column: 140, line: 72, padding: 6 };
 const wideOverWords = { name: 22, column: 190, line: 96, padding: 6 };
 /** The most letters of a name that fits in a disc on one line. */

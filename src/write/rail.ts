@@ -33,7 +33,7 @@ export function listRail(slide: Slide, deck: Deck): Time[] {
 }
 
 /**
- * Returns the strip of the essay's stages, from right to left, the slide's own lit. Where a map steps
+ * Returns the strip of the essay's stages, from right to left, with the slide's own stage highlighted. If a map steps
  * from an earlier stage, data-before says where each is before the step, and the class where it is
  * after it (styles/maps.css); aria-current goes with the step (src/client/rail.ts).
  */

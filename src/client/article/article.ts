@@ -19,7 +19,7 @@ interface Boxes {
 
 /**
  * Connects the page's article and its slides: the deck shows the slide that is read, and the
- * article scrolls to where the deck goes. Returns a function that changes from the one to the other.
+ * article scrolls to where the deck goes. Returns a function that changes between the two.
  */
 export function linkArticle(deck: RevealApi, { essay, finder }: Boxes): (view: View) => void {
   const list = () => deck.getSlides() as HTMLElement[];

@@ -1,6 +1,6 @@
 import { make } from '../element.ts';
 
-/** What a button of the bar says and does. */
+/** The words of a button of the bar, and its act. */
 export interface Choice {
   words: string;
   choose(): void;

@@ -16,7 +16,7 @@ export interface Findings {
   silent: Passage[];
 }
 
-/** Returns what a draft holds and what the author should check next, one line each; Arabic is isolated. */
+/** Returns what a draft contains and what the author should check next, one line each; Arabic is isolated. */
 export function reportDraft(findings: Findings): string[] {
   const { sheets, sentences, words, minutes } = findings;
   const found = [

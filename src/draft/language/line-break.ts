@@ -27,7 +27,7 @@ export function breakBySense(text: string, most: number, least = 1): string[] {
   return layout?.lines ?? [text];
 }
 
-/** A text of more than 20 lines is no headline; its breaks are not optimised, which would take too long. */
+/** A text of more than 20 lines is not a headline. Its breaks are not optimised, because this would take too long. */
 const mostWeighed = 20;
 
 /** Returns words on lines of at most `most` letters, each as full as possible. */

@@ -53,7 +53,7 @@ function tearOf(piece: Clause, known: ReadonlySet<string>) {
   return findTear(cutting, foldKnown(known));
 }
 
-/** What a build takes for a conjunction is left off: what stays is a word. */
+/** Removes a first letter that the build takes for a conjunction; the rest is still a word. */
 function withoutConjunction(piece: Clause, known: ReadonlySet<string>): Clause {
   const [first, ...rest] = piece.words;
   if (!first || tearOf(piece, known) !== 'conjunction') return piece;

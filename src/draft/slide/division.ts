@@ -12,7 +12,7 @@ export interface Part {
 /** What one slide speaks, and the heading over it in the essay. */
 export interface Division {
   parts: Part[];
-  /** A passage that is taken for a heading: the slide speaks it, too. */
+  /** A passage that is taken for a heading: the slide also speaks it. */
   heading?: Passage;
   /** The innermost heading of the essay over it, which is not spoken. */
   over?: Heading;

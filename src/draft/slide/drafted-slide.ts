@@ -34,7 +34,7 @@ export interface DraftFile {
 
 const remark = 'مسودة: العنوان والنقاط من كلمات المقال؛ أعد صياغة العنوان ليقول ما تثبته الشريحة.';
 
-/** What a drafted file says of itself, by the slide's kind; false where no such slide is drafted. */
+/** The remark at the top of a drafted file, by the slide's kind; false if no draft has such slides. */
 export const remarks: Readonly<Record<Kind, string | false>> = {
   title: 'مسودة: عنوان المقال كما هو.',
   roadmap: 'مسودة: محاور الحديث هي عناوين المقال.',

@@ -11,7 +11,7 @@ import type { Part } from './division.ts';
 
 /** A headline has at most 10 words. */
 const mostWords = 10;
-/** Letters of a headline that fit on one line and on two; the first number holds for wide letters, too. */
+/** Letters of a headline that fit on one line and on two; the first number is right for wide letters as well. */
 const room = { oneLine: 54, twoLines: 108 };
 /** A headline has at least 4 words; fewer say too little. */
 const fewestWords = 4;

@@ -5,7 +5,7 @@ const spaceBefore = /(?<=\S)\s+(?=[،؛؟!,;?]|[.:](?:[\s»”")\]]|$))/gu;
 const spaceInside = /(?<=[«([])\s+(?=\S)|(?<=\S)\s+(?=[»)\]])/gu;
 /** و is written together with the word after it. */
 const apart = /(?<=^|[\s«(])و\s+(?=\p{Script=Arabic})/gu;
-/** An apostrophe after a Latin letter or a digit is no quotation mark. */
+/** An apostrophe after a Latin letter or a digit is not a quotation mark. */
 const straight = /"|(?<![\p{Script=Latin}\p{Nd}])'/gu;
 
 /** The Arabic mark for each Latin mark. */

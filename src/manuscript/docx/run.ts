@@ -66,7 +66,7 @@ function readContent(part: XmlElement, line: OpenLine, reading: Reading): void {
   else if (!silent.has(name)) say('unknown', `${name} ${wordsIn(part)}`);
 }
 
-/** White space at the ends is text only where the file says so (XML 1.0, 2.10), as Word itself reads it. */
+/** White space at the ends is text only if the file says so (XML 1.0, 2.10). Word reads it in the same way. */
 function readText(part: XmlElement): string {
   const text = textOf(part).replace(/[\n\r\u2028\u2029\v\f]/g, '\n');
   return part.attributes['xml:space'] === 'preserve'

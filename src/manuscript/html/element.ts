@@ -94,7 +94,7 @@ function sayText(name: 'around' | 'hidden' | 'object', element: HtmlElement, flo
   if (words !== '') flow.say(name, words);
 }
 
-/** Reads elements that are no words in the line; returns false for others. */
+/** Reads elements that are not words in the line; returns false for others. */
 function readSpecial(element: HtmlElement, flow: Flow, headline: HtmlElement | undefined): boolean {
   const { tagName } = element;
   if (tagName === 'br') flow.line.text += '\n';
@@ -160,7 +160,7 @@ function isShort(element: HtmlElement): boolean {
   return pageText(element).split(' ').length <= mostAuthorWords;
 }
 
-/** Says what the element itself adds to its words or takes from them. */
+/** Reports what the element itself adds to its words or removes from them. */
 function sayInline(element: HtmlElement, flow: Flow): void {
   const { tagName } = element;
   if (!told.has(tagName)) return;

@@ -5,7 +5,7 @@ import { type Block, lineBlock, type Say } from '../manuscript.ts';
 import type { PageNotes } from './page-notes.ts';
 import type { HtmlElement } from './tree.ts';
 
-/** What the words of a part of a page are. */
+/** The role of the words in a part of a page. */
 export type FlowKind = 'passage' | 'item' | 'quotation' | 'verse' | 'caption' | 'title' | 'byline';
 
 /** The state of reading a page: blocks that are done, and the line that is open. */

@@ -7,7 +7,7 @@ import { type MarkdownReading, readInline } from './inline.ts';
 
 type Kind = 'passage' | 'item' | 'quotation';
 
-/** The heading that is the title, or that only says again what the front matter says. */
+/** The heading that is the title, or that only repeats the front matter. */
 export interface Headline {
   node: Heading;
   isTitle: boolean;
@@ -26,7 +26,7 @@ export function startMarkdown(path: string, definitions: Map<string, Definition>
   return reading;
 }
 
-/** Returns the blocks of some nodes; footnotes and definitions are no blocks. */
+/** Returns the blocks of some nodes; footnotes and definitions are not blocks. */
 export function readBlocks(
   nodes: RootContent[],
   kind: Kind,

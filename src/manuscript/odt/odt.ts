@@ -10,7 +10,7 @@ import { readStyles } from './style.ts';
 
 /**
  * Returns the manuscript in an OpenDocument text. Tracked changes are taken as accepted: deleted words
- * stand apart in such a file. Throws `Unreadable` if the file is damaged, has a password, or is no text.
+ * stand apart in such a file. Throws `Unreadable` if the file is damaged, has a password, or is not a text document.
  */
 export async function readOdt(path: string, archive: Archive): Promise<ReadManuscript> {
   await checkOpen(archive);

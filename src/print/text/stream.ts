@@ -24,7 +24,7 @@ export interface Content {
   ref: PDFRef | undefined;
 }
 
-/** Returns a stream's decoded bytes; undefined if it is no stream or its filter is unknown. */
+/** Returns a stream's decoded bytes; undefined if it is not a stream or its filter is unknown. */
 export function readBytes(object: PDFObject | undefined): Uint8Array | undefined {
   try {
     if (object instanceof PDFRawStream) return decodePDFRawStream(object).decode();

@@ -5,14 +5,14 @@ import { kindWriters } from '../kind/kind-writers.ts';
 import type { Surroundings } from './around.ts';
 import { frameOf, type Scale } from './frame.ts';
 
-/** Kinds that show text alone where they have no figure, and are not made of large words. */
+/** Kinds that show only text of normal size if they have no figure. */
 const ofText: ReadonlySet<Kind> = new Set<Kind>(['statement', 'shift']);
 /** So much of the room under a headline is filled at least. */
 const least = 0.5;
 
 /**
  * Returns a warning if a slide of text leaves more than half of the room under its headline empty.
- * Questions, quotations and titles are made of large words, and may.
+ * Questions, quotations and titles have large words, so this does not apply to them.
  */
 export function checkBare(slide: DrawnSlide, around: Surroundings, scale: Scale): Message[] {
   if (!ofText.has(slide.kind) || slide.plans.length > 0) return [];

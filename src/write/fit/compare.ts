@@ -9,7 +9,7 @@ import { canvas, type Scale } from './frame.ts';
 import { heightOfCompared, type Measured, places } from './place.ts';
 import { authorType, captionType, headlineType } from './type.ts';
 
-/** A half of a row: what a long name may take, gaps between its parts, the room for the sign, px. */
+/** Half a row, px: the greatest width of a long name, the gaps between its parts, the room for the sign. */
 const half = {
   gap: 10,
   before: 30,

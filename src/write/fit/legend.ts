@@ -11,7 +11,7 @@ function settingOf({ sizes }: Scale): Setting {
   return { type: captionType(legend.size), line: legend.size * sizes('ui-line') };
 }
 
-/** Returns the height of a legend in a column, px, with the rule over it; 0 where there is none. */
+/** Returns the height of a legend in a column, px, with the rule over it; 0 if the map has no legend. */
 export function heightOfLegend(map: StageMap, width: number, scale: Scale): number {
   const heights = listLegend(map).map((item) =>
     heightOfLines([item.words], settingOf(scale), width - widthOfSample(item), scale.ruler),

@@ -21,8 +21,8 @@ export interface KindWriter {
   /** Returns the parts of a slide's section, without its notes. */
   write(slide: DrawnSlide, around: Around): ElementContent[];
   /**
-   * Returns what may be too high on a slide whose headline takes at most this many lines; none where
-   * nothing is under the headline.
+   * Returns what may be too high on a slide whose headline takes at most `most` lines; an empty list where
+   * there is nothing under the headline.
    */
   fills(slide: Measured, around: Surroundings, scale: Scale, most: number): Fill[];
   /** Returns the room for a drawing. */

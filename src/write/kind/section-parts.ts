@@ -24,7 +24,7 @@ export function writeHead({ kind, label, headline }: Slide): Element {
   ]);
 }
 
-/** Returns what lies between head and foot. */
+/** Returns the part of a slide between head and foot. */
 export function writeBody(parts: ElementContent[]): Element {
   return h('div.body', parts);
 }
@@ -51,7 +51,7 @@ export function writeHeld(slide: DrawnSlide, bound: Bound): Element[] {
   return layoutOf(slide) === 'beside' ? [...points, ...drawings] : [...drawings, ...points];
 }
 
-/** What a scenario's map marks, its band says: the line in its colour is its own. */
+/** The map of a scenario needs no legend: its band has the colour of the lines that belong to the scenario. */
 function legendOf(kind: Kind, map: StageMap): Element[] {
   return kindRules[kind].isEnding ? [] : writeLegend(map);
 }

@@ -11,7 +11,7 @@ import { writeRail } from '../rail.ts';
 import type { KindWriter } from './kind-writer.ts';
 import { writeBody, writeFoot, writeHead, writeHeld } from './section-parts.ts';
 
-/** An assertion, laid out by what the slide holds: a figure, a map, or quotations alone. */
+/** An assertion. Its layout depends on what the slide contains: a figure, a map, or only quotations. */
 export const statementKind: KindWriter = {
   write: (slide, around) => [
     writeHead(slide),
@@ -51,7 +51,7 @@ function setBullets(slide: DrawnSlide, sizes: ReadSize): BulletSetting {
   }
 }
 
-/** Words beside captions have what a column of captions as wide as may be leaves them. */
+/** Words beside captions have the width that the widest possible column of captions leaves. */
 function widthOfWords({ points }: DrawnSlide, sizes: ReadSize): number {
   const { most, column } = places.words;
   const width = canvas - 2 * sizes('side');
