@@ -24,7 +24,7 @@ export function readRehearsal({ path, text }: Source): {
     if (line.trim() === '' || (index === 0 && line.trim() === heading)) return;
     const [, slide, , seconds] = row.exec(line.trim()) ?? [];
     if (slide === undefined) {
-      const reason = `this line is no time of a rehearsal: write it as ${heading}, such as course,1,42.5`;
+      const reason = `this line does not have the form ${heading}: write it like course,1,42.5`;
       messages.push(error('rehearsal-line', { path, line: index + 1, column: 1 }, reason));
     } else rehearsal.set(slide, (rehearsal.get(slide) ?? 0) + Number(seconds));
   });
