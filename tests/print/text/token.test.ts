@@ -1,8 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readTokens } from '../../../src/print/text/token.ts';
+import { readTokens, type Token } from '../../../src/print/text/token.ts';
+import { watchCase } from '../../watch.ts';
 
-const read = (text: string) => readTokens(Buffer.from(text, 'latin1'));
+function read(text: string): Token[] {
+  const end = watchCase(JSON.stringify(text));
+  const tokens = readTokens(Buffer.from(text, 'latin1'));
+  end();
+  return tokens;
+}
+
 const bytesOf = (text: string) => read(text).map((token) => 'bytes' in token && [...token.bytes]);
 const bytes = fc.uint8Array({ maxLength: 20 });
 
@@ -51,6 +58,8 @@ describe('the words of a content stream', () => {
     ['(\\n\\r\\t\\b\\f\\q)', '\n\r\t\b\fq'],
     ['(\\7a)', '\x07a'],
     ['(never closed', 'never closed'],
+    ['(ö\\', 'ö'],
+    ['(\\', ''],
   ])('%j says %j', (written, said) => {
     expect(bytesOf(written)).toEqual([[...Buffer.from(said, 'latin1')]]);
   });
