@@ -5,7 +5,7 @@ import { drawLine } from '../draw/map/line.ts';
 import type { GroundedRelation } from '../link/grounded-relation.ts';
 import type { StageMap } from '../link/stage-map.ts';
 import type { Actor, Degree } from '../read/alliances.ts';
-import { toInline, toLines } from './inline.ts';
+import { toBoundLines, toInline, toLines } from './inline.ts';
 import { sayKept } from './kept-line.ts';
 import { writeLine } from './map-figure.ts';
 import { hasLongNames, listPairs, type Outcome, type Pair, sizeOfRows } from './pair.ts';
@@ -77,7 +77,7 @@ function writeHalf(
 
 /** If the essay does not mention a relation at a stage, the relation may still have existed. */
 function writeWords(words: string | undefined): Element {
-  if (words) return h('q.said', toInline(words));
+  if (words) return h('q.said', toBoundLines([words]));
   return h('p.nothing', { role: 'img', ariaLabel: 'لا ذكر لعلاقة' }, '—');
 }
 

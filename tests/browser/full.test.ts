@@ -102,8 +102,6 @@ async function compare({ talk, page }: Shown): Promise<Comparison> {
   return all;
 }
 
-const wordsOf = ({ points }: DrawnSlide) => JSON.stringify(points);
-
 function compareFill(slide: DrawnSlide, fill: Fill, seen: Seen | undefined, all: Comparison): void {
   if (!seen) return;
   const { height, room } = seen;
@@ -113,12 +111,10 @@ function compareFill(slide: DrawnSlide, fill: Fill, seen: Seen | undefined, all:
   const agrees = isSeenFull === isFull(fill) || Math.abs(height - room) < 2 * most;
   all.compared += 1;
   all.full += isSeenFull ? 1 : 0;
-  // Far beyond its room, and with an address that breaks anywhere, a row more or less is not held.
-  const isBothFull = isSeenFull && isFull(fill);
-  const hasAddress = /:\/\//.test(wordsOf(slide));
-  const row = isBothFull || hasAddress ? 80 : 0;
+  // Far beyond its room, a row more or less is not held.
+  const row = isSeenFull && isFull(fill) ? 80 : 0;
   if (row === 0) all.widest = Math.max(all.widest, differs);
-  if (agrees && (differs <= most + row || (isBothFull && hasAddress))) return;
+  if (agrees && differs <= most + row) return;
   const said = `${round(fill.height)} of ${round(fill.room)}`;
   const name = `${slide.id}, ${slide.kind} ${layoutOf(slide) ?? ''}`;
   all.faults.push(`${name}: ${said} said, ${round(height)} of ${round(room)} seen`);

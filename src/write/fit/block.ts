@@ -61,10 +61,21 @@ function marked(lines: string[], { marks: [opening, closing] = ['', ''] }: Setti
 }
 
 /**
- * Places other than spaces where browsers break a line: after a hyphen, a dash, a slash, before a long
- * dash (UAX 14).
+ * Places other than spaces where Chromium breaks a line: after a hyphen, a slash and a sign that ends a
+ * sentence, after and before a long dash (UAX 14). Between two ASCII characters a table of its own holds:
+ * a hyphen ends a line before a digit, too, but a slash does not, as in https://example.org/news.
  */
-const breaks = /(?<=[\p{L}\p{N}]-|\/)(?=\p{L})|(?<=[–—])(?=[\p{L}\p{N}])|(?<=[\p{L}\p{N}])(?=—)/u;
+const breaks = new RegExp(
+  [
+    /(?<=[\p{L}\p{N}]-)(?=\p{L})|(?<=[A-Za-z0-9]-)(?=[0-9])/u,
+    /(?<=\/)(?=\P{ASCII})(?=\p{L})|(?<=\p{L}\/)(?=\P{ASCII})(?=\p{N})/u,
+    /(?<=!)(?=\P{ASCII})(?=[\p{L}\p{N}])|(?<=[?؟…–—])(?=[\p{L}\p{N}])/u,
+    /(?<=[\p{L}\p{N}])(?=—)/u,
+  ]
+    .map(({ source }) => source)
+    .join('|'),
+  'u',
+);
 
 /** Returns the unbreakable pieces of a line of words in a column of the given width, px. */
 export function piecesOf(line: string, type: Type, width: number, ruler: Ruler): Piece[] {

@@ -75,7 +75,7 @@ export function heightOfPair(
   const marks: [string, string] = ['«', '»'];
   const words = [before?.label.text, after?.label.text ?? end].map((text, index) => {
     const sides = index === 0 ? half.before : isWide ? half.wide : half.after;
-    const setting = { type: authorType(said), line: said * 1.4, marks };
+    const setting = { type: authorType(said), line: said * 1.4, marks, isBound: true };
     return heightOfLines(text ? [text] : [], setting, width - sides, scale.ruler);
   });
   if (under) return Math.max(under.disc, ...names) + under.gap + Math.max(...words);

@@ -28,12 +28,15 @@ function write(count: number): string {
   return words.join(' ').replace(/[،؛]$/, '');
 }
 
+/** Parts of addresses, between whose signs browsers break a line or do not. */
+const steps = ['news/', '2020/01-02/', 'a-b?page=2-3&', 'أخبار/news/', 'c.d:e!f/'];
+
 /** A word that no space parts: of many letters, or an address. */
-const endless = () =>
-  pick([
-    'العالمية'.repeat(between(4, 22)),
-    `https://example.org/ar/${'news/'.repeat(between(2, 14))}`,
-  ]);
+function endless(): string {
+  const [letters, count] = [between(4, 22), between(2, 14)];
+  const step = steps[count % steps.length] ?? '';
+  return pick(['العالمية'.repeat(letters), `https://example.org/ar/${step.repeat(count)}`]);
+}
 
 const words = (least: number, most: number) =>
   chance() < 0.05 ? `${write(between(0, 3))} ${endless()}`.trim() : write(between(least, most));
