@@ -36,7 +36,8 @@ describe.each(engines)('the deck in %s', (_, isThere, open) => {
       expect([...new Set(stops.map((stop) => stop.replace(/ \d+$/, '')))]).toEqual(slides);
       expect(stops.length).toBe(slides.length + steps.length);
       expect(walk.places).toEqual(expect.arrayContaining(['essay', 'finder: وسك', 'speaker view']));
-      expect(walk.words).toBeGreaterThan(3000);
+      // Many words stood there, whatever the deck: 50 a place on the one that ships.
+      expect(walk.words / walk.places.length).toBeGreaterThan(30);
     });
 
     it('has every word within its box', () => {
