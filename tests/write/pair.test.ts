@@ -1,8 +1,10 @@
+import { toHtml } from 'hast-util-to-html';
 import { describe, expect, it } from 'vitest';
 import { inheritRelations } from '../../src/link/inheritance.ts';
 import { compareStages } from '../../src/link/shift.ts';
 import type { StageMap } from '../../src/link/stage-map.ts';
 import type { Actor, RelationKind } from '../../src/read/alliances.ts';
+import { writeComparison } from '../../src/write/compare.ts';
 import { sayKept } from '../../src/write/kept-line.ts';
 import { listPairs, sizeOfRows } from '../../src/write/pair.ts';
 import { type Said, say } from '../link/said.ts';
@@ -54,6 +56,14 @@ describe('the rows of a comparison', () => {
     const later = map.stage.relations.map(({ from, to }) => `${from} ${to}`);
     expect(rows.slice(0, 2).map(([, from, to]) => `${from} ${to}`)).toEqual(later);
     expect(rows[2]?.[0]).toBe('ended');
+  });
+
+  it('keep the last two words of a quotation on one line', () => {
+    const words = 'تقليص النفوذ الروسي';
+    const map = mapOf([relate('a', 'b', 'cooperation')], [relate('b', 'a', 'tension')], [], words);
+    const html = toHtml(writeComparison(map, actors));
+    const quoted = '<q class="said">تقليص <span class="end">النفوذ الروسي</span></q>';
+    expect(html.split(quoted)).toHaveLength(3);
   });
 
   it('have their actors in the order of the earlier relation in both halves', () => {
