@@ -6,8 +6,8 @@ import { type DeckFolder, readFolder } from '../folder.ts';
 import type { Deck } from '../link/deck.ts';
 import { type Detail, formatPlace, hasError, type Message, type Place } from '../read/message.ts';
 import { makeTalk, preparePage, type TalkOptions } from '../talk.ts';
-import { writeUnspoken } from '../write/notes.ts';
 import type { Talk } from '../write/page.ts';
+import { writeUnspoken } from '../write/unspoken.ts';
 import { meanings } from './meaning.ts';
 import { reuseSources } from './source-reuse.ts';
 

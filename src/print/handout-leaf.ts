@@ -7,6 +7,7 @@ import { headingsOver, headsReferences } from '../read/heading.ts';
 import { writeCredits } from '../write/credit-lines.ts';
 import { toInline } from '../write/inline.ts';
 import { toNoted, writeSentence } from '../write/notes.ts';
+import { partBegunBy } from '../write/part-heading.ts';
 import { writeFootnotes } from '../write/sentence.ts';
 
 /** The title of the list of slides. */
@@ -21,13 +22,13 @@ export function writeContents(deck: Deck): Element[] {
   if (essay.headings.length === 0 && frontKeys.every((key) => !essay.front[key])) return [];
   const { by, from } = writeCredits(essay);
   const lines = [by, essay.byline?.text, from].filter((line) => line !== undefined);
-  const rows = slides.flatMap(({ headline, part }, index) => {
+  const rows = slides.flatMap(({ headline }, index) => {
     const row = h('p.entry', [
       h('span', toInline(headline.join(' '))),
       h('span.order', String(index + 1)),
     ]);
-    const isFirst = part && part !== slides[index - 1]?.part;
-    return isFirst ? [h('p.part', toInline(part.text)), row] : [row];
+    const part = partBegunBy(slides, index);
+    return part ? [h('p.part', toInline(part.text)), row] : [row];
   });
   const head = [
     h('h1', toInline(essay.title.text)),

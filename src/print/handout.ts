@@ -8,6 +8,7 @@ import type { Slide } from '../link/slide.ts';
 import { listSeenWords } from '../read/deck-file.ts';
 import { authorOf } from '../read/essay.ts';
 import { cutAtSides } from '../text/stretch.ts';
+import { unlinkFootnotes } from '../write/footnote-link.ts';
 import { writeAddressRow } from './address-code.ts';
 import { type PaperAssets, writePaper } from './paper.ts';
 import type { Sheet } from './sheet.ts';
@@ -88,7 +89,11 @@ function writeNotes(notes: Element, slide: number, deck: Deck): Element {
   const passages = String(notes.properties.dataPassages ?? '');
   return h('div.row.spoken', [
     h('div.name', ['الملاحظات', h('span', passages)]),
-    h('div', { lang: 'ar' }, nameScraps(structuredClone(notes.children), deck, slide)),
+    h(
+      'div',
+      { lang: 'ar' },
+      nameScraps(unlinkFootnotes(structuredClone(notes)).children, deck, slide),
+    ),
   ]);
 }
 

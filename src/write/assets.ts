@@ -9,10 +9,10 @@ import { authorOf } from '../read/essay.ts';
 import { kindRules } from '../read/slide-kind.ts';
 import { bundle, type Paths } from './bundle.ts';
 import { embedFonts } from './fonts.ts';
-import { writeUnspoken } from './notes.ts';
 import { layOutTalk, type Talk } from './page.ts';
 import type { PageAssets } from './page-head.ts';
 import { makePreview } from './preview/preview.ts';
+import { writeUnspoken } from './unspoken.ts';
 
 /** Scripts and styles of every deck's page, relative to minbar's own root. */
 const deckScript = 'src/client/deck.ts';

@@ -1,7 +1,6 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
-import type { Deck } from '../link/deck.ts';
-import type { Slide } from '../link/slide.ts';
+import type { Deck, TimedSlide } from '../link/deck.ts';
 import { placeScenario } from './band.ts';
 import { toInline } from './inline.ts';
 import { nameScenario } from './page-words.ts';
@@ -9,8 +8,8 @@ import { nameScenario } from './page-words.ts';
 const heading = 'المحتويات';
 
 /**
- * Returns the contents of the article: a link to each slide after the title, by its headline. They stand
- * on the title slide, and only the article shows them.
+ * Returns the contents of the article: a link to each slide after the title, by its headline, under the
+ * headings of the talk's parts. They stand on the title slide, and only the article shows them.
  */
 export function writeContents(deck: Deck): Element {
   const slides = deck.slides.filter(({ kind }) => kind !== 'title');
@@ -18,12 +17,29 @@ export function writeContents(deck: Deck): Element {
     h('p', { ariaHidden: 'true' }, heading),
     h(
       'ol',
-      slides.map((slide) => h('li', [writeLink(slide, deck)])),
+      groupByPart(slides).flatMap((group) => writeGroup(group, deck)),
     ),
   ]);
 }
 
-function writeLink(slide: Slide, deck: Deck): Element {
+/** Slides that follow each other in one part are a group; so are those that are in none. */
+function groupByPart(slides: TimedSlide[]): TimedSlide[][] {
+  const groups: TimedSlide[][] = [];
+  for (const slide of slides) {
+    const group = groups.at(-1);
+    if (group?.[0]?.part === slide.part && group) group.push(slide);
+    else groups.push([slide]);
+  }
+  return groups;
+}
+
+function writeGroup(slides: TimedSlide[], deck: Deck): Element[] {
+  const rows = slides.map((slide) => h('li', [writeLink(slide, deck)]));
+  const part = slides[0]?.part;
+  return part ? [h('li', [h('p.part', toInline(part.text)), h('ol', rows)])] : rows;
+}
+
+function writeLink(slide: TimedSlide, deck: Deck): Element {
   const scenario = placeScenario(slide, deck);
   const label = scenario > 0 ? nameScenario(scenario) : slide.label;
   return h('a', { href: `#${slide.id}` }, [

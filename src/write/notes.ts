@@ -2,10 +2,10 @@ import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { Citation } from '../link/cite.ts';
 import { sentenceOf } from '../link/cite.ts';
-import type { Deck } from '../link/deck.ts';
-import { type Mark, type Note, type Reminder, toNote } from '../link/note.ts';
+import type { Mark, Note, Reminder } from '../link/note.ts';
 import type { Slide } from '../link/slide.ts';
 import { findLeftToRight, type Span } from '../text/left-to-right.ts';
+import { linkFootnotes } from './footnote-link.ts';
 import { toInline } from './inline.ts';
 import { namePassages, nameSentence } from './page-words.ts';
 import { placeNumbers, setHalves, writeFootnotes } from './sentence.ts';
@@ -15,16 +15,17 @@ import { placeNumbers, setHalves, writeFootnotes } from './sentence.ts';
  * that the slide shows marked; what it recalls is written as quotations; footnotes come last. A passage
  * is a paragraph.
  */
-export function writeNotes({ notes, reminders, aside = [] }: Slide): Element | undefined {
+export function writeNotes({ id, notes, reminders, aside = [] }: Slide): Element | undefined {
   const footnotes = writeFootnotes([...aside, ...notes].map(toNoted));
   if (notes.length === 0 && reminders.length === 0 && footnotes.length === 0) return undefined;
   const numbers = numbersOf(notes, reminders);
   const passages = numbers.length > 0 ? namePassages(numbers) : undefined;
-  return h('aside.notes', { lang: 'ar', dir: 'rtl', dataPassages: passages }, [
+  const written = h('aside.notes', { lang: 'ar', dir: 'rtl', dataPassages: passages }, [
     ...groupByPassage(notes).map((group) => h('p', group.map(writeSentence))),
     ...reminders.map((reminder) => h('p', [writeReminder(reminder)])),
     ...footnotes,
   ]);
+  return linkFootnotes(written, id);
 }
 
 /** Numbers of the passages of the notes, in the essay's order. */
@@ -105,22 +106,4 @@ function markWithin(
 export function nameCited(citation: Citation): string {
   const { passage } = citation;
   return nameSentence(sentenceOf(citation) ?? { passage: passage.number, number: 1 });
-}
-
-/**
- * Returns what no slide holds and the essay panel shows: headings, and the sentences that no slide speaks
- * (references and notes, or what deck.yaml allows).
- */
-export function writeUnspoken({ essay, slides }: Pick<Deck, 'essay' | 'slides'>): Element[] {
-  const spoken = new Set(slides.flatMap(({ notes }) => notes.map(({ sentence }) => sentence)));
-  const left = essay.body
-    .flatMap(({ sentences }) => sentences)
-    .filter((sentence) => !spoken.has(sentence))
-    .map((sentence) => toNote(sentence, essay));
-  const headings = essay.headings.map(({ text, level, before }) =>
-    h('p.heading', { dataOver: before, dataLevel: level }, toInline(text)),
-  );
-  if (left.length === 0 && headings.length === 0) return [];
-  const parts = [...headings, ...left.map(writeSentence), ...writeFootnotes(left.map(toNoted))];
-  return [h('div.unspoken', { hidden: true }, parts)];
 }

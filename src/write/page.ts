@@ -7,9 +7,9 @@ import type { Deck } from '../link/deck.ts';
 import { withoutControls } from '../read/direction.ts';
 import type { Bound } from './bound.ts';
 import { writeDescription } from './description.ts';
-import { writeUnspoken } from './notes.ts';
 import { type PageAssets, writeFirst, writePolicy, writeStyles } from './page-head.ts';
 import { writeSection } from './section.ts';
+import { writeUnspoken } from './unspoken.ts';
 
 /** A talk that is drawn and laid out: each slide is a section, in deck order. */
 export interface Talk {

@@ -8,6 +8,7 @@ import type { Bound } from './bound.ts';
 import { kindWriters } from './kind/kind-writers.ts';
 import { layoutOf } from './layout.ts';
 import { writeNotes } from './notes.ts';
+import { writePartHeading } from './part-heading.ts';
 
 /** Returns a slide as the section that reveal.js shows; what writes its kind makes the parts. */
 export function writeSection(slide: DrawnSlide, place: number, deck: Deck, bound: Bound): Element {
@@ -24,5 +25,6 @@ export function writeSection(slide: DrawnSlide, place: number, deck: Deck, bound
     dataScenario: placeScenario(slide, deck) || undefined,
   };
   const parts = kindWriters[kind].write(slide, { deck, place, bound });
-  return h('section', properties, [...parts, ...(notes ? [notes] : [])]);
+  const over = writePartHeading(deck.slides, place - 1);
+  return h('section', properties, [...over, ...parts, ...(notes ? [notes] : [])]);
 }

@@ -1,9 +1,10 @@
+import { copyWords } from '../copy.ts';
 import { make } from '../element.ts';
 import type { EssayHeading, EssaySentence } from './sentences.ts';
 
 /** Returns a heading of the essay. */
 export function writeHeading({ level, source }: EssayHeading): HTMLElement {
-  return make(level === 2 ? 'h3' : 'h4', {}, ...copyOf(source));
+  return make(level === 2 ? 'h3' : 'h4', {}, ...copyWords(source));
 }
 
 /**
@@ -22,7 +23,7 @@ export function writePassage(
     { className: 'passage' },
     make('span', { className: 'number' }, String(number)),
     make('p', {}, ...words),
-    ...footnotes.map((one) => make('p', { className: 'footnote' }, ...copyOf(one))),
+    ...footnotes.map((one) => make('p', { className: 'footnote' }, ...copyWords(one))),
   );
   passage.classList.toggle('cited', words.some(isCited));
   return passage;
@@ -32,7 +33,7 @@ const isCited = (words: HTMLElement) =>
   words.classList.contains('spoken') || words.querySelector('mark') !== null;
 
 function writeSentence({ name, source, slide: speaks }: EssaySentence, slide: Element | undefined) {
-  const words = make('span', { className: source.className }, ...copyOf(source));
+  const words = make('span', { className: source.className }, ...copyWords(source));
   words.dataset.place = name;
   const spoken = slide !== undefined && speaks === slide;
   words.classList.toggle('spoken', spoken);
@@ -42,10 +43,6 @@ function writeSentence({ name, source, slide: speaks }: EssaySentence, slide: El
   for (const recalled of slide?.querySelectorAll(`aside [data-recall="${name}"]`) ?? [])
     markWords(words, recalled.textContent ?? '');
   return words;
-}
-
-function copyOf(source: Element): Node[] {
-  return [...source.childNodes].map((node) => node.cloneNode(true));
 }
 
 /**

@@ -1,3 +1,4 @@
+import { copyWords } from '../copy.ts';
 import { readData } from '../data.ts';
 import { make } from '../element.ts';
 import type { Parts } from './parts.ts';
@@ -11,7 +12,10 @@ const none = 'ليس في هذه الشريحة ما يُقال.';
 export function showNotes({ notes, recalled, passages }: Parts, slide: Element): void {
   const aside = slide.querySelector<HTMLElement>('aside.notes');
   const title = slide.querySelectorAll('[data-sentence]:not(aside *)');
-  const copies = [...title, ...(aside?.children ?? [])].map((part) => part.cloneNode(true));
+  const copies = [
+    ...[...title].map((part) => part.cloneNode(true)),
+    ...(aside ? copyWords(aside) : []),
+  ];
   const isRecalled = (part: Node) =>
     part instanceof Element && part.querySelector('q[data-recall]') !== null;
   const spoken = copies.filter((part) => !isRecalled(part));

@@ -1,0 +1,23 @@
+import type { Element } from 'hast';
+import { h } from 'hastscript';
+import type { TimedSlide } from '../link/deck.ts';
+import type { Heading } from '../read/heading.ts';
+import { toInline } from './inline.ts';
+
+/** Returns the heading of the part of the talk that begins with a slide (by its index); none where none begins. */
+export function partBegunBy(
+  slides: Pick<TimedSlide, 'part'>[],
+  index: number,
+): Heading | undefined {
+  const part = slides[index]?.part;
+  return part === slides[index - 1]?.part ? undefined : part;
+}
+
+/**
+ * Returns the heading of the part that begins with a slide, to stand over the slide in the article; an
+ * empty list where none begins. On slides and paper the style hides it.
+ */
+export function writePartHeading(slides: Pick<TimedSlide, 'part'>[], index: number): Element[] {
+  const part = partBegunBy(slides, index);
+  return part ? [h('p.part-heading', { role: 'heading', ariaLevel: 1 }, toInline(part.text))] : [];
+}

@@ -1,0 +1,47 @@
+import type { Element } from 'hast';
+import { h } from 'hastscript';
+import type { Deck } from '../link/deck.ts';
+import { toNote } from '../link/note.ts';
+import { type Heading, headingsOver } from '../read/heading.ts';
+import { linkFootnotes } from './footnote-link.ts';
+import { toInline } from './inline.ts';
+import { toNoted, writeSentence } from './notes.ts';
+import { writeFootnotes } from './sentence.ts';
+
+const name = 'بقية المقال';
+
+/**
+ * Returns what no slide holds: the sentences that no slide speaks (references and notes, or what deck.yaml
+ * allows) under the headings over them, with which the article ends; and, hidden, the other headings. The
+ * essay panel shows all of it at its place.
+ */
+export function writeUnspoken({ essay, slides }: Pick<Deck, 'essay' | 'slides'>): Element[] {
+  const spoken = new Set(slides.flatMap(({ notes }) => notes.map(({ sentence }) => sentence)));
+  const passages = essay.body
+    .map(({ number, sentences }) => ({
+      number,
+      notes: sentences.filter((one) => !spoken.has(one)).map((one) => toNote(one, essay)),
+    }))
+    .filter(({ notes }) => notes.length > 0);
+  if (passages.length === 0 && essay.headings.length === 0) return [];
+  const shown = new Set<Heading>();
+  const rows = passages.flatMap(({ number, notes }) => {
+    const over = headingsOver(essay.headings, number).filter((heading) => !shown.has(heading));
+    for (const heading of over) shown.add(heading);
+    return [...over.map((heading) => writeHeading(heading)), h('p', notes.map(writeSentence))];
+  });
+  const others = essay.headings.filter((heading) => !shown.has(heading));
+  const footnotes = writeFootnotes(passages.flatMap(({ notes }) => notes).map(toNoted));
+  const isNamed = passages[0] && headingsOver(essay.headings, passages[0].number).length > 0;
+  const written = h('aside.unspoken', { ariaLabel: name, hidden: passages.length === 0 }, [
+    ...others.map((heading) => writeHeading(heading, true)),
+    ...(isNamed ? [] : [h('p.name', name)]),
+    ...rows,
+    ...footnotes,
+  ]);
+  return [linkFootnotes(written, '')];
+}
+
+function writeHeading({ text, level, before }: Heading, hidden = false): Element {
+  return h('p.heading', { dataOver: before, dataLevel: level, hidden }, toInline(text));
+}
