@@ -41,7 +41,9 @@ function writeGroup(slides: TimedSlide[], deck: Deck): Element[] {
 
 function writeLink(slide: TimedSlide, deck: Deck): Element {
   const scenario = placeScenario(slide, deck);
-  const label = scenario > 0 ? nameScenario(scenario) : slide.label;
+  // The heading of a part that stands over its slides is not said by each of them.
+  const own = slide.label === slide.part?.text ? undefined : slide.label;
+  const label = scenario > 0 ? nameScenario(scenario) : own;
   return h('a', { href: `#${slide.id}` }, [
     ...(label ? [h('span.label', toInline(label))] : []),
     ...(label ? [' '] : []),
