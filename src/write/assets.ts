@@ -2,13 +2,15 @@ import type { Element } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
 import { h } from 'hastscript';
 import type { DrawnSlide } from '../draw/illustration.ts';
+import { openRuler } from '../draw/measure/ruler.ts';
 import type { Deck } from '../link/deck.ts';
 import type { Plan } from '../link/slide.ts';
 import { listSeenWords } from '../read/deck-file.ts';
 import { authorOf } from '../read/essay.ts';
 import { kindRules } from '../read/slide-kind.ts';
 import { bundle, type Paths } from './bundle.ts';
-import { embedFonts } from './fonts.ts';
+import { embedFonts, figureFonts } from './fonts.ts';
+import { ruleOfMaps } from './map-letters.ts';
 import { layOutTalk, type Talk } from './page.ts';
 import type { PageAssets } from './page-head.ts';
 import { makePreview } from './preview/preview.ts';
@@ -86,7 +88,15 @@ export async function makePageAssets(
     [...sections, ...writeUnspoken(deck)].map(textOf).join('') + textOfScript(parts.script);
   const display = displayLines(slides);
   const preview = await makePreview(deck, tokens, paths.cache);
-  return { ...parts, preview, fonts: await embedFonts({ all, display }, paths.cache) };
+  const ruler = await openRuler([...figureFonts().values()], paths.cache);
+  const article = parts.styles.article + ruleOfMaps(sections, ruler);
+  await ruler.keep();
+  return {
+    ...parts,
+    styles: { ...parts.styles, article },
+    preview,
+    fonts: await embedFonts({ all, display }, paths.cache),
+  };
 }
 
 /**
