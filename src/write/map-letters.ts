@@ -143,7 +143,7 @@ function meet(one: Place, other: Place, letters: number): boolean {
   return Math.hypot(Math.max(0, x - box.x), Math.max(0, y - box.y)) < radius;
 }
 
-const round = (value: number) => Math.round(value * 1e3) / 1e3;
+const round = (value: number) => Math.ceil(value * 1e3) / 1e3;
 
 function writeRule(width: number, letters: number, sizes: number[]): string {
   const map = '[data-diagram="alliances"]';

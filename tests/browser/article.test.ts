@@ -1,4 +1,5 @@
 import axe from 'axe-core';
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openBrowser } from './browser.ts';
@@ -59,7 +60,10 @@ function look(): Sight {
     return size * scale;
   };
   const letters = Object.entries(kinds).map(([kind, selector]) => {
-    const parts = [...document.querySelectorAll(selector)].filter(isSeen);
+    // Words of a hidden group of a drawing have no box.
+    const parts = [...document.querySelectorAll(selector)].filter(
+      (part) => isSeen(part) && part.getBoundingClientRect().height > 0,
+    );
     const sizes = parts.filter((part) => part.textContent?.trim()).map(sizeOf);
     return [kind, Math.round(Math.min(...sizes) * 10) / 10] as const;
   });
@@ -95,6 +99,39 @@ describe.each(widths)('at %i px', (width) => {
     expect(letters.drawings).toBeGreaterThanOrEqual(12);
     expect(letters.others).toBeGreaterThanOrEqual(14);
   });
+});
+
+it.each([
+  ['without a script', openWithoutScript],
+  ['with a script', openArticle],
+])('from 360 px on, maps are seen whole %s, and an actor stands at one place', async (_, open) => {
+  const page = await open(360);
+  const maps = await page.locator('[data-diagram="alliances"]').evaluateAll((all) =>
+    all.map((one) => {
+      const frame = one.getBoundingClientRect();
+      const disc = one.querySelector('[data-actor="azerbaijan"]')?.getBoundingClientRect();
+      const middle = disc && disc.x + disc.width / 2 - frame.x;
+      return { moved: one.scrollWidth - one.clientWidth, middle: Math.round(middle ?? 0) };
+    }),
+  );
+  await page.context().close();
+  expect(maps).toHaveLength(9);
+  expect(maps.filter(({ moved }) => moved > 0)).toEqual([]);
+  expect(new Set(maps.map(({ middle }) => middle)).size).toBe(1);
+});
+
+it('on paper without a script, no figure is cut and no headline is torn from its slide', async () => {
+  const page = await openWithoutScript(640);
+  await page.emulateMedia({ media: 'print' });
+  const cut = await page
+    .locator('figure')
+    .evaluateAll((all) => all.filter((one) => one.scrollWidth > one.clientWidth).length);
+  expect(cut).toBe(0);
+  const pages = await countLetters(await page.pdf({ preferCSSPageSize: true }));
+  await page.context().close();
+  // The contents and the slides that are longer than a page go over to the next.
+  expect(pages.length).toBeLessThanOrEqual(24);
+  expect(Math.min(...pages)).toBeGreaterThan(200);
 });
 
 describe('who reads on a phone', () => {
@@ -230,4 +267,17 @@ describe('who presents from a touch screen', () => {
 async function topOf(page: Page, id: string): Promise<number> {
   const box = await page.locator(`#${id}`).boundingBox();
   return box ? (Math.abs(box.y) < 60 ? Math.abs(box.y) : box.y) : Number.NaN;
+}
+
+/** Returns the number of letters on each page of a PDF. */
+async function countLetters(bytes: Uint8Array): Promise<number[]> {
+  const pdf = await getDocument({ data: Uint8Array.from(bytes), verbosity: 0 }).promise;
+  const counts: number[] = [];
+  for (let number = 1; number <= pdf.numPages; number += 1) {
+    const { items } = await (await pdf.getPage(number)).getTextContent();
+    const words = items.map((item) => ('str' in item ? item.str : '')).join('');
+    counts.push(words.replace(/\s/g, '').length);
+  }
+  await pdf.destroy();
+  return counts;
 }
