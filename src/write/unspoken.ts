@@ -32,10 +32,11 @@ export function writeUnspoken({ essay, slides }: Pick<Deck, 'essay' | 'slides'>)
   });
   const others = essay.headings.filter((heading) => !shown.has(heading));
   const footnotes = writeFootnotes(passages.flatMap(({ notes }) => notes).map(toNoted));
-  const isNamed = passages[0] && headingsOver(essay.headings, passages[0].number).length > 0;
-  const written = h('aside.unspoken', { ariaLabel: name, hidden: passages.length === 0 }, [
-    ...others.map((heading) => writeHeading(heading, true)),
-    ...(isNamed ? [] : [h('p.name', name)]),
+  const [first] = passages;
+  const lacksName = first && headingsOver(essay.headings, first.number).length === 0;
+  const written = h('aside.unspoken', { ariaLabel: name, hidden: !first }, [
+    ...others.map((heading) => writeHeading(heading, first !== undefined)),
+    ...(lacksName ? [h('p.name', name)] : []),
     ...rows,
     ...footnotes,
   ]);
