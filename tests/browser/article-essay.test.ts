@@ -84,7 +84,8 @@ describe.each([
       await mark.click();
       const note = page.locator(`[id="${footnote.slice(1)}"]`);
       await expect.poll(() => isInWindow(note)).toBe(true);
-      expect(await note.evaluate((one) => one.matches(':target'))).toBe(true);
+      // With a script, the address soon names the slide again.
+      if (!hasScript) expect(await note.evaluate((one) => one.matches(':target'))).toBe(true);
       await note.locator('a').click();
       await expect.poll(() => isInWindow(mark)).toBe(true);
     }
