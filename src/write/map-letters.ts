@@ -29,6 +29,9 @@ const widths = { least: 360, step: 10 };
 /** Letters and their marks are so high, of their size: the rows of two labels may come so near. */
 const rowHeight = 1.1;
 
+/** Between the words of a box and its edge, both sides together. */
+const rim = 4;
+
 /**
  * Returns the rule of style by which all maps of a deck are as narrow in the article as they can be: their
  * small letters grow against the drawing while none meets other words, an actor or the edge. One width
@@ -43,7 +46,8 @@ export function ruleOfMaps(sections: Element[], ruler: Ruler): string {
   let width = widths.least;
   const lettersAt = (breadth: number) => (first.width * smallest) / breadth;
   while (width < drawn && maps.some((map) => crowds(map, lettersAt(width)))) width += widths.step;
-  return writeRule(Math.min(width, Math.ceil(drawn)), lettersAt(width), sizes);
+  const all = maps.flatMap(({ places }) => places);
+  return writeRule(Math.min(width, Math.ceil(drawn)), lettersAt(width), sizes, all);
 }
 
 function listMaps(section: Element): Element[] {
@@ -107,7 +111,7 @@ function crowds({ width, places }: MapPlaces, letters: number): boolean {
 function halfOf({ words, ground }: Place, letters: number): { x: number; y: number } {
   const growth = growthOf(words.size, letters);
   if (ground) {
-    const by = ground.isBox ? growthOfBox(growth) : 1;
+    const by = ground.isBox ? growthOfBox({ words, ground }, growth) : 1;
     return { x: ground.x * by, y: ground.y * by };
   }
   return {
@@ -118,13 +122,18 @@ function halfOf({ words, ground }: Place, letters: number): { x: number; y: numb
 
 const growthOf = (size: number, letters: number) => Math.max(1, letters / size);
 
-/** A box grows half as much as its letters, because lines end at its edge. */
-const growthOfBox = (growth: number) => 1 + (growth - 1) / 2;
+/** A box grows only as far as its letters need, because lines end at its edge. */
+function growthOfBox({ words, ground }: Pick<Place, 'words' | 'ground'>, growth: number): number {
+  if (growth === 1 || !ground?.isBox) return 1;
+  const wide = words.width * growth + rim;
+  const high = words.rows * words.size * rowHeight * growth + rim;
+  return Math.max(1, wide / (ground.x * 2), high / (ground.y * 2));
+}
 
+/** A disc does not grow. */
 function holds({ words, ground }: Place, letters: number): boolean {
   const growth = growthOf(words.size, letters);
-  const room = (ground?.x ?? 0) * 2 * (ground?.isBox ? growthOfBox(growth) : 1);
-  return growth === 1 || words.width * growth <= room;
+  return growth === 1 || !ground || ground.isBox || words.width * growth <= ground.x * 2;
 }
 
 /** What is shown only before a step and what is shown only after it are not seen together. */
@@ -145,13 +154,14 @@ function meet(one: Place, other: Place, letters: number): boolean {
 
 const round = (value: number) => Math.ceil(value * 1e3) / 1e3;
 
-function writeRule(width: number, letters: number, sizes: number[]): string {
+function writeRule(width: number, letters: number, sizes: number[], all: Place[]): string {
   const map = '[data-diagram="alliances"]';
   const rules = sizes
     .filter((size) => size < letters)
     .map((size) => {
       const growth = round(letters / size);
-      const box = round(growthOfBox(growth));
+      const alike = all.filter(({ words }) => words.size === size);
+      const box = round(Math.max(...alike.map((place) => growthOfBox(place, growth))));
       const words = `${map} g[transform]>[font-size="${size}"]`;
       const line = `${map} g[data-relation]:has(>[font-size="${size}"])>path`;
       const boxes = `${map} g[data-actor]:has(>[font-size="${size}"])>rect`;

@@ -104,8 +104,8 @@ describe.each(widths)('at %i px', (width) => {
 it.each([
   ['without a script', openWithoutScript],
   ['with a script', openArticle],
-])('from 360 px on, maps are seen whole %s, and an actor stands at one place', async (_, open) => {
-  const page = await open(360);
+])('from 390 px on, maps are seen whole %s, and an actor stands at one place', async (_, open) => {
+  const page = await open(390);
   const maps = await page.locator('[data-diagram="alliances"]').evaluateAll((all) =>
     all.map((one) => {
       const frame = one.getBoundingClientRect();
