@@ -91,7 +91,7 @@ describe.each(widths)('at %i px', (width) => {
     const page = await open(width);
     const { letters, hidden, ...sight } = await page.evaluate(look);
     await page.context().close();
-    expect(sight).toEqual({ window: width, scrolled: width, sentences: 29, figures: 14 });
+    expect(sight).toEqual({ window: width, scrolled: width, sentences: 29, figures: 13 });
     expect(hidden).toEqual([]);
     expect(letters.headlines).toBeGreaterThanOrEqual(22);
     expect(letters.essay).toBeGreaterThanOrEqual(17);
