@@ -1,15 +1,13 @@
-import type { Line, Mark } from './line.ts';
-import { joinLines } from './line.ts';
+import {
+  type MarkedText,
+  withMarks,
+  writeFootnote,
+  writeFront,
+  writeHeading,
+  writePassage,
+} from '../read/essay-writing.ts';
+import { joinLines, type Line } from './line.ts';
 import { type Block, cellMark, linesOf, type Manuscript } from './manuscript.ts';
-
-/** The lines above the title, in their order. */
-const frontKeys = ['author', 'role', 'source', 'date'] as const;
-
-/** What means something at the start of a line of essay.txt; before words of a passage it has a backslash. */
-const meaning = new RegExp(`^(?:[#>*\\\\]|\\[\\^|(?:${frontKeys.join('|')}):)`);
-
-/** Words that look like the mark of a footnote. */
-const markLike = /\[\^[\p{L}\p{N}_-]+\]/gu;
 
 /** Most words of a last paragraph with * that is the byline. */
 const mostBylineWords = 20;
@@ -21,19 +19,19 @@ const mostBylineWords = 20;
  */
 export function writeEssayText({ front, blocks, notes }: Manuscript): string {
   const numbers = numberNotes(blocks);
-  const about = frontKeys.flatMap((key) =>
-    front[key] ? [`${key}: ${onOneLine(front[key])}`] : [],
-  );
+  const about = writeFront((key) => front[key] && onOneLine(front[key]));
   const last = blocks.at(-1);
   const byline = last && isByline(last) && blocks.length > 2 ? last : undefined;
   const parts = blocks
     .filter((block) => block !== byline && block.kind !== 'picture')
     .map((block) => writeBlock(block, numbers));
-  const noted = [...numbers].map(([key, number]) => `[^${number}]: ${notes.get(key) ?? ''}`);
+  const noted = [...numbers].map(([key, number]) =>
+    writeFootnote(`${number}`, notes.get(key) ?? ''),
+  );
   const paragraphs = [
-    about.join('\n'),
+    about,
     ...parts,
-    ...(byline ? linesOf(byline).map((line) => writeLine(line, numbers)) : []),
+    ...(byline ? linesOf(byline).map((line) => withMarks(markLine(line, numbers))) : []),
     noted.join('\n'),
   ];
   return `${paragraphs.filter((text) => text !== '').join('\n\n')}\n`.normalize('NFC');
@@ -55,39 +53,22 @@ function isByline(block: Block): boolean {
 }
 
 function writeBlock(block: Block, numbers: Map<string, number>): string {
-  const write = (line: Line) => writeLine(line, numbers);
+  const mark = (line: Line) => markLine(line, numbers);
   if (block.kind === 'picture') return '';
-  if (block.kind === 'row') return writePassage(joinLines(block.cells, cellMark), numbers);
-  if ('lines' in block) return block.lines.map((line) => `> ${write(line)}`).join('\n');
-  if (block.kind === 'heading') return `${'#'.repeat(block.level)} ${write(block.line)}`;
-  return writePassage(block.line, numbers);
+  if (block.kind === 'row') return writePassage(mark(joinLines(block.cells, cellMark)));
+  if ('lines' in block)
+    return block.lines.map((line) => writePassage({ ...mark(line), isVerse: true })).join('\n');
+  if (block.kind === 'heading') return writeHeading({ ...mark(block.line), level: block.level });
+  return writePassage(mark(block.line));
 }
 
-/** A footnote's mark that begins a passage is meant; the same signs of the author's words are not. */
-function writePassage(line: Line, numbers: Map<string, number>): string {
-  const written = writeLine(line, numbers);
-  const isMarked = line.marks.some(({ at }) => at === 0);
-  const isEscaped = line.text.startsWith('[^') && written.startsWith('\\');
-  return !isMarked && !isEscaped && meaning.test(written) ? `\\${written}` : written;
-}
-
-function writeLine({ text, marks }: Line, numbers: Map<string, number>): string {
+/** Returns a line whose marks have the numbers of their footnotes, in their order. */
+function markLine({ text, marks }: Line, numbers: Map<string, number>): MarkedText {
   const sorted = [...marks].sort((a, b) => a.at - b.at);
-  const ends = [...sorted.map(({ at }) => at), text.length];
-  return ends
-    .map((end, index) => {
-      const words = escapeMarks(text.slice(ends[index - 1] ?? 0, end));
-      return words + writeMark(sorted[index], numbers);
-    })
-    .join('');
-}
-
-function writeMark(one: Mark | undefined, numbers: Map<string, number>): string {
-  return one ? `[^${numbers.get(one.note) ?? ''}]` : '';
-}
-
-function escapeMarks(words: string): string {
-  return words.replace(markLike, '\\$&');
+  return {
+    text,
+    marks: sorted.map(({ at, note }) => ({ at, name: `${numbers.get(note) ?? ''}` })),
+  };
 }
 
 function onOneLine(words: string): string {

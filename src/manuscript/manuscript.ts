@@ -1,3 +1,4 @@
+import type { FrontKey } from '../read/essay-front.ts';
 import type { Place } from '../read/message.ts';
 import type { Finding, FindingName } from './finding.ts';
 import { joinLines, type Line, replaceInLine, splitLine, trimLine } from './line.ts';
@@ -13,12 +14,7 @@ export type Block = { place: Place } & (
 );
 
 /** What a manuscript says about itself: the lines above the title of essay.txt. */
-export interface Front {
-  author?: string;
-  role?: string;
-  source?: string;
-  date?: string;
-}
+export type Front = Partial<Record<FrontKey, string>>;
 
 /** An essay as its author has it, whatever the form of the file. */
 export interface Manuscript {

@@ -22,7 +22,7 @@ export function readEssayFront(
   const front: EssayFront = {};
   const messages: Message[] = [];
   const first = lines.findIndex((line) => line.trim() !== '');
-  if (!isFrontKey(keyOf(lines[first]))) return { front, taken: 0, messages };
+  if (!beginsFront(lines[first])) return { front, taken: 0, messages };
   let taken = first;
   for (; keyOf(lines[taken]) !== undefined; taken += 1) {
     const line = lines[taken] ?? '';
@@ -41,6 +41,11 @@ export function readEssayFront(
       });
   }
   return { front, taken, messages };
+}
+
+/** Returns true where a line at the top of an essay is the first of its front matter. */
+export function beginsFront(line: string | undefined): boolean {
+  return isFrontKey(keyOf(line));
 }
 
 function keyOf(line = ''): string | undefined {

@@ -1,3 +1,5 @@
+import { frontKeys } from './essay-front.ts';
+
 /** The kinds of lines in essay.txt; the first sign of a line decides. */
 export type RowKind = 'heading' | 'footnote' | 'verse' | 'plain';
 
@@ -21,7 +23,7 @@ const forms: Record<Exclude<RowKind, 'plain'>, RegExp> = {
 };
 
 /** Signs and keys that lose their meaning after a backslash at the start of a line. */
-const meaning = /^(?:[#>*\\]|\[\^|(?:author|role|source|date):)/;
+const meaning = new RegExp(`^(?:[#>*\\\\]|\\[\\^|(?:${frontKeys.join('|')}):)`);
 
 /** Returns a line with its kind; undefined if it is blank. A line that contains only > is blank. */
 export function readRow(line: string): Row | undefined {

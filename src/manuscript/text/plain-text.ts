@@ -1,3 +1,4 @@
+import { beginsFront } from '../../read/essay-front.ts';
 import type { Message } from '../../read/message.ts';
 import { readCredit } from '../byline.ts';
 import { type Finding, reportFindings } from '../finding.ts';
@@ -30,7 +31,7 @@ export function takePlainText(path: string, text: string): { text: string; messa
   if (index === undefined || !credit) return { text, messages: reportFindings(findings) };
   findings.push({ name: 'author', words, place: placeOf(index) });
   const about = Object.entries(credit).map(([key, value]) => `${key}: ${value}`);
-  const front = [...about, ...(/^(?:author|role|source|date):/.test(lines[0] ?? '') ? [] : [''])];
+  const front = [...about, ...(beginsFront(lines[0]) ? [] : [''])];
   const rest = lines.filter((_, at) => at !== index);
   return { text: [...front, ...rest].join('\n'), messages: reportFindings(findings) };
 }
