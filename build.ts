@@ -36,6 +36,8 @@ const usage = `minbar turns an Arabic essay into a talk
   minbar start                                  shows the deck in a browser and follows each save
   minbar draft essay.docx --slides my-talk      writes a first draft of a deck; the essay may
                                                 also be .odt, .html, .md or .txt
+  minbar revise essay.docx --slides my-talk     shows what a new version of the essay does to a
+                                                deck; with --write, the deck follows it
   minbar pdf                                    writes slides.pdf, handout.pdf, evidence.pdf and
                                                 evidence.csv; needs a browser
   minbar pptx                                   writes slides.pptx for PowerPoint, and its fonts
@@ -45,12 +47,14 @@ const usage = `minbar turns an Arabic essay into a talk
   --slides DIR   the folder of the deck (default: slides)
   --out DIR      the folder of the output (default: dist)
   --language L   draft: the language of the essay (default: ar)
-  --strict       build, draft, pdf, pptx: treat warnings as errors and write nothing while there is one
+  --write        revise: write the new essay.txt, and mend citations that are certain
+  --strict       build, draft, pdf, pptx: treat warnings as errors and write nothing while there is one;
+                 revise: exit code 1 while there is one
   --steps        pdf: one page for each step in slides.pdf, not one for each slide;
                  pptx: a map's two states are two slides
   --two-up       pdf: two slides on each page of handout.pdf
   --no-open      start: do not open a browser
-  --quiet        build, draft, pdf, pptx: print only errors and warnings`;
+  --quiet        build, draft, revise, pdf, pptx: print only errors and warnings`;
 
 const root = findRoot(import.meta.dirname);
 
@@ -61,7 +65,7 @@ function findRoot(folder: string): string {
 
 interface Command {
   name: string;
-  /** The argument after the command's name: the essay of a draft, the file of a figure. */
+  /** The argument after the command's name: the essay of a draft or a revision, the file of a figure. */
   essay?: string;
   slides: string;
   language: string;
@@ -69,6 +73,8 @@ interface Command {
   opens: boolean;
   everyStep: boolean;
   twoUp: boolean;
+  /** True if a revision is written. */
+  writes: boolean;
   strict: boolean;
   quiet: boolean;
 }
@@ -86,17 +92,19 @@ function readCommand(words: string[]): Command | undefined {
         'no-open': { type: 'boolean', default: false },
         steps: { type: 'boolean', default: false },
         'two-up': { type: 'boolean', default: false },
+        write: { type: 'boolean', default: false },
         strict: { type: 'boolean', default: false },
         quiet: { type: 'boolean', default: false },
       },
     });
     const [name = 'build', essay, ...rest] = positionals;
-    const takesFile = name === 'draft' || name === 'figure';
+    const takesFile = ['draft', 'revise', 'figure'].includes(name);
     if (rest.length > 0 || (essay !== undefined) !== takesFile) return undefined;
-    const { steps, 'two-up': twoUp, 'no-open': stays, ...options } = values;
+    const { steps, 'two-up': twoUp, write: writes, 'no-open': stays, ...options } = values;
+    if (writes && name !== 'revise') return undefined;
     if (!isLanguage(options.language)) return undefined;
     const opens = !stays && !process.env.CI;
-    return { ...options, name, opens, everyStep: steps, twoUp, ...(essay && { essay }) };
+    return { ...options, name, opens, everyStep: steps, twoUp, writes, ...(essay && { essay }) };
   } catch {
     return undefined;
   }
@@ -294,6 +302,29 @@ async function figure({ essay: path = '', strict }: Command): Promise<boolean> {
   return true;
 }
 
+/** Shows what a new essay does to a deck, and writes it if asked; returns false if the deck would not build. */
+async function revise(command: Command): Promise<boolean> {
+  const { slides, essay: path = '', writes, quiet, strict } = command;
+  const { reviseFolder, writeRevision } = await import('./src/revising.ts');
+  const { formatRevision, summarise, toMessage } = await import('./src/revise/report.ts');
+  const { drawOptions } = await readOptions();
+  const { revised, messages } = await reviseFolder(path, slides, drawOptions);
+  if (!revised || stops(messages, strict)) return report(messages, strict);
+  const { revision, broken, left } = revised;
+  const { changes } = revision.comparison;
+  const ofChanges = broken.map((one) => toMessage(one, changes));
+  report([...messages, ...left, ...(quiet ? ofChanges : [])]);
+  if (!quiet) console.log(formatRevision(revision, broken));
+  const written = writes && changes.length > 0;
+  const { kept, messages: ofFiles } = written
+    ? await writeRevision(slides, revised)
+    : { kept: undefined, messages: [] };
+  if (!report(ofFiles)) return false;
+  const wrong = [...ofChanges, ...left];
+  if (!quiet) console.log(summarise({ ...revised, wrong }, { written, ...(kept && { kept }) }));
+  return !stops(wrong, strict);
+}
+
 /** Empties the caches and says what it removed. */
 async function clean(): Promise<boolean> {
   const { cleanCaches } = await import('./src/cache/clean.ts');
@@ -310,6 +341,7 @@ const commands: Record<string, (command: Command) => Promise<boolean>> = {
   start,
   draft,
   figure,
+  revise,
   pdf: print,
   pptx: present,
   clean,

@@ -41,6 +41,12 @@ export async function findFile(
   }
 }
 
+/** Returns true where a file or folder exists. */
+export async function isThere(path: string): Promise<boolean> {
+  const found = await stat(path).catch(() => undefined);
+  return found !== undefined;
+}
+
 /** Returns the text of a found file; reports a file that is not text. */
 export async function readText(
   file: FoundFile,

@@ -12,6 +12,7 @@ const layers = [
   'read',
   'manuscript',
   'link',
+  'revise',
   'draft',
   'draw',
   'write',

@@ -15,7 +15,7 @@ import { listParties } from './party.ts';
 import { checkPaths } from './paths.ts';
 import { joinRepeated } from './repeat.ts';
 import { checkAnnounced, checkNamed } from './scenario-name.ts';
-import { linkSlide, type Slide } from './slide.ts';
+import { type Ground, linkSlide, type Slide } from './slide.ts';
 import { checkNames, checkScenarios } from './slide-order.ts';
 import type { Spoken } from './spoken.ts';
 import { findUnshown } from './stage-map.ts';
@@ -73,14 +73,7 @@ export function linkDeck({
   messages: Message[];
 } {
   const strictness = settings.quotations;
-  const maps = alliances && linkAlliances(alliances, essay, strictness);
-  const ground = {
-    essay,
-    strictness,
-    parties: listParties(alliances?.actors ?? [], settings.strands),
-    alliancesUnread: unread.alliances,
-    ...(maps && { alliances: maps.alliances }),
-  };
+  const { maps, ground } = openGround({ essay, settings, unread, ...(alliances && { alliances }) });
   const ordered = [...files].sort((a, b) => a.number - b.number || (a.path < b.path ? -1 : 1));
   const linked = ordered.map((file) => linkSlide(file, ground));
   const slides = linked.map(({ slide }) => slide);
@@ -119,6 +112,25 @@ export function linkDeck({
     },
     messages,
   };
+}
+
+/** Returns what slides are held against, and the alliances in it with their messages. */
+export function openGround({
+  essay,
+  settings,
+  alliances,
+  unread = allRead,
+}: Omit<Parts, 'files'>): { ground: Ground; maps?: ReturnType<typeof linkAlliances> } {
+  const strictness = settings.quotations;
+  const maps = alliances && linkAlliances(alliances, essay, strictness);
+  const ground: Ground = {
+    essay,
+    strictness,
+    parties: listParties(alliances?.actors ?? [], settings.strands),
+    alliancesUnread: unread.alliances,
+    ...(maps && { alliances: maps.alliances }),
+  };
+  return { ground, ...(maps && { maps }) };
 }
 
 /** True if a slide asks for a map that cannot be drawn. */

@@ -28,6 +28,13 @@ export function findNearest(words: string, text: string): Nearest | undefined {
   return best;
 }
 
+/** Returns how similar two texts are, compared as by `findNearest`: 1 means equal except for marks. */
+export function compareTexts(a: string, b: string): number {
+  const stretch = openStretch(wordsOf(a));
+  for (const word of wordsOf(b)) stretch.take(word, 1);
+  return stretch.likeness();
+}
+
 interface Word extends Match {
   folded: string;
 }

@@ -23,13 +23,14 @@ export function citeSentences(
     for (const quotation of file[`${unit}s`]) {
       const { citation, messages: found } = cite(quotation, essay, unit);
       messages.push(...found);
-      for (const sentence of citation ? sentencesOf(citation, unit) : [])
+      for (const sentence of citation ? citedSentences(citation, unit) : [])
         spoken.push({ sentence, place: quotation.place });
     }
   return { spoken: spoken.sort(inOrder), messages };
 }
 
-function sentencesOf(citation: Citation, unit: 'passage' | 'sentence'): Sentence[] {
+/** Returns the sentences that a slide speaks by one citation: those of its passage, or one. */
+export function citedSentences(citation: Citation, unit: 'passage' | 'sentence'): Sentence[] {
   if (unit === 'passage') return citation.passage.sentences;
   const sentence = sentenceOf(citation);
   return sentence ? [sentence] : [];

@@ -182,7 +182,8 @@ function formatDetail(detail: Detail): string[] {
   return [`did you mean ${spellControls(formatPlace(at))}`, isolate(suggestion)];
 }
 
-function isolate(words: string): string {
+/** Returns an excerpt as it is printed: on one line, between U+2068 and U+2069, at most 1000 letters. */
+export function isolate(words: string): string {
   return `\u2068${spellControls(shorten(words))}\u2069`;
 }
 
