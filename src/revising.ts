@@ -68,7 +68,7 @@ async function compare(
     return slide ? [{ source, file: slide }] : [];
   });
   const revision = reviseDeck(old, now, slides);
-  const mended = new Map(revision.sources.map((source) => [source.path, source]));
+  const mended = new Map(revision.revised.map(({ source }) => [source.path, source]));
   const after: DeckFolder = {
     ...folder,
     essay,

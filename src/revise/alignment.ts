@@ -2,7 +2,7 @@ import { compareTexts } from '../link/nearest.ts';
 import { squeeze } from '../link/squeeze.ts';
 import { allPassages, type Essay } from '../read/essay.ts';
 import type { Sentence } from '../read/sentence.ts';
-import { findAscending } from './ascending.ts';
+import { findAscending, findAscendingLast } from './ascending.ts';
 
 /** A sentence of the old essay and what it is in the new one. */
 export interface Pair {
@@ -65,12 +65,35 @@ function align(old: Sentence[], now: Sentence[]): Pair[] {
   for (const [from, to] of pairSimilar(left, free, (a, b) => likenessOf(old[a], now[b])))
     join(from, to);
   const joined = [...counterparts].sort(([a], [b]) => a - b);
-  const steady = findAscending(joined.map(([, to]) => to));
-  return joined.flatMap(([from, to], index) => {
+  const both = joined.flatMap(([from, to]) => {
     const [one, other] = [old[from], now[to]];
-    if (!one || !other) return [];
-    const isEdited = wordsOf(one) !== wordsOf(other);
-    return [{ old: one, now: other, isEdited, isMoved: !steady.has(index) }];
+    return one && other
+      ? [{ old: one, now: other, isEdited: wordsOf(one) !== wordsOf(other) }]
+      : [];
+  });
+  const places = joined.map(([, to]) => to);
+  const ways = [findAscending(places), findAscendingLast(places)].map((steady) =>
+    both.map((pair, index) => ({ ...pair, isMoved: !steady.has(index) })),
+  );
+  // Of two neighbours that changed places either one moved: the one that leaves more passages whole.
+  const [first = [], last = []] = ways;
+  return listBounds(last).length < listBounds(first).length ? last : first;
+}
+
+/** Where a passage of the old essay was split, or joined with the one before it. */
+export interface Bound {
+  pair: Pair;
+  isSplit: boolean;
+}
+
+/** Returns where passages were split or joined between sentences that stay in their order. */
+export function listBounds(pairs: Pair[]): Bound[] {
+  const steady = pairs.filter(({ isMoved }) => !isMoved);
+  return steady.flatMap((pair, index) => {
+    const before = steady[index - 1];
+    const wasOne = before?.old.passage === pair.old.passage;
+    const isOne = before?.now.passage === pair.now.passage;
+    return before && wasOne !== isOne ? [{ pair, isSplit: wasOne }] : [];
   });
 }
 

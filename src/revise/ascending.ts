@@ -19,3 +19,10 @@ export function findAscending(numbers: number[]): Set<number> {
   for (let place = ends.at(-1) ?? -1; place >= 0; place = before[place] ?? -1) found.add(place);
   return found;
 }
+
+/** Returns another longest ascending subsequence, found from the end: where several are, a different one. */
+export function findAscendingLast(numbers: number[]): Set<number> {
+  const last = numbers.length - 1;
+  const found = findAscending(numbers.map((number) => -number).reverse());
+  return new Set([...found].map((place) => last - place));
+}

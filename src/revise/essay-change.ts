@@ -3,7 +3,7 @@ import { type FrontKey, frontKeys } from '../read/essay-front.ts';
 import type { Heading } from '../read/heading.ts';
 import type { Place } from '../read/message.ts';
 import type { Sentence } from '../read/sentence.ts';
-import { type Alignment, alignEssays, type Pair, wordsOf } from './alignment.ts';
+import { type Alignment, alignEssays, listBounds, type Pair, wordsOf } from './alignment.ts';
 import { findAscending } from './ascending.ts';
 import { notesOf } from './sentence-notes.ts';
 
@@ -92,16 +92,10 @@ function describePair(pair: Pair, { old, now }: Aligned): Change[] {
   return changes;
 }
 
-/** Sentences that stay in their order show where passages were split or joined between them. */
 function compareBounds({ pairs, now }: Aligned): Change[] {
-  const steady = pairs.filter(({ isMoved }) => !isMoved);
-  return steady.flatMap((pair, index) => {
-    const before = steady[index - 1];
-    const wasOne = before?.old.passage === pair.old.passage;
-    const isOne = before?.now.passage === pair.now.passage;
-    const kind = wasOne ? 'passage split' : 'passages joined';
-    return before && wasOne !== isOne ? [describeStart(kind, pair, now)] : [];
-  });
+  return listBounds(pairs).map(({ pair, isSplit }) =>
+    describeStart(isSplit ? 'passage split' : 'passages joined', pair, now),
+  );
 }
 
 function compareForms({ pairs, old, now }: Aligned): Change[] {

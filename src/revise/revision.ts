@@ -2,7 +2,6 @@ import type { Essay } from '../read/essay.ts';
 import type { Message } from '../read/message.ts';
 import type { Sentence } from '../read/sentence.ts';
 import { readSlide, type SlideFile } from '../read/slide-file.ts';
-import type { Source } from '../read/source.ts';
 import {
   type Breakage,
   checkQuotations,
@@ -31,8 +30,8 @@ export interface Revision {
   slides: SlideRevision[];
   /** Sentences that no slide speaks, and the slide that speaks what is before each. */
   offers: Map<Sentence, SlideFile>;
-  /** The slides' texts as they would be. */
-  sources: Source[];
+  /** The slides as they would be. */
+  revised: ReadSlide[];
 }
 
 /** Returns what a new essay does to the slides of a deck, and their texts with citations that follow it. */
@@ -40,22 +39,24 @@ export function reviseDeck(old: Essay, now: Essay, slides: ReadSlide[]): Revisio
   const comparison = compareEssays(old, now);
   const files = slides.map(({ file }) => file);
   const speakers = findSpeakers(files, comparison);
-  const sources: Source[] = [];
   const revised = slides.map(({ source, file }) => {
     const edits = mendCitations(file, comparison, speakers);
     const mended = editLists(source, edits);
-    sources.push(mended);
     const { slide = file } = edits.length > 0 ? readSlide(mended) : {};
-    return { path: source.path, ...compareNotes(file, slide, comparison), edits };
+    return { source: mended, file: slide, edits };
   });
   const spoken = new Set(
-    sources.flatMap((source) => {
-      const { slide } = readSlide(source);
-      return slide ? listItems(slide, now).flatMap(({ sentences }) => sentences) : [];
-    }),
+    revised.flatMap(({ file }) => listItems(file, now).flatMap(({ sentences }) => sentences)),
   );
-  const offers = new Map([...speakers.offers].filter(([sentence]) => !spoken.has(sentence)));
-  return { comparison, slides: revised, offers, sources };
+  return {
+    comparison,
+    slides: revised.map(({ edits, file, source }, index) => {
+      const notes = compareNotes(slides[index]?.file ?? file, file, comparison);
+      return { path: source.path, ...notes, edits };
+    }),
+    offers: new Map([...speakers.offers].filter(([sentence]) => !spoken.has(sentence))),
+    revised: revised.map(({ source, file }) => ({ source, file })),
+  };
 }
 
 function compareNotes(before: SlideFile, after: SlideFile, { old, now, pairs }: Comparison) {
@@ -79,15 +80,11 @@ function compareNotes(before: SlideFile, after: SlideFile, { old, now, pairs }: 
  * are the messages of both when they are linked.
  */
 export function findBroken(
-  { comparison, sources }: Revision,
+  { comparison, revised }: Revision,
   slides: ReadSlide[],
   surroundings: Surroundings,
   { before, after }: { before: Message[]; after: Message[] },
 ): Breakage[] {
-  const revised = sources.flatMap((source): ReadSlide[] => {
-    const { slide } = readSlide(source);
-    return slide ? [{ source, file: slide }] : [];
-  });
   const all = [
     [...checkQuotations(slides, comparison.old, surroundings), ...before],
     [...checkQuotations(revised, comparison.now, surroundings), ...after],
