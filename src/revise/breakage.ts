@@ -12,7 +12,7 @@ import { placeAt } from '../read/position.ts';
 import type { SlideFile } from '../read/slide-file.ts';
 import type { Source } from '../read/source.ts';
 import type { Change, Comparison } from './essay-change.ts';
-import { followCitation } from './mending.ts';
+import { followCitation, sentencesUnder } from './followed-citation.ts';
 
 /** What slides are held against, beside an essay. */
 export interface Surroundings {
@@ -108,10 +108,10 @@ function explain(message: Message, comparison: Comparison): Breakage {
   const detail = message.details.find((one) => typeof one !== 'string' && 'excerpt' in one);
   const words = typeof detail === 'object' && 'excerpt' in detail ? detail.excerpt : '';
   for (const found of eachInEssay(words, old)) {
-    const sentence = found.passage.sentences.findLast((one) => one.start <= found.start);
+    const under = new Set(sentencesUnder(found));
     const cause = changes.find(
       ({ kind, sentences }) =>
-        sentences.some((one) => one === sentence) && kind !== 'footnotes changed',
+        sentences.some((one) => under.has(one)) && kind !== 'footnotes changed',
     );
     if (!cause) continue;
     const text = followCitation(found, comparison);

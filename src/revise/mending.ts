@@ -1,12 +1,11 @@
 import type { Citation } from '../link/cite.ts';
 import { cite, sentenceOf } from '../link/cite.ts';
-import type { Match } from '../link/match.ts';
-import { allPassages, type Passage } from '../read/essay.ts';
+import { allPassages } from '../read/essay.ts';
 import { quoteLine } from '../read/quotation.ts';
 import type { Sentence } from '../read/sentence.ts';
 import type { SlideFile } from '../read/slide-file.ts';
-import { followWords } from './edited-words.ts';
 import type { Comparison } from './essay-change.ts';
+import { followCitation } from './followed-citation.ts';
 import type { ListEdit, ListKey } from './list-edit.ts';
 import { type Item, listItems, type Speakers, type Unit } from './speaker.ts';
 
@@ -122,19 +121,6 @@ function* firstWords(text: string): Generator<string> {
       .slice(0, count)
       .join(' ')
       .replace(/[،؛:,]$/u, '');
-}
-
-/** Returns the words of an old citation as the new essay has them, where its sentence was lightly edited. */
-export function followCitation(
-  { passage, start, end }: Match & { passage: Passage },
-  { pairs }: Pick<Comparison, 'pairs'>,
-): string | undefined {
-  const own = passage.sentences.findLast((one) => one.start <= start);
-  const same = pairs.find((pair) => pair.old === own)?.now;
-  if (!own || !same) return undefined;
-  const place = { start: start - own.start, end: end - own.start };
-  const match = followWords(own.text, place, same.text);
-  return match && same.text.slice(match.start, match.end).trim().replace(/\s+/g, ' ');
 }
 
 /** Recalled words follow their sentence where it was lightly edited. */

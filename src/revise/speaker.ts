@@ -7,7 +7,7 @@ import type { SlideFile } from '../read/slide-file.ts';
 import type { Comparison } from './essay-change.ts';
 
 /** What a citation of a slide's front matter names. */
-export const units = ['passage', 'sentence'] as const;
+const units = ['passage', 'sentence'] as const;
 export type Unit = (typeof units)[number];
 
 /** A citation of a slide's front matter: its list, its place in it, and the sentences that it speaks. */
@@ -19,8 +19,18 @@ export interface Item {
   sentences: Sentence[];
 }
 
+/** The citations of each slide in each essay: each search takes time proportional to the essay's length. */
+const kept = new WeakMap<Essay, WeakMap<SlideFile, Item[]>>();
+
 /** Returns the citations by which a slide speaks, found in an essay. */
 export function listItems(file: SlideFile, essay: Essay): Item[] {
+  const ofEssay = kept.get(essay) ?? new WeakMap<SlideFile, Item[]>();
+  const items = ofEssay.get(file) ?? findItems(file, essay);
+  kept.set(essay, ofEssay.set(file, items));
+  return items;
+}
+
+function findItems(file: SlideFile, essay: Essay): Item[] {
   return units.flatMap((unit) =>
     file[`${unit}s`].map((quotation, index) => {
       const { citation } = cite(quotation, essay, unit);
