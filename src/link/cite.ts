@@ -27,16 +27,31 @@ export function cite(
   unit: 'passage' | 'sentence',
 ): { citation?: Citation; messages: Message[] } {
   const found = findCitations(quotation, essay);
+  const citation = chooseOne(found, unit);
+  if (citation) return { citation, messages: [] };
+  if (found.length === 0) return { messages: [reportUnknown(quotation, essay)] };
+  return { messages: [reportAmbiguous(quotation, found, essay, unit)] };
+}
+
+/** Returns what `cite` returns, without messages: to name what is similar takes much longer. */
+export function findCitation(
+  quotation: Quotation,
+  essay: Essay,
+  unit: 'passage' | 'sentence',
+): Citation | undefined {
+  return chooseOne(findCitations(quotation, essay), unit);
+}
+
+function chooseOne(found: Citation[], unit: 'passage' | 'sentence'): Citation | undefined {
   const [citation] = found;
-  if (!citation) return { messages: [reportUnknown(quotation, essay)] };
+  if (!citation) return undefined;
   const unitOf = (one: Citation) => (unit === 'passage' ? one.passage : sentenceOf(one));
   const only = unitOf(citation);
-  if (found.every((one) => unitOf(one) === only)) return { citation, messages: [] };
+  if (found.every((one) => unitOf(one) === only)) return citation;
   const [whole, ...others] = found.filter(
     (one) => unitOf(one)?.text.trim().length === one.end - one.start,
   );
-  if (whole && others.length === 0) return { citation: whole, messages: [] };
-  return { messages: [reportAmbiguous(quotation, found, essay, unit)] };
+  return others.length === 0 ? whole : undefined;
 }
 
 /** If words occur at more places than this, further places cannot make the citation unambiguous. */

@@ -1,5 +1,5 @@
 import type { Citation } from '../link/cite.ts';
-import { cite, sentenceOf } from '../link/cite.ts';
+import { findCitation, sentenceOf } from '../link/cite.ts';
 import { allPassages } from '../read/essay.ts';
 import { quoteLine } from '../read/quotation.ts';
 import type { Sentence } from '../read/sentence.ts';
@@ -100,7 +100,7 @@ function nameUnit(
   comparison: Comparison,
 ): string | undefined {
   const names = (words: string) => {
-    const { citation } = cite(
+    const citation = findCitation(
       quoteLine(words, { path: '', line: 1, column: 1 }),
       comparison.now,
       unit,
@@ -127,10 +127,10 @@ function* firstWords(text: string): Generator<string> {
 function mendRecall({ recall }: SlideFile, comparison: Comparison): ListEdit[] {
   const { old, now } = comparison;
   return recall.flatMap((quotation, index): ListEdit[] => {
-    const { citation } = cite(quotation, old, 'passage');
-    if (!citation || cite(quotation, now, 'passage').citation) return [];
+    const citation = findCitation(quotation, old, 'passage');
+    if (!citation || findCitation(quotation, now, 'passage')) return [];
     const words = followCitation(citation, comparison);
-    if (!words || !cite({ ...quotation, text: words }, now, 'passage').citation) return [];
+    if (!words || !findCitation({ ...quotation, text: words }, now, 'passage')) return [];
     return [{ key: 'recall', index, words }];
   });
 }

@@ -1,4 +1,4 @@
-import { type Citation, cite } from '../link/cite.ts';
+import { type Citation, findCitation } from '../link/cite.ts';
 import { citedSentences } from '../link/spoken.ts';
 import type { Essay } from '../read/essay.ts';
 import type { Quotation } from '../read/quotation.ts';
@@ -33,7 +33,7 @@ export function listItems(file: SlideFile, essay: Essay): Item[] {
 function findItems(file: SlideFile, essay: Essay): Item[] {
   return units.flatMap((unit) =>
     file[`${unit}s`].map((quotation, index) => {
-      const { citation } = cite(quotation, essay, unit);
+      const citation = findCitation(quotation, essay, unit);
       const sentences = citation ? citedSentences(citation, unit) : [];
       return { unit, index, quotation, sentences, ...(citation && { citation }) };
     }),
