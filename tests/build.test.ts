@@ -44,6 +44,23 @@ describe('the build', () => {
     expect(pages[0]?.equals(pages[1] ?? Buffer.alloc(0))).toBe(true);
   });
 
+  it('of a new essay ends with 1 if the deck would not build, and writes only if asked', async () => {
+    const folder = makeFolder();
+    const [deck, path] = [join(folder, 'deck'), join(folder, 'new.txt')];
+    cpSync(join(root, 'tests/cases/base'), deck, { recursive: true });
+    const old = readFileSync(join(deck, 'essay.txt'), 'utf8');
+    writeFileSync(path, old.replace('توتراً', 'فتوراً'));
+    const shown = await runBuild(['revise', path, '--slides', deck]);
+    expect(shown).toMatchObject({ code: 1, stderr: '' });
+    expect(shown.stdout).toContain('nothing is written; --write writes essay.txt');
+    expect(readFileSync(join(deck, 'essay.txt'), 'utf8')).toBe(old);
+    writeFileSync(path, old.replace('بالتدريج', 'شيئاً فشيئاً'));
+    const written = await runBuild(['revise', path, '--slides', deck, '--write', '--quiet']);
+    expect(written).toEqual({ code: 0, stdout: '', stderr: '' });
+    expect(readFileSync(join(deck, 'essay.txt'), 'utf8')).toBe(readFileSync(path, 'utf8'));
+    expect(readFileSync(join(deck, 'essay.old.txt'), 'utf8')).toBe(old);
+  });
+
   it('of a broken deck says why, ends with 1, and leaves the last good output', async () => {
     const [deck, out] = [join(makeFolder(), 'deck'), makeFolder()];
     cpSync(join(root, 'tests/cases/base'), deck, { recursive: true });

@@ -120,7 +120,7 @@ function* firstWords(text: string): Generator<string> {
     yield words
       .slice(0, count)
       .join(' ')
-      .replace(/[،؛:,]$/u, '');
+      .replace(/[،؛:,.؟?!…]+$/u, '');
 }
 
 /** Recalled words follow their sentence where it was lightly edited. */
