@@ -117,5 +117,6 @@ function explain(message: Message, comparison: Comparison): Breakage {
     const text = followCitation(found, comparison);
     return { message, old: words, cause, ...(text && text !== words && { now: text }) };
   }
-  return { message, ...(words && { old: words }) };
+  const cause = changes.find((one) => one.kind === 'new sentence' && one.now === words);
+  return { message, ...(words && { old: words }), ...(cause && { cause }) };
 }
