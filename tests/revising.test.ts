@@ -49,6 +49,16 @@ describe('a revision', () => {
     expect(revised.broken.map(({ message }) => message.code)).toEqual(['sentence-unspoken']);
   });
 
+  it('names the slide whose passage another one replaces', async () => {
+    const { deck, path } = makeDeck(
+      'شهدت العلاقة بين البلدين توتراً عام 2020. ثم هدأت الأمور بالتدريج.',
+      'لا أحد يذكر كيف بدأ هذا كله.',
+    );
+    const { report } = await revise(deck, path);
+    expect(report).toContain('no slide speaks it: 02-tension.md should, or a new slide after it');
+    expect(report).toContain('02-tension.md: notes shorter by 2 sentences');
+  });
+
   it('says that the notes are longer where a passage that is spoken whole has a new sentence', async () => {
     const { deck, path } = makeDeck('بالتدريج.', 'بالتدريج. وبقي أثر ذلك كله.');
     const { report, revised } = await revise(deck, path);

@@ -49,8 +49,8 @@ export interface Speakers {
 /**
  * Returns which slides speak each sentence of the new essay. A sentence keeps its slide. A new one, and
  * one that moved away from the others of its slide, belongs to the slide that speaks all that stands
- * around it in its passage. Where this is not certain, the slide that speaks the sentence before it is
- * an offer.
+ * around it in its passage. Where this is not certain, an offer is the slide whose sentence stood here
+ * and is gone, or else the slide that speaks the sentence before it.
  */
 export function findSpeakers(files: SlideFile[], comparison: Comparison): Speakers {
   const { pairs, old, now, added } = comparison;
@@ -74,7 +74,7 @@ export function findSpeakers(files: SlideFile[], comparison: Comparison): Speake
     const host = hosts.get(sentence);
     of.set(sentence, host ? [host] : []);
   }
-  return { of, offers: findOffers(comparison, of) };
+  return { of, offers: findOffers(comparison, of, before) };
 }
 
 function speakersIn(files: SlideFile[], essay: Essay): Map<Sentence, SlideFile[]> {
@@ -104,18 +104,24 @@ function findHost(
 }
 
 function findOffers(
-  { now, added }: Comparison,
+  { old, now, added, pairs, removed }: Comparison,
   of: Map<Sentence, SlideFile[]>,
+  before: Map<Sentence, SlideFile[]>,
 ): Map<Sentence, SlideFile> {
   const offers = new Map<Sentence, SlideFile>();
   const sentences = now.body.filter((one) => !one.isSilent).flatMap((one) => one.sentences);
+  const olds = old.body.flatMap((one) => one.sentences);
   const news = new Set(added);
   sentences.forEach((sentence, index) => {
     if (!news.has(sentence) || (of.get(sentence) ?? []).length > 0) return;
     const spoken = (one: Sentence) => (of.get(one) ?? []).length > 0;
     const near =
       sentences.slice(0, index).findLast(spoken) ?? sentences.slice(index + 1).find(spoken);
-    const file = near && of.get(near)?.at(-1);
+    // What stood here in the old essay and is gone leaves its slide free.
+    const last = pairs.find((pair) => pair.now === sentences[index - 1])?.old;
+    const gone = index === 0 ? olds[0] : last && olds[olds.indexOf(last) + 1];
+    const free = gone && removed.includes(gone) ? before.get(gone)?.[0] : undefined;
+    const file = free ?? (near && of.get(near)?.at(-1));
     if (file) offers.set(sentence, file);
   });
   return offers;
