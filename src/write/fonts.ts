@@ -218,5 +218,6 @@ function chooseLetters(which: Face['letters'], all: string): string {
 
 /** The letters of a text, without duplicates, in code order, so that the same letters give the same font. */
 function lettersOf(text: string): string {
-  return [...new Set(`${text}0123456789`)].sort().join('');
+  // Line breaks and other control characters have no glyphs.
+  return [...new Set(`${text}0123456789`.replace(/\p{Cc}/gu, ''))].sort().join('');
 }

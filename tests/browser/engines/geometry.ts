@@ -42,6 +42,8 @@ export function inspect(root: string): Sight {
     if (!element.checkVisibility({ visibilityProperty: true })) return false;
     if (element.closest('title, desc, aside.notes, .unseen, script, style')) return false;
     if (getComputedStyle(element).fontSize === '0px') return false;
+    // A label of the state of a map that is not shown has letters, but no box.
+    if (element instanceof SVGElement && element.getClientRects().length === 0) return false;
     let opacity = 1;
     for (let at: Element | null = element; at; at = at.parentElement)
       opacity *= Number(getComputedStyle(at).opacity);
