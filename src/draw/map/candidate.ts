@@ -1,10 +1,18 @@
 import { type Choice, type Route, rankCandidates, type Stand } from './choice.ts';
-import { type FreeCourse, fault, type Ground, listCourses } from './course.ts';
+import { type FreeCourse, type Ground, listCourses } from './course.ts';
 import { sampleCurve, writeCurve } from './curve.ts';
 import { placeLabel, type Spot } from './label.ts';
 import { labelToActor } from './limit.ts';
 import { actorFromBox } from './placed-actor.ts';
 import { distanceToLine } from './polyline.ts';
+import {
+  farMiddle,
+  fault,
+  labelAirToActor,
+  labelNearActor,
+  middleAir,
+  offMiddle,
+} from './prices.ts';
 import { type Box, overhang } from './rectangle.ts';
 import { girthOfRelation, type Relation } from './routed-relation.ts';
 
@@ -17,15 +25,6 @@ const spots: readonly Spot[] = places.flatMap((at) => sides.map((side) => ({ at,
 /** From a label to the form of its own line, px. */
 const labelClearance = 3;
 const mostSpotsACourse = 28;
-
-/** Buys labels near the middle of their line, per share off it. */
-const offMiddle = 60;
-/** Buys labels whose middle is near their line, per px farther than middleAir. */
-const farMiddle = 1.2;
-const middleAir = 34;
-/** Buys air between a label and the actors, per px short of actorAir. */
-const nearActor = 4;
-const actorAir = 10;
 
 /** The ways to draw a relation; those with a fault of their own only where there are no others. */
 export function listWays(relation: Relation, ground: Ground, shared: boolean): Choice {
@@ -63,7 +62,7 @@ function costOfLabel(label: Box, { size, actors }: Ground): number {
   let cost = out > 0 ? fault + out : 0;
   for (const actor of actors) {
     const air = actorFromBox(actor, label);
-    cost += Math.max(0, actorAir - air) * nearActor + (air < labelToActor ? fault : 0);
+    cost += Math.max(0, labelAirToActor - air) * labelNearActor + (air < labelToActor ? fault : 0);
   }
   return cost;
 }

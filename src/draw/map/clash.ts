@@ -1,6 +1,5 @@
 import type { Candidate } from './choice.ts';
 import { distanceFromLine } from './clearance.ts';
-import { fault } from './course.ts';
 import { linesCross } from './crossing.ts';
 import {
   coarseness,
@@ -12,25 +11,21 @@ import {
 } from './limit.ts';
 import { distanceBetween } from './point.ts';
 import { distanceToLine, lengthOfPiece, middleOfPiece, type Polyline } from './polyline.ts';
+import {
+  crossing,
+  doubtful,
+  endAir,
+  fault,
+  labelAir,
+  labelsAir,
+  lineAir,
+  nearEnd,
+  nearLabel,
+  nearLabels,
+  nearLine,
+  ownAir,
+} from './prices.ts';
 import { type Box, gapBetweenBoxes } from './rectangle.ts';
-
-/** Buys maps without crossings: dear, yet cheaper than any fault. */
-const crossing = 260;
-/** Buys air between two lines, per px short of lineAir, for each point of a line. */
-const nearLine = 1.1;
-const lineAir = 30;
-/** Buys heads that do not touch, per px that two ends are nearer than endAir. */
-const nearEnd = 3;
-const endAir = 34;
-/** Buys air between a label and other lines, per px short of labelAir. */
-const nearLabel = 2.5;
-const labelAir = 22;
-/** Buys labels plainly nearer to their own line, per px short of ownAir. */
-const doubtful = 5;
-const ownAir = 12;
-/** Buys air between two labels, per px short of labelsAir. */
-const nearLabels = 3;
-const labelsAir = 16;
 
 /** What two lines cost each other. `girth` is what the forms of both take, together, px. */
 export function clashOfLines(one: Polyline, other: Polyline, girth: number): number {

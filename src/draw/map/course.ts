@@ -2,6 +2,17 @@ import { type Bow, borderGap, type Curve, drawCurve, drawThrough, sampleCurve } 
 import { coarseness, lineToActor } from './limit.ts';
 import { type Actor, actorFromLine } from './placed-actor.ts';
 import { joinPoints, type Polyline } from './polyline.ts';
+import {
+  actorAir,
+  bendPrice,
+  edgeAir,
+  fault,
+  inwards,
+  lanePrice,
+  nearActor,
+  nearEdge,
+  swing,
+} from './prices.ts';
 import { edgeFromLine, type Size } from './rectangle.ts';
 import { findEnds, girthOfRelation, type Relation } from './routed-relation.ts';
 
@@ -25,28 +36,10 @@ export interface Ground {
   readonly actors: readonly Actor[];
 }
 
-/** What a fault costs: more than all the ugliness that could be paid to avoid it. */
-export const fault = 5000;
-
 const coarsePieces = 12;
 const bends = [0.05, -0.05, 0, 0.1, -0.1, 0.16, -0.16, 0.23, -0.23, 0.31, -0.31, 0.4, -0.4];
 const lanesAlone = [0, 18, -18, 36, -36];
 const lanesShared = [16, -16, 36, -36, 0];
-
-/** Buys straightness, per share of bend. */
-const bendPrice = 130;
-/** Buys gentle curves: per square of the share, so that wide swings come dear. */
-const swing = 1500;
-/** Buys lines that aim at the middle of their actors, per px off it. */
-const lanePrice = 0.3;
-/** Buys lines that bow outwards, as if around the middle of the map. */
-const inwards = 2;
-/** Buys air between a line and the actors it passes, per px short of actorAir. */
-const nearActor = 4;
-const actorAir = 14;
-/** Buys air between a line and the edge, per px short of edgeAir. */
-const nearEdge = 6;
-const edgeAir = 4;
 
 /** Every course worth trying for a relation; `shared` where others join the same pair. */
 export function listCourses(relation: Relation, ground: Ground, shared: boolean): FreeCourse[] {

@@ -1,7 +1,8 @@
 import { listWays } from './candidate.ts';
-import { fault, type Ground, listCourses } from './course.ts';
+import { type Ground, listCourses } from './course.ts';
 import type { Bow } from './curve.ts';
 import { joinLanes, type Lane, meet } from './lane.ts';
+import { fault } from './prices.ts';
 import { type KnownWays, type RoutedMap, routeMap } from './route.ts';
 import { isSamePair, type Relation } from './routed-relation.ts';
 import { pickCandidates } from './search.ts';

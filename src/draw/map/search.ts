@@ -1,6 +1,6 @@
 import type { Candidate, Choice } from './choice.ts';
-import { fault } from './course.ts';
 import { fixedDice, kickPicks } from './perturbation.ts';
+import { fault } from './prices.ts';
 import { costBeside, findResponse } from './response.ts';
 import { type Clashes, costOfLabel, costOfLine, type Together, tabulateClashes } from './score.ts';
 
