@@ -161,7 +161,7 @@ describe('alliance maps', () => {
     expect(told.length).toBeGreaterThan(8);
     for (const { title, words } of told) {
       expect(title).toMatch(/^خريطة التحالفات: /);
-      expect(words).toMatch(/^على الخريطة .+\.$/);
+      expect(words).toMatch(/^على الخريطة .+\.$/s);
     }
   });
 

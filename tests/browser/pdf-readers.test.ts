@@ -70,7 +70,8 @@ describe('the PDFs of the shipped deck', () => {
       tell: () => undefined,
     };
     const printed = await makePapers(talk, { root, drawOptions: readDrawOptions() }, order);
-    papers = printed.papers.map(({ bytes }) => bytes);
+    const ofSlides = printed.papers.filter(({ name }) => /^(?:slides|handout)\.pdf$/.test(name));
+    papers = ofSlides.map(({ bytes }) => bytes);
     words = [];
     for (const { section } of layOutSheets(talk.sections, false))
       visit(section, 'text', ({ value }) => {

@@ -84,18 +84,18 @@ describe('a figure', () => {
       '```mermaid\nflowchart RL\n  a["عام 2020<br/>, ثم هدأت الأمور"]\n```',
     );
     expect(said.match(/\[[\w-]+\]$/gm)).toEqual(['[space-before-mark]', '[comma-latin]']);
-    expect(said).toContain('02-tension.md:14:19: warning: this is a Latin mark');
+    expect(said).toContain('02-tension.md:14:19: warning: this is a Latin punctuation mark');
   });
 
   it('with a label of other words that is mistyped has both messages', async () => {
     const said = await illustrate('```mermaid\nflowchart RL\n  a["حرب, ثم سلم"]\n```');
     expect(said.match(/\[[\w-]+\]$/gm)).toEqual(['[figure-label-unquoted]', '[comma-latin]']);
-    expect(said).toContain('02-tension.md:14:9: warning: this is a Latin mark');
+    expect(said).toContain('02-tension.md:14:9: warning: this is a Latin punctuation mark');
   });
 
   it("in an indented fence is a warning at the label's place in the file", async () => {
     const said = await illustrate(' ```mermaid\n flowchart RL\n   a["حرب, ثم سلم"]\n ```');
-    expect(said).toContain('02-tension.md:14:10: warning: this is a Latin mark');
+    expect(said).toContain('02-tension.md:14:10: warning: this is a Latin punctuation mark');
     const broken = await illustrate(' ```mermaid\n flowchart RL\n a[b\n  c[\n ```');
     expect(broken).toContain('02-tension.md:15:4: error: the figure cannot be drawn');
   });

@@ -56,11 +56,16 @@ function readDeclarations(block: CssNode) {
   walk(block, {
     visit: 'Declaration',
     enter(node) {
-      const value = generate(node.value).trim();
+      const value = addZeros(generate(node.value).trim());
       found.push({ property: node.property, value, important: node.important !== false });
     },
   });
   return found;
+}
+
+/** CSSOM writes a number below 1 with its zero; style sheets that were made smaller leave it out. */
+function addZeros(value: string): string {
+  return value.replace(/(?<=^|[\s,(-])\.(?=\d)/g, '0.');
 }
 
 const inlines = new Map<string, Inline>();
