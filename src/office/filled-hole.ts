@@ -22,9 +22,10 @@ export function fillHole(
   { ruler }: Pick<Tools, 'ruler'>,
   given: Area = hole.area,
 ): Element {
-  // Lines begin at the right, so a narrower column ends farther from the left.
+  // Lines begin at the right, so a narrower column ends farther from the left; centred, at both sides.
   const w = balanceWidth(paragraphs, hole.style, given, ruler);
-  const area = { ...given, x: given.x + given.w - w, w };
+  const left = hole.style.align === 'ctr' ? (given.w - w) / 2 : given.w - w;
+  const area = { ...given, x: given.x + left, w };
   const text = writeFilled({ paragraphs, style: hole.style }, area, ruler);
   const isElsewhere = (['x', 'y', 'w', 'h'] as const).some(
     (name) => Math.abs(area[name] - hole.area[name]) > 0.01,

@@ -1,5 +1,6 @@
 import type { LinkedBullet } from '../../link/linked-bullet.ts';
 import { heightOfBody, places } from '../../write/fit/place.ts';
+import { headlineType, widthOf } from '../../write/fit/type.ts';
 import { type Area, cutColumns } from '../area.ts';
 import { writeLabel } from '../body.ts';
 import { faces } from '../face.ts';
@@ -17,8 +18,10 @@ import {
 } from '../slide-context.ts';
 import { runsOf } from '../text.ts';
 
-/** The beam is tilted: half of what its ends differ in height, and its thickness, px (styles/parties.css). */
-const beam = { rise: 13, h: 8 };
+/** The tilt of the beam, degrees, its thickness, and how far weights move with it, px (styles/parties.css). */
+const beam = { tilt: 2.4, h: 8, move: 13 };
+/** The padding over the body, px. */
+const start = 24;
 /** The pivot under the beam, and how far it is from it, px. */
 const pivot = { w: 84, h: 66, apart: 10 };
 
@@ -41,7 +44,7 @@ export const writeSeesaw: ContentWriter = (slide, context) => {
   const over = weight.least + room;
   const h = over + Math.max(...heights);
   const body = heightOfBody(slide, tools) - padding;
-  const y = topOfBody(slide, context) + Math.max(0, (body - h) / 2);
+  const y = topOfBody(slide, context) + start + Math.max(0, (body - h) / 2);
   const columns = cutColumns({ ...wide, y, h }, 2, column);
   return joinContents([
     { shapes: drawBeam(wide, y + weight.least, context), clicks: [] },
@@ -60,8 +63,9 @@ export const writeSeesaw: ContentWriter = (slide, context) => {
 /** Returns the beam, lower at its left end, and its pivot. */
 function drawBeam({ x, w }: Area, y: number, { tools }: SlideContext) {
   const fill = tools.palette.of('ink');
-  const { rise, h } = beam;
-  const top = y + h + pivot.apart - rise / 2;
+  const { tilt, h } = beam;
+  const rise = (w / 2) * Math.tan((tilt * Math.PI) / 180);
+  const top = y + pivot.apart;
   const middle = x + w / 2;
   const corners = [
     [x, y + rise],
@@ -86,21 +90,24 @@ function drawBeam({ x, w }: Area, y: number, { tools }: SlideContext) {
 
 /** Returns the name of a weight in its box, on the beam. */
 function drawWeight({ lead }: LinkedBullet, area: Area, isHeavy: boolean, { tools }: SlideContext) {
-  const { palette } = tools;
-  const { size, line } = places.seesaw.weight;
-  const h = (lead?.lines.length ?? 1) * size * line + 2 * 16;
-  const shift = (isHeavy ? beam.rise : -beam.rise) / 2;
-  const inset = area.w / 20;
-  const place = { x: area.x + inset, w: area.w - 2 * inset, y: area.y + area.h - h + shift, h };
+  const { palette, ruler } = tools;
+  const { size, line, sides, over } = places.seesaw.weight;
+  const lines = lead?.lines ?? [];
+  const h = lines.length * size * line + over;
+  const shift = isHeavy ? beam.move : -beam.move;
+  const words = Math.max(0, ...lines.map((one) => widthOf(one, headlineType(size), ruler)));
+  const w = Math.min(area.w, words + sides);
+  const place = { x: area.x + (area.w - w) / 2, w, y: area.y + area.h - h + shift, h };
   const style = { face: faces.oursBold, size, colour: palette.of('ink'), pitch: size * line };
   const text = writeLabel({
-    paragraphs: [{ runs: runsOf(lead?.lines ?? []), align: 'ctr' }],
+    paragraphs: [{ runs: runsOf(lines), align: 'ctr' }],
     style,
   });
   const look = {
     fill: palette.of(isHeavy ? 'lit' : 'paper-2'),
     line: { colour: palette.of('ink'), width: 2 },
   };
-  const name = { name: lead?.lines.join(' ') ?? '' };
-  return box(name, place, { preset: 'roundRect', radius: 8 }, look, text).shape;
+  const name = { name: lines.join(' ') };
+  const form = { preset: 'roundRect', radius: 8, turn: -beam.tilt } as const;
+  return box(name, place, form, look, text).shape;
 }
