@@ -23,6 +23,7 @@ const centred = [
   'button of the dark screen',
   // A name in a disc, and what is on the cards of the paths.
   'captions over quotations',
+  'quotations under weights',
   'names of pairs',
   'words of pairs',
   'words on the paths',

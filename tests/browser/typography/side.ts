@@ -71,7 +71,7 @@ function findSides(root: string) {
     sides: '.sides > .when',
     halves: '.pair > .half',
     pair: '.half > .actor',
-    columns: '[data-layout="above"] .points > .point',
+    columns: ':is([data-layout="above"], [data-layout="seesaw"]) .points > .point',
     quotations: '[data-kind="scenario"] .points > .point',
     times: '.times > .dial',
   };

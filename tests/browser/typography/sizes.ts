@@ -22,6 +22,11 @@ const bounds: Record<string, Bound> = {
     leading: [1.2, 1.6],
     because: 'each is one line, or two short ones, on a card of its own',
   },
+  'quotations under weights': {
+    selector: '[data-layout="seesaw"] :is(.quotation, .caption)',
+    least: 26,
+    leading: [1.6, 1.8],
+  },
   quotations: { selector: '.slides .quotation', least: 26, leading: [1.6, 1.8] },
   byline: { selector: '.byline', least: 26, leading: [1.4, 1.8] },
   'labels in figures': { selector: 'figure text, .course text', least: 20 },
@@ -62,14 +67,15 @@ const bounds: Record<string, Bound> = {
   'essay at hand': { selector: '.essay .text', least: 24, leading: [1.6, 1.8] },
   'head of the essay': { selector: '.essay header', least: 18, leading: [1.6, 1.8] },
   notices: { selector: '.notice', least: 18, leading: [1.6, 1.8] },
-  'times of the talk': { selector: '.dial b', least: 38, leading: [1.2, 1.4], because: oneLine },
+  'times of the talk': { selector: '.dial b', least: 35, leading: [1.2, 1.4], because: oneLine },
   'notes of the speaker': {
     selector: '.words',
-    least: 31,
-    leading: [1.84, 1.84],
+    least: 28,
+    leading: [1.7, 1.7],
     because: 'an eye that comes back from the audience finds its line',
   },
-  'speaker view': { selector: '.desk', least: 18, leading: [1.4, 1.6] },
+  'speaker view': { selector: '.desk', least: 17.8, leading: [1.4, 1.6] },
+  'whose recalled words are': { selector: '.row .belongs', least: 13.3, leading: [1.4, 1.6] },
   'notes of the handout': {
     selector: '.spoken p',
     least: 17.3,
@@ -88,7 +94,8 @@ const tell = ({ place, text, size, leading }: Run) => `${place}: ${text}: ${size
 
 /** A slide in a handout is a picture of the slide; its own page shows the same at full size. */
 const isPicture = ({ place, part }: Run) =>
-  place === 'handout' && !['notes of the handout', 'names in the handout'].includes(part);
+  place === 'handout' &&
+  !['notes of the handout', 'names in the handout', 'whose recalled words are'].includes(part);
 
 export function checkSizes(read: () => Reading): void {
   const runsOf = (name: string) =>
