@@ -53,6 +53,7 @@ const usage = `minbar turns an Arabic essay into a talk
   --steps        pdf: one page for each step in slides.pdf, not one for each slide;
                  pptx: a map's two states are two slides
   --two-up       pdf: two slides on each page of handout.pdf
+  --cues         pdf: handout.pdf also has the speaker's own words (cues)
   --no-open      start: do not open a browser
   --quiet        build, draft, revise, pdf, pptx: print only errors and warnings`;
 
@@ -73,6 +74,8 @@ interface Command {
   opens: boolean;
   everyStep: boolean;
   twoUp: boolean;
+  /** True if the handout has the speaker's own words. */
+  withCues: boolean;
   /** True if a revision is written. */
   writes: boolean;
   strict: boolean;
@@ -92,6 +95,7 @@ function readCommand(words: string[]): Command | undefined {
         'no-open': { type: 'boolean', default: false },
         steps: { type: 'boolean', default: false },
         'two-up': { type: 'boolean', default: false },
+        cues: { type: 'boolean', default: false },
         write: { type: 'boolean', default: false },
         strict: { type: 'boolean', default: false },
         quiet: { type: 'boolean', default: false },
@@ -100,11 +104,12 @@ function readCommand(words: string[]): Command | undefined {
     const [name = 'build', essay, ...rest] = positionals;
     const takesFile = ['draft', 'revise', 'figure'].includes(name);
     if (rest.length > 0 || (essay !== undefined) !== takesFile) return undefined;
-    const { steps, 'two-up': twoUp, write: writes, 'no-open': stays, ...options } = values;
+    const { steps, 'two-up': twoUp, cues, write: writes, 'no-open': stays, ...options } = values;
     if (writes && name !== 'revise') return undefined;
     if (!isLanguage(options.language)) return undefined;
     const opens = !stays && !process.env.CI;
-    return { ...options, name, opens, everyStep: steps, twoUp, writes, ...(essay && { essay }) };
+    const paper = { everyStep: steps, twoUp, withCues: cues };
+    return { ...options, ...paper, name, opens, writes, ...(essay && { essay }) };
   } catch {
     return undefined;
   }
@@ -222,7 +227,7 @@ async function print(command: Command): Promise<boolean> {
   const order = {
     browser,
     everyStep: command.everyStep,
-    twoUp: command.twoUp,
+    handout: { twoUp: command.twoUp, withCues: command.withCues },
     date,
     tell: progress.tell,
   };

@@ -10,6 +10,7 @@ export type DataName =
   | 'data-captioned'
   | 'data-change'
   | 'data-controls-layout'
+  | 'data-cues'
   | 'data-degree'
   | 'data-diagram'
   | 'data-footnote'

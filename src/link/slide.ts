@@ -1,3 +1,4 @@
+import { withoutControls } from '../read/direction.ts';
 import type { Essay } from '../read/essay.ts';
 import type { MermaidFence } from '../read/fence.ts';
 import type { Run } from '../read/front-matter.ts';
@@ -46,6 +47,8 @@ export interface Slide {
   points: LinkedBullet[];
   plans: Plan[];
   notes: Note[];
+  /** The speaker's own words, which are no part of the notes; undefined where there are none. */
+  cues?: string[];
   /** Sentences that the slide itself has, and that have footnotes: the essay's title and byline. */
   aside?: Note[];
   /** Words quoted a second time. */
@@ -215,7 +218,7 @@ function shownWords(file: SlideFile): Shown[] {
   return [...headline, ...ofBullets];
 }
 
-function describeSlide({ id, path, kind, headline, label, strands, turn }: SlideFile) {
+function describeSlide({ id, path, kind, headline, label, strands, turn, cues }: SlideFile) {
   return {
     id,
     path,
@@ -225,5 +228,6 @@ function describeSlide({ id, path, kind, headline, label, strands, turn }: Slide
     ...(label && { label: label.text }),
     ...(strands && { strands }),
     ...(turn && { turn: turn.text }),
+    ...(cues.length > 0 && { cues: cues.map(({ text }) => withoutControls(text)) }),
   };
 }

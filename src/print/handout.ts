@@ -9,12 +9,24 @@ import { listSeenWords } from '../read/deck-file.ts';
 import { authorOf } from '../read/essay.ts';
 import { cutAtSides } from '../text/stretch.ts';
 import { unlinkFootnotes } from '../write/footnote-link.ts';
+import { toInline } from '../write/inline.ts';
 import { writeAddressRow } from './address-code.ts';
 import { type PaperAssets, writePaper } from './paper.ts';
 import type { Sheet } from './sheet.ts';
 
 /** Ruled lines on a page before `fitLines` removes those that do not fit; the emptiest page has room for fewer. */
 const ruledLines = 14;
+
+/** How a handout is set. */
+export interface HandoutForm {
+  /** True: two slides on a page, each with its notes beside it. */
+  twoUp: boolean;
+  /** True: the speaker's own words stand under the notes. */
+  withCues: boolean;
+}
+
+/** The name of the row with the speaker's own words. */
+const cuesName = 'تذكير للمتحدّث';
 
 /** The leaves before and after those of the slides; each has one heading. */
 export interface HandoutEnds {
@@ -24,8 +36,7 @@ export interface HandoutEnds {
 
 /**
  * Returns the page from which the handout is printed: each slide as live HTML at the size of the paper,
- * its notes under it, and ruled lines for the reader's own notes in the remaining space. With `twoUp` a
- * page has two slides, each with its notes beside it.
+ * its notes under it, and ruled lines for the reader's own notes in the remaining space.
  */
 export function writeHandout(
   deck: Deck,
@@ -33,13 +44,14 @@ export function writeHandout(
   sections: Element[],
   assets: PaperAssets,
   ends: HandoutEnds = { before: [], after: [] },
-  twoUp = false,
+  { twoUp, withCues }: HandoutForm = { twoUp: false, withCues: false },
 ): string {
   const { address } = deck.settings;
   const leaves = sheets.map((sheet, index) => {
     const rows = address && index === 0 ? [writeAddressRow(address)] : [];
     const first = index === 0 ? [...writeKey(deck), ...rows] : [];
-    return writeLeaf(sheet, sections[sheet.slide], deck, first);
+    const cues = withCues ? writeCues(deck.slides[sheet.slide]) : [];
+    return writeLeaf(sheet, sections[sheet.slide], deck, [...cues, ...first]);
   });
   const content = [...ends.before, ...(twoUp ? pairLeaves(leaves) : leaves), ...ends.after];
   return writePaper(deck.essay.title.text, content, assets, writeHeads(deck));
@@ -124,6 +136,12 @@ function nameRelations({ plans }: Slide, scrap: Citation, deck: Deck): string[] 
   return [...new Set(proved.map((one) => describeRelation(one, deck.alliances?.actors ?? [])))];
 }
 
+function writeCues({ cues = [] }: Partial<Slide> = {}): Element[] {
+  if (cues.length === 0) return [];
+  const lines = cues.map((cue) => h('p', toInline(cue)));
+  return [h('div.row.cues', [h('div.name', cuesName), h('div', { lang: 'ar' }, lines)])];
+}
+
 /** Who is who on the maps: each actor with its colour; nothing where the deck has no maps. */
 function writeKey({ alliances }: Deck): Element[] {
   const actors = alliances?.actors ?? [];
@@ -152,9 +170,12 @@ export function fitLines(): void {
     if (lines.length - spare < 3) own?.remove();
   }
   // Of two slides on a page, each has half of it: longer notes are set smaller.
-  for (const half of document.querySelectorAll<HTMLElement>('.of-two'))
+  for (const half of document.querySelectorAll<HTMLElement>('.of-two')) {
+    const own = half.querySelector('.own');
+    if (own && own.clientHeight < 30 * millimetre) own.remove();
     for (let size = 10; size > 5 && half.scrollHeight > half.clientHeight; size -= 0.5)
       half.style.setProperty('--notes-size', `${size}pt`);
+  }
 }
 
 /**

@@ -9,7 +9,7 @@ import type { Paths } from '../write/bundle.ts';
 import type { Talk } from '../write/page.ts';
 import { type Bookmark, describeDocument, setBookmarks } from './document.ts';
 import { listEvidence, writeEvidence, writeEvidenceTable } from './evidence.ts';
-import { fitLines, type HandoutEnds, writeHandout } from './handout.ts';
+import { fitLines, type HandoutEnds, type HandoutForm, writeHandout } from './handout.ts';
 import { contentsName, writeContents, writeReferences } from './handout-leaf.ts';
 import { readOutline } from './outline.ts';
 import { openPrinter, type Print, type Printer } from './printer.ts';
@@ -23,8 +23,7 @@ export interface PrintOrder {
   browser: string;
   /** True: one page per step; false: one page per slide. */
   everyStep: boolean;
-  /** True: the handout has two slides on a page. */
-  twoUp: boolean;
+  handout: HandoutForm;
   /** The date written into the documents. */
   date: Date;
   /** Reports what is being done. */
@@ -75,7 +74,7 @@ async function printHandout(talk: Talk, paths: Paths, printer: Printer, order: P
   const assets = await makePaperAssets(paths, talk, 'styles/paper-handout.css', leaves);
   const sheets = layOutSheets(talk.sections, false);
   order.tell(`handout.pdf: printing ${sheets.length} slides and their notes`);
-  const html = writeHandout(talk.deck, sheets, talk.sections, assets, ends, order.twoUp);
+  const html = writeHandout(talk.deck, sheets, talk.sections, assets, ends, order.handout);
   return finish('handout.pdf', await printer.print(html, fitLines), sheets, talk, order, ends);
 }
 

@@ -9,12 +9,15 @@ import type { YamlText } from './yaml-document.ts';
 export const runs = ['level', 'parting', 'nearing'] as const;
 export type Run = (typeof runs)[number];
 
-const words = v.pipe(
-  v.string(),
-  v.transform((text) => text.replace(/\s+/g, ' ').trim()),
-  v.nonEmpty('expected words of the essay'),
-);
+const wordsOnOneLine = (expected: string) =>
+  v.pipe(
+    v.string(),
+    v.transform((text) => text.replace(/\s+/g, ' ').trim()),
+    v.nonEmpty(expected),
+  );
+const words = wordsOnOneLine('expected words of the essay');
 const listOfWords = v.optional(v.array(words), []);
+const cue = wordsOnOneLine('expected words');
 
 export const frontMatterShape = v.strictObject({
   kind: v.optional(v.picklist(kinds), 'statement'),
@@ -25,6 +28,14 @@ export const frontMatterShape = v.strictObject({
   passages: listOfWords,
   sentences: listOfWords,
   recall: listOfWords,
+  /** The speaker's own words, for the speaker alone. */
+  cues: v.optional(
+    v.pipe(
+      v.union([cue, v.array(cue)]),
+      v.transform((cues) => [cues].flat()),
+    ),
+    [],
+  ),
   /** How the strands of deck.yaml run on this slide. */
   strands: v.optional(v.picklist(runs)),
   /** The bold words of the timeline's bullet at which the strands begin to part or to approach. */
@@ -39,6 +50,7 @@ export interface FrontMatter {
   passages: Quotation[];
   sentences: Quotation[];
   recall: Quotation[];
+  cues: Quotation[];
   strands?: Run;
   strandsPlace: Place;
   turn?: Quotation;
@@ -51,13 +63,14 @@ export function readFrontMatter(text: YamlText): { front?: FrontMatter; messages
   const { yaml, messages } = readYaml(text, frontMatterShape);
   if (!yaml) return { messages };
   const { value, placeOf } = yaml;
-  const list = (key: 'passages' | 'sentences' | 'recall') =>
+  const list = (key: 'passages' | 'sentences' | 'recall' | 'cues') =>
     value[key].map((item, index) => quoteLine(item, placeOf(key, index)));
   const front: FrontMatter = {
     kind: value.kind,
     passages: list('passages'),
     sentences: list('sentences'),
     recall: list('recall'),
+    cues: list('cues'),
     strandsPlace: placeOf('strands'),
     place: placeOf(),
   };

@@ -48,9 +48,14 @@ function walk(shape: Shape, value: unknown, keys: Key[]): Fault[] {
   if (shape.type === 'record') return walkRecord(shape, value, keys);
   if (shape.items) return walkPair(shape, shape.items, value, keys);
   if (shape.item) return walkList(shape, shape.item, value, keys);
+  const list = Array.isArray(value) && shape.options?.find(isList);
+  if (list) return walk(list, value, keys);
   const result = v.safeParse(shape as unknown as v.GenericSchema, value);
   return result.success ? [] : [describeValue(shape, value, keys)];
 }
+
+const isList = (option: string | Shape): option is Shape =>
+  typeof option !== 'string' && option.type === 'array';
 
 function walkKeys(
   shape: Shape,
@@ -183,6 +188,10 @@ function expectation({ type, options = [], pipe = [] }: Shape): string {
     ({ kind, message }) => kind === 'validation' && typeof message === 'string',
   );
   if (own) return String(own.message).replace(/^expected /, '');
+  if (type === 'union')
+    return options
+      .flatMap((option) => (typeof option === 'string' ? [] : expectation(option)))
+      .join(' or ');
   if (type === 'picklist') return options.join(', ').replace(/, (?=[^,]*$)/, ' or ');
   return plainNames[type] ?? 'words';
 }

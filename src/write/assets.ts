@@ -85,7 +85,9 @@ export async function makePageAssets(
 ): Promise<PageAssets> {
   const parts = await bundleParts(paths, client);
   const all =
-    [...sections, ...writeUnspoken(deck)].map(textOf).join('') + textOfScript(parts.script);
+    [...sections, ...writeUnspoken(deck)].map(textOf).join('') +
+    listCues(slides).join('') +
+    textOfScript(parts.script);
   const display = displayLines(slides);
   const preview = await makePreview(deck, tokens, paths.cache);
   const ruler = await openRuler([...figureFonts().values()], paths.cache);
@@ -113,6 +115,11 @@ export async function makeWaitingAssets(
   return { ...parts, preview: '', fonts: await embedFonts({ all, display: [] }, paths.cache) };
 }
 
+const listCues = (slides: DrawnSlide[]) => slides.flatMap(({ cues = [] }) => cues);
+
+/** Words that the printed pages have of their own. */
+const paperWords = '«»، الملاحظات للتدوين العنوان من على الخرائط تذكير للمتحدّث الجملة لا موضع له';
+
 /** Returns the style of a page that is only printed, and fonts for the letters of its slides and other leaves. */
 export async function makePaperAssets(
   paths: Paths,
@@ -123,7 +130,8 @@ export async function makePaperAssets(
   const style = await bundle(paths, sheet);
   const heads = [deck.essay.title.text, authorOf(deck.essay), deck.settings.address];
   const said = listSeenWords(deck.settings).map(({ text }) => text);
-  const all = `${[...sections, ...leaves].map(textOf).join('')}${[...heads, ...said].join('')}«»، الملاحظات للتدوين العنوان من`;
+  const own = [...heads, ...said, ...listCues(slides)].join('');
+  const all = `${[...sections, ...leaves].map(textOf).join('')}${own}${paperWords}`;
   return { style, fonts: await embedFonts({ all, display: displayLines(slides) }, paths.cache) };
 }
 

@@ -22,6 +22,8 @@ export function writeSection(slide: DrawnSlide, place: number, deck: Deck, bound
     dataSeconds: seconds,
     dataBackgroundColor: ground && `var(--${ground})`,
     dataPart: slide.part?.text,
+    // An attribute: no reader of the page, with a script or without, shows it to the audience.
+    dataCues: slide.cues?.join('\n'),
     dataScenario: placeScenario(slide, deck) || undefined,
   };
   const parts = kindWriters[kind].write(slide, { deck, place, bound });

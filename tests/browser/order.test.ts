@@ -220,7 +220,7 @@ describe('in print', () => {
     const order = {
       browser: inject('browser'),
       everyStep: false,
-      twoUp: false,
+      handout: { twoUp: false, withCues: false },
       date: new Date(0),
       tell: () => {},
     };

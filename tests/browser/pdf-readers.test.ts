@@ -65,7 +65,7 @@ describe('the PDFs of the shipped deck', () => {
     const order = {
       browser: inject('browser'),
       everyStep: false,
-      twoUp: false,
+      handout: { twoUp: false, withCues: false },
       date: new Date('2000-01-01T00:00:00Z'),
       tell: () => undefined,
     };

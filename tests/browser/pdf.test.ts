@@ -22,7 +22,7 @@ async function print(of: Talk, everyStep = false) {
   const order = {
     browser: inject('browser'),
     everyStep,
-    twoUp: false,
+    handout: { twoUp: false, withCues: false },
     date,
     tell: () => undefined,
   };

@@ -161,7 +161,7 @@ describe('a box', () => {
     const order = {
       browser: inject('browser'),
       everyStep: false,
-      twoUp: false,
+      handout: { twoUp: false, withCues: false },
       date: new Date(0),
       tell: () => undefined,
     };

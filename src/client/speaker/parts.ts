@@ -14,6 +14,8 @@ export interface Parts {
   /** What the next step shows: a label, and words. */
   ahead: HTMLElement;
   passages: HTMLElement;
+  /** The speaker's own words: a heading, and a list. */
+  cues: HTMLElement;
   notes: HTMLElement;
   /** The words that are quoted a second time: a heading, and a list. */
   recalled: HTMLElement;
@@ -38,8 +40,9 @@ export function buildView(perform: (act: Act) => void, reopen: () => void): Part
     next: writeFrame('ما يلي'),
     ahead: make('div', { className: 'ahead' }, make('p'), make('p')),
     passages: make('span'),
+    cues: writeBlock('cues', 'تذكير للمتحدّث'),
     notes: make('div', { className: 'words', lang: 'ar', tabIndex: 0, role: 'region' }),
-    recalled: writeRecalled(),
+    recalled: writeBlock('recalled', 'يُستعاد على الشريحة ولا يُقال'),
     status: make('p', { className: 'unseen', role: 'status' }),
     alert: make('p', { role: 'alert' }),
     rehearse: make('button', { type: 'button' }, 'تمرين'),
@@ -87,16 +90,17 @@ function arrange(parts: Parts, perform: (act: Act) => void): HTMLElement {
     button('larger', '+', 'تكبير الملاحظات'),
   );
   const notes = make('section', { className: 'script' });
-  notes.append(head('الملاحظات', parts.passages, sizes), parts.notes, parts.recalled);
+  notes.append(head('الملاحظات', parts.passages, sizes), parts.cues, parts.notes, parts.recalled);
   const name = make('h1', { className: 'unseen' }, 'شاشة المتحدّث');
   return make('main', { className: 'desk' }, name, parts.status, parts.times.bar, slides, notes);
 }
 
-function writeRecalled(): HTMLElement {
-  const heading = make('h3', { id: 'recalled-heading' }, 'يُستعاد على الشريحة ولا يُقال');
+/** Returns words beside the notes, hidden until a slide has some: a heading, and a list. */
+function writeBlock(className: string, name: string): HTMLElement {
+  const heading = make('h3', { id: `${className}-heading` }, name);
   const list = make('div', { className: 'list', lang: 'ar', tabIndex: 0, role: 'region' });
   list.setAttribute('aria-labelledby', heading.id);
-  return make('div', { className: 'recalled', hidden: true }, heading, list);
+  return make('div', { className, hidden: true }, heading, list);
 }
 
 function writeAlert({ alert, reopen }: Parts): HTMLElement {

@@ -1,15 +1,16 @@
 import { copyWords } from '../copy.ts';
 import { readData } from '../data.ts';
 import { make } from '../element.ts';
+import { isolate } from '../isolate.ts';
 import type { Parts } from './parts.ts';
 
 const none = 'ليس في هذه الشريحة ما يُقال.';
 
 /**
- * Shows a slide's notes, copied from this page: the sentences to be spoken, under them the words that
- * are quoted a second time, and the numbers of the passages.
+ * Shows a slide's notes, copied from this page: the sentences to be spoken, over them the speaker's own
+ * words, under them the words that are quoted a second time, and the numbers of the passages.
  */
-export function showNotes({ notes, recalled, passages }: Parts, slide: Element): void {
+export function showNotes({ cues, notes, recalled, passages }: Parts, slide: Element): void {
   const aside = slide.querySelector<HTMLElement>('aside.notes');
   const title = slide.querySelectorAll('[data-sentence]:not(aside *)');
   const copies = [
@@ -21,10 +22,20 @@ export function showNotes({ notes, recalled, passages }: Parts, slide: Element):
   const spoken = copies.filter((part) => !isRecalled(part));
   const quoted = copies.filter(isRecalled);
   notes.replaceChildren(...(spoken.length > 0 ? spoken : [make('p', { className: 'none' }, none)]));
-  recalled.lastElementChild?.replaceChildren(...quoted);
-  recalled.hidden = quoted.length === 0;
+  fillBlock(recalled, quoted);
+  fillBlock(cues, readCues(slide));
   passages.textContent = readData(aside, 'data-passages');
   notes.scrollTop = 0;
+}
+
+function readCues(slide: Element): Node[] {
+  const lines = readData(slide, 'data-cues')?.split('\n') ?? [];
+  return lines.map((line) => make('p', {}, ...isolate(line)));
+}
+
+function fillBlock(block: HTMLElement, words: Node[]): void {
+  block.lastElementChild?.replaceChildren(...words);
+  block.hidden = words.length === 0;
 }
 
 /**

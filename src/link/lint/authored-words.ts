@@ -14,18 +14,19 @@ export interface Written {
 }
 
 /**
- * Returns the words that a deck's author writes and the audience sees, except those of drawings. If
- * quotations are required, bullets, labels and names are omitted: they are the essay's words, or an
+ * Returns the words that a deck's author writes and the audience or the speaker sees, except those of
+ * drawings. If quotations are required, bullets, labels and names are omitted: they are the essay's words, or an
  * error reports them.
  */
 export function listWording({ settings, words, files, alliances }: Written): Quotation[] {
   const isFree = settings.quotations === 'advised';
   const headlines = files.filter((file) => isFree || !quotesHeadline(file));
   const quoted = [...files.flatMap(listQuoted), ...(alliances ? listNames(alliances) : [])];
-  return [...words, ...headlines.map(({ headline }) => headline), ...(isFree ? quoted : [])];
+  const ours = [...words, ...headlines.map(({ headline }) => headline)];
+  return [...ours, ...files.flatMap(({ cues }) => cues), ...(isFree ? quoted : [])];
 }
 
-/** Returns all words that the audience sees, except the essay's own text and drawings. */
+/** Returns all words that the audience or the speaker sees, except the essay's own text and drawings. */
 export function listSeen(written: Written): Quotation[] {
   return listWording({ ...written, settings: { ...written.settings, quotations: 'advised' } });
 }
