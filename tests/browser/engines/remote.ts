@@ -32,6 +32,12 @@ const codes: Record<string, string> = {
   PageUp: '\uE00E',
   Escape: '\uE00C',
   Enter: '\uE007',
+  End: '\uE010',
+  Home: '\uE011',
+  ArrowLeft: '\uE012',
+  ArrowUp: '\uE013',
+  ArrowRight: '\uE014',
+  ArrowDown: '\uE015',
 };
 
 /** Returns a window that is driven by WebDriver commands; `end` is run when it is closed. */

@@ -90,7 +90,7 @@ async function walkSpeakerView(remote: Remote, look: Look): Promise<void> {
 }
 
 /** Waits until the page says yes; it has 30 s. */
-async function until<Given>(
+export async function until<Given>(
   remote: Remote,
   ask: (given: Given) => boolean,
   given = null as Given,
@@ -104,7 +104,7 @@ async function until<Given>(
 
 // These run in the page.
 
-function isReady(): boolean {
+export function isReady(): boolean {
   return document.querySelector('.reveal.ready') !== null;
 }
 
@@ -121,7 +121,7 @@ function measureWidths(): { window: number; scrolled: number } {
   return { window, scrolled };
 }
 
-function isShown(selector: string): boolean {
+export function isShown(selector: string): boolean {
   return document.querySelector(selector)?.checkVisibility() === true;
 }
 
