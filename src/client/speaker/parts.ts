@@ -100,6 +100,7 @@ function writeBlock(className: string, name: string): HTMLElement {
   const heading = make('h3', { id: `${className}-heading` }, name);
   const list = make('div', { className: 'list', lang: 'ar', tabIndex: 0, role: 'region' });
   list.setAttribute('aria-labelledby', heading.id);
+  watchCutEdge(list);
   return make('div', { className, hidden: true }, heading, list);
 }
 

@@ -96,11 +96,14 @@ function writeTable(rows: Row[]): HTMLElement {
   return make(
     'table',
     {},
-    make('thead', {}, make('tr', {}, ...heads)),
+    // The sum stands over the slides, so that it is in view at once.
+    make('thead', {}, make('tr', {}, ...heads), writeRow(total)),
     make('tbody', {}, ...rows.map((row) => writeRow(row, longest))),
-    make('tfoot', {}, writeRow(total)),
   );
 }
+
+/** Of a slide that was only passed, no speed can be told. */
+const isSpoken = ({ run }: Pick<Row, 'run'>) => run >= 3;
 
 function sumRows(rows: Row[]): Row {
   const sum = (pick: (row: Row) => number) => rows.reduce((all, row) => all + pick(row), 0);
@@ -111,7 +114,7 @@ function sumRows(rows: Row[]): Row {
     plan: sum(({ plan }) => plan),
     run: sum(({ run }) => run),
     ...(hasLast && { last: sum(({ last }) => last ?? 0) }),
-    words: sum(({ words }) => words),
+    words: sum((row) => (isSpoken(row) ? row.words : 0)),
   };
 }
 
@@ -123,8 +126,7 @@ function writeRow(
   name.append(...isolate(headline));
   const time = (span: number | undefined) =>
     make('td', { className: 'time' }, span === undefined ? '' : showSpan(span));
-  // Of a slide that was only passed, no speed can be told.
-  const speed = run >= 3 && words > 0 ? String(Math.round((words / run) * 60)) : '';
+  const speed = isSpoken({ run }) && words > 0 ? String(Math.round((words / run) * 60)) : '';
   const chart = make('td', { className: 'chart' });
   if (longest) chart.append(writeBars([plan, run, last ?? 0], longest));
   return make('tr', {}, name, time(plan), time(run), time(last), make('td', {}, speed), chart);
