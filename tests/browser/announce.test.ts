@@ -153,6 +153,13 @@ describe('who does not see the screen', () => {
     await expect.poll(said).toBe('أُضيئت الشاشة');
   });
 
+  it('is told that a step was taken back', async () => {
+    await page.keyboard.press('Home');
+    for (const key of ['ArrowLeft', 'ArrowLeft', 'ArrowLeft', 'ArrowRight'])
+      await page.keyboard.press(key);
+    await expect.poll(() => page.textContent('body > .unseen')).toBe('رجوع خطوة');
+  });
+
   it('is taken to the essay by T, and back by Esc', async () => {
     const focused = () => page.evaluate(() => document.activeElement?.className ?? '');
     const before = await focused();

@@ -1,7 +1,8 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { draftFolder } from '../draft/folder.ts';
 import { openBrowser } from './browser.ts';
-import { layOutDeck, openDeck, presentId } from './visit.ts';
+import { layOutDeck, layOutFolder, openDeck, presentId } from './visit.ts';
 
 let browser: Browser;
 let address: string;
@@ -129,6 +130,33 @@ describe('the overview', () => {
     // The 23 copies of a legend's own names stand once in the deck and once here, renamed.
     expect(twice).toEqual([]);
   });
+});
+
+it('names the slide that is shown, and the parts of the talk over their slides', async () => {
+  const current = page.locator('.overview [aria-current="true"] .name b');
+  expect(await current.allInnerTexts()).toEqual(['12']);
+  const essay = `العنوان
+
+كلمة أولى عن النهر وضفتيه في المدينة. وكلمة ثانية عن الجسر.
+
+## ما كان
+
+كانت القوارب تحمل القمح إلى السوق كل أسبوع. وكان التجار يعرفون موعدها.
+
+## ما صار
+
+انخفض منسوب الماء بعد بناء السد. ثم تحولت المخازن إلى مقاهٍ.
+`;
+  const parted = await layOutFolder(draftFolder(essay).folder);
+  const visit = await openDeck(browser, parted);
+  await visit.page.keyboard.press('o');
+  const rows = await visit.page
+    .locator('.overview > ol > li')
+    .evaluateAll((all) =>
+      all.map((row) => (row.matches('.part') ? row.textContent : '')).filter(Boolean),
+    );
+  expect(rows).toEqual(['ما كان', 'ما صار']);
+  await visit.page.context().close();
 });
 
 it('Esc opens nothing where nothing is open: the stop button of a remote control sends it', async () => {

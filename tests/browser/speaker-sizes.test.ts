@@ -70,6 +70,26 @@ const findSpoken = () =>
     return isHigher && line && isIn(line) ? 'in view' : `out of view: ${spoken.textContent}`;
   });
 
+it('the edge at which notes are cut fades: below at first, above at their end', async () => {
+  await view.setViewportSize({ width: 640, height: 480 });
+  await deck.keyboard.press('Home');
+  await deck.keyboard.press('ArrowLeft');
+  await deck.keyboard.press('ArrowLeft');
+  const edges = () =>
+    view.evaluate(() => {
+      const box = document.querySelector('.words');
+      const mask = box ? getComputedStyle(box).maskImage : 'none';
+      return [
+        box?.classList.contains('more-above'),
+        box?.classList.contains('more-below'),
+        mask.startsWith('linear-gradient'),
+      ];
+    });
+  await expect.poll(edges).toEqual([false, true, true]);
+  await view.evaluate(() => document.querySelector('.words')?.scrollTo(0, 10_000));
+  await expect.poll(edges).toEqual([true, false, true]);
+});
+
 describe.each(windows)('in a window of %d×%d', (width, height) => {
   beforeAll(() => view.setViewportSize({ width, height }));
 
