@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { readRehearsal } from '../../src/read/rehearsal.ts';
 import { openBrowser } from './browser.ts';
@@ -18,11 +18,51 @@ afterAll(() => browser?.close());
 /** How long the slide of a number is shown, s; each of its steps takes 2 s of it. */
 const timeOf = (number: number) => 12 + 3 * (number % 7);
 
+/** The words that each slide speaks, counted in the deck's own window. */
+const countWords = (deck: Page) =>
+  deck.evaluate(() =>
+    [...document.querySelectorAll('.slides > section')].map((slide) => {
+      const spoken = [...slide.querySelectorAll('[data-sentence]')];
+      return (
+        spoken
+          .map((one) => one.textContent ?? '')
+          .join(' ')
+          .match(/\S+/g)?.length ?? 0
+      );
+    }),
+  );
+
+/** The speeds of the table, words a minute: of the whole talk, then of each slide; and its longest bar, %. */
+const readTable = (view: Page) =>
+  view.evaluate(() => {
+    const rows = [...document.querySelectorAll('.report :is(thead tr:last-child, tbody tr)')];
+    const bars = [...document.querySelectorAll<HTMLElement>('.report .bars i')];
+    return {
+      speeds: rows.map((row) => Number(row.children[4]?.textContent)),
+      longest: Math.max(...bars.map(({ style }) => Number.parseFloat(style.inlineSize))),
+      isAlike: new Set(bars.map(({ style }) => style.inlineSize)).size < 5,
+    };
+  });
+
+/** Times are measured to the second, so that speeds are near: within a tenth. */
+function expectSpeeds(speeds: number[], words: number[], runs: number[]): void {
+  const sum = (numbers: number[]) => numbers.reduce((all, one) => all + one, 0);
+  const counts = [sum(words), ...words];
+  const seconds = [sum(runs), ...words.map((_, index) => timeOf(index + 1))];
+  expect(speeds).toHaveLength(counts.length);
+  for (const [index, speed] of speeds.entries()) {
+    const wanted = ((counts[index] ?? 0) / (seconds[index] ?? 1)) * 60;
+    expect(Math.abs(speed - wanted), `row ${index}`).toBeLessThanOrEqual(wanted / 10 + 1);
+  }
+}
+
 it('measures 23 slides to the second, without the time of a question', async () => {
   const visit = await openDeck(browser, address);
   const { page: deck } = visit;
   const view = await openSpeakerView(visit);
+  // Time passes only as the test lets it: a busy machine adds none.
   await view.clock.install();
+  await view.clock.pauseAt(Date.now() + 1000);
   const passSeconds = (seconds: number) => view.clock.runFor(seconds * 1000);
   await view.click('button:text-is("تمرين")');
   await view.waitForSelector('button:text-is("أنهِ التمرين")');
@@ -71,6 +111,9 @@ it('measures 23 slides to the second, without the time of a question', async () 
   expect(runs).toHaveLength(23);
   for (const [index, run] of runs.entries())
     expect(Math.abs(run - timeOf(index + 1)), `slide ${index + 1}`).toBeLessThanOrEqual(1);
+  const { speeds, ...bars } = await readTable(view);
+  expectSpeeds(speeds, await countWords(deck), runs);
+  expect(bars).toEqual({ longest: 100, isAlike: false });
   const saving = view.waitForEvent('download');
   await view.click('text=احفظ rehearsal.csv');
   const download = await saving;
