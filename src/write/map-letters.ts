@@ -1,171 +1,97 @@
-import type { Element, ElementContent } from 'hast';
-import { toString as textOf } from 'hast-util-to-string';
-import { visit } from 'unist-util-visit';
+import type { Element } from 'hast';
+import type { Point } from '../draw/map/point.ts';
 import type { Ruler } from '../draw/measure/ruler.ts';
-import { fontFile } from './fonts.ts';
+import { growthOfBox } from './map-growth.ts';
+import { type LaidMap, type Layout, layOutFor, listSpans } from './map-layout.ts';
+import { readMaps } from './map-places.ts';
 
-/** What is written on a map at one place, at the size that it was drawn in: a label, or the name of an actor. */
-interface Place {
-  x: number;
-  y: number;
-  /** Rows of words: how wide the widest is, how many there are, the size of their letters. */
-  words: { width: number; rows: number; size: number };
-  /** The disc or box of an actor, from its middle. */
-  ground?: { x: number; y: number; isBox: boolean };
-  step: string | undefined;
-}
+/** From this window on, maps are read as they were drawn, px. */
+const wide = 700;
 
-interface MapPlaces {
-  width: number;
-  places: Place[];
-}
+/** Windows for which maps are laid: most telephones, and the narrowest, px. */
+const windows = [360, 320];
 
-/** The smallest letters of a map that is read in the article, px. */
-const smallest = 12;
-
-/** Widths of a map in the article, px: no map is laid for a narrower window than the least. */
-const widths = { least: 360, step: 10 };
-
-/** Letters and their marks are so high, of their size: the rows of two labels may come so near. */
-const rowHeight = 1.1;
-
-/** Between the words of a box and its edge, both sides together. */
-const rim = 4;
+/** A layout of its own for narrower windows is worth its rules if it saves so much moving, px. */
+const leastGain = 16;
 
 /**
- * Returns the rule of style by which all maps of a deck are as narrow in the article as they can be: their
- * small letters grow against the drawing while none meets other words, an actor or the edge. One width
- * holds for all maps, so that actors stay at one place. An empty text where there is no map.
+ * Returns the rules of style by which all maps of a deck are as narrow in the article as they can be:
+ * their small letters grow against the drawing, labels move where they would meet other words, an actor or
+ * a line, and no width is lost at the sides. One width holds for all maps, so that actors stay at one place. An
+ * empty text where there is no map.
  */
 export function ruleOfMaps(sections: Element[], ruler: Ruler): string {
-  const maps = sections.flatMap(listMaps).map((drawing) => readMap(drawing, ruler));
-  const [first] = maps;
-  if (!first) return '';
-  const sizes = [...new Set(maps.flatMap(({ places }) => places.map(({ words }) => words.size)))];
-  const drawn = (first.width * smallest) / Math.min(...sizes);
-  let width = widths.least;
-  const lettersAt = (breadth: number) => (first.width * smallest) / breadth;
-  while (width < drawn && maps.some((map) => crowds(map, lettersAt(width)))) width += widths.step;
-  const all = maps.flatMap(({ places }) => places);
-  return writeRule(Math.min(width, Math.ceil(drawn)), lettersAt(width), sizes, all);
+  const maps = sections
+    .flatMap((section) => readMaps(section, ruler))
+    .filter(({ places }) => places.length > 0);
+  if (maps.length === 0) return '';
+  const layouts = windows.map((window) => layOutFor(window, maps));
+  return layouts
+    .filter(({ width }, index) => width + leastGain <= (layouts[index - 1]?.width ?? wide))
+    .map((layout, index, all) => {
+      const least = all[index + 1] ? layout.width : 0;
+      const most = all[index - 1]?.width ?? wide;
+      return `@media screen and (${least}px<=width<${most}px){${writeRules(layout)}}`;
+    })
+    .join('');
 }
 
-function listMaps(section: Element): Element[] {
-  const maps: Element[] = [];
-  visit(section, 'element', ({ properties, children }) => {
-    if (properties.dataDiagram === 'alliances') maps.push(...children.filter(isSvg));
+/** Letters that stand on a line hide it. */
+const halo = 'paint-order:stroke;stroke:var(--paper);stroke-width:8px;stroke-linejoin:round';
+
+const onMap = '[data-diagram="alliances"]';
+
+function writeRules(layout: Layout): string {
+  const { letters, maps, width } = layout;
+  const sizes = new Set(maps.flatMap(({ map }) => map.places.map(({ words }) => words.size)));
+  const small = [...sizes].filter((size) => size < letters);
+  const heights = new Set(maps.map(({ map }) => map.size.h));
+  return [
+    `${onMap}>svg{min-inline-size:${width}px}`,
+    ...small.map((size) => writeGrowth(size, letters / size)),
+    ...[...heights].map((height) => writeFrame(layout, height)),
+  ].join('');
+}
+
+function writeGrowth(size: number, by: number): string {
+  const lettered = `[font-size="${size}"]`;
+  const parts = `g[transform]>${lettered},g[data-relation]:has(>${lettered})>path`;
+  return `${onMap} :is(${parts}){scale:${round(by)}}`;
+}
+
+/** What of the drawing is seen is the same on all maps of one height; what moves on one of them follows. */
+function writeFrame({ letters, maps, left, right }: Layout, height: number): string {
+  const alike = maps.filter(({ map }) => map.size.h === height);
+  const spans = alike.flatMap((one) => listSpans(one, letters, 'y'));
+  const top = Math.min(...spans.map(({ from }) => from));
+  const bottom = Math.max(...spans.map(({ to }) => to));
+  const width = alike[0]?.map.size.w ?? right - left;
+  const scale = width / (right - left);
+  const corner = { x: -left * scale, y: (height - (top + bottom) * scale) / 2 };
+  const ratio = `${width}/${round(Math.max(height, (bottom - top) * scale))}`;
+  const all = `${onMap}>svg[height="${height}"]`;
+  const frame = `${all}{aspect-ratio:${ratio}}:where(${all})>g{${place(corner)};scale:${round(scale)}}`;
+  const own = alike.flatMap((one) => writeRooms(one, { letters, scale, corner }));
+  return frame + own.join('');
+}
+
+/** The rules of what moves or grows on one map; each outweighs the rule of all. */
+function writeRooms(
+  { map, rooms }: LaidMap,
+  { letters, scale, corner }: { letters: number; scale: number; corner: Point },
+): string[] {
+  return map.places.flatMap((drawn, index) => {
+    const group = `[aria-labelledby="${map.title}"]>g:nth-of-type(${drawn.group})`;
+    const { isOnLine, ...room } = rooms[index] ?? { ...drawn, isOnLine: false };
+    const moved = { x: (room.x - drawn.x) * scale, y: (room.y - drawn.y) * scale };
+    const by = growthOfBox(drawn, letters);
+    if (by > 1) return [`${group}>rect{scale:${round(by)}}`];
+    if (moved.x === 0 && moved.y === 0 && !isOnLine) return [];
+    const at = place({ x: corner.x + moved.x, y: corner.y + moved.y });
+    return [`${group}{${at}${isOnLine ? `;${halo}` : ''}}`];
   });
-  return maps;
 }
 
-const isSvg = (part: ElementContent): part is Element =>
-  part.type === 'element' && part.tagName === 'svg';
-
-function readMap(drawing: Element, ruler: Ruler): MapPlaces {
-  const places = drawing.children.flatMap((part) => {
-    const place = part.type === 'element' && part.tagName === 'g' && readPlace(part, ruler);
-    return place ? [place] : [];
-  });
-  return { width: Number(String(drawing.properties.viewBox).split(' ')[2]), places };
-}
-
-function readPlace(group: Element, ruler: Ruler): Place | undefined {
-  const { transform, dataStep, dataRelation, dataActor } = group.properties;
-  const [x, y] = (String(transform).match(/-?[\d.]+/g) ?? []).map(Number);
-  const words = { width: 0, rows: 0, size: 0 };
-  let ground: Place['ground'];
-  visit(group, 'element', (part, _, parent) => {
-    const { r, width, height } = part.properties;
-    if (part.tagName === 'circle') ground = { x: Number(r), y: Number(r), isBox: false };
-    if (part.tagName === 'rect')
-      ground = { x: Number(width) / 2, y: Number(height) / 2, isBox: true };
-    if (part.tagName !== 'text') return;
-    const around = parent?.type === 'element' ? parent.properties : {};
-    words.size = Number(part.properties.fontSize ?? around.fontSize);
-    const weight = Number(part.properties.fontWeight ?? around.fontWeight ?? 400);
-    const wide = ruler.widthOf(textOf(part), fontFile('Plex', weight)) * words.size;
-    words.width = Math.max(words.width, wide);
-    words.rows += 1;
-  });
-  const isPlace = dataRelation !== undefined || dataActor !== undefined;
-  if (!isPlace || x === undefined || y === undefined || words.rows === 0) return undefined;
-  const step = typeof dataStep === 'string' ? dataStep : undefined;
-  return { x, y, words, step, ...(ground && { ground }) };
-}
-
-/** Returns true if letters of a size meet what letters as drawn do not. */
-function crowds({ width, places }: MapPlaces, letters: number): boolean {
-  return places.some((one, index) => {
-    const { x: half } = halfOf(one, letters);
-    if (!one.ground && (one.x - half < 0 || one.x + half > width)) return true;
-    if (one.ground && !holds(one, letters)) return true;
-    return places
-      .slice(index + 1)
-      .some(
-        (other) => areTogether(one, other) && meet(one, other, letters) && !meet(one, other, 0),
-      );
-  });
-}
-
-/** Half the width and height of what stands at a place; small letters have at least the given size. */
-function halfOf({ words, ground }: Place, letters: number): { x: number; y: number } {
-  const growth = growthOf(words.size, letters);
-  if (ground) {
-    const by = ground.isBox ? growthOfBox({ words, ground }, growth) : 1;
-    return { x: ground.x * by, y: ground.y * by };
-  }
-  return {
-    x: (words.width * growth) / 2,
-    y: (words.rows * words.size * rowHeight * growth) / 2,
-  };
-}
-
-const growthOf = (size: number, letters: number) => Math.max(1, letters / size);
-
-/** A box grows only as far as its letters need, because lines end at its edge. */
-function growthOfBox({ words, ground }: Pick<Place, 'words' | 'ground'>, growth: number): number {
-  if (growth === 1 || !ground?.isBox) return 1;
-  const wide = words.width * growth + rim;
-  const high = words.rows * words.size * rowHeight * growth + rim;
-  return Math.max(1, wide / (ground.x * 2), high / (ground.y * 2));
-}
-
-/** A disc does not grow. */
-function holds({ words, ground }: Place, letters: number): boolean {
-  const growth = growthOf(words.size, letters);
-  return growth === 1 || !ground || ground.isBox || words.width * growth <= ground.x * 2;
-}
-
-/** What is shown only before a step and what is shown only after it are not seen together. */
-function areTogether(one: Place, other: Place): boolean {
-  const isEarly = ({ step }: Place) => step === 'before' || step === 'sleeps';
-  const isLate = ({ step }: Place) => step === 'after' || step === 'wakes';
-  return !((isEarly(one) && isLate(other)) || (isLate(one) && isEarly(other)));
-}
-
-function meet(one: Place, other: Place, letters: number): boolean {
-  const [a, b] = [halfOf(one, letters), halfOf(other, letters)];
-  const [x, y] = [Math.abs(one.x - other.x), Math.abs(one.y - other.y)];
-  const disc = [one, other].find(({ ground }) => ground && !ground.isBox);
-  if (!disc || (one.ground && other.ground)) return x < a.x + b.x && y < a.y + b.y;
-  const [radius, box] = disc === one ? [a.x, b] : [b.x, a];
-  return Math.hypot(Math.max(0, x - box.x), Math.max(0, y - box.y)) < radius;
-}
-
+const place = ({ x, y }: Point) => `translate:${px(x)} ${px(y)}`;
+const px = (value: number) => `${Math.round(value * 10) / 10}px`;
 const round = (value: number) => Math.ceil(value * 1e3) / 1e3;
-
-function writeRule(width: number, letters: number, sizes: number[], all: Place[]): string {
-  const map = '[data-diagram="alliances"]';
-  const rules = sizes
-    .filter((size) => size < letters)
-    .map((size) => {
-      const growth = round(letters / size);
-      const alike = all.filter(({ words }) => words.size === size);
-      const box = round(Math.max(...alike.map((place) => growthOfBox(place, growth))));
-      const words = `${map} g[transform]>[font-size="${size}"]`;
-      const line = `${map} g[data-relation]:has(>[font-size="${size}"])>path`;
-      const boxes = `${map} g[data-actor]:has(>[font-size="${size}"])>rect`;
-      return `:is(${words},${line}){scale:${growth}}${boxes}{scale:${box}}`;
-    });
-  return `${map}>svg{min-inline-size:${width}px}@media screen and (width<700px){${rules.join('')}}`;
-}
