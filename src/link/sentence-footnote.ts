@@ -1,6 +1,7 @@
 import { allPassages, type Essay, markedTexts } from '../read/essay.ts';
 import type { EssayText } from '../read/essay-text.ts';
 import { numberFootnotes } from '../read/footnote.ts';
+import type { Heading } from '../read/heading.ts';
 import type { Sentence } from '../read/sentence.ts';
 
 /** A footnote of a sentence: its number in the essay, from 1, and the offset of its mark. */
@@ -29,11 +30,18 @@ export function footnotesOf(
   const inside = ({ at }: { at: number }) =>
     at <= start + text.length && (at > start || (at === 0 && start === 0));
   return [
-    ...over.flatMap((heading) => placed.get(heading) ?? []).map(({ at: _, ...rest }) => rest),
+    ...over
+      .flatMap((heading) => footnotesOfHeading(heading, essay))
+      .map(({ at: _, ...rest }) => rest),
     ...((own && placed.get(own)) ?? [])
       .filter(inside)
       .map(({ at, ...rest }) => ({ ...rest, at: at - start })),
   ];
+}
+
+/** Returns the footnotes of a heading, with the offsets of their marks in it. */
+export function footnotesOfHeading(heading: Heading, essay: Essay): PlacedFootnote[] {
+  return placeFootnotes(essay).get(heading) ?? [];
 }
 
 function placeFootnotes(essay: Essay) {

@@ -101,12 +101,16 @@ function writeNotes(notes: Element, slide: number, deck: Deck): Element {
   const passages = String(notes.properties.dataPassages ?? '');
   return h('div.row.spoken', [
     h('div.name', ['الملاحظات', h('span', passages)]),
-    h(
-      'div',
-      { lang: 'ar' },
-      nameScraps(unlinkFootnotes(structuredClone(notes)).children, deck, slide),
-    ),
+    h('div', { lang: 'ar' }, nameScraps(listNotes(notes), deck, slide)),
   ]);
+}
+
+/** Notes without the headings among them, which only the article shows. */
+function listNotes(notes: Element): Element['children'] {
+  const { children } = unlinkFootnotes(structuredClone(notes));
+  return children.filter(
+    (part) => part.type !== 'element' || part.properties.dataLevel === undefined,
+  );
 }
 
 /**

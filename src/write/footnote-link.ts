@@ -16,7 +16,7 @@ export function linkFootnotes(notes: Element, place: string): Element {
     const [mark, note] = [`${place}-_mark-${number}`, `${place}-_note-${number}`];
     if (isFootnote(parent)) {
       parent.properties.id = note;
-      // The mark of a heading's footnote stands in no sentence.
+      // The mark can be in a heading that stands elsewhere.
       if (marked.has(number))
         parent.children[index] = link(sup, mark, `عودة إلى موضع الحاشية ${number}`);
     } else {

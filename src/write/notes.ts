@@ -5,7 +5,6 @@ import { sentenceOf } from '../link/cite.ts';
 import type { Mark, Note, Reminder } from '../link/note.ts';
 import type { Slide } from '../link/slide.ts';
 import { findLeftToRight, type Span } from '../text/left-to-right.ts';
-import { linkFootnotes } from './footnote-link.ts';
 import { toInline } from './inline.ts';
 import { namePassages, nameSentence } from './page-words.ts';
 import { placeNumbers, setHalves, writeFootnotes } from './sentence.ts';
@@ -13,19 +12,24 @@ import { placeNumbers, setHalves, writeFootnotes } from './sentence.ts';
 /**
  * Returns a slide's notes: each sentence is a span named by passage and sentence number, with the words
  * that the slide shows marked; what it recalls is written as quotations; footnotes come last. A passage
- * is a paragraph.
+ * is a paragraph; over it stand its `headings`, by its number.
  */
-export function writeNotes({ id, notes, reminders, aside = [] }: Slide): Element | undefined {
+export function writeNotes(
+  { notes, reminders, aside = [] }: Pick<Slide, 'notes' | 'reminders' | 'aside'>,
+  headings: Map<number, Element[]> = new Map(),
+): Element | undefined {
   const footnotes = writeFootnotes([...aside, ...notes].map(toNoted));
   if (notes.length === 0 && reminders.length === 0 && footnotes.length === 0) return undefined;
   const numbers = numbersOf(notes, reminders);
   const passages = numbers.length > 0 ? namePassages(numbers) : undefined;
-  const written = h('aside.notes', { lang: 'ar', dir: 'rtl', dataPassages: passages }, [
-    ...groupByPassage(notes).map((group) => h('p', group.map(writeSentence))),
+  return h('aside.notes', { lang: 'ar', dir: 'rtl', dataPassages: passages }, [
+    ...groupByPassage(notes).flatMap((group) => [
+      ...(headings.get(group[0]?.sentence.passage ?? 0) ?? []),
+      h('p', group.map(writeSentence)),
+    ]),
     ...reminders.map((reminder) => h('p', [writeReminder(reminder)])),
     ...footnotes,
   ]);
-  return linkFootnotes(written, id);
 }
 
 /** Numbers of the passages of the notes, in the essay's order. */

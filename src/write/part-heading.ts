@@ -1,8 +1,8 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
-import type { TimedSlide } from '../link/deck.ts';
+import type { Deck, TimedSlide } from '../link/deck.ts';
 import type { Heading } from '../read/heading.ts';
-import { toInline } from './inline.ts';
+import { writeHeadingWords } from './passage-heading.ts';
 
 /** Returns the heading of the part of the talk that begins with a slide (by its index); none where none begins. */
 export function partBegunBy(
@@ -17,7 +17,8 @@ export function partBegunBy(
  * Returns the heading of the part that begins with a slide, to stand over the slide in the article; an
  * empty list where none begins. On slides and paper the style hides it.
  */
-export function writePartHeading(slides: Pick<TimedSlide, 'part'>[], index: number): Element[] {
+export function writePartHeading({ slides, essay }: Deck, index: number): Element[] {
   const part = partBegunBy(slides, index);
-  return part ? [h('p.part-heading', { role: 'heading', ariaLevel: 1 }, toInline(part.text))] : [];
+  const properties = { role: 'heading', ariaLevel: 1 };
+  return part ? [h('p.part-heading', properties, writeHeadingWords(part, essay))] : [];
 }

@@ -5,16 +5,17 @@ import type { Deck } from '../link/deck.ts';
 import { kindRules } from '../read/slide-kind.ts';
 import { placeScenario } from './band.ts';
 import type { Bound } from './bound.ts';
+import { linkFootnotes } from './footnote-link.ts';
 import { kindWriters } from './kind/kind-writers.ts';
 import { layoutOf } from './layout.ts';
 import { writeNotes } from './notes.ts';
 import { writePartHeading } from './part-heading.ts';
+import { headingsWithin, writePassageHeading } from './passage-heading.ts';
 
 /** Returns a slide as the section that reveal.js shows; what writes its kind makes the parts. */
 export function writeSection(slide: DrawnSlide, place: number, deck: Deck, bound: Bound): Element {
   const { id, kind, seconds } = slide;
   const { ground } = kindRules[kind];
-  const notes = writeNotes(slide);
   const properties = {
     id,
     dataKind: kind,
@@ -27,6 +28,17 @@ export function writeSection(slide: DrawnSlide, place: number, deck: Deck, bound
     dataScenario: placeScenario(slide, deck) || undefined,
   };
   const parts = kindWriters[kind].write(slide, { deck, place, bound });
-  const over = writePartHeading(deck.slides, place - 1);
-  return h('section', properties, [...over, ...parts, ...(notes ? [notes] : [])]);
+  const over = writePartHeading(deck, place - 1);
+  const notes = writeNotes(slide, writeHeadings(slide, deck)) ?? [];
+  return linkFootnotes(h('section', properties, [...over, ...parts, notes].flat()), id);
+}
+
+/** The headings within a slide, by the number of the passage under them. */
+function writeHeadings(slide: DrawnSlide, deck: Deck): Map<number, Element[]> {
+  const headings = new Map<number, Element[]>();
+  for (const heading of headingsWithin(slide, deck)) {
+    const over = headings.get(heading.before) ?? [];
+    headings.set(heading.before, [...over, writePassageHeading(heading, deck.essay)]);
+  }
+  return headings;
 }

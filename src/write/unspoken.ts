@@ -2,10 +2,12 @@ import type { Element } from 'hast';
 import { h } from 'hastscript';
 import type { Deck } from '../link/deck.ts';
 import { toNote } from '../link/note.ts';
+import type { Essay } from '../read/essay.ts';
 import { type Heading, headingsOver } from '../read/heading.ts';
 import { linkFootnotes } from './footnote-link.ts';
 import { toInline } from './inline.ts';
 import { toNoted, writeSentence } from './notes.ts';
+import { writeHeadingWords } from './passage-heading.ts';
 import { writeFootnotes } from './sentence.ts';
 
 const name = 'بقية المقال';
@@ -28,14 +30,17 @@ export function writeUnspoken({ essay, slides }: Pick<Deck, 'essay' | 'slides'>)
   const rows = passages.flatMap(({ number, notes }) => {
     const over = headingsOver(essay.headings, number).filter((heading) => !shown.has(heading));
     for (const heading of over) shown.add(heading);
-    return [...over.map((heading) => writeHeading(heading)), h('p', notes.map(writeSentence))];
+    return [
+      ...over.map((heading) => writeHeading(heading, essay)),
+      h('p', notes.map(writeSentence)),
+    ];
   });
   const others = essay.headings.filter((heading) => !shown.has(heading));
   const footnotes = writeFootnotes(passages.flatMap(({ notes }) => notes).map(toNoted));
   const [first] = passages;
   const lacksName = first && headingsOver(essay.headings, first.number).length === 0;
   const written = h('aside.unspoken', { ariaLabel: name, hidden: !first }, [
-    ...others.map((heading) => writeHeading(heading, first !== undefined)),
+    ...others.map((heading) => writeHidden(heading, first !== undefined)),
     ...(lacksName ? [h('p.name', name)] : []),
     ...rows,
     ...footnotes,
@@ -43,6 +48,12 @@ export function writeUnspoken({ essay, slides }: Pick<Deck, 'essay' | 'slides'>)
   return [linkFootnotes(written, '')];
 }
 
-function writeHeading({ text, level, before }: Heading, hidden = false): Element {
+function writeHeading(heading: Heading, essay: Essay): Element {
+  const { level, before } = heading;
+  return h('p.heading', { dataOver: before, dataLevel: level }, writeHeadingWords(heading, essay));
+}
+
+/** A heading that stands elsewhere in the article: only the essay panel reads it here. */
+function writeHidden({ text, level, before }: Heading, hidden: boolean): Element {
   return h('p.heading', { dataOver: before, dataLevel: level, hidden }, toInline(text));
 }

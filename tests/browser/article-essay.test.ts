@@ -15,9 +15,11 @@ const essay = `المدينة والنهر
 > وقفتُ على ضفاف النهر يوماً … فأبصرتُ المدينةَ في المياهِ
 > يمرّ الماءُ لا يلوي على ما … تركنا فوقه من ذكرياتِ
 
+### الجسر وما بقي منه[^صور]
+
 أما الجسر القديم فقد بُني عام 1921، ثم هُدم بعد ثلاثين عاماً لأن السفن الكبيرة لم تعد تمرّ من تحته.[^جسر]
 
-## ما صار إليه
+## ما صار إليه[^سد]
 
 بعد بناء السد انخفض منسوب الماء، فهجر التجار الميناء ونقلوا مخازنهم إلى طريق القطار.[^قمح] ثم تحولت المخازن إلى مقاهٍ.
 
@@ -30,6 +32,8 @@ const essay = `المدينة والنهر
 * كاتب من أهل المدينة
 
 [^قمح]: كان القمح نصف ما يباع في السوق.
+[^صور]: للجسر صور قديمة كثيرة.
+[^سد]: بُني السد شرقي المدينة.
 [^جسر]: بقيت من الجسر دعامتان تُريان في الصيف.
 `;
 
@@ -75,10 +79,19 @@ describe.each([
     await page.context().close();
   });
 
+  it('has a heading within a part over the passage that it heads', async () => {
+    const page = await open(hasScript);
+    const heading = page.locator('.notes .heading');
+    expect(await heading.allInnerTexts()).toEqual(['الجسر وما بقي منه']);
+    expect(await heading.isVisible()).toBe(true);
+    expect(await heading.locator('+ p').innerText()).toMatch(/^أما الجسر القديم/);
+    await page.context().close();
+  });
+
   it('leads from the number of a footnote to the footnote, and back', async () => {
     const page = await open(hasScript);
-    const marks = page.locator('.notes p:not(.footnote) a');
-    expect(await marks.count()).toBe(3);
+    const marks = page.locator(':is(.notes p:not(.footnote), .part-heading) a');
+    expect(await marks.count()).toBe(5);
     for (const mark of await marks.all()) {
       const footnote = (await mark.getAttribute('href')) ?? '';
       await mark.click();

@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import { toNote } from '../../src/link/note.ts';
 import type { Slide } from '../../src/link/slide.ts';
 import { readEssay } from '../../src/read/essay.ts';
+import { linkFootnotes } from '../../src/write/footnote-link.ts';
 import { writeNotes } from '../../src/write/notes.ts';
 
 /** Returns the notes of one sentence with some of its words marked. */
@@ -40,8 +41,9 @@ it('has its footnotes under it and their numbers at their places, and keeps its 
   if (!essay || !sentence) throw new Error('there should be a sentence');
   const marks = [{ start: 0, end: 14, points: [1] }];
   const note = { ...toNote(sentence, essay), marks };
-  const notes = writeNotes({ id: 's', notes: [note], reminders: [] } as unknown as Slide);
-  expect(toHtml(notes?.children ?? [])).toBe(
+  const notes = writeNotes({ notes: [note], reminders: [] });
+  if (!notes) throw new Error('there should be notes');
+  expect(toHtml(linkFootnotes(notes, 's').children)).toBe(
     '<p><span data-sentence="2.1"><mark data-points="1">اتفاق <bdi>Minsk II</bdi></mark><a id="s-_mark-1" href="#s-_note-1" aria-label="الحاشية 1"><sup data-footnote="1"></sup></a> هنا.<a id="s-_mark-2" href="#s-_note-2" aria-label="الحاشية 2"><sup data-footnote="2"></sup></a> </span></p>' +
       '<p class="footnote" data-of="2.1" id="s-_note-1"><a href="#s-_mark-1" aria-label="عودة إلى موضع الحاشية 1"><sup data-footnote="1"></sup></a>ثانية</p>' +
       '<p class="footnote" data-of="2.1" id="s-_note-2"><a href="#s-_mark-2" aria-label="عودة إلى موضع الحاشية 2"><sup data-footnote="2"></sup></a>أولى</p>',

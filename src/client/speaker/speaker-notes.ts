@@ -19,7 +19,8 @@ export function showNotes({ cues, notes, recalled, passages }: Parts, slide: Ele
   ];
   const isRecalled = (part: Node) =>
     part instanceof Element && part.querySelector('q[data-recall]') !== null;
-  const spoken = copies.filter((part) => !isRecalled(part));
+  const isHeading = (part: Node) => part instanceof Element && part.matches('.heading');
+  const spoken = copies.filter((part) => !isRecalled(part) && !isHeading(part));
   const quoted = copies.filter(isRecalled);
   notes.replaceChildren(...(spoken.length > 0 ? spoken : [make('p', { className: 'none' }, none)]));
   fillBlock(recalled, quoted);
