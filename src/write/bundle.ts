@@ -18,7 +18,7 @@ const target = ['chrome117', 'firefox121', 'safari16.4'];
 const trimming: Plugin = {
   name: 'trim',
   setup({ onLoad }) {
-    onLoad({ filter: /reveal\.css$/ }, async ({ path }) => {
+    onLoad({ filter: /[\\/]reveal\.css$/ }, async ({ path }) => {
       const { trimReveal } = await import('./trim.ts');
       return { contents: trimReveal(await readFile(path, 'utf8')), loader: 'css' };
     });
