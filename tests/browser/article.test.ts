@@ -285,27 +285,47 @@ describe('who reads on a phone', () => {
     await page.context().close();
   });
 
-  it.each([200, 150])('can enlarge its letters to %i percent', async (percent) => {
-    const page = await openArticle(390, 664);
+  it.each([
+    [320, 200],
+    [390, 200],
+    [768, 200],
+    [390, 150],
+  ])('can, at %i px, enlarge letters to %i percent', async (width, percent) => {
+    const page = await openArticle(width, 2 * width);
     await page.evaluate((size) => {
       document.documentElement.style.fontSize = `${size}%`;
     }, percent);
-    const { letters, scrolled, window } = await page.evaluate(look);
+    const { letters, scrolled, window, hidden } = await page.evaluate(look);
     expect(scrolled).toBe(window);
+    expect(hidden).toEqual([]);
     expect(letters.essay).toBeGreaterThanOrEqual((17 * percent) / 100);
     expect(letters.headlines).toBeGreaterThanOrEqual((22 * percent) / 100);
     await page.context().close();
   });
 
-  it('hears every slide, and axe finds nothing wrong', async () => {
+  it.each([
+    [390, 100],
+    [320, 200],
+  ])(
+    'has a page of %i px with letters of %i percent in which axe finds nothing wrong',
+    async (width, percent) => {
+      const page = await openArticle(width);
+      await page.evaluate((size) => {
+        document.documentElement.style.fontSize = `${size}%`;
+      }, percent);
+      await page.evaluate(axe.source);
+      const found = await page.evaluate(async () => {
+        const { axe: checker } = globalThis as unknown as { axe: typeof axe };
+        const { violations } = await checker.run(document);
+        return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target)}`);
+      });
+      await page.context().close();
+      expect(found).toEqual([]);
+    },
+  );
+
+  it('hears every slide', async () => {
     const page = await openArticle(390, 664, '#/yerevan');
-    await page.evaluate(axe.source);
-    const found = await page.evaluate(async () => {
-      const { axe: checker } = globalThis as unknown as { axe: typeof axe };
-      const { violations } = await checker.run(document);
-      return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target)}`);
-    });
-    expect(found).toEqual([]);
     expect(await page.locator('.slides > section[aria-hidden], .slides > [hidden]').count()).toBe(
       0,
     );

@@ -12,6 +12,9 @@ import { layOutDeck, layOutFolder, openDeck, openSpeakerView, showSlide } from '
 const size = { width: 1280, height: 720 };
 const scale = 0.5;
 
+/** A telephone that is held upright. */
+const phone = { width: 390, height: 844 };
+
 let browser: Browser;
 let address: string;
 
@@ -31,6 +34,12 @@ async function judge(page: Page, name: string): Promise<string[]> {
   acceptPicture(name, seen);
   return [];
 }
+
+/** The kinds of the slides of a page, each once. */
+const listKinds = (page: Page) =>
+  page
+    .locator('.slides > section')
+    .evaluateAll((all) => [...new Set(all.map((one) => one.getAttribute('data-kind') ?? ''))]);
 
 /** Where the deck stands, as the name of a picture: 03-course.2 is the third slide, two of its parts shown. */
 function nameState(page: Page): Promise<string> {
@@ -64,6 +73,30 @@ describe.runIf(process.platform === 'linux')('every slide after every step', () 
     });
     await showSlide(page, 3);
     expect(await judge(page, 'kind-roadmap')).toEqual([]);
+  });
+
+  it.each([
+    ['with a script', true],
+    ['without a script', false],
+  ])('reads on a phone %s as it was accepted', async (_, javaScriptEnabled) => {
+    const settings = { viewport: phone, javaScriptEnabled, deviceScaleFactor: 0.75 };
+    const context = await browser.newContext({ ...settings, reducedMotion: 'reduce' });
+    const page = await context.newPage();
+    await page.goto(address);
+    if (javaScriptEnabled) await page.waitForSelector('.article-bar', { state: 'visible' });
+    // One slide shows what a page without a script has otherwise: no buttons.
+    const kinds = javaScriptEnabled ? await listKinds(page) : ['shift'];
+    const changed: string[] = [];
+    for (const kind of kinds) {
+      await page.evaluate((one) => {
+        const slide = document.querySelector(`.slides > [data-kind="${one}"]`);
+        slide?.scrollIntoView({ behavior: 'instant' });
+      }, kind);
+      const name = javaScriptEnabled ? `article-${kind}` : 'article-no-script';
+      changed.push(...(await judge(page, name)));
+    }
+    await context.close();
+    expect(changed).toEqual([]);
   });
 
   it('is seen by the presenter as it was accepted', async () => {

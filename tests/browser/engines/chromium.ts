@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Frame, Page } from 'playwright-core';
 import { openBrowser } from '../browser.ts';
 import type { Remote } from './remote.ts';
 
@@ -10,11 +10,13 @@ export async function openChromium(): Promise<Remote> {
     reducedMotion: 'reduce',
   });
   let page: Page = await context.newPage();
+  let frame: Frame = page.mainFrame();
   return {
     async open(address) {
       await page.goto(address);
+      frame = page.mainFrame();
     },
-    run: (look, given) => page.evaluate(`(${look})(${JSON.stringify(given)})`),
+    run: (look, given) => frame.evaluate(`(${look})(${JSON.stringify(given)})`),
     async press(...keys) {
       for (const key of keys) {
         if (/^[A-Za-z]{2,}$|^[!-~]$/.test(key)) await page.keyboard.press(key);
@@ -22,8 +24,12 @@ export async function openChromium(): Promise<Remote> {
       }
     },
     narrow: (width) => page.setViewportSize({ width, height: 860 }),
+    async enter() {
+      frame = page.frames()[1] ?? frame;
+    },
     async follow() {
       page = context.pages()[1] ?? (await context.waitForEvent('page'));
+      frame = page.mainFrame();
     },
     close: () => browser.close(),
   };

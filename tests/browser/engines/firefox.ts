@@ -17,6 +17,7 @@ const names: Record<Command, string> = {
   'Get Window Handles': 'WebDriver:GetWindowHandles',
   'Switch To Window': 'WebDriver:SwitchToWindow',
   'Set Window Rect': 'WebDriver:SetWindowRect',
+  'Switch To Frame': 'WebDriver:SwitchToFrame',
 };
 
 /** Returns a window of Firefox (the path of its program) that nobody sees, driven over its own port. */

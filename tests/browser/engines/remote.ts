@@ -10,7 +10,8 @@ export type Command =
   | 'Perform Actions'
   | 'Get Window Handles'
   | 'Switch To Window'
-  | 'Set Window Rect';
+  | 'Set Window Rect'
+  | 'Switch To Frame';
 
 /** A window of a browser that a test looks at and presses keys in. */
 export interface Remote {
@@ -21,6 +22,8 @@ export interface Remote {
   press(...keys: string[]): Promise<void>;
   /** Gives the window a width, px, or as little more as the browser allows. */
   narrow(width: number): Promise<void>;
+  /** Goes into the frame of the page. */
+  enter(): Promise<void>;
   /** Goes to the window that this one has opened. */
   follow(): Promise<void>;
   close(): Promise<void>;
@@ -61,6 +64,9 @@ export function driveBy(send: Send, end: () => void): Remote {
     },
     async narrow(width) {
       await send('Set Window Rect', { width, height: 860 });
+    },
+    async enter() {
+      await send('Switch To Frame', { id: 0 });
     },
     async follow() {
       const other = (await listWindows()).find((handle) => handle !== first);

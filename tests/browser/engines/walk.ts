@@ -35,11 +35,8 @@ export async function walkThrough(remote: Remote, address: string): Promise<Walk
   return walk;
 }
 
-/** What a reading of the article saw, and how wide the window was and all that it can be scrolled over, px. */
-export interface Reading extends Walk {
-  window: number;
-  scrolled: number;
-}
+/** What a reading of the article saw. */
+export interface Reading extends Walk, Widths {}
 
 /** Reads the article in a narrow window, slide by slide. */
 export async function readThrough(remote: Remote, address: string): Promise<Reading> {
@@ -59,6 +56,22 @@ export async function readThrough(remote: Remote, address: string): Promise<Read
     reading.seen.push(...faults.map((fault) => ({ ...fault, place })));
   }
   return reading;
+}
+
+/** How wide the article's window is and all that it can be scrolled over, px. */
+export interface Widths {
+  window: number;
+  scrolled: number;
+}
+
+/** Measures the article that is in the frame of a page, with letters of the usual size and with doubled ones. */
+export async function measureFrame(remote: Remote, address: string): Promise<[Widths, Widths]> {
+  await remote.open(address);
+  await remote.enter();
+  await until(remote, isArticle);
+  const usual = await remote.run(measureWidths, null);
+  await remote.run(doubleLetters, null);
+  return [usual, await remote.run(measureWidths, null)];
 }
 
 type Look = (place: string, root: string) => Promise<void>;
@@ -116,7 +129,11 @@ function nameSlides(): string[] {
   return [...document.querySelectorAll('.slides > section')].map(({ id }) => id);
 }
 
-function measureWidths(): { window: number; scrolled: number } {
+function doubleLetters(): void {
+  document.documentElement.style.fontSize = '200%';
+}
+
+function measureWidths(): Widths {
   const { clientWidth: window, scrollWidth: scrolled } = document.documentElement;
   return { window, scrolled };
 }

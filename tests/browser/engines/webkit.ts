@@ -16,6 +16,7 @@ const endpoints: Record<Command, [string, string]> = {
   'Get Window Handles': ['GET', '/window/handles'],
   'Switch To Window': ['POST', '/window'],
   'Set Window Rect': ['POST', '/window/rect'],
+  'Switch To Frame': ['POST', '/frame'],
 };
 
 /** Returns a window of WebKitGTK, driven over HTTP, on a screen of its own that nobody sees. */
