@@ -21,6 +21,7 @@ const starter = 'src/draw/start-worker.mjs';
 const apart = [
   '@cantoo/pdf-lib',
   '@expo-google-fonts/*',
+  '@napi-rs/image',
   'esbuild',
   'harfbuzzjs',
   'open',

@@ -1,7 +1,9 @@
 import { readdir } from 'node:fs/promises';
 import { join, posix } from 'node:path';
-import { findFile, readText } from './file.ts';
+import { findFile, readBytes, readText } from './file.ts';
 import { error, type Message, type Place } from './read/message.ts';
+import type { PictureFile } from './read/picture-file.ts';
+import { pictureFolder } from './read/picture-line.ts';
 import type { Source } from './read/source.ts';
 import { nameTrouble } from './read/trouble.ts';
 
@@ -15,6 +17,8 @@ export interface DeckFolder {
   slides: Source[];
   /** Drawings that slides name: figures/name.mmd. */
   figures?: Source[];
+  /** Files that slides may name as pictures: pictures/name.png. */
+  pictures?: PictureFile[];
   /** Files that exist but could not be read as text; they are not reported as missing. */
   unread?: ('deckFile' | 'alliances' | 'slides')[];
 }
@@ -22,8 +26,8 @@ export interface DeckFolder {
 /** The folder of drawings in a deck's folder. */
 const figureFolder = 'figures';
 
-/** Most slides of a deck, and most KB of all its texts. */
-const limits = { slides: 5000, size: 16_384 };
+/** Most slides of a deck, most KB of all its texts, and most KB of one picture. */
+const limits = { slides: 5000, size: 16_384, picture: 32_768 };
 
 /** The files of a deck beside its slides. */
 const [essayName, deckName, alliancesName, rehearsalName] = [
@@ -58,9 +62,25 @@ export async function readFolder(folder: string): Promise<DeckFolder & { message
     ...(rehearsal && { rehearsal }),
     slides: names.filter(isSlide).flatMap((name) => texts.get(name) ?? []),
     figures: names.filter(isFigure).flatMap((name) => texts.get(name) ?? []),
+    pictures: await listPictures(folder),
     unread: listUnread(names.filter((name) => !texts.has(name))),
     messages: [...messages, ...ofTexts],
   };
+}
+
+/** Returns the pictures of a deck's folder; none is read before a slide shows it. */
+async function listPictures(folder: string): Promise<PictureFile[]> {
+  const names = await readdir(join(folder, pictureFolder)).catch(() => []);
+  const shown = names.filter((name) => !/^\.|\.ya?ml$/.test(name)).sort();
+  return shown.map((name) => ({
+    name: name.normalize('NFC'),
+    async read(place) {
+      const most = limits.picture * 1024;
+      const path = join(folder, pictureFolder, name);
+      const { file, messages } = await findFile(path, place, { within: folder, most });
+      return file ? readBytes(file, place) : { messages };
+    },
+  }));
 }
 
 /** Returns the source in a figure's file; reports a file that is missing or not text. */

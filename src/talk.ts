@@ -16,6 +16,7 @@ import { fillFigures } from './read/figure-file.ts';
 import { checkLanguage } from './read/language.ts';
 import { memoise } from './read/memoise.ts';
 import { collectMessages, hasError, type Message } from './read/message.ts';
+import { reportMissing } from './read/picture-file.ts';
 import type { Quotation } from './read/quotation.ts';
 import { readRehearsal } from './read/rehearsal.ts';
 import { readSlide as readSlideAnew } from './read/slide-file.ts';
@@ -25,6 +26,7 @@ import { previewFile } from './write/description.ts';
 import { bindEnds } from './write/fit/ending.ts';
 import { checkFit } from './write/fit/fit.ts';
 import { layOutTalk, type Talk, writePage } from './write/page.ts';
+import { openPictures, placePictures } from './write/placed-pictures.ts';
 import { makePreview } from './write/preview/preview.ts';
 import { checkLetters } from './write/unfonted.ts';
 
@@ -50,7 +52,13 @@ export async function makeTalk(
   const { deck, wording = [], messages } = linkFolder(folder);
   if (!deck) return { messages };
   const meanwhile = async () => prepare?.(deck);
-  const { slides, messages: ofFigures } = await illustrateDeck(deck, { ...drawOptions, meanwhile });
+  const [drawn, opened] = await Promise.all([
+    illustrateDeck(deck, { ...drawOptions, meanwhile }),
+    openPictures(deck, folder.pictures ?? [], drawOptions.cache),
+  ]);
+  const placed = await placePictures(drawn.slides, opened.pictures, drawOptions);
+  const { slides } = placed;
+  const ofFigures = [drawn, opened, placed].flatMap((one) => one.messages);
   const seen = { essay: deck.essay, wording, slides, sources: sourcesOf(folder) };
   const bound = await bindEnds(slides, drawOptions);
   const ofFit = await checkFit(slides, deck, drawOptions, bound);
@@ -122,6 +130,8 @@ export function linkFolder(folder: DeckFolder): {
   const files = folder.slides
     .flatMap((source) => take(readSlide(source)).slide ?? [])
     .map((slide) => take(fillFigures(slide, folder.figures ?? [])).slide);
+  const named = files.flatMap(({ pictures }) => pictures);
+  messages.push(...reportMissing(named, folder.pictures ?? []));
   if (!folder.essay || folder.slides.length === 0) return { messages };
   const { essay } = take(readEssay(folder.essay, deckFile.language));
   if (!essay) return { messages };

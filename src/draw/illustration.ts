@@ -8,6 +8,7 @@ import { listContent, orderMap, type View } from './alliance/map-drawing.ts';
 import type { Drawing, DrawingFault, Drawn, Figure } from './figure.ts';
 import { type DrawOptions, drawFigures } from './figures.ts';
 import { checkLabels, checkLegibility } from './label-check.ts';
+import type { ShownPicture } from './picture/shown-picture.ts';
 
 /** A plan with what was drawn for it: one figure; none for two stages that stand as rows. */
 export interface Illustration {
@@ -18,6 +19,8 @@ export interface Illustration {
 /** A slide with its plans drawn, in order. */
 export interface DrawnSlide extends TimedSlide {
   illustrations: Illustration[];
+  /** Its picture, scaled to its place. */
+  shown?: ShownPicture;
 }
 
 interface Order {

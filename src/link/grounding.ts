@@ -33,8 +33,8 @@ export function partsOf({ lead, caption, quotation }: Bullet): Quotation[] {
 
 /**
  * Returns a message for each thing on a slide that the stretches it cites do not hold: a bullet or
- * label that is not a quotation, a headline that should be one, a year or a Latin name of a headline;
- * and for a quotation whose negation is left out.
+ * label that is not a quotation, a headline that should be one, a year or a Latin name of a headline
+ * or of a picture’s caption; and for a quotation whose negation is left out.
  */
 export function checkGrounding(
   slide: SlideFile,
@@ -55,11 +55,14 @@ export function checkGrounding(
       'the text that this slide cites does not contain this label: copy it exactly, or cite its passage';
     return checkQuotation(one, stretches, against, 'label-unquoted', reason);
   });
-  if (slide.unread.includes('headline')) return [...bullets, ...label];
+  const captions = slide.pictures.flatMap(({ caption }) =>
+    caption ? checkNames({ words: caption, name: 'caption' }, stretches, over, against) : [],
+  );
+  if (slide.unread.includes('headline')) return [...bullets, ...label, ...captions];
   const headline = quotesHeadline(slide)
     ? checkQuotedHeadline(slide, stretches, over, against)
-    : checkNames(slide, stretches, over, against);
-  return [...bullets, ...label, ...headline];
+    : checkNames({ words: slide.headline, name: 'headline' }, stretches, over, against);
+  return [...bullets, ...label, ...captions, ...headline];
 }
 
 /** Returns true if words are of a heading over the passages that a slide cites. */
@@ -101,18 +104,24 @@ function checkQuotedHeadline(
   return [reporterFor(strictness)('headline-unquoted', headline.place, reason, ...details)];
 }
 
+/** Words of ours, and what messages call them. */
+interface Ours {
+  words: Quotation;
+  name: 'headline' | 'caption';
+}
+
 /** Compares whole years and names with those of the cited text: 2020 is not in 12020. */
 function checkNames(
-  { headline }: SlideFile,
+  { words: { text, place }, name }: Ours,
   stretches: Stretch[],
   over: Heading[],
   { strictness }: Against,
 ): Message[] {
-  const words = [textOfStretches(stretches), ...over.map(({ text }) => text)].join('\n');
-  const cited = new Set(words.match(namesAndYears));
-  const strange = (headline.text.match(namesAndYears) ?? []).filter((name) => !cited.has(name));
-  return strange.map((name) => {
-    const reason = `the headline has ${name}, but the text that this slide cites does not: cite its passage, or remove it`;
-    return reporterFor(strictness)('headline-ungrounded', headline.place, reason);
+  const known = [textOfStretches(stretches), ...over.map((heading) => heading.text)].join('\n');
+  const cited = new Set(known.match(namesAndYears));
+  const strange = (text.match(namesAndYears) ?? []).filter((one) => !cited.has(one));
+  return strange.map((one) => {
+    const reason = `the ${name} has ${one}, but the text that this slide cites does not: cite its passage, or remove it`;
+    return reporterFor(strictness)(`${name}-ungrounded`, place, reason);
   });
 }

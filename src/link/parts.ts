@@ -5,7 +5,7 @@ import { kindRules, type SlidePart, showsPart } from '../read/slide-kind.ts';
 
 /** Returns a message for each part that a slide of its kind cannot have, or that it needs and does not have. */
 export function checkParts(file: SlideFile, settings: DeckFile): Message[] {
-  const messages = [...checkFences(file), ...checkShown(file)];
+  const messages = [...checkFences(file), ...checkPictures(file), ...checkShown(file)];
   if (file.strands && showsPart(file.kind, 'strands') && !settings.strands)
     messages.push(
       error(
@@ -39,13 +39,37 @@ function checkFences({ kind, fences, headline, unread }: SlideFile): Message[] {
   return [error('fence-count', headline.place, reason)];
 }
 
+/** A slide has one picture, alone or beside words: where it has a figure, the figure has this room. */
+function checkPictures(file: SlideFile): Message[] {
+  const { kind, pictures, fences, credit, headline, unread } = file;
+  if (!showsPart(kind, 'picture')) return [];
+  const [first, second] = pictures;
+  const report = (place: Place, reason: string) => [error('picture-count', place, reason)];
+  if (second)
+    return report(second.place, 'a slide can have one picture: move this one to another slide');
+  if (first && fences.length > 0)
+    return report(
+      first.place,
+      'a slide can have a picture or a figure, not both: move one of them to another slide',
+    );
+  if (first || unread.includes('pictures')) return [];
+  if (kindRules[kind].isPicture)
+    return report(
+      headline.place,
+      `a ${kind} slide needs a picture: write a line such as ![what it shows](pictures/map.png)`,
+    );
+  return credit ? report(credit.place, 'credit: this slide has no picture: remove it') : [];
+}
+
 /** Reports parts that a slide of its kind does not show, so that they are not lost without notice. */
 function checkShown(file: SlideFile): Message[] {
-  const { kind, label, by, bullets, strands, strandsPlace, turn } = file;
+  const { kind, label, by, bullets, pictures, credit, strands, strandsPlace, turn } = file;
   const parts: [SlidePart, Place | undefined][] = [
     ['label', label?.place],
     ['by', by?.place],
     ['bullets', bullets[0]?.place],
+    ['picture', pictures[0]?.place],
+    ['credit', credit?.place],
     ['strands', strands && strandsPlace],
     ['turn', turn?.place],
   ];

@@ -25,6 +25,7 @@ import {
   toReminders,
 } from './note.ts';
 import { findParty, type Party } from './party.ts';
+import { linkPicture, type SlidePicture } from './picture.ts';
 import { isReversal } from './reversal.ts';
 import { citeSentences, type Spoken } from './spoken.ts';
 import { evidenceOf, linkMap, type StageMap, steppedOf } from './stage-map.ts';
@@ -46,6 +47,7 @@ export interface Slide {
   place: Place;
   points: LinkedBullet[];
   plans: Plan[];
+  picture?: SlidePicture;
   notes: Note[];
   /** The speaker's own words, which are no part of the notes; undefined where there are none. */
   cues?: string[];
@@ -106,6 +108,7 @@ export function linkSlide(
   const seen = [...findShown(shownWords(file), stretches), ...findStepped(plans)];
   const slide: Slide = {
     ...describeSlide(file),
+    ...linkPicture(file),
     ...creditSlide(file, stretches, ground.essay),
     points: linkBullets(file, stretches, ground.parties),
     plans,

@@ -8,7 +8,7 @@ export function reuseSources(fresh: DeckFolder, last: DeckFolder | undefined): D
     const before = known.get(source.path);
     return before?.text === source.text ? before : source;
   };
-  const { essay, deckFile, alliances, rehearsal, slides, figures, unread } = fresh;
+  const { essay, deckFile, alliances, rehearsal, slides, figures, pictures, unread } = fresh;
   return {
     ...(essay && { essay: keep(essay) }),
     ...(deckFile && { deckFile: keep(deckFile) }),
@@ -16,6 +16,7 @@ export function reuseSources(fresh: DeckFolder, last: DeckFolder | undefined): D
     ...(rehearsal && { rehearsal: keep(rehearsal) }),
     slides: slides.map(keep),
     ...(figures && { figures: figures.map(keep) }),
+    ...(pictures && { pictures }),
     ...(unread && { unread }),
   };
 }

@@ -1,5 +1,6 @@
 import { type FSWatcher, statSync, watch } from 'node:fs';
 import { basename, join } from 'node:path';
+import { pictureFolder } from '../read/picture-line.ts';
 
 /** Editors write a file in several steps; events within 15 ms count as one save. */
 const pause = 15;
@@ -27,38 +28,38 @@ export function isFolder(path: string): boolean {
  */
 export function watchFolder(folder: string, reader: FolderReader): () => void {
   const note = collect(reader);
-  const drawings = join(folder, 'figures');
+  const inner = ['figures', pictureFolder].map((name) => join(folder, name));
   let watcher: FSWatcher | undefined;
-  let ofFigures: FSWatcher | undefined;
+  let others: FSWatcher[] = [];
   let known: string | undefined;
   const lose = () => {
     watcher?.close();
-    ofFigures?.close();
-    [watcher, ofFigures] = [undefined, undefined];
+    for (const one of others) one.close();
+    [watcher, others] = [undefined, []];
   };
   const noteEvent = (_event: string, name: string | null) => {
     // An event about the folder itself has the folder's own name.
     if (name === basename(folder)) lose();
     else if (!name) note.add('');
-    else if (/^[^.].*\.(md|mmd|ya?ml|txt)$/.test(name)) note.add(name);
+    else if (/^[^.].*\.(md|mmd|ya?ml|txt|png|jpe?g|webp|avif|svg)$/i.test(name)) note.add(name);
   };
   const open = () => {
     lose();
     try {
       watcher = watch(folder, noteEvent).on('error', lose);
-      if (identify(drawings)) ofFigures = watch(drawings, noteEvent).on('error', lose);
+      others = inner.filter(identify).map((one) => watch(one, noteEvent).on('error', lose));
     } catch {
       // The folder was removed again or is not readable; the next check tries again.
     }
   };
-  const identifyBoth = () => {
+  const identifyAll = () => {
     const own = identify(folder);
-    return own && `${own} ${identify(drawings) ?? ''}`;
+    return own && [own, ...inner.map((one) => identify(one) ?? '')].join(' ');
   };
-  known = identifyBoth();
+  known = identifyAll();
   open();
   const timer = setInterval(() => {
-    const now = identifyBoth();
+    const now = identifyAll();
     const isLost = now !== undefined && !watcher;
     if (now === known && !isLost) return;
     known = now;

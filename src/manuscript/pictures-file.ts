@@ -1,9 +1,9 @@
 import { stringify } from 'yaml';
+import { pictureFolder } from '../read/picture-line.ts';
 import type { PlacedPicture } from './placed-picture.ts';
 
-/** Where a deck keeps the pictures of its essay, and the file that describes them. */
-const folder = 'pictures';
-const listName = `${folder}/pictures.yaml`;
+/** The file that describes the pictures of an essay. */
+const listName = `${pictureFolder}/pictures.yaml`;
 
 /**
  * Returns the files of an essay's pictures, and a list in the order of the essay: each with its file, the
@@ -23,7 +23,7 @@ export function writePictures(
     ...(alt && { alt }),
   }));
   return [
-    ...whole.map(({ name, content }) => ({ name: `${folder}/${name}`, text: content })),
+    ...whole.map(({ name, content }) => ({ name: `${pictureFolder}/${name}`, text: content })),
     { name: listName, text: stringify(list, { lineWidth: 0 }) },
   ];
 }

@@ -3,6 +3,7 @@ import type { DrawnSlide } from '../draw/illustration.ts';
 import { isEnding } from '../link/slide-order.ts';
 import { kindRules } from '../read/slide-kind.ts';
 import { placeScenario } from '../write/band.ts';
+import { layCard } from '../write/fit/card.ts';
 import { countLines } from '../write/fit/headline-fit.ts';
 import { nameScenario } from '../write/page-words.ts';
 import type { Area } from './area.ts';
@@ -44,6 +45,10 @@ function areaOfTitle(slide: DrawnSlide, hole: Hole, context: SlideContext): Area
   const { area, style } = hole;
   // A band has room for more lines than its headline takes.
   if (rule.place === 'band') return area;
+  if (rule.place === 'card') {
+    const { headline, lines } = layCard(slide, tools);
+    return { ...area, y: headline, h: lines };
+  }
   const lines = countLines(slide, tools.sizes, tools.ruler);
   const own = { ...area, y: topOfTitle(slide, context), h: lines * style.pitch };
   return lines > 1 ? own : { ...own, x: own.x - reach, w: own.w + reach };
@@ -74,11 +79,13 @@ export function writeLabelOf(slide: DrawnSlide, context: SlideContext): Element[
   if (!text) return [];
   const hole = findHole(layout, { type: 'body', idx: holeNumbers.label });
   const { area, style } = hole;
-  const label = fillHole(hole, [{ runs: [{ text }] }], tools);
-  if (kindRules[slide.kind].headline.place === 'band') return [label];
+  const rule = kindRules[slide.kind].headline.place;
+  const y = rule === 'card' ? layCard(slide, tools).label : area.y;
+  const label = fillHole(hole, [{ runs: [{ text }] }], tools, { ...area, y });
+  if (rule === 'band') return [label];
   const place = {
     x: area.x + area.w + 12,
-    y: area.y + (area.h - labelRule.h) / 2,
+    y: y + (area.h - labelRule.h) / 2,
     ...labelRule,
   };
   const look = { fill: style.colour };

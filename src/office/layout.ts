@@ -1,8 +1,10 @@
 import type { DrawnSlide } from '../draw/illustration.ts';
 import type { Deck } from '../link/deck.ts';
 import { isEnding } from '../link/slide-order.ts';
+import { kindRules } from '../read/slide-kind.ts';
 import { placeScenario } from '../write/band.ts';
 import { layoutOf } from '../write/layout.ts';
+import { cardLayout } from './card-layout.ts';
 import { listGrounds, titleLayout } from './ground-layouts.ts';
 import type { Layout } from './layout-frame.ts';
 import { scenarioLayout, scenarioWordsLayout } from './scenario-layouts.ts';
@@ -16,6 +18,7 @@ export function nameLayout(slide: DrawnSlide, deck: Deck): string {
     return `scenario-${placeScenario(slide, deck)}${words}`;
   }
   if (slide.kind === 'shift') return 'map';
+  if (kindRules[slide.kind].isPicture) return 'full-picture';
   return layoutOf(slide) ?? slide.kind;
 }
 
@@ -34,6 +37,7 @@ export function listLayouts(slides: DrawnSlide[], deck: Deck, tools: Tools): Lay
     titleLayout(tools),
     ...listStatements(tools, most),
     ...listGrounds(tools),
+    cardLayout(tools),
     ...Array.from({ length: scenarios }, (_, index) => index + 1).flatMap((place) => [
       scenarioLayout(place, most(`scenario-${place}`, 3), tools),
       scenarioWordsLayout(place, tools),

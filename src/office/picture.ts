@@ -1,15 +1,21 @@
 import type { Element } from 'xast';
 import type { Figure } from '../draw/figure.ts';
+import { drawSvg } from '../draw/picture/raster.ts';
+import type { ShownPicture } from '../draw/picture/shown-picture.ts';
 import type { Area } from './area.ts';
 import { families } from './face.ts';
 import type { Part, Reference } from './package.ts';
 import { type Name, writeArea } from './shape.ts';
 import { el, findAll } from './xml.ts';
 
-/** A drawing that is a picture on a slide: its shape, and the text of its SVG file. */
+/** The file of a picture. */
+type PictureFile = Pick<ShownPicture, 'type' | 'bytes'>;
+
+/** A picture on a slide: its shape, its file, and its place. */
 export interface Picture {
   shape: Element;
-  svg: string;
+  file: PictureFile;
+  area: Area;
 }
 
 /**
@@ -39,41 +45,57 @@ export function isShaped({ kind }: Pick<Figure, 'kind'>): boolean {
   return shapedKinds.has(kind);
 }
 
-/**
- * What programs show that know no SVG (PowerPoint before 2016): one dot of the colour paper-2. There is
- * no library of a fitting licence that sets Arabic in a picture without a browser.
- */
-const fallback = {
-  path: 'ppt/media/empty.png',
-  type: 'image/png',
-  bytes:
-    'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAADElEQVR42mP4/O4RAAWbAsTJgrGyAAAAAElFTkSuQmCC',
-};
-
 const svgUri = '{96DAC541-7B7A-43D3-8B79-37D633B846F1}';
 
 /** Returns a drawing as a picture in an area; its words are set in the font of the slides. */
-export function drawPicture({ svg }: Figure, { name, alt }: Name, area: Area): Picture {
-  const blip = el('a:blip', { 'r:embed': '' }, [
-    el('a:extLst', {}, [
-      el('a:ext', { uri: svgUri }, [
-        el('asvg:svgBlip', {
-          'xmlns:asvg': 'http://schemas.microsoft.com/office/drawing/2016/SVG/main',
-          'r:embed': '',
-        }),
-      ]),
+export function drawPicture({ svg }: Figure, name: Name, area: Area): Picture {
+  const bytes = new TextEncoder().encode(nameFont(svg));
+  return makePicture(name, area, { type: 'image/svg+xml', bytes });
+}
+
+/** Returns a picture of a slide in an area, cut to it on all sides if it has another form. */
+export function placePicture(shown: ShownPicture, area: Area): Picture {
+  return makePicture({ name: 'الصورة', alt: shown.alt }, area, shown, cutToForm(shown, area));
+}
+
+/** Returns which part of each side is cut off, in 1/1000 per cent (ECMA-376, part 1, 20.1.8.55). */
+function cutToForm({ width, height }: ShownPicture, { w, h }: Area): Record<string, number> {
+  const scale = Math.max(w / width, h / height);
+  const cut = (whole: number, seen: number) =>
+    Math.round(Math.max(0, (1 - seen / (whole * scale)) / 2) * 100_000);
+  const [across, down] = [cut(width, w), cut(height, h)];
+  return { l: across, t: down, r: across, b: down };
+}
+
+function makePicture(
+  { name, alt }: Name,
+  area: Area,
+  { type, bytes }: PictureFile,
+  cut: Record<string, number> = {},
+): Picture {
+  const svg = el('a:extLst', {}, [
+    el('a:ext', { uri: svgUri }, [
+      el('asvg:svgBlip', {
+        'xmlns:asvg': 'http://schemas.microsoft.com/office/drawing/2016/SVG/main',
+        'r:embed': '',
+      }),
     ]),
   ]);
+  const blip = el('a:blip', { 'r:embed': '' }, type === 'image/svg+xml' ? [svg] : []);
   const shape = el('p:pic', {}, [
     el('p:nvPicPr', {}, [
       el('p:cNvPr', { id: 0, name, descr: alt }),
       el('p:cNvPicPr', {}, [el('a:picLocks', { noChangeAspect: 1 })]),
       el('p:nvPr'),
     ]),
-    el('p:blipFill', {}, [blip, el('a:stretch', {}, [el('a:fillRect')])]),
+    el('p:blipFill', {}, [
+      blip,
+      Object.values(cut).some((part) => part > 0) ? el('a:srcRect', cut) : undefined,
+      el('a:stretch', {}, [el('a:fillRect')]),
+    ]),
     el('p:spPr', {}, [writeArea(area), el('a:prstGeom', { prst: 'rect' }, [el('a:avLst')])]),
   ]);
-  return { shape, svg: nameFont(svg) };
+  return { shape, file: { type, bytes }, area };
 }
 
 function nameFont(svg: string): string {
@@ -82,38 +104,37 @@ function nameFont(svg: string): string {
     .replaceAll('font-family="Plex"', `font-family="${families.ours}"`);
 }
 
-/** Returns the parts of pictures of a slide; `first` is the number of their first reference. */
-export function linkPictures(
+/** The end of the name of a file, by its type. */
+const endings = { 'image/svg+xml': 'svg', 'image/png': 'png', 'image/jpeg': 'jpeg' };
+
+/** Px of the picture of an SVG for a px of the slide. */
+const sharpness = 2;
+
+/**
+ * Returns the parts of pictures of a slide; `first` is the number of their first reference. An SVG has
+ * beside it a PNG of the same drawing, for programs that know no SVG (PowerPoint before 2016).
+ */
+export async function linkPictures(
   pictures: Picture[],
   slide: number,
   first: number,
-): { parts: Part[]; references: Reference[] } {
-  const parts = pictures.map(
-    ({ svg }, index): Part => ({
-      path: `ppt/media/drawing${slide}-${index + 1}.svg`,
-      type: 'image/svg+xml',
-      content: new TextEncoder().encode(svg),
-    }),
-  );
-  const references = parts.flatMap(({ path }) => [
-    { to: fallback.path, as: 'image' },
-    { to: path, as: 'image' },
-  ]);
-  for (const [index, { shape }] of pictures.entries()) {
-    embed(shape, 'a:blip', first + 2 * index);
-    embed(shape, 'asvg:svgBlip', first + 2 * index + 1);
+): Promise<{ parts: Part[]; references: Reference[] }> {
+  const parts: Part[] = [];
+  const link = ({ type, bytes }: PictureFile, shape: Element, name: string): void => {
+    const path = `ppt/media/picture${slide}-${parts.length + 1}.${endings[type]}`;
+    const [blip] = findAll(shape, name);
+    if (blip) blip.attributes['r:embed'] = `rId${first + parts.length}`;
+    parts.push({ path, type, content: bytes });
+  };
+  for (const { shape, file, area } of pictures) {
+    const isSvg = file.type === 'image/svg+xml';
+    link(isSvg ? await drawPng(file, area) : file, shape, 'a:blip');
+    if (isSvg) link(file, shape, 'asvg:svgBlip');
   }
-  return { parts, references };
+  return { parts, references: parts.map(({ path }) => ({ to: path, as: 'image' })) };
 }
 
-function embed(shape: Element, name: string, number: number): void {
-  const [blip] = findAll(shape, name);
-  if (blip) blip.attributes['r:embed'] = `rId${number}`;
-}
-
-/** Returns the part that stands for every picture where SVG is not known; none without pictures. */
-export function listFallback(pictures: Picture[]): Part[] {
-  if (pictures.length === 0) return [];
-  const { path, type, bytes } = fallback;
-  return [{ path, type, content: Buffer.from(bytes, 'base64') }];
+function drawPng({ bytes }: PictureFile, { w, h }: Area): Promise<PictureFile> {
+  const size = { width: Math.round(w * sharpness), height: Math.round(h * sharpness) };
+  return drawSvg(new TextDecoder().decode(bytes), size);
 }

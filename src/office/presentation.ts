@@ -17,7 +17,7 @@ import {
 import { writeNotesPage } from './notes.ts';
 import { type Part, type Reference, zipParts } from './package.ts';
 import { openPalette } from './palette.ts';
-import { linkPictures, listFallback } from './picture.ts';
+import { linkPictures } from './picture.ts';
 import { writeApplication, writeCore } from './properties.ts';
 import { writeSections } from './sections.ts';
 import { listStates, makeSlide, type OfficeSlide } from './slide.ts';
@@ -74,6 +74,9 @@ export async function makePresentation(
   const finish = (part: Element) => finishPart(part, language);
   const { title, byline } = deck.essay;
   const author = byline && { author: byline.text };
+  const slideParts = await Promise.all(
+    made.map((slide, index) => listSlide(slide, index, layouts.indexOf(slide.layout), finish)),
+  );
   const parts: Part[] = [
     writeMain(made, deck.essay, finish),
     ...listMasters(layouts.length, finish, tools),
@@ -85,11 +88,8 @@ export async function makePresentation(
         references: [{ to: paths.master, as: 'slideMaster' }],
       }),
     ),
-    ...made.flatMap((slide, index) =>
-      listSlide(slide, index, layouts.indexOf(slide.layout), finish),
-    ),
+    ...slideParts.flat(),
     writeCore({ title: title.text, ...author, language, date }),
-    ...listFallback(made.flatMap(({ pictures }) => pictures)),
     writeApplication(made.length),
   ];
   await ruler.keep();
@@ -171,14 +171,14 @@ function listMasters(layouts: number, finish: Finish, tools: Tools): Part[] {
 }
 
 /** Returns a slide, its pictures and its notes. */
-function listSlide(
+async function listSlide(
   { content, notes, pictures }: OfficeSlide,
   index: number,
   layout: number,
   finish: Finish,
-): Part[] {
+): Promise<Part[]> {
   // The layout is the first reference of a slide.
-  const drawn = linkPictures(pictures, index + 1, 2);
+  const drawn = await linkPictures(pictures, index + 1, 2);
   const slide = {
     path: paths.slide(index),
     type: 'presentationml.slide',

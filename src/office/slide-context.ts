@@ -23,6 +23,8 @@ export interface SlideContext {
 export interface SlideContent {
   shapes: Element[];
   clicks: Click[];
+  /** What lies behind the title. */
+  behind?: Element[];
   /** Those of the shapes that are pictures. */
   pictures?: Picture[];
 }

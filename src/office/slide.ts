@@ -53,8 +53,9 @@ export function makeSlide(
   const layout = layouts.find((one) => one.key === key);
   if (!layout) throw new Error(`no layout ${key}`);
   const context = { deck, layout, tools, state };
-  const { shapes, clicks, pictures = [] } = contentWriters[slide.kind](slide, context);
+  const { shapes, clicks, behind = [], pictures = [] } = contentWriters[slide.kind](slide, context);
   const tree = writeTree([
+    ...behind,
     writeTitle(slide, context),
     ...writeLabelOf(slide, context),
     ...shapes,

@@ -75,6 +75,15 @@ export function listStatements(tools: Tools, most: CountColumns): Layout[] {
       ),
     ]),
     statement('figure', 'شكل', []),
+    ...(['pictured', 'portrait'] as const).map((key) => {
+      const { column, padding, gap, size } = places[key];
+      const w = key === 'pictured' ? column : wide.w / 2;
+      const area = { x: right - w, y: wide.y + 20, w, h: wide.h - padding };
+      const look = { size, pitch: size * 1.66, anchor: 'ctr', before: gap / 2 } as const;
+      const name = key === 'pictured' ? 'صورة إلى جانب الكلمات' : 'صورة ضيّقة إلى جانب الكلمات';
+      return statement(key, name, [quotationHole(tools, area, look)]);
+    }),
+    statement('picture', 'صورة', []),
     statement(
       'map',
       'خريطة التحالفات',

@@ -25,6 +25,8 @@ export const frontMatterShape = v.strictObject({
   label: v.optional(words),
   /** Whose words the quotation is, where they are not the author's. */
   by: v.optional(words),
+  /** Whose the slide's picture is, or where it comes from. */
+  credit: v.optional(words),
   passages: listOfWords,
   sentences: listOfWords,
   recall: listOfWords,
@@ -47,6 +49,7 @@ export interface FrontMatter {
   kind: Kind;
   label?: Quotation;
   by?: Quotation;
+  credit?: Quotation;
   passages: Quotation[];
   sentences: Quotation[];
   recall: Quotation[];
@@ -76,6 +79,7 @@ export function readFrontMatter(text: YamlText): { front?: FrontMatter; messages
   };
   if (value.label) front.label = quoteLine(value.label, placeOf('label'));
   if (value.by) front.by = quoteLine(value.by, placeOf('by'));
+  if (value.credit) front.credit = quoteLine(value.credit, placeOf('credit'));
   if (value.strands) front.strands = value.strands;
   if (value.turn) front.turn = quoteLine(value.turn, placeOf('turn'));
   return { front, messages };

@@ -5,7 +5,10 @@ import { placeOfNode } from './node.ts';
 /** Markdown that slides do not support: its name, and what to write instead. */
 type Refused = [name: string, instead: string];
 
-const image: Refused = ['an image', 'draw it in a mermaid fence, or leave it out'];
+const image: Refused = [
+  'a picture among words',
+  'write it on a line of its own, with an empty line before and after it',
+];
 const link: Refused = ['a link', 'write its words alone'];
 const html: Refused = ['raw HTML', 'leave it out'];
 

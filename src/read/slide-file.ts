@@ -1,4 +1,4 @@
-import type { Break, Code, Heading, List, PhrasingContent, Root, RootContent } from 'mdast';
+import type { Break, Code, Heading, Image, List, PhrasingContent, Root, RootContent } from 'mdast';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
@@ -8,6 +8,7 @@ import { type FrontMatter, readFrontMatter } from './front-matter.ts';
 import { checkMarks } from './marks.ts';
 import { error, type Message } from './message.ts';
 import { placeOfNode } from './node.ts';
+import { findPicture, type PictureLine, readPicture } from './picture-line.ts';
 import type { Quotation } from './quotation.ts';
 import { refuse } from './refusal.ts';
 import type { Source } from './source.ts';
@@ -22,12 +23,13 @@ export interface SlideFile extends FrontMatter {
   headline: Quotation;
   bullets: Bullet[];
   fences: Fence[];
+  pictures: PictureLine[];
   /** Parts that could not be read completely; checks that depend on them are skipped. */
   unread: Part[];
 }
 
 /** A part of a slide's body. */
-type Part = 'headline' | 'bullets' | 'fences';
+type Part = 'headline' | 'bullets' | 'fences' | 'pictures';
 
 const fileName = /^(?<number>\d+)-(?<id>[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*)\.md$/u;
 const parser = unified().use(remarkParse).use(remarkFrontmatter);
@@ -59,7 +61,7 @@ export function readSlide(source: Source): { slide?: SlideFile; messages: Messag
       error('headline-missing', top, 'this slide has no headline: add a line that begins with #'),
     );
   if (!name || !front || !body.headline) return { messages };
-  const { headline, bullets, fences, unread } = body;
+  const { headline, bullets, fences, pictures, unread } = body;
   const slide: SlideFile = {
     ...front,
     path: source.path,
@@ -68,6 +70,7 @@ export function readSlide(source: Source): { slide?: SlideFile; messages: Messag
     headline,
     bullets,
     fences,
+    pictures,
     unread,
   };
   return { slide, messages };
@@ -89,12 +92,13 @@ interface Body {
   headline?: Quotation;
   bullets: Bullet[];
   fences: Fence[];
+  pictures: PictureLine[];
   unread: Part[];
   messages: Message[];
 }
 
 function readBody(tree: Root, source: Source): Body {
-  const body: Body = { bullets: [], fences: [], unread: [], messages: [] };
+  const body: Body = { bullets: [], fences: [], pictures: [], unread: [], messages: [] };
   const { children } = tree;
   for (let index = 0; index < children.length; index += 1) {
     const [node, next] = [children[index], children[index + 1]];
@@ -118,7 +122,9 @@ function breaksOff(node: Heading): boolean {
 
 function readBlock(node: RootContent, source: Source, body: Body): void {
   if (node.type === 'yaml') return;
-  if (node.type === 'list' && !node.ordered) readList(node, source, body);
+  const image = findPicture(node);
+  if (image) readImage(image, source, body);
+  else if (node.type === 'list' && !node.ordered) readList(node, source, body);
   else if (node.type === 'code' && isFenced(node, source)) {
     const { fence, messages } = readFence(node, source);
     body.messages.push(...messages);
@@ -129,6 +135,13 @@ function readBlock(node: RootContent, source: Source, body: Body): void {
     const part = partOf[node.type];
     if (part) body.unread.push(part);
   }
+}
+
+function readImage(image: Image, { path }: Source, body: Body): void {
+  const { picture, messages } = readPicture(image, path);
+  body.messages.push(...messages);
+  if (picture) body.pictures.push(picture);
+  else body.unread.push('pictures');
 }
 
 /** The part of a slide that unsupported Markdown may have been meant for. */

@@ -1,5 +1,5 @@
 /** A part of a slide file that not every kind shows. */
-export type SlidePart = 'label' | 'by' | 'bullets' | 'strands' | 'turn';
+export type SlidePart = 'label' | 'by' | 'bullets' | 'picture' | 'credit' | 'strands' | 'turn';
 
 /** How many lines a headline may take: the least number that applies. */
 export interface HeadlineLines {
@@ -17,9 +17,9 @@ export interface HeadlineRule {
   isQuotation?: true;
   face: 'ours' | 'display';
   /** The size, a token of styles/tokens.css; the height of a line is that token with `-line`. */
-  size: 'headline' | 'cover' | 'question' | 'pull' | 'band-headline';
-  /** Its place: across the slide, or in the band at the right edge of the slide. */
-  place: 'slide' | 'band';
+  size: 'headline' | 'cover' | 'question' | 'pull' | 'band-headline' | 'card-headline';
+  /** Its place: across the slide, in the band at the right edge, or on the card over a picture. */
+  place: 'slide' | 'band' | 'card';
   /** The room over a large headline, px; other heads have a least height instead. */
   over?: number;
   lines: HeadlineLines;
@@ -29,6 +29,8 @@ export interface HeadlineRule {
 export interface KindRule {
   /** The most figures. */
   figures: 0 | 1 | 2;
+  /** True if a picture fills the slide: it needs one. */
+  isPicture?: true;
   /** True if the two figures, or both stages of one map, are side by side. */
   isComparison?: true;
   /** True if the slide as a whole is a figure, and takes the time of one. */
@@ -81,8 +83,20 @@ const rows = {
   statement: {
     figures: 1,
     hasLayouts: true,
-    shows: ['label', 'bullets'],
+    shows: ['label', 'bullets', 'picture', 'credit'],
     headline: { ...assertion, lines: { alone: 2, overMap: 1 } },
+  },
+  picture: {
+    figures: 0,
+    isPicture: true,
+    shows: ['label', 'picture', 'credit'],
+    headline: {
+      words: 'ours',
+      face: 'ours',
+      size: 'card-headline',
+      place: 'card',
+      lines: { alone: 3 },
+    },
   },
   timeline: {
     figures: 0,

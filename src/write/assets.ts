@@ -13,6 +13,7 @@ import { embedFonts, figureFonts } from './fonts.ts';
 import { ruleOfMaps } from './map-letters.ts';
 import { layOutTalk, type Talk } from './page.ts';
 import type { PageAssets } from './page-head.ts';
+import { hasPictures } from './picture-figure.ts';
 import { makePreview } from './preview/preview.ts';
 import { writeUnspoken } from './unspoken.ts';
 
@@ -25,9 +26,13 @@ const deckStyles = {
   both: 'styles/deck.css',
 };
 
+/** Styles of decks with pictures, added to those of every deck. */
+const pictureStyles = { slides: 'styles/pictures.css', article: 'styles/article-pictures.css' };
+
 /** Bundles scripts and styles of every deck's page, when minbar is packed or compiled. */
 export async function bundleAssets(paths: Paths): Promise<void> {
-  const entries = [deckScript, opening, ...Object.values(deckStyles)];
+  const styles = [deckStyles, pictureStyles].flatMap((one) => Object.values(one));
+  const entries = [deckScript, opening, ...styles];
   await Promise.all(entries.map((entry) => bundle(paths, entry)));
 }
 
@@ -64,16 +69,25 @@ function wordsOf(plan: Plan): string {
 async function bundleParts(
   paths: Paths,
   client: string,
+  showsPictures: boolean,
 ): Promise<Omit<PageAssets, 'fonts' | 'preview'>> {
   const bundled = (entry: string) => bundle(paths, entry);
-  const [script, first, slides, article, both] = await Promise.all([
+  const ofPictures = (entry: string) => (showsPictures ? bundled(entry) : '');
+  const [script, first, both, ...styles] = await Promise.all([
     bundled(client),
     bundled(opening),
-    bundled(deckStyles.slides),
-    bundled(deckStyles.article),
     bundled(deckStyles.both),
+    bundled(deckStyles.slides),
+    ofPictures(pictureStyles.slides),
+    bundled(deckStyles.article),
+    ofPictures(pictureStyles.article),
   ]);
-  return { script, opening: first, styles: { slides, article, both } };
+  const [slides, slidesMore, article, articleMore] = styles;
+  return {
+    script,
+    opening: first,
+    styles: { slides: slides + slidesMore, article: article + articleMore, both },
+  };
 }
 
 /** Returns the page's scripts and styles, bundled, and fonts that are subset to the letters it shows. */
@@ -83,7 +97,9 @@ export async function makePageAssets(
   tokens: ReadonlyMap<string, string>,
   client: string = deckScript,
 ): Promise<PageAssets> {
-  const parts = await bundleParts(paths, client);
+  // A live deck may get its first picture after its page was opened.
+  const showsPictures = client !== deckScript || hasPictures(slides);
+  const parts = await bundleParts(paths, client, showsPictures);
   const all =
     [...sections, ...writeUnspoken(deck)].map(textOf).join('') +
     listCues(slides).join('') +
@@ -110,7 +126,7 @@ export async function makeWaitingAssets(
   client: string,
   words: string,
 ): Promise<PageAssets> {
-  const parts = await bundleParts(paths, client);
+  const parts = await bundleParts(paths, client, true);
   const all = words + textOfScript(parts.script);
   return { ...parts, preview: '', fonts: await embedFonts({ all, display: [] }, paths.cache) };
 }

@@ -5,17 +5,31 @@ import { kindRules } from '../read/slide-kind.ts';
 const wide = 2.1;
 
 /** What chooses a layout. */
-type Held = Pick<DrawnSlide, 'kind' | 'illustrations' | 'points'>;
+type Held = Pick<DrawnSlide, 'kind' | 'illustrations' | 'points' | 'shown'>;
 
 /** Returns the layout of a statement, chosen by what it contains; other kinds have one layout. */
-export function layoutOf({ kind, illustrations, points }: Held): string | undefined {
+export function layoutOf({ kind, illustrations, points, shown }: Held): string | undefined {
   if (!kindRules[kind].hasLayouts) return undefined;
+  if (shown) return layoutOfPicture(points, shown);
   const [illustration] = illustrations;
   const [figure] = illustration?.figures ?? [];
   if (illustration?.plan.language === 'alliances') return 'map';
   if (!figure) return layoutOfWords(points);
   if (points.length === 0) return 'figure';
   return figure.width / figure.height >= wide ? 'above' : 'beside';
+}
+
+/** A picture at most so wide on the slide, px, leaves half of the slide or more to the words beside it. */
+const narrow = 520;
+
+function layoutOfPicture(points: Held['points'], { shown }: NonNullable<Held['shown']>): string {
+  if (points.length === 0) return 'picture';
+  return shown.width <= narrow ? 'portrait' : 'pictured';
+}
+
+/** Returns whether a layout has a picture beside its words. */
+export function isPictured(layout: string | undefined): layout is 'pictured' | 'portrait' {
+  return layout === 'pictured' || layout === 'portrait';
 }
 
 /** So many lines, of this many letters each and in so many bullets, are few: larger, they fill a slide and fit on it. */

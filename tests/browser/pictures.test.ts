@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { draftFolder } from '../draft/folder.ts';
+import { makePicturedFolder } from '../pictured/deck.ts';
 import { root } from '../shipped-talk.ts';
 import { openBrowser } from './browser.ts';
 import { acceptPicture, clearDiffering, comparePicture } from './gallery.ts';
@@ -73,6 +74,18 @@ describe.runIf(process.platform === 'linux')('every slide after every step', () 
     });
     await showSlide(page, 3);
     expect(await judge(page, 'kind-roadmap')).toEqual([]);
+    const pictured = await openDeck(browser, await layOutFolder(await makePicturedFolder()), size, {
+      deviceScaleFactor: scale,
+    });
+    for (const [index, name] of [
+      'pictured',
+      'kind-picture',
+      'pictured-wide',
+      'picture-alone',
+    ].entries()) {
+      await showSlide(pictured.page, index + 1);
+      expect(await judge(pictured.page, name)).toEqual([]);
+    }
   });
 
   it.each([

@@ -154,11 +154,12 @@ function checkSlide(
   const titles = all(tree, 'p:ph').filter(({ attributes }) =>
     /^(ctrT|t)itle$/.test(attributes.type ?? ''),
   );
-  const [first] = shapes;
+  // A picture over the whole slide lies behind the title, so it comes before it; the title is the first of all words.
+  const first = shapes.find((one) => one.type === 'element' && all(one, 'p:txBody').length > 0);
   const holes = all(treeOf(opened, layout), 'p:ph').map(nameHole);
   return [
     ...(titles.length === 1 ? [] : [`${titles.length} titles`]),
-    ...(first && all(first, 'p:ph').some((one) => one === titles[0])
+    ...(first?.type === 'element' && all(first, 'p:ph').some((one) => one === titles[0])
       ? []
       : ['the title is not read first']),
     ...all(tree, 'p:ph')

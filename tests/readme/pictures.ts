@@ -9,6 +9,7 @@ import { openLiveDeck } from '../../src/live/live-deck.ts';
 import { findBrowser } from '../../src/print/browser.ts';
 import { startBrowser } from '../../src/print/printer.ts';
 import { openDeck, openSpeakerView, showSlide } from '../browser/visit.ts';
+import { writePicturedFolder } from '../pictured/deck.ts';
 import { makeFolder, readDrawOptions, root } from '../shipped-talk.ts';
 
 /** Takes the pictures of README.md and README.ar.md anew, from the deck that ships: `npm run pictures`. */
@@ -82,6 +83,24 @@ async function takeFault(browser: Browser): Promise<void> {
   await live.close();
 }
 
+/** Two slides with pictures side by side, the first at the right, half as large as they are. */
+async function takePictured(browser: Browser): Promise<void> {
+  const { page } = await openDeck(browser, build(await writePicturedFolder()), undefined, {
+    deviceScaleFactor: 0.5,
+  });
+  const shots: PNG[] = [];
+  for (const id of ['springs', 'channel']) {
+    await showWhole(page, id);
+    shots.push(PNG.sync.read(await page.screenshot({ animations: 'disabled' })));
+  }
+  const [first, second] = shots;
+  if (!first || !second) throw new Error('the deck with pictures has two slides to show');
+  const both = new PNG({ width: first.width * 2, height: first.height });
+  PNG.bitblt(second, both, 0, 0, second.width, second.height, 0, 0);
+  PNG.bitblt(first, both, 0, 0, first.width, first.height, first.width, 0);
+  writeFileSync(join(docs, 'pictured.png'), PNG.sync.write(both));
+}
+
 async function takeDraft(browser: Browser): Promise<void> {
   const slides = join(makeFolder(), 'draft');
   run('draft', join(root, 'slides/essay.txt'), '--slides', slides);
@@ -115,5 +134,6 @@ await takeSlides(browser, address);
 await takeWindows(browser, address);
 await takeFault(browser);
 await takeDraft(browser);
+await takePictured(browser);
 await browser.close();
 await takeHandout();

@@ -3,7 +3,7 @@ import { readData } from '../data.ts';
 /** A text of the deck, its kind, and the index of its slide, from 0. */
 export interface Found {
   slide: number;
-  what: 'headline' | 'bullet' | 'map' | 'notes';
+  what: 'headline' | 'bullet' | 'picture' | 'map' | 'notes';
   text: string;
   /** The heading of the part of the talk that its slide belongs to. */
   part?: string;
@@ -13,6 +13,7 @@ export interface Found {
 const places: Record<Found['what'], string> = {
   headline: 'h1, h2',
   bullet: ':is(.point, .event) > :not(.source)',
+  picture: 'figcaption p, figure > img',
   map: 'figure :is([data-rows], text:not([data-rows] *))',
   notes: 'aside.notes [data-sentence], aside.notes [data-recall]',
 };
@@ -43,6 +44,7 @@ export function groupByPart(texts: Found[]): Found[] {
 /** Lines and parts of one element are separated by spaces; text that occurs twice on a slide is listed once. */
 function textsOf(slide: Element, selector: string): string[] {
   const texts = [...slide.querySelectorAll(selector)].map((part) => {
+    if (part instanceof HTMLImageElement) return part.alt;
     const pieces = part.querySelectorAll('.line, text, p, q').length > 0;
     return pieces ? wordsOf(part) : (part.textContent ?? '');
   });

@@ -8,6 +8,7 @@ import { type Entry, makePicker } from './picker.ts';
 const names: Record<Found['what'], string> = {
   headline: 'عنوان',
   bullet: 'اقتباس',
+  picture: 'عند الصورة',
   map: 'على الرسم',
   notes: 'في الملاحظات',
 };

@@ -39,6 +39,7 @@ export const remarks: Readonly<Record<Kind, string | false>> = {
   title: 'مسودة: عنوان المقال كما هو.',
   roadmap: 'مسودة: محاور الحديث هي عناوين المقال.',
   statement: remark,
+  picture: false,
   timeline: 'مسودة: التواريخ التي في المقال؛ راجع ما اختير لكل منها.',
   shift: remark,
   compare: false,

@@ -22,8 +22,12 @@ export function listWording({ settings, words, files, alliances }: Written): Quo
   const isFree = settings.quotations === 'advised';
   const headlines = files.filter((file) => isFree || !quotesHeadline(file));
   const quoted = [...files.flatMap(listQuoted), ...(alliances ? listNames(alliances) : [])];
-  const ours = [...words, ...headlines.map(({ headline }) => headline)];
-  return [...ours, ...files.flatMap(({ cues }) => cues), ...(isFree ? quoted : [])];
+  const ours = [
+    ...headlines.map(({ headline }) => headline),
+    ...files.flatMap(listPictured),
+    ...files.flatMap(({ cues }) => cues),
+  ];
+  return [...words, ...ours, ...(isFree ? quoted : [])];
 }
 
 /** Returns all words that the audience or the speaker sees, except the essay's own text and drawings. */
@@ -33,6 +37,12 @@ export function listSeen(written: Written): Quotation[] {
 
 function listQuoted({ label, by, bullets }: SlideFile): Quotation[] {
   return [...(label ? [label] : []), ...(by ? [by] : []), ...bullets.flatMap(partsOf)];
+}
+
+/** The words of a picture: those for people who do not see it are read out to them. */
+function listPictured({ pictures, credit }: SlideFile): Quotation[] {
+  const words = pictures.flatMap(({ alt, caption }) => [alt, ...(caption ? [caption] : [])]);
+  return [...words, ...(credit ? [credit] : [])];
 }
 
 function listNames({ actors, stages }: Alliances): Quotation[] {

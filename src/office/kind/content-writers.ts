@@ -4,6 +4,7 @@ import { writeCompare } from './compare-content.ts';
 import { writeQuestion, writeQuote } from './large-content.ts';
 import { writeMapContent } from './map-content.ts';
 import { writePathsContent } from './paths-content.ts';
+import { writeFullPicture } from './picture-content.ts';
 import { writeRoadmapContent } from './roadmap-content.ts';
 import { writeScenario } from './scenario-content.ts';
 import { writeStatement } from './statement-content.ts';
@@ -15,6 +16,7 @@ export const contentWriters: Readonly<Record<Kind, ContentWriter>> = {
   title: writeTitleContent,
   roadmap: writeRoadmapContent,
   statement: writeStatement,
+  picture: writeFullPicture,
   timeline: writeTimeline,
   shift: writeMapContent,
   compare: writeCompare,

@@ -1,4 +1,5 @@
 import type { DrawnSlide } from '../../draw/illustration.ts';
+import { widthBesidePicture } from '../../write/fit/picture.ts';
 import { heightOfColumns, places } from '../../write/fit/place.ts';
 import { roomOfStatement } from '../../write/fit/room.ts';
 import { layoutOf } from '../../write/layout.ts';
@@ -18,6 +19,7 @@ import { writeAnswer } from './answer-content.ts';
 import { drawFigure, figuresOf } from './figure-content.ts';
 import { writeMapContent } from './map-content.ts';
 import { writeParties } from './parties-content.ts';
+import { writePicture } from './picture-content.ts';
 import { writeSeesaw } from './seesaw-content.ts';
 import { writeWords } from './statement-words.ts';
 
@@ -41,6 +43,11 @@ export const writeStatement: ContentWriter = (slide, context) => {
       return joinContents([writeList(slide, context), drawIn(slide, 'beside', context)]);
     case 'above':
       return joinContents([drawIn(slide, 'above', context), writeColumns(slide, context)]);
+    case 'pictured':
+    case 'portrait':
+      return joinContents([writeBesidePicture(slide, context), writePicture(slide, context)]);
+    case 'picture':
+      return writePicture(slide, context);
     case 'figure':
       return drawIn(slide, 'figure', context);
     default:
@@ -65,6 +72,18 @@ function writeList(slide: DrawnSlide, context: SlideContext): SlideContent {
   const hole = findHole(layout, { type: 'body', idx: holeNumbers.body });
   const y = topOfBody(slide, context) + over.beside;
   const area = { ...hole.area, y, h: hole.area.y + hole.area.h - y };
+  return fillList(hole, slide.points, lookOfPoints(tools), context, area);
+}
+
+/** Returns quotations beside a picture, in the width that it leaves. */
+function writeBesidePicture(slide: DrawnSlide, context: SlideContext): SlideContent {
+  const { layout, tools } = context;
+  if (!slide.shown) return { shapes: [], clicks: [] };
+  const hole = findHole(layout, { type: 'body', idx: holeNumbers.body });
+  const wide = wideArea(tools);
+  const w = widthBesidePicture(slide.shown, tools);
+  const y = topOfBody(slide, context) + over.beside;
+  const area = { x: wide.x + wide.w - w, y, w, h: hole.area.y + hole.area.h - y };
   return fillList(hole, slide.points, lookOfPoints(tools), context, area);
 }
 

@@ -4,7 +4,8 @@ import { countWords } from '../../link/pace.ts';
 import { type Message, warning } from '../../read/message.ts';
 
 /**
- * Returns a warning if a slide shows more words (headline, label, bullets, drawings and maps) than
+ * Returns a warning if a slide shows more words (headline, label, bullets, drawings, maps and the words of
+ * a picture) than
  * the speaker can say in its time: nobody reads and listens as fast. Where the whole talk is too
  * long, which is said once, a slide has the time that it asks for. A slide that speaks nothing has
  * no time to hold its words against.
@@ -22,9 +23,10 @@ export function checkCrowd(slide: DrawnSlide, { asked, settings }: Deck): Messag
   return [warning('slide-crowded', slide.place, reason)];
 }
 
-function countShown({ headline, label = '', points, illustrations }: DrawnSlide): number {
+function countShown({ headline, label = '', points, illustrations, picture }: DrawnSlide): number {
   const parts = points.flatMap(({ lead, caption, quotation }) => [lead, caption, quotation]);
   const lines = parts.flatMap((part) => part?.lines ?? []);
   const drawn = illustrations.flatMap(({ figures }) => figures.flatMap(({ labels }) => labels));
-  return countWords([...headline, label, ...lines, ...drawn].join(' '));
+  const ofPicture = [picture?.caption ?? '', picture?.credit ?? ''];
+  return countWords([...headline, label, ...lines, ...drawn, ...ofPicture].join(' '));
 }

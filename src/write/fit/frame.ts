@@ -32,8 +32,10 @@ export type Framed = Pick<Slide, 'kind' | 'headline' | 'strands' | 'points' | 'p
 /** Returns the frame of a slide's headline, by the rule of its kind and by what is under it. */
 export function frameOf(slide: Framed, sizes: ReadSize): Frame {
   const { headline: rule } = kindRules[slide.kind];
-  const end = rule.place === 'band' ? sizes('band-side') : sizes('side');
-  const width = rule.place === 'band' ? sizes('band') : canvas;
+  const [width, end] =
+    rule.place === 'slide'
+      ? [canvas, sizes('side')]
+      : [sizes(rule.place), sizes(`${rule.place}-side`)];
   const typeOf = rule.face === 'display' ? displayType : headlineType;
   const type = typeOf(sizes(rule.size));
   return { type, room: width - sizes('side') - end, most: countLinesOf(slide, rule) };

@@ -6,14 +6,29 @@ import { heightOfHead } from './head.ts';
 import { countLines } from './headline-fit.ts';
 
 /** The parts of a slide that are measured. */
-export type Measured = Framed & Pick<DrawnSlide, 'label' | 'illustrations'>;
+export type Measured = Framed & Pick<DrawnSlide, 'label' | 'illustrations' | 'shown'>;
 
 /**
  * Measures of the parts of slides in their bodies, px: widths of columns, gaps between bullets (with a
  * rule and its padding), padding above and below (styles/kinds.css, maps.css).
  */
+const pictured = {
+  column: 340,
+  between: 48,
+  padding: 20 + 24,
+  gap: 24 + 1 + 20,
+  size: 27,
+  least: 260,
+  caption: 20,
+  credit: 18,
+  over: 8,
+};
+
 export const places = {
   beside: { column: 340, between: 48, padding: 44, gap: 24 + 1 + 20 },
+  pictured,
+  portrait: { ...pictured, size: 36 },
+  card: { over: 24, between: 8, rule: 28 + 12 },
   above: { padding: 28, gap: 12, rule: 2 + 14, column: 48 },
   alone: { padding: 32 },
   words: {

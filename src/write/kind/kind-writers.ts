@@ -4,6 +4,7 @@ import type { KindWriter } from './kind-writer.ts';
 import { questionKind, quoteKind } from './large-kinds.ts';
 import { scenarioKind, shiftKind } from './map-kinds.ts';
 import { pathsKind } from './paths-kind.ts';
+import { pictureKind } from './picture-kind.ts';
 import { roadmapKind } from './roadmap-kind.ts';
 import { statementKind } from './statement-kind.ts';
 import { timelineKind } from './timeline-kind.ts';
@@ -14,6 +15,7 @@ export const kindWriters: Readonly<Record<Kind, KindWriter>> = {
   title: titleKind,
   roadmap: roadmapKind,
   statement: statementKind,
+  picture: pictureKind,
   timeline: timelineKind,
   shift: shiftKind,
   compare: compareKind,

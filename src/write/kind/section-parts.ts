@@ -8,10 +8,11 @@ import { writeHeadline } from '../band.ts';
 import type { Bound } from '../bound.ts';
 import { writePoints } from '../bullets.ts';
 import { toInline, toLines } from '../inline.ts';
-import { layoutOf } from '../layout.ts';
+import { isPictured, layoutOf } from '../layout.ts';
 import { writeLegend, writeMap } from '../map-figure.ts';
 import { writeFigure } from '../page-figure.ts';
 import { nameSources } from '../page-words.ts';
+import { writePicture } from '../picture-figure.ts';
 import type { Around } from './kind-writer.ts';
 
 /** Returns label and headline of a slide; the kind's own label where the slide has none. */
@@ -46,9 +47,12 @@ export function writeHeld(slide: DrawnSlide, bound: Bound): Element[] {
       ? [...writeMaps(first), beside]
       : [beside, ...writeMaps(first)];
   }
-  const drawings = writeDrawings(slide);
+  const drawings = [...writeDrawings(slide), ...writePicture(slide)];
+  const layout = layoutOf(slide);
   // Parts on the right come first, because they are read, and heard, before parts on the left.
-  return layoutOf(slide) === 'beside' ? [...points, ...drawings] : [...drawings, ...points];
+  return layout === 'beside' || isPictured(layout)
+    ? [...points, ...drawings]
+    : [...drawings, ...points];
 }
 
 /** The map of a scenario needs no legend: its band has the colour of the lines that belong to the scenario. */

@@ -2,6 +2,7 @@ import type { DrawnSlide } from '../../draw/illustration.ts';
 import { type BulletSetting, setWide } from '../fit/bullet-setting.ts';
 import { canvas, type ReadSize } from '../fit/frame.ts';
 import { fillMap } from '../fit/map.ts';
+import { columnOf, fillCaption, widthBesidePicture } from '../fit/picture.ts';
 import { heightOfBody, places } from '../fit/place.ts';
 import { roomOfStatement } from '../fit/room.ts';
 import { fillStatement } from '../fit/statement.ts';
@@ -22,14 +23,15 @@ export const statementKind: KindWriter = {
   fills(slide, _, scale, most) {
     if (layoutOf(slide) === 'map') return fillMap(slide, scale, most);
     const body = heightOfBody(slide, scale, most);
-    return slide.points.length > 0 ? [fillStatement(slide, scale, body)] : [];
+    const caption = slide.shown ? fillCaption(slide.shown, columnOf(slide.shown.shown), scale) : [];
+    return [...(slide.points.length > 0 ? [fillStatement(slide, scale, body)] : []), ...caption];
   },
   figureRoom: roomOfStatement,
   bulletSetting: setBullets,
 };
 
 function setBullets(slide: DrawnSlide, sizes: ReadSize): BulletSetting {
-  const { points } = slide;
+  const { points, shown } = slide;
   const wide = setWide(sizes);
   const column = places.above.column;
   switch (layoutOf(slide)) {
@@ -39,6 +41,15 @@ function setBullets(slide: DrawnSlide, sizes: ReadSize): BulletSetting {
       return { ...wide, width: places.beside.column };
     case 'above':
       return { ...wide, width: (wide.width - column * (points.length - 1)) / points.length };
+    case 'pictured':
+      return { ...wide, ...(shown && { width: widthBesidePicture(shown, { sizes }) }) };
+    case 'portrait':
+      return {
+        ...wide,
+        ...(shown && { width: widthBesidePicture(shown, { sizes }) }),
+        quotation: authorType(places.portrait.size),
+        isBalanced: true,
+      };
     case 'seesaw':
       return { ...wide, width: (wide.width - places.seesaw.column) / 2, isBalanced: true };
     case 'parties':
