@@ -73,10 +73,7 @@ describe('an SVG picture', () => {
     ['with a size of nothing', draw('', 'width="0" height="0"')],
     ['that nests without end', draw('<g>'.repeat(5000) + '</g>'.repeat(5000))],
     ['that is within itself', draw('<g id="a"><use href="#a"/></g>')],
-    [
-      'whose parts multiply',
-      draw(`<path id="n0" d="M0 0"/>${multiply(20)}`),
-    ],
+    ['whose parts multiply', draw(`<path id="n0" d="M0 0"/>${multiply(20)}`)],
     ['of more than 4 MB', draw(' '.repeat(5_000_000))],
   ])('%s is refused', (_, text) => {
     expect(() => clean(text)).toThrow(/this drawing/);
