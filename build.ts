@@ -287,7 +287,12 @@ async function draft(command: Command): Promise<boolean> {
   const { taken, messages } = await takeEssay(path, language);
   if (!taken || stops(messages, strict)) return report(messages, strict);
   const { drawOptions } = await readOptions();
-  const { files, report: found } = await draftFitting(taken.essay, language, drawOptions);
+  const { files, report: found } = await draftFitting(
+    taken.essay,
+    language,
+    drawOptions,
+    taken.pictures,
+  );
   const all = [...taken.files, ...files];
   messages.push(...(await writeNew(slides, all)));
   if (!report(messages)) return false;

@@ -1,13 +1,18 @@
 import { type Draft, draftDeck } from './draft/draft.ts';
+import type { EssayPicture } from './draft/picture.ts';
 import { openRuler } from './draw/measure/ruler.ts';
+import { openPicture } from './draw/picture/open-picture.ts';
 import { linkDeck, type TimedSlide } from './link/deck.ts';
+import type { PlacedPicture } from './manuscript/placed-picture.ts';
 import { readAlliances } from './read/alliances.ts';
 import { readDeckFile } from './read/deck-file.ts';
 import type { Essay } from './read/essay.ts';
+import type { PictureFile } from './read/picture-file.ts';
 import { readSlide } from './read/slide-file.ts';
 import type { Measures } from './write/fit/fit.ts';
 import { checkFull } from './write/fit/full.ts';
 import { fonts } from './write/fit/type.ts';
+import { openPictures, placePictures } from './write/placed-pictures.ts';
 
 /**
  * Returns a first draft of a deck in which everything fits: a slide for which a build would report
@@ -17,11 +22,13 @@ export async function draftFitting(
   essay: Essay,
   language: string,
   measures: Measures,
+  pictures: PlacedPicture[] = [],
 ): Promise<Draft> {
   const room = new Map<string, number>();
+  const shown = await listShown(pictures, measures.cache);
   for (;;) {
-    const draft = draftDeck(essay, language, room);
-    const full = await findFull(draft, essay, measures);
+    const draft = draftDeck(essay, language, room, shown);
+    const full = await findFull(draft, essay, measures, listFiles(pictures));
     const fewer = full.filter(({ id, points, strands }) => {
       const known = room.get(id) ?? Number.POSITIVE_INFINITY;
       return points.length > 0 || (strands !== undefined && known > 0);
@@ -31,11 +38,31 @@ export async function draftFitting(
   }
 }
 
+/** Returns the pictures of an essay, and whether a slide can show each. */
+function listShown(pictures: PlacedPicture[], cache: string): Promise<EssayPicture[]> {
+  return Promise.all(
+    pictures.map(async ({ name, after, alt, caption }) => {
+      const words = { file: name, alt, place: { path: name, line: 1, column: 1 } };
+      const { picture } = await openPicture(words, listFiles(pictures), cache);
+      return { file: name, after, alt, caption, isShown: picture !== undefined };
+    }),
+  );
+}
+
+function listFiles(pictures: PlacedPicture[]): PictureFile[] {
+  return pictures.map(({ name, content }) => ({
+    name,
+    read: async () => ({ ...(content && { bytes: content }), messages: [] }),
+  }));
+}
+
 async function findFull(
   { files }: Draft,
   essay: Essay,
-  { tokens, cache }: Measures,
+  measures: Measures,
+  pictures: PictureFile[],
 ): Promise<TimedSlide[]> {
+  const { tokens, cache } = measures;
   const sources = files.map(({ name, text }) => ({ path: name, text: text.normalize('NFC') }));
   const find = (name: string) => sources.find(({ path }) => path === name);
   const { deckFile: settings } = readDeckFile(find('deck.yaml'));
@@ -48,10 +75,13 @@ async function findFull(
   if (!deck) return [];
   const ruler = await openRuler(fonts, cache);
   const sizes = (name: string) => Number.parseFloat(tokens.get(name) ?? '0');
-  const full = deck.slides.filter((slide) => {
-    const illustrations = slide.plans.map((plan) => ({ plan, figures: [] }));
-    return checkFull({ ...slide, illustrations }, deck, { sizes, ruler }).length > 0;
-  });
+  const undrawn = deck.slides.map((slide) => ({
+    ...slide,
+    illustrations: slide.plans.map((plan) => ({ plan, figures: [] })),
+  }));
+  const { pictures: opened } = await openPictures(deck, pictures, cache);
+  const { slides: placed } = await placePictures(undrawn, opened, measures);
+  const full = placed.filter((slide) => checkFull(slide, deck, { sizes, ruler }).length > 0);
   await ruler.keep();
   return full;
 }

@@ -25,6 +25,7 @@ interface TakenFile {
 export interface TakenEssay {
   essay: Essay;
   files: TakenFile[];
+  pictures: PlacedPicture[];
 }
 
 /**
@@ -51,7 +52,7 @@ export async function takeEssay(
   if (!essay) return { messages: all };
   const files = [{ name: 'essay.txt', text }, ...writePictures(whole)];
   const ofLanguage = checkLanguage(textOf(essay), language, place);
-  return { taken: { essay, files }, messages: [...all, ...ofLanguage] };
+  return { taken: { essay, files, pictures: whole }, messages: [...all, ...ofLanguage] };
 }
 
 /** Reads the pictures that are files beside the manuscript; each must be in its folder. */

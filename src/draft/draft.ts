@@ -13,6 +13,7 @@ import {
   nameSentence,
 } from './find/concordance.ts';
 import { bareWord, wordsOf } from './language/word.ts';
+import { type EssayPicture, placePictures } from './picture.ts';
 import { keepRoom, type Room } from './room.ts';
 import { type Division, divideEssay } from './slide/division.ts';
 import { type DraftedSlide, type DraftFile, writeSheets } from './slide/drafted-slide.ts';
@@ -35,9 +36,15 @@ export interface Draft {
  * Returns a first draft of a deck, made by rules: the same essay gives the same files. `language` is
  * that of deck.yaml, in which the essay was read. The files link without messages. If a passage cannot
  * be cited because its text occurs twice in the essay, deck.yaml says `coverage: advised`, and the
- * report names the passage. `limits` gives the largest number of bullets for each slide.
+ * report names the passage. `limits` gives the largest number of bullets for each slide; `pictures` are
+ * those of the essay.
  */
-export function draftDeck(original: Essay, language: string, limits: Room = new Map()): Draft {
+export function draftDeck(
+  original: Essay,
+  language: string,
+  limits: Room = new Map(),
+  pictures: EssayPicture[] = [],
+): Draft {
   const whole = tidyEssay(original);
   const concordance = makeConcordance(whole);
   const isNamed = (passage: Passage) => namePassage(passage, concordance) !== undefined;
@@ -50,7 +57,8 @@ export function draftDeck(original: Essay, language: string, limits: Room = new 
     (passage, sentence) => nameSentence(passage, sentence, concordance) !== undefined,
   );
   const alliances = draftAlliances(findMentions(essay), divisions, concordance);
-  const sheets = draftSheets(essay, divisions, alliances, concordance, limits);
+  const drafted = draftSheets(essay, divisions, alliances, concordance, limits);
+  const sheets = placePictures(drafted, divisions, nameDivisions(divisions), pictures);
   const spoken = whole.body.filter(({ isSilent }) => !isSilent);
   const all = [essay.title, ...spoken, ...(essay.byline ? [essay.byline] : [])];
   const findings: Findings = {

@@ -110,7 +110,12 @@ interface Ours {
   name: 'headline' | 'caption';
 }
 
-/** Compares whole years and names with those of the cited text: 2020 is not in 12020. */
+/** Returns the years and Latin names of a text that are not in another: 2020 is not in 12020. */
+export function findStrange(text: string, known: string): string[] {
+  const cited = new Set(known.match(namesAndYears));
+  return (text.match(namesAndYears) ?? []).filter((one) => !cited.has(one));
+}
+
 function checkNames(
   { words: { text, place }, name }: Ours,
   stretches: Stretch[],
@@ -118,9 +123,7 @@ function checkNames(
   { strictness }: Against,
 ): Message[] {
   const known = [textOfStretches(stretches), ...over.map((heading) => heading.text)].join('\n');
-  const cited = new Set(known.match(namesAndYears));
-  const strange = (text.match(namesAndYears) ?? []).filter((one) => !cited.has(one));
-  return strange.map((one) => {
+  return findStrange(text, known).map((one) => {
     const reason = `the ${name} has ${one}, but the text that this slide cites does not: cite its passage, or remove it`;
     return reporterFor(strictness)(`${name}-ungrounded`, place, reason);
   });

@@ -9,7 +9,7 @@ export interface Picture {
   caption: string;
 }
 
-type PictureForm = 'png' | 'jpg' | 'gif' | 'webp' | 'avif';
+type PictureForm = 'png' | 'jpg' | 'gif' | 'webp';
 
 /** The first characters of picture files, as Latin-1 text, and where they begin. */
 const signatures: { start: string; at: number; form: PictureForm }[] = [
@@ -17,7 +17,6 @@ const signatures: { start: string; at: number; form: PictureForm }[] = [
   { start: '\u00ff\u00d8\u00ff', at: 0, form: 'jpg' },
   { start: 'GIF8', at: 0, form: 'gif' },
   { start: 'WEBP', at: 8, form: 'webp' },
-  { start: 'ftypavif', at: 4, form: 'avif' },
 ];
 
 /** Returns the form of a picture by its first bytes; undefined if minbar does not show it. */

@@ -13,6 +13,7 @@ import { fonts } from '../../src/write/fit/type.ts';
 import { kindWriters } from '../../src/write/kind/kind-writers.ts';
 import type { Talk } from '../../src/write/page.ts';
 import { draftFolder } from '../draft/folder.ts';
+import { makePicturedFolder } from '../pictured/deck.ts';
 import { makeFolder, readDrawOptions } from '../shipped-talk.ts';
 import { openBrowser } from './browser.ts';
 import { findIntruders } from './layout.ts';
@@ -86,6 +87,7 @@ const folders: [string, () => Promise<DeckFolder>][] = [
   ['the deck that ships', () => readFolder(join(root, 'slides'))],
   ['a draft', async () => essay('tests/draft/essays/nile.txt')],
   ['slides of every kind and length', async () => varyDeck()],
+  ['slides with pictures', makePicturedFolder],
 ];
 
 async function openTalk(folder: DeckFolder): Promise<{ talk: Talk; page: Page }> {

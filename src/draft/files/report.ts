@@ -25,7 +25,11 @@ export function reportDraft(findings: Findings): string[] {
     ...describeAlliances(findings.alliances),
     ...describeScenarios(sheets),
   ];
-  found.push(...describeParts(sheets), ...describeSilent(findings.silent));
+  found.push(
+    ...describeParts(sheets),
+    ...describePictures(sheets),
+    ...describeSilent(findings.silent),
+  );
   return [...found, ...describeUnnamed(findings.unnamed), 'check next:', ...listTasks(findings)];
 }
 
@@ -75,6 +79,14 @@ function describeScenarios(sheets: DraftedSlide[]): string[] {
 function describeParts(sheets: DraftedSlide[]): string[] {
   if (!sheets.some(({ kind }) => kind === 'roadmap')) return [];
   return ['a slide with the parts of the talk, which are the headings of the essay'];
+}
+
+function describePictures(sheets: DraftedSlide[]): string[] {
+  const shown = sheets.flatMap(({ picture }) => picture ?? []).length;
+  const suggested = sheets.flatMap((sheet) => sheet.suggested ?? []).length;
+  if (shown + suggested === 0) return [];
+  const rest = suggested > 0 ? `, ${suggested} more suggested in the remarks of slides` : '';
+  return [`${count(shown, 'picture')} of the essay on slides${rest}`];
 }
 
 function describeSilent(silent: Passage[]): string[] {

@@ -1,4 +1,5 @@
 import type { Run } from '../../read/front-matter.ts';
+import { pictureFolder } from '../../read/picture-line.ts';
 import type { Kind } from '../../read/slide-kind.ts';
 import { breakLines, escapeMarkdown } from '../files/markdown.ts';
 import { toScalar } from '../files/scalar.ts';
@@ -8,6 +9,13 @@ export interface Bullet {
   lead?: string;
   caption?: string;
   lines: string[];
+}
+
+/** A picture of the essay: its file in pictures/, what it shows, and its caption. */
+export interface DraftedPicture {
+  file: string;
+  alt: string;
+  caption?: string;
 }
 
 /** A drafted slide without a number: the content of its file. */
@@ -24,6 +32,9 @@ export interface DraftedSlide {
   strands?: Run;
   /** The stage of alliances.yaml that its map shows. */
   stage?: string;
+  picture?: DraftedPicture;
+  /** Pictures of the essay that belong here, which its author may show. */
+  suggested?: DraftedPicture[];
 }
 
 /** A file of a drafted folder. */
@@ -31,6 +42,9 @@ export interface DraftFile {
   name: string;
   text: string;
 }
+
+/** What precedes a picture that the draft does not show: a slide shows it as this line under its bullets. */
+const suggestion = 'صورة من المقال؛ لعرضها انقل هذا السطر بلا # إلى ما تحت النقاط:';
 
 const remark = 'مسودة: العنوان والنقاط من كلمات المقال؛ أعد صياغة العنوان ليقول ما تثبته الشريحة.';
 
@@ -59,7 +73,7 @@ export function writeSheets(sheets: DraftedSlide[]): DraftFile[] {
 }
 
 function writeSheet(sheet: DraftedSlide): string {
-  const { kind, label, headline, bullets, strands, stage } = sheet;
+  const { kind, label, headline, bullets, strands, stage, picture, suggested = [] } = sheet;
   const lists = (['passages', 'sentences', 'recall'] as const).flatMap((key) => {
     const items = sheet[key].map((words) => `  - ${toScalar(words)}`);
     return items.length > 0 ? [`${key}:`, ...items] : [];
@@ -67,6 +81,7 @@ function writeSheet(sheet: DraftedSlide): string {
   const rows = [
     '---',
     `# ${remarks[kind] || remark}`,
+    ...suggested.map((one) => `# ${suggestion} ${writePicture(one)}`),
     ...(kind === 'statement' ? [] : [`kind: ${kind}`]),
     ...(label ? [`label: ${toScalar(label)}`] : []),
     ...lists,
@@ -75,9 +90,15 @@ function writeSheet(sheet: DraftedSlide): string {
     '',
     `# ${breakLines(headline)}`,
     ...(bullets.length > 0 ? ['', ...bullets.map(writeBullet)] : []),
+    ...(picture ? ['', writePicture(picture)] : []),
     ...(stage ? ['', '```alliances', `stage: ${stage}`, '```'] : []),
   ];
   return `${rows.join('\n')}\n`;
+}
+
+function writePicture({ file, alt, caption }: DraftedPicture): string {
+  const words = caption ? ` "${escapeMarkdown(caption).replaceAll('"', '\\"')}"` : '';
+  return `![${escapeMarkdown(alt)}](${pictureFolder}/${file}${words})`;
 }
 
 /** The first bullet is visible from the start; the others appear as steps. */
