@@ -22,9 +22,12 @@ export interface Words {
   style(palette: Palette): TextStyle;
 }
 
+/** From the middle of a row down to its baseline, a share of the size. */
+export const baselineUnder = 0.34;
+
 /** From the place of a row down to its middle, by the line of it that stands there, shares of the size. */
 const drops: Record<string, number> = {
-  alphabetic: -0.34,
+  alphabetic: -baselineUnder,
   middle: 0,
   central: 0,
   hanging: 0.38,

@@ -33,6 +33,6 @@ function reportPicture(kind: string, { place }: MermaidFence): Message {
     'figure-pictured',
     place,
     reason,
-    'programs that know no SVG leave its place empty',
+    'programs that know no SVG show it as pixels',
   );
 }

@@ -4,7 +4,9 @@ import { drawSvg } from '../draw/picture/raster.ts';
 import type { ShownPicture } from '../draw/picture/shown-picture.ts';
 import type { Area } from './area.ts';
 import { families } from './face.ts';
+import { outlineWords } from './outlined-words.ts';
 import type { Part, Reference } from './package.ts';
+import type { Palette } from './palette.ts';
 import { type Name, writeArea } from './shape.ts';
 import { el, findAll } from './xml.ts';
 
@@ -16,6 +18,8 @@ export interface Picture {
   shape: Element;
   file: PictureFile;
   area: Area;
+  /** An SVG whose words are outlines, where the file has words as text. */
+  outlined?: string;
 }
 
 /**
@@ -48,9 +52,10 @@ export function isShaped({ kind }: Pick<Figure, 'kind'>): boolean {
 const svgUri = '{96DAC541-7B7A-43D3-8B79-37D633B846F1}';
 
 /** Returns a drawing as a picture in an area; its words are set in the font of the slides. */
-export function drawPicture({ svg }: Figure, name: Name, area: Area): Picture {
-  const bytes = new TextEncoder().encode(nameFont(svg));
-  return makePicture(name, area, { type: 'image/svg+xml', bytes });
+export function drawPicture(figure: Figure, name: Name, area: Area, palette: Palette): Picture {
+  const bytes = new TextEncoder().encode(nameFont(figure.svg));
+  const picture = makePicture(name, area, { type: 'image/svg+xml', bytes });
+  return { ...picture, outlined: outlineWords(figure, palette) };
 }
 
 /** Returns a picture of a slide in an area, cut to it on all sides if it has another form. */
@@ -126,15 +131,16 @@ export async function linkPictures(
     if (blip) blip.attributes['r:embed'] = `rId${first + parts.length}`;
     parts.push({ path, type, content: bytes });
   };
-  for (const { shape, file, area } of pictures) {
+  for (const { shape, file, area, outlined } of pictures) {
     const isSvg = file.type === 'image/svg+xml';
-    link(isSvg ? await drawPng(file, area) : file, shape, 'a:blip');
+    const svg = outlined ?? new TextDecoder().decode(file.bytes);
+    link(isSvg ? await drawPng(svg, area) : file, shape, 'a:blip');
     if (isSvg) link(file, shape, 'asvg:svgBlip');
   }
   return { parts, references: parts.map(({ path }) => ({ to: path, as: 'image' })) };
 }
 
-function drawPng({ bytes }: PictureFile, { w, h }: Area): Promise<PictureFile> {
+function drawPng(svg: string, { w, h }: Area): Promise<PictureFile> {
   const size = { width: Math.round(w * sharpness), height: Math.round(h * sharpness) };
-  return drawSvg(new TextDecoder().decode(bytes), size);
+  return drawSvg(svg, size);
 }

@@ -19,7 +19,7 @@ export function drawFigure(figure: Figure, area: Area, { tools }: SlideContext):
   if (!isShaped(figure)) {
     const { x, y, scale } = spread;
     const place = { x, y, w: figure.width * scale, h: figure.height * scale };
-    const picture = drawPicture(figure, name, place);
+    const picture = drawPicture(figure, name, place, tools.palette);
     return { shapes: [picture.shape], clicks: [], pictures: [picture] };
   }
   const drawn = drawSvg(svg, spread, tools);

@@ -20,9 +20,9 @@ export function openSetter(path: string): Setter {
   const face = new hb.Face(new hb.Blob(new Uint8Array(readFileSync(path))));
   const font = new hb.Font(face);
   const shapeRuns = (line: string) =>
-    cutAtSides(line).map(({ start, end, fromLeft }) =>
-      shapeRun(font, line.slice(start, end), fromLeft),
-    );
+    cutAtSides(line)
+      .flatMap(({ start, end, fromLeft }) => cutAtNumbers(line.slice(start, end), fromLeft))
+      .map(({ text, fromLeft }) => shapeRun(font, text, fromLeft));
   const widthOf = (line: string, size: number) =>
     (shapeRuns(line).reduce((sum, run) => sum + run.width, 0) * size) / face.upem;
   return {
@@ -45,6 +45,15 @@ export function openSetter(path: string): Setter {
       });
     },
   };
+}
+
+/** A number among Arabic words runs from left to right, too (UAX 9, W2): HarfBuzz is told one direction for a run. */
+function cutAtNumbers(text: string, fromLeft: boolean): { text: string; fromLeft: boolean }[] {
+  if (fromLeft) return [{ text, fromLeft }];
+  return text
+    .split(/(\p{Nd}+)/u)
+    .map((part, index) => ({ text: part, fromLeft: index % 2 === 1 }))
+    .filter((run) => run.text !== '');
 }
 
 /** A run of one direction: its glyphs from left to right, font units. */

@@ -1,7 +1,9 @@
 import { PNG } from 'pngjs';
 import { expect, it } from 'vitest';
+import { fontFile } from '../../../src/write/fonts.ts';
+import { openSetter } from '../../../src/write/preview/letters.ts';
 import { makePreview } from '../../../src/write/preview/preview.ts';
-import { fillOutlines } from '../../../src/write/preview/raster.ts';
+import { fillOutlines, type Outline } from '../../../src/write/preview/raster.ts';
 import { makeFolder, makeShippedTalk, readDrawOptions } from '../../shipped-talk.ts';
 
 it('the picture for previews of links is small, has the title’s words, and both strands', async () => {
@@ -36,4 +38,13 @@ it('pixels are as dark as the share of them that an outline covers', () => {
   const covered = fillOutlines([square, square], 5, 4);
   expect([...covered.slice(5, 10)]).toEqual([0, 1, 1, 0.5, 0]);
   expect(covered.reduce((sum, share) => sum + share, 0)).toBe(5);
+});
+
+it('a number among Arabic words keeps its digits in their order', () => {
+  const setter = openSetter(fontFile('Plex', 400));
+  const leftOf = (outline: Outline) => Math.min(...outline.map(([x]) => x));
+  const drawn = [...setter.outline('عام 18', 100, 500, 100)].sort((a, b) => leftOf(a) - leftOf(b));
+  const [one] = setter.outline('1', 100, 100, 100);
+  const heightsOf = (outline: Outline = []) => outline.map(([, y]) => y.toFixed(3));
+  expect(heightsOf(drawn[0])).toEqual(heightsOf(one));
 });
