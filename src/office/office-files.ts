@@ -29,10 +29,5 @@ function reportPictures({ illustrations }: DrawnSlide): Message[] {
 
 function reportPicture(kind: string, { place }: MermaidFence): Message {
   const reason = `in slides.pptx this drawing (${kind}) is a picture, not shapes that can be edited`;
-  return warning(
-    'figure-pictured',
-    place,
-    reason,
-    'programs that know no SVG show it as pixels',
-  );
+  return warning('figure-pictured', place, reason, 'programs that know no SVG show it as pixels');
 }

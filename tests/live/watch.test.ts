@@ -92,6 +92,17 @@ describe('a watched folder', () => {
     await isFollowed();
   });
 
+  it.each(['figures/map.mmd', 'pictures/palms.JPG', 'pictures/map.svg'])(
+    'reports %s, whose folder may be new',
+    async (path) => {
+      mkdirSync(join(folder, path, '..'));
+      await hears('');
+      said.length = 0;
+      save(path);
+      await hears(path.split('/').at(-1) ?? '');
+    },
+  );
+
   it('is still watched when the work after a save fails', async () => {
     act = (name) => {
       if (name === 'essay.txt') throw new Error('no more files');
