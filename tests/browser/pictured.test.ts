@@ -212,7 +212,7 @@ describe('pictures', () => {
     const order = {
       browser: inject('browser'),
       everyStep: false,
-      twoUp: false,
+      handout: { twoUp: false, withCues: false },
       date: new Date(0),
       tell: () => undefined,
     };
