@@ -21,12 +21,23 @@ describe('a picture of pixels', () => {
   );
 
   it('that a camera turned is shown upright, and where it was taken is left out', async () => {
-    // Orientation 6: the right side of the scene is at the bottom of the file.
-    const bytes = withExif(await photo(), 6, 'GPS 24.7N');
-    expect(await sizeOf(bytes)).toMatchObject({ width: 400, height: 533 });
-    expect(await measureRaster(bytes)).toEqual({ width: 533, height: 400 });
-    const scaled = await scaleRaster(bytes, { width: 533, height: 400 });
-    expect(await sizeOf(scaled.bytes)).toMatchObject({ width: 533, height: 400 });
+    // The left half of the file is red, and at orientation 6 its left column is the top of the scene.
+    const halves =
+      '<svg xmlns="http://www.w3.org/2000/svg" width="400" height="200"><rect width="400" height="200" fill="#00f"/><rect width="200" height="200" fill="#f00"/></svg>';
+    const bytes = withExif(await Transformer.fromSvg(halves).resize(400).jpeg(90), 6, 'GPS 24.7N');
+    expect(await sizeOf(bytes)).toMatchObject({ width: 400, height: 200 });
+    expect(await measureRaster(bytes)).toEqual({ width: 200, height: 400 });
+    const scaled = await scaleRaster(bytes, { width: 100, height: 200 });
+    expect(await sizeOf(scaled.bytes)).toMatchObject({ width: 100, height: 200 });
+    const pixels = await new Transformer(scaled.bytes).rawPixels();
+    const colourAt = (x: number, y: number) =>
+      (pixels[(y * 100 + x) * 3] ?? 0) > 200 ? 'red' : 'blue';
+    expect([colourAt(20, 20), colourAt(80, 20), colourAt(20, 180), colourAt(80, 180)]).toEqual([
+      'red',
+      'red',
+      'blue',
+      'blue',
+    ]);
     expect(Buffer.from(scaled.bytes).toString('latin1')).not.toMatch(/Exif|GPS/);
   });
 
