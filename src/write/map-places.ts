@@ -66,13 +66,14 @@ function readMap({ properties, children }: Element, ruler: Ruler): DrawnMap {
 }
 
 function readPlace(part: Element, group: number, ruler: Ruler): Place | undefined {
-  const { transform, dataRelation, dataActor } = part.properties;
-  const [x, y] = (String(transform).match(/-?[\d.]+/g) ?? []).map(Number);
-  const isPlace = dataRelation !== undefined || dataActor !== undefined;
+  const { properties } = part;
+  const actor = properties.dataActor;
+  const [x, y] = (String(properties.transform).match(/-?[\d.]+/g) ?? []).map(Number);
+  const isPlace = properties.dataRelation !== undefined || actor !== undefined;
   const words = readWords(part, ruler);
   if (!isPlace || x === undefined || y === undefined || !words) return undefined;
   const ground = readGround(part);
-  const name = dataActor === undefined ? nameRelation(part) : String(dataActor);
+  const name = actor === undefined ? nameRelation(part) : String(actor);
   return { group, name, x, y, words, step: stepOf(part), ...(ground && { ground }) };
 }
 
@@ -118,8 +119,8 @@ function readLines(group: Element): DrawnLine[] {
   return lines;
 }
 
-function nameRelation({ properties: { dataRelation, dataKind } }: Element): string {
-  return `${dataRelation} ${dataKind}`;
+function nameRelation({ properties }: Element): string {
+  return `${properties.dataRelation} ${properties.dataKind}`;
 }
 
 const stepOf = ({ properties: { dataStep } }: Element) =>
