@@ -28,7 +28,8 @@ import {
 import { formatVerdict, stops } from './src/verdict.ts';
 import { writeFigureFile } from './src/write/figure-file.ts';
 import { figureFonts, figureSpares } from './src/write/fonts.ts';
-import { writeNew, writeOutput } from './src/write/output.ts';
+import { writeNew } from './src/write/new-files.ts';
+import { writeOutputs } from './src/write/output.ts';
 
 const usage = `minbar turns an Arabic essay into a talk
 
@@ -179,9 +180,8 @@ async function build(command: Command): Promise<boolean> {
   const page = talk && (await makePage(talk, options));
   progress.end();
   if (!talk || !page) return report(messages, command.strict);
-  messages.push(...(await writeOutput(command.out, 'index.html', page)));
-  for (const { name, bytes } of await makeSideFiles(talk, options))
-    messages.push(...(await writeOutput(command.out, name, bytes)));
+  const files = [{ name: 'index.html', bytes: page }, ...(await makeSideFiles(talk, options))];
+  messages.push(...(await writeOutputs(command.out, files)));
   if (!report(messages)) return false;
   const size = `${Math.round(Buffer.byteLength(page) / 1000)} KB`;
   if (!command.quiet)
@@ -237,8 +237,7 @@ async function print(command: Command): Promise<boolean> {
   const { papers, messages: ofPapers } = printed;
   messages.push(...ofPapers);
   if (stops(messages, command.strict)) return report(messages, command.strict);
-  for (const { name, bytes } of papers)
-    messages.push(...(await writeOutput(command.out, name, bytes)));
+  messages.push(...(await writeOutputs(command.out, papers)));
   if (!report(messages)) return false;
   for (const { name, bytes, pages } of command.quiet ? [] : papers)
     console.log(
@@ -257,14 +256,16 @@ async function present(command: Command): Promise<boolean> {
   messages.push(...(office?.messages ?? []));
   if (!office || stops(messages, command.strict)) return report(messages, command.strict);
   const { presentation, fonts } = office;
-  const folder = join(command.out, 'fonts');
-  messages.push(...(await writeOutput(command.out, presentation.name, presentation.bytes)));
-  for (const { name, bytes } of fonts) messages.push(...(await writeOutput(folder, name, bytes)));
+  const folder = 'fonts';
+  const ofFonts = fonts.map(({ name, bytes }) => ({ name: join(folder, name), bytes }));
+  messages.push(...(await writeOutputs(command.out, [...ofFonts, presentation])));
   if (!report(messages)) return false;
   if (command.quiet) return true;
   const size = `${Math.round(presentation.bytes.length / 1000)} KB`;
   console.log(`${join(command.out, presentation.name)}  ${presentation.slides} slides, ${size}`);
-  console.log(`${folder}  install these fonts to see the slides as the deck shows them`);
+  console.log(
+    `${join(command.out, folder)}  install these fonts to see the slides as the deck shows them`,
+  );
   return true;
 }
 

@@ -14,7 +14,8 @@ import { editLists } from './revise/list-edit.ts';
 import { findBroken, type Revision, reviseDeck } from './revise/revision.ts';
 import { takeEssay } from './taking.ts';
 import { makeTalk } from './talk.ts';
-import { writeNew, writeOutput } from './write/output.ts';
+import { writeNew } from './write/new-files.ts';
+import { type OutputFile, writeOutputs } from './write/output.ts';
 
 /** What a new essay does to a deck, and what is then wrong with it. */
 export interface RevisedDeck {
@@ -94,29 +95,41 @@ export async function writeRevision(
   slides: string,
   { revision, text }: RevisedDeck,
 ): Promise<{ kept?: string; messages: Message[] }> {
-  const { kept, messages } = await keepOld(slides);
-  if (messages.length === 0) messages.push(...(await writeOutput(slides, 'essay.txt', text)));
+  const files: OutputFile[] = [];
   for (const { path, edits } of revision.slides) {
-    if (messages.length > 0) break;
     if (edits.length === 0) continue;
-    const { bytes, messages: ofFile } = await readOwn(slides, basename(path));
-    messages.push(...ofFile);
-    if (!bytes) continue;
+    const { bytes, messages } = await readOwn(slides, basename(path));
+    if (!bytes) return { messages };
     const changed = editTyped(bytes, (typed) => editLists({ path, text: typed }, edits).text);
-    messages.push(...(await writeOutput(slides, basename(path), changed)));
+    files.push({ name: basename(path), bytes: changed });
   }
+  const { kept, messages } = await keepOld(slides, text);
+  // The essay is last: until it is new, the same revision can be made again.
+  if (messages.length === 0)
+    messages.push(...(await writeOutputs(slides, [...files, { name: 'essay.txt', bytes: text }])));
   return { messages, ...(kept && { kept }) };
 }
 
-/** Keeps the old essay under a name that is not there yet, if no version control does. */
-async function keepOld(folder: string): Promise<{ kept?: string; messages: Message[] }> {
+/**
+ * Keeps the old essay under a name that is not there yet, if no version control does. What an
+ * interrupted revision kept is not kept twice.
+ */
+async function keepOld(
+  folder: string,
+  text: string,
+): Promise<{ kept?: string; messages: Message[] }> {
   if (await keepsVersions(folder)) return { messages: [] };
   const { bytes, messages } = await readOwn(folder, 'essay.txt');
   if (!bytes) return { messages };
-  let name = 'essay.old.txt';
-  for (let number = 2; await isThere(join(folder, name)); number += 1)
-    name = `essay.old-${number}.txt`;
-  return { kept: name, messages: await writeNew(folder, [{ name, text: bytes }]) };
+  // Another process made the same revision meanwhile: it has kept the old essay.
+  if (Buffer.compare(bytes, Buffer.from(text)) === 0) return { messages: [] };
+  for (let number = 1; ; number += 1) {
+    const name = number === 1 ? 'essay.old.txt' : `essay.old-${number}.txt`;
+    const messages = await writeNew(folder, [{ name, text: bytes }]);
+    const { bytes: earlier } = messages.length > 0 ? await readOwn(folder, name) : { bytes };
+    if (earlier && Buffer.compare(earlier, bytes) === 0) return { kept: name, messages: [] };
+    if (messages.some(({ code }) => code !== 'file-exists')) return { messages };
+  }
 }
 
 async function keepsVersions(folder: string): Promise<boolean> {

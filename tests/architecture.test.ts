@@ -92,7 +92,7 @@ it('no file is part of an import cycle, type imports included', () => {
 
 it('no code but the edge touches the disk', () => {
   const edge =
-    /^(file|folder|cache\/(text-cache|clean)|write\/(output|subset|cut|bundle|spare|preview\/letters)|draw\/(figure-cache|measure\/(shape|fingerprint))|print\/browser|office\/font-files|live\/watch)\.ts$/;
+    /^(file|folder|cache\/(text-cache|clean)|write\/(output|new-files|staged-file|subset|cut|bundle|spare|preview\/letters)|draw\/(figure-cache|measure\/(shape|fingerprint))|print\/browser|office\/font-files|live\/watch)\.ts$/;
   const touching = files.filter((path) =>
     /from 'node:fs/.test(readFileSync(join(root, 'src', path), 'utf8')),
   );

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { takeEssay } from '../src/taking.ts';
-import { writeNew } from '../src/write/output.ts';
-import { makeFolder } from './shipped-talk.ts';
+import { writeNew } from '../src/write/new-files.ts';
+import { makeFolder } from './folder.ts';
 
 const png = new Uint8Array([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0]);
 const page = (body: string) => `<!doctype html><body><h1>عنوان</h1><p>نص هنا.</p>${body}</body>`;

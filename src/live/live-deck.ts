@@ -3,7 +3,7 @@ import { formatMessages } from '../read/message.ts';
 import { nameTrouble } from '../read/trouble.ts';
 import { makePage, makeSideFiles, type TalkOptions } from '../talk.ts';
 import { makePageAssets, makeWaitingAssets } from '../write/assets.ts';
-import { writeOutput } from '../write/output.ts';
+import { writeOutputs } from '../write/output.ts';
 import { type Talk, writePage } from '../write/page.ts';
 import { writeWaitingPage } from '../write/waiting.ts';
 import { meanings } from './meaning.ts';
@@ -118,8 +118,7 @@ async function makeLivePage(
 const fontsOf = (page: string) => /<style id="fonts">([\s\S]*?)<\/style>/.exec(page)?.[1] ?? '';
 
 async function writeDeck(talk: Talk, options: TalkOptions, out: string, tell: LiveOrder['tell']) {
-  const messages = await writeOutput(out, 'index.html', await makePage(talk, options));
-  for (const { name, bytes } of await makeSideFiles(talk, options))
-    messages.push(...(await writeOutput(out, name, bytes)));
+  const page = { name: 'index.html', bytes: await makePage(talk, options) };
+  const messages = await writeOutputs(out, [page, ...(await makeSideFiles(talk, options))]);
   if (messages.length > 0) tell(formatMessages(messages));
 }

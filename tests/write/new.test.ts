@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { writeNew } from '../../src/write/output.ts';
-import { makeFolder } from '../shipped-talk.ts';
+import { writeNew } from '../../src/write/new-files.ts';
+import { makeFolder } from '../folder.ts';
 
 const files = [
   { name: 'essay.txt', text: 'عنوان' },
