@@ -13,7 +13,7 @@ import { createRequire } from 'node:module';
 import { basename, dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, it } from 'vitest';
-import { makeFolder } from './shipped-talk.ts';
+import { makeFolder } from './folder.ts';
 
 const { compile } = (await import(
   pathToFileURL(join(import.meta.dirname, '../src/compile.mjs')).href

@@ -3,7 +3,7 @@ import { cpSync, mkdirSync, readdirSync, symlinkSync, truncateSync, writeFileSyn
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { makeFolder, root } from './shipped-talk.ts';
+import { makeFolder, root } from './folder.ts';
 
 const launcher = [
   'launch',

@@ -2,7 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, expect, it } from 'vitest';
-import { makeFolder } from './shipped-talk.ts';
+import { makeFolder } from './folder.ts';
+import { frozenDeck } from './frozen-deck.ts';
 
 const root = join(import.meta.dirname, '..');
 
@@ -32,7 +33,7 @@ beforeAll(() => {
 
 it('an installed package builds a talk from another folder', () => {
   const elsewhere = makeFolder();
-  cpSync(join(root, 'slides'), join(elsewhere, 'my-talk'), { recursive: true });
+  cpSync(join(root, frozenDeck), join(elsewhere, 'my-talk'), { recursive: true });
   const manifest = JSON.parse(readFileSync(join(minbar, 'package.json'), 'utf8'));
   execFileSync(
     process.execPath,

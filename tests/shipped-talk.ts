@@ -1,5 +1,4 @@
-import { mkdtempSync, readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DrawOptions } from '../src/draw/figures.ts';
 import { readFolder } from '../src/folder.ts';
@@ -7,9 +6,10 @@ import { readCustomProperties } from '../src/read/custom-properties.ts';
 import { makePage, makeTalk } from '../src/talk.ts';
 import { figureFonts, figureSpares } from '../src/write/fonts.ts';
 import type { Talk } from '../src/write/page.ts';
+import { root } from './folder.ts';
+import { frozenDeck } from './frozen-deck.ts';
 
-/** Minbar's own root. */
-export const root = join(import.meta.dirname, '..');
+export { makeFolder, root } from './folder.ts';
 
 /** Returns a studio with the deck's fonts and colours; its cache is the project's own. */
 export function readDrawOptions(cache = join(root, 'node_modules/.cache/minbar')): DrawOptions {
@@ -17,20 +17,20 @@ export function readDrawOptions(cache = join(root, 'node_modules/.cache/minbar')
   return { fonts: figureFonts(), spares: figureSpares(), tokens, cache };
 }
 
-/** Returns the talk that ships, laid out; throws where it has an error. */
-export async function makeShippedTalk(): Promise<Talk> {
-  const { messages, ...folder } = await readFolder(join(root, 'slides'));
+async function makeTalkOf(slides: string): Promise<Talk> {
+  const { messages, ...folder } = await readFolder(join(root, slides));
   const { talk, messages: more } = await makeTalk(folder, readDrawOptions());
   if (!talk) throw new Error(JSON.stringify([...messages, ...more]));
   return talk;
 }
 
+/** Returns the talk that ships, laid out; throws where it has an error. */
+export const makeShippedTalk = (): Promise<Talk> => makeTalkOf('slides');
+
+/** Returns the talk of the frozen deck, laid out. */
+export const makeFrozenTalk = (): Promise<Talk> => makeTalkOf(frozenDeck);
+
 /** Returns the page of the deck that ships. */
 export async function makeShippedPage(): Promise<string> {
   return makePage(await makeShippedTalk(), { root, drawOptions: readDrawOptions() });
-}
-
-/** Returns a new empty folder, outside the project. */
-export function makeFolder(): string {
-  return mkdtempSync(join(tmpdir(), 'minbar-'));
 }

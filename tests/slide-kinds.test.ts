@@ -11,7 +11,7 @@ import {
   kinds,
 } from '../src/read/slide-kind.ts';
 import { draftFolder } from './draft/folder.ts';
-import { root } from './shipped-talk.ts';
+import { root } from './folder.ts';
 
 const read = (path: string) => readFileSync(join(root, path), 'utf8');
 const sheets = readdirSync(join(root, 'styles')).map((name) => read(`styles/${name}`));

@@ -28,18 +28,23 @@ export async function openPrinter(path: string): Promise<Printer> {
 
 /** Starts the browser at a path, headless, with additional switches; throws BrowserFailure if it does not start. */
 export async function startBrowser(path: string, switches: string[] = []): Promise<Browser> {
+  const args = listSwitches(switches);
+  return chromium.launch({ executablePath: path, args }).catch((cause) => {
+    throw new BrowserFailure(`the browser cannot start: ${path}`, { cause });
+  });
+}
+
+/** Returns the switches that a browser starts with, and additional ones. */
+export function listSwitches(more: string[] = []): string[] {
   // Chromium's sandbox does not work for root, the usual user in containers.
   const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-  const args = [
+  return [
     ...sandbox,
     '--disable-gpu',
     '--disable-background-networking',
     '--disable-sync',
-    ...switches,
+    ...more,
   ];
-  return chromium.launch({ executablePath: path, args }).catch((cause) => {
-    throw new BrowserFailure(`the browser cannot start: ${path}`, { cause });
-  });
 }
 
 async function printPage(browser: Browser, html: string, prepare?: () => void): Promise<Print> {

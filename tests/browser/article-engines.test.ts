@@ -2,7 +2,8 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { makeFolder } from '../shipped-talk.ts';
+import { makeFolder } from '../folder.ts';
+import { need } from '../need.ts';
 import { engines } from './engines/engines.ts';
 import { measureFrame, type Reading, readThrough } from './engines/walk.ts';
 import { layOutDeck } from './visit.ts';
@@ -13,11 +14,13 @@ beforeAll(async () => {
   address = await layOutDeck();
 });
 
-describe.each(engines)('the article in a narrow window of %s', (_, isThere, open) => {
-  describe.runIf(isThere)('slide by slide', () => {
+describe.each(engines)('the article in a narrow window of %s', (name, isThere, open) => {
+  describe('slide by slide', () => {
+    need(isThere, `${name} is not installed`);
     let reading: Reading;
 
     beforeAll(async () => {
+      if (!isThere) return;
       const remote = await open();
       try {
         reading = await readThrough(remote, address);

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { need } from '../need.ts';
 import { engines } from './engines/engines.ts';
 import type { Fault } from './engines/geometry.ts';
 import { type Walk, walkThrough } from './engines/walk.ts';
@@ -12,11 +13,13 @@ beforeAll(async () => {
   address = await layOutDeck();
 });
 
-describe.each(engines)('the deck in %s', (_, isThere, open) => {
-  describe.runIf(isThere)('from the first slide to the speaker view', () => {
+describe.each(engines)('the deck in %s', (name, isThere, open) => {
+  describe('from the first slide to the speaker view', () => {
+    need(isThere, `${name} is not installed`);
     let walk: Walk;
 
     beforeAll(async () => {
+      if (!isThere) return;
       const remote = await open();
       try {
         walk = await walkThrough(remote, address);

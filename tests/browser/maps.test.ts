@@ -1,25 +1,20 @@
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { makeFolder, makeShippedPage } from '../shipped-talk.ts';
 import { openBrowser } from './browser.ts';
+import { layOutDeck } from './visit.ts';
 
 let browser: Browser;
 let page: Page;
 let address: string;
 
 beforeAll(async () => {
-  const file = join(makeFolder(), 'index.html');
-  writeFileSync(file, await makeShippedPage());
   browser = await openBrowser();
   const context = await browser.newContext({
     viewport: { width: 1280, height: 720 },
     reducedMotion: 'reduce',
   });
   page = await context.newPage();
-  address = pathToFileURL(file).href;
+  address = await layOutDeck();
 });
 
 beforeEach(async () => {

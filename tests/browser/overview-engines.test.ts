@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { need } from '../need.ts';
 import { engines } from './engines/engines.ts';
 import { type OverviewWalk, walkOverview } from './engines/overview-walk.ts';
 import { layOutDeck } from './visit.ts';
@@ -9,11 +10,13 @@ beforeAll(async () => {
   address = await layOutDeck();
 });
 
-describe.each(engines)('in %s', (_, isThere, open) => {
-  describe.runIf(isThere)('the overview, and the table of a rehearsal', () => {
+describe.each(engines)('in %s', (name, isThere, open) => {
+  describe('the overview, and the table of a rehearsal', () => {
+    need(isThere, `${name} is not installed`);
     let walk: OverviewWalk;
 
     beforeAll(async () => {
+      if (!isThere) return;
       const remote = await open();
       try {
         walk = await walkOverview(remote, address);

@@ -6,8 +6,9 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Repair, repairText } from '../../src/print/text/repair.ts';
 import { embedFonts } from '../../src/write/fonts.ts';
-import { makeFolder, makeShippedPage } from '../shipped-talk.ts';
+import { makeFolder } from '../folder.ts';
 import { openBrowser } from './browser.ts';
+import { readPage } from './visit.ts';
 
 /** What tears, swaps or loses letters in PDFs as they are printed. */
 const hard = [
@@ -191,7 +192,7 @@ describe('the deck that ships', () => {
 
   beforeAll(async () => {
     const file = join(makeFolder(), 'index.html');
-    writeFileSync(file, await makeShippedPage());
+    writeFileSync(file, await readPage());
     const page = await browser.newPage();
     await page.goto(`file://${file}?print-pdf`);
     await page.waitForSelector('.pdf-page');

@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { draftFolder } from '../draft/folder.ts';
+import { root } from '../folder.ts';
+import { need } from '../need.ts';
 import { makePicturedFolder } from '../pictured/deck.ts';
-import { root } from '../shipped-talk.ts';
 import { openBrowser } from './browser.ts';
 import { acceptPicture, clearDiffering, comparePicture } from './gallery.ts';
 import { layOutDeck, layOutFolder, openDeck, openSpeakerView, showSlide } from './visit.ts';
@@ -52,8 +53,10 @@ function nameState(page: Page): Promise<string> {
   });
 }
 
-// Elsewhere the system draws the letters, by rules of its own: there, geometry is tested alone.
-describe.runIf(process.platform === 'linux')('every slide after every step', () => {
+describe('every slide after every step', () => {
+  // Elsewhere the system draws the letters, by rules of its own: there, geometry is tested alone.
+  need(process.platform === 'linux', 'the accepted pictures are of Linux');
+
   it('looks as it was accepted', async () => {
     const { page } = await openDeck(browser, address, size, { deviceScaleFactor: scale });
     const changed: string[] = [];

@@ -5,9 +5,9 @@ import { PDFDocument } from '@cantoo/pdf-lib';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { readContents } from '../../src/print/text/stream.ts';
-import { makeFolder, makeShippedPage } from '../shipped-talk.ts';
+import { makeFolder } from '../folder.ts';
 import { openBrowser } from './browser.ts';
-import { layOutDeck, openDeck, presentId } from './visit.ts';
+import { layOutDeck, openDeck, presentId, readPage } from './visit.ts';
 
 let browser: Browser;
 let address: string;
@@ -24,7 +24,7 @@ afterEach(() => page.context().close());
 /** Returns the address of the same deck with the transition `zoom`. */
 async function layOutZoom(): Promise<string> {
   const file = join(makeFolder(), 'index.html');
-  const page = await makeShippedPage();
+  const page = await readPage();
   writeFileSync(file, page.replace('data-transition="fade"', 'data-transition="zoom"'));
   return pathToFileURL(file).href;
 }

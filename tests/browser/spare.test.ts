@@ -9,10 +9,10 @@ import type { Message } from '../../src/read/message.ts';
 import { makePage, makePapers, makeTalk } from '../../src/talk.ts';
 import { figureFonts, figureSpares } from '../../src/write/fonts.ts';
 import type { Talk } from '../../src/write/page.ts';
-import { makeFolder, makeShippedPage, readDrawOptions, root } from '../shipped-talk.ts';
+import { makeFolder, readDrawOptions, root } from '../shipped-talk.ts';
 import { openBrowser } from './browser.ts';
 import { readFonts } from './typography/font.ts';
-import { openDeck, showSlide } from './visit.ts';
+import { openDeck, readPage, showSlide } from './visit.ts';
 
 /** Words of each script, with the fonts that set what is not Arabic of them, and how many boxes there are. */
 const scripts: Record<string, { words: string; fonts: string[]; boxes?: number }> = {
@@ -174,7 +174,7 @@ describe('a box', () => {
 });
 
 it('a deck adds no spare font if its own fonts have all letters', async () => {
-  const shipped = await makeShippedPage();
+  const shipped = await readPage();
   expect(shipped.match(/@font-face/g)).toHaveLength(6);
   expect(shipped.match(/unicode-range/g)).toHaveLength(1);
   expect(shipped).not.toContain('font/ttf');

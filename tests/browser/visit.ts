@@ -1,26 +1,34 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import type { DeckFolder } from '../../src/folder.ts';
-import { makePage, makeTalk } from '../../src/talk.ts';
-import { makeFolder, makeShippedPage, readDrawOptions, root } from '../shipped-talk.ts';
+import { makeFolder, root } from '../folder.ts';
+import { askForOutput } from '../shared/ask.ts';
 
-/** Writes the shipped deck to a disk and returns its address; its name is as people have them. */
-export async function layOutDeck(): Promise<string> {
+/** Writes the page of a deck, the shipped one by default, to a disk and returns its address; its name is as people have them. */
+export async function layOutDeck(slides?: string): Promise<string> {
   const file = join(makeFolder(), 'عرض الندوة.html');
-  writeFileSync(file, await makeShippedPage());
+  writeFileSync(file, await readPage(slides));
   return pathToFileURL(file).href;
 }
 
 /** Lays out the page of a folder's deck, and returns its address. */
 export async function layOutFolder(folder: DeckFolder): Promise<string> {
+  // Loaded only here: most files open a deck that the run has built already.
+  const { makePage, makeTalk } = await import('../../src/talk.ts');
+  const { readDrawOptions } = await import('../shipped-talk.ts');
   const drawOptions = readDrawOptions();
   const { talk } = await makeTalk(folder, drawOptions);
   if (!talk) throw new Error('the folder should hold a deck');
   const file = join(makeFolder(), 'deck.html');
   writeFileSync(file, await makePage(talk, { root, drawOptions }));
   return pathToFileURL(file).href;
+}
+
+/** Returns the page of a deck, the shipped one by default. */
+export async function readPage(slides?: string): Promise<string> {
+  return readFileSync(join(await askForOutput('build', slides), 'index.html'), 'utf8');
 }
 
 /** A deck that is open, and what went wrong in it. */

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { cleanCaches } from '../../src/cache/clean.ts';
 import { keepText } from '../../src/cache/text-cache.ts';
-import { makeFolder } from '../shipped-talk.ts';
+import { makeFolder } from '../folder.ts';
 
 const hash = 'a5'.repeat(32);
 

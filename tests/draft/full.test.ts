@@ -6,11 +6,12 @@ import type { Message } from '../../src/read/message.ts';
 import { linkFolder } from '../../src/talk.ts';
 import { bindEnds } from '../../src/write/fit/ending.ts';
 import { checkFit } from '../../src/write/fit/fit.ts';
+import { countRuns } from '../law-runs.ts';
 import { makeFolder, readDrawOptions } from '../shipped-talk.ts';
 import { draftFittingFolder, draftFolder } from './folder.ts';
 
 const drawOptions = readDrawOptions(makeFolder());
-const runs = { numRuns: Number(process.env.RUNS ?? 60), seed: 13 };
+const runs = { numRuns: countRuns(300), seed: 13 };
 
 /** Returns what a build says of the full slides of a drafted folder; its maps need no drawing for that. */
 async function findFull({ folder }: ReturnType<typeof draftFolder>): Promise<Message[]> {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { formatMessages, type Message } from '../../src/read/message.ts';
 import { linkFolder } from '../../src/talk.ts';
+import { countRuns } from '../law-runs.ts';
 import { draftFolder } from './folder.ts';
 
 const words =
@@ -95,7 +96,7 @@ const echoing = fc
 /** Leaves out what is said of how the essay itself is typed: a draft changes no word of it. */
 const ofDraft = (messages: Message[]) =>
   messages.filter(({ code, place }) => place.path !== 'essay.txt' || code.startsWith('sentence-'));
-const runs = { numRuns: Number(process.env.RUNS ?? 150) };
+const runs = { numRuns: countRuns(750) };
 
 it('a draft of any essay links without a message, each sentence spoken once, each file named once', () => {
   fc.assert(

@@ -31,22 +31,20 @@ describe('a thread', () => {
     await thread.close();
   });
 
-  it.skipIf(process.platform === 'win32')(
-    'goes on with its drawing after a sleep that is longer than its limit',
-    async () => {
-      const args = ['--import', 'tsx', join(import.meta.dirname, 'drawing.ts')];
-      const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });
-      const lines = createInterface(child.stdout);
-      await once(lines, 'line');
-      child.kill('SIGSTOP');
-      await wait(6500);
-      child.kill('SIGCONT');
-      const [first] = await once(lines, 'line');
-      const [second] = await once(lines, 'line');
-      child.kill('SIGKILL');
-      expect([first, second]).toEqual(['drawn', 'drawn']);
-    },
-  );
+  it('goes on with its drawing after a sleep that is longer than its limit', async ({ skip }) => {
+    skip(process.platform === 'win32', 'Windows has no signal that lets a process sleep');
+    const args = ['--import', 'tsx', join(import.meta.dirname, 'drawing.ts')];
+    const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });
+    const lines = createInterface(child.stdout);
+    await once(lines, 'line');
+    child.kill('SIGSTOP');
+    await wait(6500);
+    child.kill('SIGCONT');
+    const [first] = await once(lines, 'line');
+    const [second] = await once(lines, 'line');
+    child.kill('SIGKILL');
+    expect([first, second]).toEqual(['drawn', 'drawn']);
+  });
 
   it('says that the machine is too busy if a drawing gets no processor time', async () => {
     const thread = openPoolWorker({ fonts: findFonts(), tokens: readCustomProperties() }, 20, 0.05);

@@ -7,7 +7,7 @@ import { beforeAll, expect, it } from 'vitest';
 import type { Page } from '../../src/draw/dom/dom-page.ts';
 import type { Drawn } from '../../src/draw/figure.ts';
 import { openRenderer } from '../../src/draw/renderer.ts';
-import { root } from '../shipped-talk.ts';
+import { root } from '../folder.ts';
 import { drawAll, findFonts, readCustomProperties } from './figure-drawing.ts';
 
 const sources = {

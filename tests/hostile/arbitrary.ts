@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { formatMessages, type Message } from '../../src/read/message.ts';
+import { countRuns } from '../law-runs.ts';
 
 /** How many cases a law is tried with; fewer where one takes some ms. */
-export const cases = { numRuns: 10_000 };
-export const fewerCases = { numRuns: 2000 };
+export const cases = { numRuns: countRuns(10_000) };
+export const fewerCases = { numRuns: countRuns(2000) };
 
 /** Signs that nobody sees, that turn others over, that are no letters, or half of one. */
 const strange = [

@@ -6,19 +6,19 @@ import type { Message } from '../../src/read/message.ts';
 import { readSlide } from '../../src/read/slide-file.ts';
 import type { Source } from '../../src/read/source.ts';
 import { linkFolder } from '../../src/talk.ts';
+import { readFrozen, readFrozenSlides } from '../frozen-deck.ts';
 import { anyText, cases, checkMessages, fewerCases, harmedTexts } from './arbitrary.ts';
-import { readShipped, readShippedSlides } from './shipped.ts';
 
-const slides = readShippedSlides();
-const essay = readShipped('essay.txt').split('\n').slice(0, 5).join('\n');
+const slides = readFrozenSlides();
+const essay = readFrozen('essay.txt').split('\n').slice(0, 5).join('\n');
 
 /** What is read of a file: a value, messages, or both; never an exception. */
 type Reader = (source: Source) => { messages: Message[] };
 
 const readers: [name: string, path: string, texts: string[], read: Reader][] = [
   ['a slide', '02-slide.md', slides, readSlide],
-  ['deck.yaml', 'deck.yaml', [readShipped('deck.yaml')], readDeckFile],
-  ['alliances.yaml', 'alliances.yaml', shorten(readShipped('alliances.yaml')), readAlliances],
+  ['deck.yaml', 'deck.yaml', [readFrozen('deck.yaml')], readDeckFile],
+  ['alliances.yaml', 'alliances.yaml', shorten(readFrozen('alliances.yaml')), readAlliances],
 ];
 
 /** Parts of a long file, each of some rows: a whole one would take ten times as long. */

@@ -1,127 +1,90 @@
 import { spawnSync } from 'node:child_process';
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  rmdirSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import { makeFolder } from '../shipped-talk.ts';
-
-const root = join(import.meta.dirname, '../..');
-const mounted: string[] = [];
-
-afterEach(() => {
-  for (const place of mounted.splice(0)) {
-    spawnSync('umount', [place]);
-    if (statSync(place, { throwIfNoEntry: false })?.isDirectory()) removeEmpty(place);
-  }
-});
-
-function build(out: string, cache: string, copy = root) {
-  const args = [
-    join(copy, 'src/launch.mjs'),
-    'build',
-    '--slides',
-    'slides',
-    '--out',
-    out,
-    '--quiet',
-  ];
-  const env = { ...process.env, MINBAR_CACHE: cache };
-  return spawnSync(process.execPath, args, { cwd: copy, env, encoding: 'utf8' });
-}
-
-/** Removes a folder where it is empty: where an unmount failed, nothing below it is touched. */
-function removeEmpty(place: string): void {
-  try {
-    rmdirSync(place);
-  } catch {
-    // It is still a disk, or belongs to one that is only read.
-  }
-}
-
-/**
- * A disk of its own in memory; nothing where this user may not mount one. It stands beside the folder
- * that is removed with all in it after the tests: a disk that a killed test leaves, and the packages
- * that may be mounted on it, are not reached from there.
- */
-function mountDisk(options: string): string | undefined {
-  const place = mkdtempSync(join(dirname(tmpdir()), 'minbar-disk-'));
-  const { status } = spawnSync('mount', ['-t', 'tmpfs', '-o', options, 'tmpfs', place]);
-  if (status !== 0) {
-    removeEmpty(place);
-    return undefined;
-  }
-  mounted.push(place);
-  return place;
-}
-
-it('no disk is mounted below the folder that is removed after the tests', ({ skip }) => {
-  const disk = mountDisk('size=64k');
-  if (!disk) return skip('no disk can be mounted here');
-  expect(disk.startsWith(`${tmpdir()}/`)).toBe(false);
-});
+import { makeFolder, root } from '../folder.ts';
+import { commandNames, listFiles, makeWorkplace, startCommand } from './command.ts';
+import { type Disk, openDisk } from './disk.ts';
 
 const cache = join(root, 'node_modules/.cache/minbar');
+const refused = 'no disk can be mounted here';
+
+let disk: Disk | undefined;
+afterEach(() => {
+  disk?.close();
+  disk = undefined;
+});
+
+it('a disk of these tests is in no list of mounts but its own, and ends with its process', async ({
+  skip,
+}) => {
+  disk = await openDisk(64);
+  if (!disk) return skip(refused);
+  const { enter, seen } = disk;
+  const isListed = (within: string[]) => {
+    const [program = '', ...args] = [...within, 'cat', '/proc/self/mounts'];
+    return spawnSync(program, args, { encoding: 'utf8' }).stdout.includes('tmpfs /mnt ');
+  };
+  expect([isListed(enter), isListed([])]).toEqual([true, false]);
+  disk.close();
+  await expect.poll(() => existsSync(seen)).toBe(false);
+});
+
+describe.each(commandNames)('%s', (name) => {
+  it.for<[string, string, string]>([
+    ['full', 'cat /dev/zero >rest; true', 'no space left on device'],
+    ['only read', 'touch rest && mount -o remount,ro /mnt', 'read-only file system'],
+  ])(
+    'on a disk that is %s says so, and every file stays as it was',
+    async ([, line, reason], { skip }) => {
+      const folder = makeWorkplace();
+      disk = await openDisk(1024, folder);
+      if (!disk) return skip(refused);
+      await disk.run(line);
+      const before = listFiles(disk.seen);
+      const { code, said } = await startCommand(name, folder, { cache, within: disk.enter }).ended;
+      // The live deck is shown all the same: the browser needs no output folder.
+      expect(code, said).toBe(name === 'start' ? 0 : 1);
+      expect(said).toContain('[output-unwritable]');
+      expect(said.toLowerCase()).toContain(reason);
+      expect(said).not.toMatch(/^\s+at /m);
+      expect(listFiles(disk.seen)).toEqual(before);
+    },
+  );
+});
 
 describe('a build', () => {
-  it('onto a full disk says so, ends with 1, and leaves the last good page', ({ skip }) => {
-    const out = mountDisk('size=256k');
-    if (!out) return skip('no disk can be mounted here');
-    writeFileSync(join(out, 'index.html'), 'the last good page');
-    const { status, stderr } = build(out, cache);
-    expect(status).toBe(1);
-    expect(stderr).toContain('[output-unwritable]');
-    expect(stderr).toContain('no space left');
-    expect(stderr).not.toMatch(/^\s+at /m);
-    expect(readFileSync(join(out, 'index.html'), 'utf8')).toBe('the last good page');
+  const workplace = makeWorkplace();
+
+  it('into a folder that is a file says so, and ends with 1', async () => {
+    const folder = makeWorkplace();
+    writeFileSync(join(folder, 'file'), 'a file');
+    const out = ['--out', 'file/dist'];
+    const { code, said } = await startCommand('build', folder, { cache, more: out }).ended;
+    expect(code).toBe(1);
+    expect(said).toContain('[output-unwritable]');
+    expect(said).not.toMatch(/^\s+at /m);
   });
 
-  it('into a folder that is only read says so, and ends with 1', ({ skip }) => {
-    const out = mountDisk('ro');
-    if (!out) return skip('no disk can be mounted here');
-    const { status, stderr } = build(out, cache);
-    expect(status).toBe(1);
-    expect(stderr).toContain('[output-unwritable]');
-    expect(stderr).not.toMatch(/^\s+at /m);
-  });
-
-  it('into a folder that is a file says so, and ends with 1', () => {
-    const out = join(makeFolder(), 'dist');
-    writeFileSync(out, 'a file');
-    const { status, stderr } = build(out, cache);
-    expect(status).toBe(1);
-    expect(stderr).toContain('[output-unwritable]');
-    expect(stderr).not.toMatch(/^\s+at /m);
-  });
-
-  it('does without its cache where that cannot be written', () => {
-    const [out, kept] = [makeFolder(), join(makeFolder(), 'cache')];
+  it('does without its cache where that cannot be written', async () => {
+    const kept = join(makeFolder(), 'cache');
     writeFileSync(kept, 'a file');
-    expect(build(out, kept).status).toBe(0);
-    expect(existsSync(join(out, 'index.html'))).toBe(true);
+    const { code } = await startCommand('build', workplace, { cache: kept }).ended;
+    expect(code).toBe(0);
+    expect(readFileSync(join(workplace, 'dist/index.html'), 'utf8')).toContain('<section');
   });
 
-  it('runs from a read-only disk', ({ skip }) => {
-    const copy = mountDisk('size=64m');
-    if (!copy) return skip('no disk can be mounted here');
-    for (const part of ['build.ts', 'package.json', 'package-lock.json', 'src', 'styles', 'slides'])
-      cpSync(join(root, part), join(copy, part), { recursive: true });
-    mkdirSync(join(copy, 'node_modules'));
-    spawnSync('mount', ['--bind', join(root, 'node_modules'), join(copy, 'node_modules')]);
-    mounted.unshift(join(copy, 'node_modules'));
-    spawnSync('mount', ['-o', 'remount,ro,bind', join(copy, 'node_modules')]);
-    spawnSync('mount', ['-o', 'remount,ro', copy]);
-    const out = makeFolder();
-    const { status, stderr } = build(out, cache, copy);
-    expect(stderr).toBe('');
-    expect(status).toBe(0);
+  it('runs from a read-only disk', async ({ skip }) => {
+    disk = await openDisk(65_536);
+    if (!disk) return skip(refused);
+    const parts = ['build.ts', 'package.json', 'package-lock.json', 'src', 'styles'];
+    await disk.run(`cp -r ${parts.map((part) => `'${join(root, part)}'`).join(' ')} .`);
+    await disk.run(`mkdir node_modules && mount --bind '${root}/node_modules' node_modules`);
+    await disk.run('mount -o remount,ro,bind node_modules && mount -o remount,ro /mnt');
+    const order = { cache, within: disk.enter, launcher: '/mnt/src/launch.mjs' };
+    const more = ['--slides', join(root, 'tests/decks/tram'), '--out', makeFolder()];
+    const { code, said } = await startCommand('build', workplace, { ...order, more }).ended;
+    expect(said).toBe('');
+    expect(code).toBe(0);
   });
 });

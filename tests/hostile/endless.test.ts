@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { root } from '../shipped-talk.ts';
+import { root } from '../folder.ts';
 
 it('a law that does not end is stopped, and its case is named', () => {
   const vitest = join(root, 'node_modules/vitest/vitest.mjs');

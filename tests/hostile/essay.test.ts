@@ -5,11 +5,11 @@ import { allPassages, allTexts, placeInEssay, readEssay } from '../../src/read/e
 import { findBreaks } from '../../src/read/segment.ts';
 import { splitSentences } from '../../src/read/sentence.ts';
 import { decodeSource } from '../../src/read/source.ts';
+import { readFrozen } from '../frozen-deck.ts';
 import { anyText, cases, checkMessages, fewerCases, harmedTexts } from './arbitrary.ts';
-import { readShipped } from './shipped.ts';
 
-/** Three lines of the essay that ships at a time: a whole one would take a hundred times as long. */
-const rows = readShipped('essay.txt')
+/** Three lines of an essay at a time: a whole one would take a hundred times as long. */
+const rows = readFrozen('essay.txt')
   .split('\n')
   .filter((row) => row.trim() !== '');
 const parts = rows.slice(2).map((_, index) => rows.slice(index, index + 3).join('\n'));

@@ -14,7 +14,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readFolder } from '../../src/folder.ts';
 import { writeOutput } from '../../src/write/output.ts';
-import { makeFolder } from '../shipped-talk.ts';
+import { makeFolder } from '../folder.ts';
 
 const root = join(import.meta.dirname, '../..');
 

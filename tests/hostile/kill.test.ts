@@ -1,92 +1,102 @@
-import { spawn } from 'node:child_process';
-import { cpSync, readdirSync, readFileSync, utimesSync, watch, writeFileSync } from 'node:fs';
+import { utimesSync, watch, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { makeFolder } from '../shipped-talk.ts';
+import { makeFolder } from '../folder.ts';
+import {
+  type CommandName,
+  commandNames,
+  listFiles,
+  makeWorkplace,
+  startCommand,
+} from './command.ts';
 
-const root = join(import.meta.dirname, '../..');
-const [slides, out, cache] = [join(makeFolder(), 'slides'), makeFolder(), makeFolder()];
-const page = join(out, 'index.html');
-let before: string;
-let after: string;
+/** Each command is killed so often at a random moment; KILLS=40 tries more. */
+const kills = Number(process.env.KILLS ?? 2);
+const cache = makeFolder();
 
-/** Starts a build and returns it with its end. */
-function startBuild() {
-  const args = [join(root, 'src/launch.mjs'), 'build', '--slides', slides, '--out', out, '--quiet'];
-  const env = { ...process.env, MINBAR_CACHE: cache };
-  const child = spawn(process.execPath, args, { cwd: root, env, stdio: 'ignore' });
-  return { child, end: new Promise<void>((resolve) => child.on('close', () => resolve())) };
+/** Temporary files are names that minbar gives; a killed process cannot remove its own. */
+const isTemporary = (name: string) => /(^|\/)\.[^/]+\.tmp(\/|$)/.test(name);
+
+type Files = Record<string, string>;
+
+/** Runs a command to its end, with nothing in its way; returns what was there before and after, and its time. */
+async function runWhole(name: CommandName) {
+  const folder = makeWorkplace();
+  const before = listFiles(folder);
+  const start = Date.now();
+  const { code, said } = await startCommand(name, folder, { cache }).ended;
+  if (code !== 0) throw new Error(said);
+  return { before, after: listFiles(folder), time: Date.now() - start };
 }
 
-async function buildTalk(): Promise<string> {
-  await startBuild().end;
-  return readFileSync(page, 'utf8');
-}
-
-/** The same deck with a headline that stands on its slide alone, long enough for the page to be another size. */
-function changeHeadline(): void {
-  const slide = join(slides, '02-tension.md');
-  const text = readFileSync(slide, 'utf8');
-  writeFileSync(
-    slide,
-    text.replace(/^# .*$/m, (headline) => `${headline} ${headline.slice(2)}`),
+/** Returns the files that are neither as they were nor as they shall be. */
+function listTorn(found: Files, before: Files, after: Files): string[] {
+  return Object.keys({ ...found, ...before }).filter(
+    (name) => !isTemporary(name) && ![before[name], after[name]].includes(found[name]),
   );
 }
 
-beforeAll(async () => {
-  cpSync(join(root, 'tests/cases/base'), slides, { recursive: true });
-  before = await buildTalk();
-  changeHeadline();
-  after = await buildTalk();
+describe.each(commandNames)('%s, killed', (name) => {
+  let whole: Awaited<ReturnType<typeof runWhole>>;
+
+  beforeAll(async () => {
+    // The first run fills the cache, so that the second has the time of those that follow.
+    await runWhole(name);
+    whole = await runWhole(name);
+  });
+
+  const moments = fc.sample(fc.integer({ min: 0, max: 1050 }), { numRuns: kills, unbiased: true });
+  it.each(moments)(
+    'at %i ‰ of its time, leaves whole files, and can be run again',
+    async (moment) => {
+      const folder = makeWorkplace();
+      const { child, ended } = startCommand(name, folder, { cache });
+      await Promise.race([wait((whole.time * moment) / 1000), ended]);
+      child.kill('SIGKILL');
+      await ended;
+      await checkLeft(folder);
+    },
+  );
+
+  it('while it writes, leaves whole files, and can be run again', async () => {
+    const folder = makeWorkplace();
+    const { child, ended } = startCommand(name, folder, { cache });
+    const written = new Promise<void>((resolve) => {
+      const watchers = ['', 'dist', 'deck'].map((part) =>
+        watch(join(folder, part), (_event, changed) => {
+          if (changed) resolve();
+        }),
+      );
+      ended.then(() => {
+        for (const watcher of watchers) watcher.close();
+        resolve();
+      });
+    });
+    await written;
+    child.kill('SIGKILL');
+    await ended;
+    await checkLeft(folder);
+  });
+
+  async function checkLeft(folder: string): Promise<void> {
+    const { before, after } = whole;
+    const found = listFiles(folder);
+    expect(listTorn(found, before, after)).toEqual([]);
+    if (JSON.stringify(found) !== JSON.stringify(after)) {
+      const { code, said } = await startCommand(name, folder, { cache }).ended;
+      expect(code, said).toBe(0);
+    }
+    expect(listFiles(folder)).toEqual(after);
+  }
 });
 
-/** Kills a build over the old page when `moment` has come; what is there then is the old page or the new one. */
-async function killAt(moment: () => Promise<unknown>): Promise<string> {
-  writeFileSync(page, before);
-  const { child, end } = startBuild();
-  await Promise.race([moment(), end]);
-  child.kill('SIGKILL');
-  await end;
-  return readFileSync(page, 'utf8');
-}
-
-describe('a build that is killed', () => {
-  it('leaves the old page or the new one, whenever it is stopped', async () => {
-    expect(after).not.toBe(before);
-    const started = Date.now();
-    await buildTalk();
-    const whole = Date.now() - started;
-    for (let kill = 0; kill < 16; kill += 1) {
-      const found = await killAt(() => wait((whole * kill) / 14));
-      expect([before, after]).toContain(found);
-    }
-  }, 240_000);
-
-  it('leaves the old page or the new one if it is stopped while writing', async () => {
-    const names = new Set<string | null>();
-    for (let kill = 0; kill < 12; kill += 1) {
-      const seen = killAt(
-        () =>
-          new Promise((resolve) => {
-            const watcher = watch(out, (_event, name) => {
-              if (name === 'index.html') return;
-              names.add(name);
-              watcher.close();
-              setTimeout(resolve, kill / 4);
-            });
-          }),
-      );
-      expect([before, after]).toContain(await seen);
-    }
-    expect(names.size).toBeGreaterThan(0);
-  }, 240_000);
-
-  it('does not disturb the next build, and its temporary files are removed later', async () => {
-    const stale = join(out, '.index.html.left.tmp');
-    writeFileSync(stale, before.slice(0, 1000));
-    utimesSync(stale, 0, 0);
-    expect(await buildTalk()).toBe(after);
-    expect(readdirSync(out)).not.toContain('.index.html.left.tmp');
-  });
+it('a temporary file of a build that is long over is removed by the next one', async () => {
+  const folder = makeWorkplace();
+  const stale = join(folder, 'dist/.index.html.left.tmp');
+  writeFileSync(stale, 'half a page');
+  utimesSync(stale, 0, 0);
+  expect((await startCommand('build', folder, { cache }).ended).code).toBe(0);
+  expect(Object.keys(listFiles(folder))).not.toContain('dist/.index.html.left.tmp');
 });

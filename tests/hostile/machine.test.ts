@@ -3,18 +3,22 @@ import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { makeFolder, root } from '../shipped-talk.ts';
+import { makeFolder, root } from '../folder.ts';
+import { frozenDeck } from '../frozen-deck.ts';
+import { need } from '../need.ts';
 
 const launcher = join(root, 'src/launch.mjs');
 
-/** Runs a build of the shipped deck in a shell that sets a limit before, or closes a stream. */
+/** Runs a build in a shell that sets a limit before, or closes a stream. */
 function buildWithin(shell: (command: string) => string, out: string) {
-  const command = `"${process.execPath}" "${launcher}" build --out "${out}"`;
+  const command = `"${process.execPath}" "${launcher}" build --slides ${frozenDeck} --out "${out}"`;
   const env = { ...process.env, MINBAR_CACHE: join(root, 'node_modules/.cache/minbar') };
   return spawnSync('sh', ['-c', shell(command)], { cwd: root, env, encoding: 'utf8' });
 }
 
-describe.skipIf(process.platform !== 'linux')('a build', () => {
+describe('a build', () => {
+  need(process.platform === 'linux', 'its limits and closed streams are those of a Linux shell');
+
   it.each([
     ['too few open files', 'ulimit -n 22', /too many open files|may not open more files/],
     [
@@ -42,7 +46,11 @@ describe.skipIf(process.platform !== 'linux')('a build', () => {
   it('writes the deck even if its output is closed', async () => {
     const out = makeFolder();
     const env = { ...process.env, MINBAR_CACHE: makeFolder() };
-    const child = spawn(process.execPath, [launcher, 'build', '--out', out], { cwd: root, env });
+    const child = spawn(
+      process.execPath,
+      [launcher, 'build', '--slides', frozenDeck, '--out', out],
+      { cwd: root, env },
+    );
     child.stdout.destroy();
     child.stderr.destroy();
     expect((await once(child, 'exit'))[0]).toBe(0);

@@ -8,6 +8,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { readFolder } from '../../src/folder.ts';
 import type { Message } from '../../src/read/message.ts';
 import { makePage, makeTalk } from '../../src/talk.ts';
+import { frozenDeck } from '../frozen-deck.ts';
 import { makeFolder, readDrawOptions } from '../shipped-talk.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -22,21 +23,21 @@ let elements: Element[];
 let messages: Message[];
 let page: string;
 
-/** The shipped deck, in whose texts stands what is meant to do harm. */
+/** A deck, in whose texts stands what is meant to do harm. */
 function poison(slides: string): void {
-  cpSync(join(root, 'slides'), slides, { recursive: true });
+  cpSync(join(root, frozenDeck), slides, { recursive: true });
   const change = (name: string, edit: (text: string) => string) =>
     writeFileSync(join(slides, name), edit(readFileSync(join(slides, name), 'utf8')));
   const named = (part: string) => readdirSync(slides).find((name) => name.includes(part)) ?? '';
   const everywhere = (text: string) =>
-    text.replaceAll('خطر تآكل نفوذها', `خطر ${evil} تآكل نفوذها`);
-  change('essay.txt', (text) => everywhere(text).replace('في ظل هذه', `في ${override}ظل هذه`));
+    text.replaceAll('سكّة بين الميناء', `سكّة ${evil} بين الميناء`);
+  change('essay.txt', (text) => everywhere(text).replace('لكن السؤال', `لكن ${override}السؤال`));
   change(
     'deck.yaml',
     (text) => `${text.replace(/^occasion:.*$/m, '')}\noccasion: '${evil}'\nquotations: advised\n`,
   );
-  change(named('new-scene'), (text) =>
-    text.replace(/^# .*$/m, `# موسكو تواجه ${evil.replaceAll('<', '\\<')}`),
+  change(named('rails'), (text) =>
+    text.replace(/^# .*$/m, `# البلدية مع الترام ${evil.replaceAll('<', '\\<')}`),
   );
   change(named('value'), (text) =>
     text.replace(

@@ -8,6 +8,7 @@ import { error, type Message } from '../../src/read/message.ts';
 import { readSlide } from '../../src/read/slide-file.ts';
 import { decodeSource, type Source } from '../../src/read/source.ts';
 import { linkFolder } from '../../src/talk.ts';
+import { readFrozenSlides } from '../frozen-deck.ts';
 import {
   anyText,
   cases,
@@ -17,7 +18,6 @@ import {
   harmedTexts,
 } from './arbitrary.ts';
 import * as inputs from './inputs.ts';
-import { readShippedSlides } from './shipped.ts';
 
 /** A file as an editor has it open. */
 interface File {
@@ -40,7 +40,7 @@ const asOpened = ({ path, text }: File): File => ({
 type Reader = (source: Source) => { messages: Message[] };
 const readers: [path: string, valid: string[], read: Reader][] = [
   ['essay.txt', [inputs.essay], (source) => readEssay(source, 'ar')],
-  ['02-slide.md', [inputs.slide, ...readShippedSlides()], readSlide],
+  ['02-slide.md', [inputs.slide, ...readFrozenSlides()], readSlide],
   ['deck.yaml', [inputs.deckFile], readDeckFile],
   ['alliances.yaml', [inputs.alliances], readAlliances],
 ];

@@ -4,7 +4,7 @@ import { cpSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } fr
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { News } from '../../src/contract/news.ts';
-import { makeFolder, root } from '../shipped-talk.ts';
+import { makeFolder, root } from '../folder.ts';
 
 let folder: string;
 let slide: string;

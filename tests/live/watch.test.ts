@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { watchFolder } from '../../src/live/watch.ts';
-import { makeFolder } from '../shipped-talk.ts';
+import { makeFolder } from '../folder.ts';
 
 let folder: string;
 let said: string[];

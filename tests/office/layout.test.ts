@@ -7,14 +7,14 @@ import { openPalette } from '../../src/office/palette.ts';
 import { kindRules, kinds } from '../../src/read/slide-kind.ts';
 import { fonts, spares } from '../../src/write/fit/type.ts';
 import type { Talk } from '../../src/write/page.ts';
-import { makeShippedTalk, readDrawOptions } from '../shipped-talk.ts';
+import { makeFrozenTalk, readDrawOptions } from '../shipped-talk.ts';
 
 let talk: Talk;
 let layouts: Layout[];
 
 beforeAll(async () => {
   const { tokens, cache } = readDrawOptions();
-  talk = await makeShippedTalk();
+  talk = await makeFrozenTalk();
   const sizes = (name: string) => Number.parseFloat(tokens.get(name) ?? '0');
   const ruler = await openRuler(fonts, cache, spares);
   layouts = listLayouts(talk.slides, talk.deck, { palette: openPalette(tokens), sizes, ruler });
@@ -24,7 +24,7 @@ it.each(kinds)('a slide of the kind %s has a layout with its title', (kind) => {
   const [first] = talk.slides;
   const shown = talk.slides.find((one) => one.kind === kind);
   const slide = shown ?? (first && { ...first, kind });
-  if (!slide) throw new Error('the deck that ships has no slide');
+  if (!slide) throw new Error('the deck has no slide');
   const name = nameLayout(slide, talk.deck);
   const layout = layouts.find(({ key }) => key === name);
   if (!layout) throw new Error(`no layout ${name}`);

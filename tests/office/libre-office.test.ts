@@ -6,11 +6,11 @@ import { readFontFiles } from '../../src/office/font-files.ts';
 import { makePresentation } from '../../src/office/presentation.ts';
 import { kindRules } from '../../src/read/slide-kind.ts';
 import type { Talk } from '../../src/write/page.ts';
+import { need } from '../need.ts';
 import { makeFolder, makeShippedTalk, readDrawOptions, root } from '../shipped-talk.ts';
 import { hasLibreOffice, type RenderedPage, renderPages } from './libre-office.ts';
 
 const isInstalled = hasLibreOffice();
-if (!isInstalled) console.log('not compared with the deck: LibreOffice is not installed');
 
 /** Both pictures are compared by the mean colour of cells so wide and high, px of 640×360. */
 const cell = 40;
@@ -62,7 +62,9 @@ function differenceOf(page: RenderedPage, accepted: RenderedPage): number {
   return Math.max(...differences);
 }
 
-describe.runIf(isInstalled)('LibreOffice', () => {
+describe('LibreOffice', () => {
+  need(isInstalled, 'LibreOffice is not installed');
+
   it('opens the presentation, one page a slide', () => {
     expect(pages).toHaveLength(talk.slides.length);
   });

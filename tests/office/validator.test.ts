@@ -7,6 +7,8 @@ import { makePresentation } from '../../src/office/presentation.ts';
 import { makeTalk } from '../../src/talk.ts';
 import type { Talk } from '../../src/write/page.ts';
 import { draftFittingFolder } from '../draft/folder.ts';
+import { frozenDeck } from '../frozen-deck.ts';
+import { countRuns } from '../law-runs.ts';
 import { makeFolder, makeShippedTalk, readDrawOptions, root } from '../shipped-talk.ts';
 import { listFaults } from './faults.ts';
 import { readPresentation } from './opened-presentation.ts';
@@ -55,13 +57,13 @@ const anyEssay = fc
   );
 
 const essays = [
-  'slides/essay.txt',
+  `${frozenDeck}/essay.txt`,
   'tests/draft/essays/nile.txt',
   'tests/draft/essays/calligraphy.txt',
 ].map((path) => readFileSync(join(root, path), 'utf8'));
 
 describe('a presentation', () => {
-  const drafts = [...essays, ...fc.sample(anyEssay, { numRuns: 9, seed: 22 })];
+  const drafts = [...essays, ...fc.sample(anyEssay, { numRuns: countRuns(9, 3), seed: 22 })];
   const decks: [string, () => Promise<Talk>][] = [
     ['the deck that ships', makeShippedTalk],
     ...drafts.map((text, index): [string, () => Promise<Talk>] => [

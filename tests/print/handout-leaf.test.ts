@@ -7,7 +7,7 @@ import { describe, expect, it } from 'vitest';
 import { writeContents, writeReferences } from '../../src/print/handout-leaf.ts';
 import { linkFolder } from '../../src/talk.ts';
 import { draftFolder } from '../draft/folder.ts';
-import { root } from '../shipped-talk.ts';
+import { root } from '../folder.ts';
 
 function link(path: string) {
   const { deck } = linkFolder(draftFolder(readFileSync(join(root, path), 'utf8')).folder);

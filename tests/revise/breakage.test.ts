@@ -8,10 +8,11 @@ import { readEssay } from '../../src/read/essay.ts';
 import { readSlide } from '../../src/read/slide-file.ts';
 import { findBroken, reviseDeck } from '../../src/revise/revision.ts';
 import { linkFolder } from '../../src/talk.ts';
-import { root } from '../shipped-talk.ts';
+import { root } from '../folder.ts';
+import { frozenDeck } from '../frozen-deck.ts';
 import { type Edit, editBody, nameSentences } from './essay-edit.ts';
 
-const folder = await readFolder(join(root, 'slides'));
+const folder = await readFolder(join(root, frozenDeck));
 const path = folder.essay?.path ?? '';
 const read = (text: string) => {
   const { essay } = readEssay({ path, text }, 'ar');

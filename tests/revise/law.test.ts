@@ -10,7 +10,7 @@ import { findAscending } from '../../src/revise/ascending.ts';
 import { compareEssays } from '../../src/revise/essay-change.ts';
 import { reviseDeck } from '../../src/revise/revision.ts';
 import { listItems } from '../../src/revise/speaker.ts';
-import { root } from '../shipped-talk.ts';
+import { root } from '../folder.ts';
 import { type Body, editBody, edits, nameSentences } from './essay-edit.ts';
 
 const folder = await readFolder(join(root, 'slides'));

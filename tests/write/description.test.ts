@@ -2,7 +2,7 @@ import { toHtml } from 'hast-util-to-html';
 import { expect, it } from 'vitest';
 import { readEssay } from '../../src/read/essay.ts';
 import { describeEssay, writeDescription } from '../../src/write/description.ts';
-import { makeShippedTalk, readDrawOptions } from '../shipped-talk.ts';
+import { makeFrozenTalk, readDrawOptions } from '../shipped-talk.ts';
 
 const read = (...lines: string[]) => {
   const { essay } = readEssay({ path: 'e', text: lines.join('\n') }, 'ar');
@@ -20,7 +20,7 @@ it('an essay is described by its first sentences, whole, or by the first words o
 });
 
 it('the head names title, words, language, colour, picture, and the address where there is one', async () => {
-  const { deck } = await makeShippedTalk();
+  const { deck } = await makeFrozenTalk();
   const write = (address?: string) =>
     toHtml(writeDescription({ ...deck, settings: { ...deck.settings, address } }, 'UE5H'));
   const head = write();

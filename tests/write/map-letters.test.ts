@@ -4,7 +4,7 @@ import { beforeAll, expect, it } from 'vitest';
 import { openRuler, type Ruler } from '../../src/draw/measure/ruler.ts';
 import { figureFonts } from '../../src/write/fonts.ts';
 import { ruleOfMaps } from '../../src/write/map-letters.ts';
-import { makeFolder } from '../shipped-talk.ts';
+import { makeFolder } from '../folder.ts';
 
 let ruler: Ruler;
 

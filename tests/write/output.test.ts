@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { writeOutput } from '../../src/write/output.ts';
-import { makeFolder } from '../shipped-talk.ts';
+import { makeFolder } from '../folder.ts';
 
 it('a file is written completely, without temporary files beside it', async () => {
   const folder = join(makeFolder(), 'new', 'dist');

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { writeFileSync } from 'node:fs';
 import { connect, type Socket } from 'node:net';
 import { join } from 'node:path';
-import { makeFolder } from '../../shipped-talk.ts';
+import { makeFolder } from '../../folder.ts';
 import { type Command, driveBy, type Remote } from './remote.ts';
 import { findPort } from './webkit.ts';
 

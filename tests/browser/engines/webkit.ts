@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
-import { makeFolder } from '../../shipped-talk.ts';
+import { makeFolder } from '../../folder.ts';
 import { type Command, driveBy, type Remote } from './remote.ts';
 
 /** Methods and paths of the commands, below the path of the session (W3C WebDriver 2, 6.3). */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { root } from '../../shipped-talk.ts';
+import { root } from '../../folder.ts';
 import type { Reading } from './reading.ts';
 
 const arabic = /\p{Script=Arabic}/u;
