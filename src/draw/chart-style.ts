@@ -9,6 +9,7 @@ import type { Token } from './token.ts';
 export function writeChartStyle(token: Token): string {
   return [
     writePies(token),
+    writeBars(),
     writeGantt(token),
     writeJourneys(token),
     writeRadar(token),
@@ -27,8 +28,13 @@ function perColour(token: Token, rule: (colour: string, index: number) => string
 function writePies(token: Token): string {
   return `.pieCircle{stroke:${token('paper')};stroke-width:3px;opacity:1}
     .pieOuterCircle{stroke:none}
-    .slice{font-size:20px!important;font-weight:600}
-    .legend text{font-size:20px!important}`;
+    .slice{font-size:22px!important;font-weight:600}
+    .legend text{font-size:22px!important}`;
+}
+
+/** Mermaid makes the number over a bar as large as the bar is wide. */
+function writeBars(): string {
+  return '[class^="bar-plot"] text{font-size:25px!important;font-weight:600}';
 }
 
 function writeGantt(token: Token): string {

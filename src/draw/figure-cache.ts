@@ -26,6 +26,12 @@ const keptFigure = v.object({
       }),
     ]),
   ),
+  chart: v.exactOptional(
+    v.object({
+      hasShares: v.boolean(),
+      rows: v.array(v.array(v.object({ name: v.string(), value: v.number() }))),
+    }),
+  ),
   crowding: v.exactOptional(v.array(v.string())),
 });
 const makers = ['mermaid', 'harfbuzzjs', 'css-tree'];

@@ -1,4 +1,5 @@
 import type { MapOrder } from './alliance/map-order.ts';
+import type { Chart } from './chart.ts';
 import type { LabelFault } from './postprocess/label-fault.ts';
 
 /** A drawing to make: a slide's slug (unique in the page), Mermaid text, and a title for screen readers. */
@@ -26,6 +27,8 @@ export interface Figure {
   sizes: number[];
   /** Labels that cannot be read well; none of a map, which has its own search for overlaps. */
   faults: LabelFault[];
+  /** For a chart: its names and numbers. */
+  chart?: Chart;
   /** For a map: its overlaps, as sentences; empty if there are none. */
   crowding?: string[];
 }

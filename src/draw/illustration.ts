@@ -5,6 +5,7 @@ import { type MermaidFence, placeInFence } from '../read/fence.ts';
 import { error, type Message, warning } from '../read/message.ts';
 import { kindRules } from '../read/slide-kind.ts';
 import { listContent, orderMap, type View } from './alliance/map-drawing.ts';
+import { checkChart } from './chart-check.ts';
 import type { Drawing, DrawingFault, Drawn, Figure } from './figure.ts';
 import { type DrawOptions, drawFigures } from './figures.ts';
 import { checkLabels, checkLegibility } from './label-check.ts';
@@ -93,7 +94,11 @@ function report({ slide, plan }: Order, drawn: Drawn | undefined, deck: Deck): M
   if (!drawn) return [];
   if ('figure' in drawn)
     return plan.language === 'mermaid'
-      ? [...checkLabels(drawn.figure, slide, plan, deck), ...checkLegibility(drawn.figure, plan)]
+      ? [
+          ...checkLabels(drawn.figure, slide, plan, deck),
+          ...checkChart(drawn.figure, slide, plan, deck),
+          ...checkLegibility(drawn.figure, plan),
+        ]
       : checkRoom(drawn.figure, plan);
   return [reportFault(drawn.fault, plan)];
 }

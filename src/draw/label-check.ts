@@ -7,6 +7,7 @@ import { type MermaidFence, placeInFence } from '../read/fence.ts';
 import { type Message, type Place, warning } from '../read/message.ts';
 import { quoteLine } from '../read/quotation.ts';
 import type { Source } from '../read/source.ts';
+import { listWritten } from './chart.ts';
 import type { Figure } from './figure.ts';
 
 /**
@@ -14,12 +15,12 @@ import type { Figure } from './figure.ts';
  * error; if the words differ, one that says that the label is no quotation.
  */
 export function checkLabels(
-  { labels }: Figure,
+  figure: Figure,
   { stretches }: Slide,
   fence: MermaidFence,
   { essay }: Deck,
 ): Message[] {
-  const strange = labels.filter((label) => !findInCaseOf(label, stretches));
+  const strange = listWritten(figure).filter((label) => !findInCaseOf(label, stretches));
   const cited = bareWords(textOfStretches(stretches));
   return [...new Set(strange)].flatMap((label) => {
     const place = placeOfLabel(label, fence);

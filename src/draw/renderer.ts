@@ -3,6 +3,7 @@ import { nameTrouble } from '../read/trouble.ts';
 import { describeFaults } from './alliance/crowding.ts';
 import { type LaidMap, layAlliances, layoutName } from './alliance/map-layout.ts';
 import { installGeometry, sharePage } from './browser-globals.ts';
+import { describeChart, readChart } from './chart.ts';
 import { describeDiagram } from './diagram-description.ts';
 import { openPage, type Page } from './dom/dom-page.ts';
 import { nodeGap, spacing, spreadLayers } from './elk.ts';
@@ -121,18 +122,16 @@ async function finish(
   const svg = host.querySelector('svg');
   if (!svg) throw new Error('Mermaid drew nothing');
   names.restore(svg);
-  const description = drawing.description ?? (await describeSource(mermaid, names.source, svg));
-  const described = { ...drawing, ...(description && { description }) };
-  const figure = postprocess(svg, described, made.diagramType, geometry, paper, map);
-  return map ? { ...figure, crowding: describeFaults(map) } : figure;
-}
-
-async function describeSource(
-  mermaid: Mermaid,
-  source: string,
-  svg: Element,
-): Promise<string | undefined> {
+  if (map) {
+    const figure = postprocess(svg, drawing, made.diagramType, geometry, paper, map);
+    return { ...figure, crowding: describeFaults(map) };
+  }
+  const parsed = await mermaid.mermaidAPI.getDiagramFromText(names.source);
+  const chart = readChart(parsed);
   const labels = [...svg.querySelectorAll('text')].map((text) => readRows(text).join(' '));
-  const parsed = await mermaid.mermaidAPI.getDiagramFromText(source);
-  return describeDiagram(parsed, labels.filter(Boolean));
+  const words = chart ? describeChart(chart) : describeDiagram(parsed, labels.filter(Boolean));
+  const description = drawing.description ?? words;
+  const described = { ...drawing, ...(description && { description }) };
+  const figure = postprocess(svg, described, made.diagramType, geometry, paper);
+  return { ...figure, ...(chart && { chart }) };
 }

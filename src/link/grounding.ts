@@ -44,11 +44,18 @@ export function checkGrounding(
   const over = stretches.flatMap(({ passage }) =>
     headingsOver(against.essay.headings, passage.number),
   );
-  const bullets = slide.bullets.flatMap(partsOf).flatMap((one) => {
-    const reason =
-      'the text that this slide cites does not contain these words: copy them exactly, or cite their passage';
-    return checkQuotation(one, stretches, against, 'bullet-unquoted', reason);
-  });
+  const { showsNumbers } = kindRules[slide.kind];
+  const bullets = slide.bullets
+    .flatMap((bullet) => {
+      // The numbers of a number slide have messages of their own.
+      const parts = partsOf(bullet);
+      return showsNumbers ? parts.filter((one) => one !== bullet.lead) : parts;
+    })
+    .flatMap((one) => {
+      const reason =
+        'the text that this slide cites does not contain these words: copy them exactly, or cite their passage';
+      return checkQuotation(one, stretches, against, 'bullet-unquoted', reason);
+    });
   const label = (slide.label ? [slide.label] : []).flatMap((one) => {
     if (isOfHeading(one.text, over)) return [];
     const reason =

@@ -24,6 +24,7 @@ import {
   toNotes,
   toReminders,
 } from './note.ts';
+import { checkNumbers } from './number-check.ts';
 import { findParty, type Party } from './party.ts';
 import { linkPicture, type SlidePicture } from './picture.ts';
 import { isReversal } from './reversal.ts';
@@ -98,6 +99,7 @@ export function linkSlide(
   if (!hasError(messages) && !isMapUnread(file, plans, ground))
     messages.push(
       ...checkGrounding(file, stretches, ground),
+      ...checkNumbers(file, stretches, ground),
       ...checkBullets(file, stretches, ground.essay),
       ...checkCredit(file, stretches, ground),
     );

@@ -1,5 +1,6 @@
 import { places } from '../write/fit/place.ts';
 import { type Area, cutColumns } from './area.ts';
+import { faces } from './face.ts';
 import { type Hole, quotationHole, wideArea } from './hole.ts';
 import { body, drawFootRule, type Layout, listAround } from './layout-frame.ts';
 import type { Tools } from './tools.ts';
@@ -104,6 +105,7 @@ export function listStatements(tools: Tools, most: CountColumns): Layout[] {
         pitch: 26 * 1.6,
       }),
     ),
+    statement('number', 'أرقام', listNumbers(tools, wide)),
     statement('compare', 'قبل وبعد', [
       quotationHole(tools, { ...wide, y: 580, h: 60, x: right - wide.w / 2, w: wide.w / 2 }),
     ]),
@@ -142,6 +144,24 @@ export function listStatements(tools: Tools, most: CountColumns): Layout[] {
       ),
     ]),
   ];
+}
+
+/** Returns the placeholders of two numbers side by side, each over the one of its words. */
+function listNumbers(tools: Tools, wide: Area): Hole[] {
+  const { size, line, words, side } = places.number;
+  const number = { size: size.two, pitch: size.two * line.number, face: faces.oursBold };
+  return cutColumns(wide, 2, side * 2).flatMap((column, index) => {
+    const digits = { ...column, y: 240, h: number.pitch };
+    const under = { ...column, y: digits.y + digits.h, h: 160 };
+    return [
+      quotationHole(tools, digits, { ...number, place: 2 * index + 1 }),
+      quotationHole(tools, under, {
+        size: words.two,
+        pitch: words.two * 1.6,
+        place: 2 * index + 2,
+      }),
+    ];
+  });
 }
 
 /** Where the words of the cards of paths stand, from their left, under the head, px (styles/kinds.css). */

@@ -1,8 +1,10 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
+import { listWritten } from '../draw/chart.ts';
 import type { DrawnSlide } from '../draw/illustration.ts';
 import { findInCase } from '../link/case-ending.ts';
 import type { Citation } from '../link/cite.ts';
+import { findValue } from '../link/numeral.ts';
 import type { Plan } from '../link/slide.ts';
 import { findInStretches, type Stretch, stretchOf } from '../link/stretch.ts';
 import { toInline } from '../write/inline.ts';
@@ -38,16 +40,20 @@ function listProofs(slide: DrawnSlide, number: number): Proof[] {
   const bullets = slide.points.flatMap(({ lead, caption, quotation }) =>
     [lead, caption, quotation].flatMap((part) => (part ? prove(part.lines.join(' ')) : [])),
   );
-  const labels = slide.illustrations.flatMap(({ plan, figures }) =>
-    plan.language === 'mermaid' ? figures.flatMap((figure) => figure.labels) : [],
+  const drawn = slide.illustrations.flatMap(({ plan, figures }) =>
+    plan.language === 'mermaid' ? figures : [],
   );
+  const numbers = drawn
+    .flatMap(({ chart }) => chart?.rows.flat() ?? [])
+    .map(({ value }) => prove(String(value), findValue(value, slide.stretches)));
   const relations = slide.plans
     .flatMap(relationsOf)
     .map(({ label, citation }) => prove(label, stretchOf(citation)));
   const all = [
     ...ours.filter(({ essay }) => essay),
     ...bullets,
-    ...labels.map((words) => prove(words)),
+    ...drawn.flatMap(listWritten).map((words) => prove(words)),
+    ...numbers,
     ...relations,
   ];
   const keys = all.map(({ shown, essay }) => `${shown}|${essay?.words}`);

@@ -49,6 +49,8 @@ export interface KindRule {
   showsParts?: true;
   /** True if the audience reads the words of the slide alone: the slide then has at least 30 s. */
   isPause?: true;
+  /** True if the bold words of its bullets are large numbers; the words after them say what they count. */
+  showsNumbers?: true;
   /** True if its bullets with bold words name the slides that end the deck, in their order. */
   namesEndings?: true;
   /** True if the deck ends with the slides of this kind, in the essay's order. */
@@ -117,6 +119,12 @@ const rows = {
     shows: ['label', 'bullets'],
     headline: { ...assertion, lines: { alone: 2, overMap: 1 } },
     label: 'قبل وبعد',
+  },
+  number: {
+    figures: 0,
+    showsNumbers: true,
+    shows: ['label', 'bullets'],
+    headline: { ...assertion, lines: { alone: 2 } },
   },
   question: {
     figures: 0,

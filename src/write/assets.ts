@@ -26,13 +26,24 @@ const deckStyles = {
   both: 'styles/deck.css',
 };
 
-/** Styles of decks with pictures, added to those of every deck. */
-const pictureStyles = { slides: 'styles/pictures.css', article: 'styles/article-pictures.css' };
+/** Styles of parts that few decks have: they are in the page of a deck that has the part. */
+const partStyles: { slides: string; article: string; isIn(slide: DrawnSlide): boolean }[] = [
+  {
+    slides: 'styles/pictures.css',
+    article: 'styles/article-pictures.css',
+    isIn: (slide) => hasPictures([slide]),
+  },
+  {
+    slides: 'styles/number.css',
+    article: 'styles/number-article.css',
+    isIn: ({ kind }) => kindRules[kind].showsNumbers === true,
+  },
+];
 
 /** Bundles scripts and styles of every deck's page, when minbar is packed or compiled. */
 export async function bundleAssets(paths: Paths): Promise<void> {
-  const styles = [deckStyles, pictureStyles].flatMap((one) => Object.values(one));
-  const entries = [deckScript, opening, ...styles];
+  const parts = partStyles.flatMap(({ slides, article }) => [slides, article]);
+  const entries = [deckScript, opening, ...Object.values(deckStyles), ...parts];
   await Promise.all(entries.map((entry) => bundle(paths, entry)));
 }
 
@@ -65,29 +76,27 @@ function wordsOf(plan: Plan): string {
   return plan.language === 'mermaid' ? plan.text.replace(/[\s!-~]/g, '') : '';
 }
 
-/** Returns a page's scripts and styles, bundled. */
+/**
+ * Returns a page's scripts and styles, bundled, with the styles of the parts that its slides have. A live
+ * page has them all, because its slides change.
+ */
 async function bundleParts(
   paths: Paths,
   client: string,
-  showsPictures: boolean,
+  slides?: DrawnSlide[],
 ): Promise<Omit<PageAssets, 'fonts' | 'preview'>> {
   const bundled = (entry: string) => bundle(paths, entry);
-  const ofPictures = (entry: string) => (showsPictures ? bundled(entry) : '');
-  const [script, first, both, ...styles] = await Promise.all([
+  const isLive = client !== deckScript;
+  const parts = partStyles.filter(({ isIn }) => isLive || slides?.some(isIn));
+  const joined = async (entries: string[]) => (await Promise.all(entries.map(bundled))).join('\n');
+  const [script, first, ofSlides, article, both] = await Promise.all([
     bundled(client),
     bundled(opening),
+    joined([deckStyles.slides, ...parts.map((part) => part.slides)]),
+    joined([deckStyles.article, ...parts.map((part) => part.article)]),
     bundled(deckStyles.both),
-    bundled(deckStyles.slides),
-    ofPictures(pictureStyles.slides),
-    bundled(deckStyles.article),
-    ofPictures(pictureStyles.article),
   ]);
-  const [slides, slidesMore, article, articleMore] = styles;
-  return {
-    script,
-    opening: first,
-    styles: { slides: slides + slidesMore, article: article + articleMore, both },
-  };
+  return { script, opening: first, styles: { slides: ofSlides, article, both } };
 }
 
 /** Returns the page's scripts and styles, bundled, and fonts that are subset to the letters it shows. */
@@ -97,9 +106,7 @@ export async function makePageAssets(
   tokens: ReadonlyMap<string, string>,
   client: string = deckScript,
 ): Promise<PageAssets> {
-  // A live deck may get its first picture after its page was opened.
-  const showsPictures = client !== deckScript || hasPictures(slides);
-  const parts = await bundleParts(paths, client, showsPictures);
+  const parts = await bundleParts(paths, client, slides);
   const all =
     [...sections, ...writeUnspoken(deck)].map(textOf).join('') +
     listCues(slides).join('') +
@@ -126,7 +133,7 @@ export async function makeWaitingAssets(
   client: string,
   words: string,
 ): Promise<PageAssets> {
-  const parts = await bundleParts(paths, client, true);
+  const parts = await bundleParts(paths, client);
   const all = words + textOfScript(parts.script);
   return { ...parts, preview: '', fonts: await embedFonts({ all, display: [] }, paths.cache) };
 }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { readFolder } from '../../src/folder.ts';
 import { draftFolder } from '../draft/folder.ts';
 import { root } from '../folder.ts';
 import { need } from '../need.ts';
@@ -89,6 +90,14 @@ describe('every slide after every step', () => {
       await showSlide(pictured.page, index + 1);
       expect(await judge(pictured.page, name)).toEqual([]);
     }
+    const { messages, ...water } = await readFolder(join(root, 'tests/decks/water'));
+    expect(messages).toEqual([]);
+    const visit = await openDeck(browser, await layOutFolder(water), size, {
+      deviceScaleFactor: scale,
+    });
+    await showSlide(visit.page, 2);
+    await visit.page.keyboard.press('ArrowLeft');
+    expect(await judge(visit.page, 'kind-number')).toEqual([]);
   });
 
   it.each([

@@ -57,6 +57,7 @@ export const remarks: Readonly<Record<Kind, string | false>> = {
   timeline: 'مسودة: التواريخ التي في المقال؛ راجع ما اختير لكل منها.',
   shift: remark,
   compare: false,
+  number: false,
   question: 'مسودة: السؤال بكلمات المقال.',
   quote: 'مسودة: الاقتباس بكلمات المقال.',
   paths: false,

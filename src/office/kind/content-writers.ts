@@ -3,6 +3,7 @@ import type { ContentWriter } from '../slide-context.ts';
 import { writeCompare } from './compare-content.ts';
 import { writeQuestion, writeQuote } from './large-content.ts';
 import { writeMapContent } from './map-content.ts';
+import { writeNumberContent } from './number-content.ts';
 import { writePathsContent } from './paths-content.ts';
 import { writeFullPicture } from './picture-content.ts';
 import { writeRoadmapContent } from './roadmap-content.ts';
@@ -20,6 +21,7 @@ export const contentWriters: Readonly<Record<Kind, ContentWriter>> = {
   timeline: writeTimeline,
   shift: writeMapContent,
   compare: writeCompare,
+  number: writeNumberContent,
   question: writeQuestion,
   quote: writeQuote,
   paths: writePathsContent,

@@ -3,6 +3,7 @@ import { compareKind } from './compare-kind.ts';
 import type { KindWriter } from './kind-writer.ts';
 import { questionKind, quoteKind } from './large-kinds.ts';
 import { scenarioKind, shiftKind } from './map-kinds.ts';
+import { numberKind } from './number-kind.ts';
 import { pathsKind } from './paths-kind.ts';
 import { pictureKind } from './picture-kind.ts';
 import { roadmapKind } from './roadmap-kind.ts';
@@ -19,6 +20,7 @@ export const kindWriters: Readonly<Record<Kind, KindWriter>> = {
   timeline: timelineKind,
   shift: shiftKind,
   compare: compareKind,
+  number: numberKind,
   question: questionKind,
   quote: quoteKind,
   paths: pathsKind,
