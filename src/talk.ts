@@ -25,6 +25,7 @@ import { makePageAssets, prepareAssets } from './write/assets.ts';
 import { previewFile } from './write/description.ts';
 import { bindEnds } from './write/fit/ending.ts';
 import { checkFit } from './write/fit/fit.ts';
+import { setTables } from './write/fit/tables.ts';
 import { layOutTalk, type Talk, writePage } from './write/page.ts';
 import { openPictures, placePictures } from './write/placed-pictures.ts';
 import { makePreview } from './write/preview/preview.ts';
@@ -61,11 +62,12 @@ export async function makeTalk(
   const ofFigures = [drawn, opened, placed].flatMap((one) => one.messages);
   const seen = { essay: deck.essay, wording, slides, sources: sourcesOf(folder) };
   const bound = await bindEnds(slides, drawOptions);
+  const tables = await setTables(slides, drawOptions);
   const ofFit = await checkFit(slides, deck, drawOptions, bound);
   const all = [...messages, ...ofFigures, ...ofFit, ...checkLetters(seen)];
   return hasError(all)
     ? { messages: all }
-    : { talk: layOutTalk(deck, slides, bound), messages: all };
+    : { talk: layOutTalk(deck, slides, bound, tables), messages: all };
 }
 
 /** Makes the assets of a deck's page while the figures are being drawn. */

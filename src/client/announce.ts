@@ -66,10 +66,12 @@ const beside =
 function readShown(part: Element, heading?: Element | null): string {
   if (part === heading || part.matches(beside) || !part.checkVisibility()) return '';
   if (part.matches('figure')) return readFigure(part);
+  if (part.matches('tbody > tr')) return readRow(part);
+  if (part.matches('thead')) return '';
   if (part.getAttribute('role') === 'img') return part.getAttribute('aria-label') ?? '';
   if (
     part.children.length === 0 ||
-    !part.querySelector('p, li, figure, q, div, .line, svg, .fragment')
+    !part.querySelector('p, li, figure, q, div, tr, .line, svg, .fragment')
   )
     return part.textContent?.trim() ?? '';
   return join([...part.childNodes].map((child) => readNode(child, heading)));
@@ -77,6 +79,16 @@ function readShown(part: Element, heading?: Element | null): string {
 
 function readNode(node: Node, heading?: Element | null): string {
   return node instanceof Element ? readShown(node, heading) : (node.nodeValue?.trim() ?? '');
+}
+
+/** «name of the row: name of a column cell، name of a column cell». */
+function readRow(row: Element): string {
+  const names = [...(row.closest('table')?.querySelectorAll('thead tr > *') ?? [])];
+  const [first, ...cells] = [...row.children].map((cell) => cell.textContent ?? '');
+  const said = cells.flatMap((words, index) =>
+    words ? `${names[index + 1]?.textContent ?? ''} ${words}`.trim() : [],
+  );
+  return [first, said.join('، ')].filter(Boolean).join(': ');
 }
 
 function readFigure(figure: Element): string {

@@ -27,6 +27,7 @@ export type DataName =
   | 'data-onward'
   | 'data-over'
   | 'data-pace'
+  | 'data-pad'
   | 'data-part'
   | 'data-party'
   | 'data-passages'

@@ -5,6 +5,7 @@ import type { Code, Message } from '../read/message.ts';
 import type { Quotation } from '../read/quotation.ts';
 import type { SlideFile } from '../read/slide-file.ts';
 import { kindRules } from '../read/slide-kind.ts';
+import { wordsOfTable } from '../read/table.ts';
 import { suggestNearest, tellElsewhere } from './cite.ts';
 import { reporterFor, type Strictness } from './coverage.ts';
 import { cutReason, suggestWhole } from './cut-word.ts';
@@ -62,14 +63,19 @@ export function checkGrounding(
       'the text that this slide cites does not contain this label: copy it exactly, or cite its passage';
     return checkQuotation(one, stretches, against, 'label-unquoted', reason);
   });
+  const cells = (slide.table ? wordsOfTable(slide.table) : []).flatMap((one) => {
+    const reason =
+      'the text that this slide cites does not contain the words of this cell: copy them exactly, or cite their passage';
+    return checkQuotation(one, stretches, against, 'cell-unquoted', reason);
+  });
   const captions = slide.pictures.flatMap(({ caption }) =>
     caption ? checkNames({ words: caption, name: 'caption' }, stretches, over, against) : [],
   );
-  if (slide.unread.includes('headline')) return [...bullets, ...label, ...captions];
+  if (slide.unread.includes('headline')) return [...bullets, ...cells, ...label, ...captions];
   const headline = quotesHeadline(slide)
     ? checkQuotedHeadline(slide, stretches, over, against)
     : checkNames({ words: slide.headline, name: 'headline' }, stretches, over, against);
-  return [...bullets, ...label, ...captions, ...headline];
+  return [...bullets, ...cells, ...label, ...captions, ...headline];
 }
 
 /** Returns true if words are of a heading over the passages that a slide cites. */

@@ -45,6 +45,7 @@ export function toPoint(bullet: Bullet, stretches: Stretch[]): LinkedBullet {
   return point;
 }
 
-function toQuoted({ text, lines }: Quotation, stretches: Stretch[]): Quoted {
+/** Returns words of a slide with the number of their passage; 0 if they are not found. */
+export function toQuoted({ text, lines }: Quotation, stretches: Stretch[]): Quoted {
   return { lines, passage: findInStretches(text, stretches)?.passage.number ?? 0 };
 }

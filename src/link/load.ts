@@ -14,13 +14,14 @@ export function isPause(kind: Kind): boolean {
  * maps, its figures, its steps.
  */
 export function weighSlide(slide: Slide, essay: Essay): Load {
-  const { kind, points, plans, picture } = slide;
+  const { kind, points, table, plans, picture } = slide;
   const turning = plans.filter((plan) => plan.language === 'alliances' && plan.since);
   return {
     words: countWords(heardTexts(slide, essay).join(' ')),
-    figures: plans.length + (picture ? 1 : 0) + (kindRules[kind].isFigure ? 1 : 0),
+    figures: plans.length + (picture ? 1 : 0) + (kindRules[kind].isFigure || table ? 1 : 0),
     steps:
       points.filter(({ stepped }) => stepped).length +
+      (table?.isStepped ? table.rows.length : 0) +
       (kindRules[kind].isComparison ? 0 : turning.length),
     isPause: isPause(kind),
   };

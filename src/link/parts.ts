@@ -5,7 +5,12 @@ import { kindRules, type SlidePart, showsPart } from '../read/slide-kind.ts';
 
 /** Returns a message for each part that a slide of its kind cannot have, or that it needs and does not have. */
 export function checkParts(file: SlideFile, settings: DeckFile): Message[] {
-  const messages = [...checkFences(file), ...checkPictures(file), ...checkShown(file)];
+  const messages = [
+    ...checkFences(file),
+    ...checkPictures(file),
+    ...checkShown(file),
+    ...checkTableAlone(file),
+  ];
   if (file.strands && showsPart(file.kind, 'strands') && !settings.strands)
     messages.push(
       error(
@@ -61,17 +66,42 @@ function checkPictures(file: SlideFile): Message[] {
   return credit ? report(credit.place, 'credit: this slide has no picture: remove it') : [];
 }
 
+/** A table takes the whole room under the headline, and `steps` is about a table. */
+function checkTableAlone({
+  kind,
+  table,
+  bullets,
+  fences,
+  pictures,
+  unread,
+  rowsAreSteps,
+}: SlideFile): Message[] {
+  if (!showsPart(kind, 'table') || unread.includes('table')) return [];
+  if (!table && rowsAreSteps) {
+    const reason = 'steps: rows is for the rows of a table, but this slide has no table: remove it';
+    return [error('table-alone', rowsAreSteps, reason)];
+  }
+  const beside = bullets[0] ?? fences[0] ?? pictures[0];
+  if (!table || !beside) return [];
+  const reason =
+    'a slide with a table has no bullets, no figure and no picture: move this to another slide';
+  return [error('table-alone', beside.place, reason)];
+}
+
 /** Reports parts that a slide of its kind does not show, so that they are not lost without notice. */
 function checkShown(file: SlideFile): Message[] {
-  const { kind, label, by, bullets, pictures, credit, strands, strandsPlace, turn } = file;
+  const { kind, label, by, bullets, table, pictures, credit } = file;
+  const { strands, strandsPlace, turn, rowsAreSteps } = file;
   const parts: [SlidePart, Place | undefined][] = [
     ['label', label?.place],
     ['by', by?.place],
     ['bullets', bullets[0]?.place],
+    ['table', table?.place],
     ['picture', pictures[0]?.place],
     ['credit', credit?.place],
     ['strands', strands && strandsPlace],
     ['turn', turn?.place],
+    ['steps', rowsAreSteps],
   ];
   return parts.flatMap(([part, place]) =>
     place && !showsPart(kind, part)

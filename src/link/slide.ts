@@ -31,6 +31,8 @@ import { isReversal } from './reversal.ts';
 import { citeSentences, type Spoken } from './spoken.ts';
 import { evidenceOf, linkMap, type StageMap, steppedOf } from './stage-map.ts';
 import { findInStretches, joinSentences, type Stretch, stretchOf } from './stretch.ts';
+import { type LinkedTable, linkTable } from './table.ts';
+import { checkTable } from './table-check.ts';
 
 /** A drawing planned for a slide. */
 export type Plan = MermaidFence | StageMap;
@@ -47,6 +49,7 @@ export interface Slide {
   /** The position of its headline. */
   place: Place;
   points: LinkedBullet[];
+  table?: LinkedTable;
   plans: Plan[];
   picture?: SlidePicture;
   notes: Note[];
@@ -100,6 +103,7 @@ export function linkSlide(
     messages.push(
       ...checkGrounding(file, stretches, ground),
       ...checkNumbers(file, stretches, ground),
+      ...checkTable(file, stretches),
       ...checkBullets(file, stretches, ground.essay),
       ...checkCredit(file, stretches, ground),
     );
@@ -113,6 +117,9 @@ export function linkSlide(
     ...linkPicture(file),
     ...creditSlide(file, stretches, ground.essay),
     points: linkBullets(file, stretches, ground.parties),
+    ...(file.table && {
+      table: linkTable(file.table, file.rowsAreSteps !== undefined, stretches),
+    }),
     plans,
     notes: toNotes(body, seen, ground.essay),
     ...(aside.length > 0 && { aside }),
@@ -220,7 +227,13 @@ function shownWords(file: SlideFile): Shown[] {
   const ofBullets = file.bullets.flatMap((bullet, index) =>
     partsOf(bullet).map((quotation) => ({ quotation, point: index + 1 })),
   );
-  return [...headline, ...ofBullets];
+  const ofRows = (file.table?.rows ?? []).flatMap((row, index) =>
+    row.flatMap(({ words }) => (words ? [{ quotation: words, point: index + 1 }] : [])),
+  );
+  const ofHead = (file.table?.head ?? []).flatMap(({ words }) =>
+    words ? [{ quotation: words }] : [],
+  );
+  return [...headline, ...ofBullets, ...ofHead, ...ofRows];
 }
 
 function describeSlide({ id, path, kind, headline, label, strands, turn, cues }: SlideFile) {

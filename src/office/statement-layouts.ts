@@ -85,6 +85,7 @@ export function listStatements(tools: Tools, most: CountColumns): Layout[] {
       return statement(key, name, [quotationHole(tools, area, look)]);
     }),
     statement('picture', 'صورة', []),
+    statement('table', 'جدول', []),
     statement(
       'map',
       'خريطة التحالفات',

@@ -7,6 +7,7 @@ import type { Citation } from '../link/cite.ts';
 import { findValue } from '../link/numeral.ts';
 import type { Plan } from '../link/slide.ts';
 import { findInStretches, type Stretch, stretchOf } from '../link/stretch.ts';
+import { linesOfTable } from '../link/table.ts';
 import { toInline } from '../write/inline.ts';
 import type { Talk } from '../write/page.ts';
 import { namePassages } from '../write/page-words.ts';
@@ -52,6 +53,7 @@ function listProofs(slide: DrawnSlide, number: number): Proof[] {
   const all = [
     ...ours.filter(({ essay }) => essay),
     ...bullets,
+    ...(slide.table ? linesOfTable(slide.table) : []).map((words) => prove(words)),
     ...drawn.flatMap(listWritten).map((words) => prove(words)),
     ...numbers,
     ...relations,

@@ -42,6 +42,8 @@ export const frontMatterShape = v.strictObject({
   strands: v.optional(v.picklist(runs)),
   /** The bold words of the timeline's bullet at which the strands begin to part or to approach. */
   turn: v.optional(v.pipe(v.union([v.string(), v.number()]), v.transform(String))),
+  /** What of a table is a step: each of its rows. */
+  steps: v.optional(v.picklist(['rows'])),
 });
 
 /** The content between the two --- lines of a slide file. */
@@ -57,6 +59,8 @@ export interface FrontMatter {
   strands?: Run;
   strandsPlace: Place;
   turn?: Quotation;
+  /** The position of `steps: rows`, if the rows of the table are steps. */
+  rowsAreSteps?: Place;
   /** The position of the citations, for messages about all of them. */
   place: Place;
 }
@@ -82,5 +86,6 @@ export function readFrontMatter(text: YamlText): { front?: FrontMatter; messages
   if (value.credit) front.credit = quoteLine(value.credit, placeOf('credit'));
   if (value.strands) front.strands = value.strands;
   if (value.turn) front.turn = quoteLine(value.turn, placeOf('turn'));
+  if (value.steps) front.rowsAreSteps = placeOf('steps');
   return { front, messages };
 }

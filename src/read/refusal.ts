@@ -22,6 +22,7 @@ const refused: Partial<Record<Nodes['type'], Refused>> = {
   strong: ['bold words that do not begin a bullet', 'write the words without **'],
   inlineCode: ['code', 'write the words without backticks'],
   code: ['an indented code block', 'begin the line without spaces'],
+  table: ['a second table', 'write it on another slide'],
   blockquote: ['a block quotation', 'write it as a bullet that begins with - or *'],
   thematicBreak: ['a horizontal rule', 'leave it out'],
   paragraph: ['a paragraph outside a list', 'write it as a bullet that begins with - or *'],
@@ -30,7 +31,6 @@ const refused: Partial<Record<Nodes['type'], Refused>> = {
   heading: ['a smaller headline (## or more)', 'write a bullet, or begin a new slide file'],
 };
 
-const table: Refused = ['a table', 'write its rows as bullets, or draw it in a mermaid fence'];
 const comment: Refused = [
   'an HTML comment',
   'leave it out; in the front matter # begins a comment',
@@ -38,8 +38,8 @@ const comment: Refused = [
 const footnote: Refused = ['a footnote', 'leave it out'];
 
 /** Returns a message that names unsupported Markdown, and says what to write instead. */
-export function refuse(node: Nodes, path: string): Message {
-  return report(node, path, nameRefused(node));
+export function refuse(node: Nodes, path: string, named: Refused = nameRefused(node)): Message {
+  return report(node, path, named);
 }
 
 /** Returns the same for unsupported Markdown inside a bullet. */
@@ -48,6 +48,7 @@ export function refuseInBullet(node: Nodes, path: string): Message {
     list: ['a list inside a bullet', 'write each of its items as a bullet that is not indented'],
     code: ['a fence inside a bullet', 'write it after the list, not indented'],
     heading: ['a headline inside a bullet', 'write the words without #'],
+    table: ['a table inside a bullet', 'write it after the list, not indented'],
     paragraph: ['a second paragraph in a bullet', 'end the line before with a backslash instead'],
   };
   const named = nameRefused(node);
@@ -68,13 +69,9 @@ function nameRefused(node: Nodes): Refused {
 
 const byType = ({ type }: Nodes): Refused => refused[type] ?? [`this (${type})`, 'leave it out'];
 
-/** The delimiter row under the first row of a table. */
-const underHead = /^[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-*:?[ \t]*)+$/m;
-
-/** Markdown parses images, links and tables as paragraphs; this returns what the author wrote. */
+/** Markdown parses images and links as paragraphs; this returns what the author wrote. */
 function nameParagraph({ children }: Paragraph): Refused | undefined {
   const texts = children.flatMap((child) => (child.type === 'text' ? [child.value] : []));
-  if (texts.some((text) => text.includes('|')) && underHead.test(texts.join(''))) return table;
   if (children.some(({ type }) => type === 'image' || type === 'imageReference')) return image;
   const others = children.filter(({ type }) => type !== 'text' && type !== 'break');
   const [only] = others;

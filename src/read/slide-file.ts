@@ -1,7 +1,19 @@
-import type { Break, Code, Heading, Image, List, PhrasingContent, Root, RootContent } from 'mdast';
+import type {
+  Break,
+  Code,
+  Heading,
+  Image,
+  List,
+  PhrasingContent,
+  Root,
+  RootContent,
+  Table as TableNode,
+} from 'mdast';
+import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
+import { gfmTable } from 'micromark-extension-gfm-table';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkParse from 'remark-parse';
-import { unified } from 'unified';
+import { type Processor, unified } from 'unified';
 import { type Bullet, readBullet, readLines, toQuotation } from './bullet.ts';
 import { type Fence, readFence } from './fence.ts';
 import { type FrontMatter, readFrontMatter } from './front-matter.ts';
@@ -12,6 +24,7 @@ import { findPicture, type PictureLine, readPicture } from './picture-line.ts';
 import type { Quotation } from './quotation.ts';
 import { refuse } from './refusal.ts';
 import type { Source } from './source.ts';
+import { readTable, type Table } from './table.ts';
 
 /** A slide file that is read and has the required shape, but is not yet checked against the essay. */
 export interface SlideFile extends FrontMatter {
@@ -22,6 +35,7 @@ export interface SlideFile extends FrontMatter {
   id: string;
   headline: Quotation;
   bullets: Bullet[];
+  table?: Table;
   fences: Fence[];
   pictures: PictureLine[];
   /** Parts that could not be read completely; checks that depend on them are skipped. */
@@ -29,10 +43,17 @@ export interface SlideFile extends FrontMatter {
 }
 
 /** A part of a slide's body. */
-type Part = 'headline' | 'bullets' | 'fences' | 'pictures';
+type Part = 'headline' | 'bullets' | 'table' | 'fences' | 'pictures';
 
 const fileName = /^(?<number>\d+)-(?<id>[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*)\.md$/u;
-const parser = unified().use(remarkParse).use(remarkFrontmatter);
+const parser = unified().use(remarkParse).use(remarkFrontmatter).use(readTables);
+
+/** Tables of GitHub's Markdown, without the other parts of it: a bullet may name example.org. */
+function readTables(this: Processor): void {
+  const data = this.data();
+  data.micromarkExtensions = [...(data.micromarkExtensions ?? []), gfmTable()];
+  data.fromMarkdownExtensions = [...(data.fromMarkdownExtensions ?? []), gfmTableFromMarkdown()];
+}
 
 /** Returns a slide file as data; reports everything that the closed grammar does not contain. */
 export function readSlide(source: Source): { slide?: SlideFile; messages: Message[] } {
@@ -61,7 +82,7 @@ export function readSlide(source: Source): { slide?: SlideFile; messages: Messag
       error('headline-missing', top, 'this slide has no headline: add a line that begins with #'),
     );
   if (!name || !front || !body.headline) return { messages };
-  const { headline, bullets, fences, pictures, unread } = body;
+  const { headline, bullets, table, fences, pictures, unread } = body;
   const slide: SlideFile = {
     ...front,
     path: source.path,
@@ -69,6 +90,7 @@ export function readSlide(source: Source): { slide?: SlideFile; messages: Messag
     id: name.id ?? '',
     headline,
     bullets,
+    ...(table && { table }),
     fences,
     pictures,
     unread,
@@ -91,6 +113,7 @@ function frontMatterOf(tree: Root, path: string) {
 interface Body {
   headline?: Quotation;
   bullets: Bullet[];
+  table?: Table;
   fences: Fence[];
   pictures: PictureLine[];
   unread: Part[];
@@ -125,6 +148,7 @@ function readBlock(node: RootContent, source: Source, body: Body): void {
   const image = findPicture(node);
   if (image) readImage(image, source, body);
   else if (node.type === 'list' && !node.ordered) readList(node, source, body);
+  else if (node.type === 'table' && !body.table) keepTable(node, source, body);
   else if (node.type === 'code' && isFenced(node, source)) {
     const { fence, messages } = readFence(node, source);
     body.messages.push(...messages);
@@ -189,6 +213,13 @@ function readList(list: List, source: Source, body: Body): void {
     if (messages.length > 0) body.unread.push('bullets');
     body.bullets.push(bullet);
   }
+}
+
+function keepTable(node: TableNode, { path }: Source, body: Body): void {
+  const { table, messages } = readTable(node, path);
+  body.messages.push(...messages);
+  if (messages.length > 0) body.unread.push('table');
+  body.table = table;
 }
 
 function isFenced(node: Code, source: Source): boolean {

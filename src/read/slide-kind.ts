@@ -1,5 +1,14 @@
 /** A part of a slide file that not every kind shows. */
-export type SlidePart = 'label' | 'by' | 'bullets' | 'picture' | 'credit' | 'strands' | 'turn';
+export type SlidePart =
+  | 'label'
+  | 'by'
+  | 'bullets'
+  | 'table'
+  | 'picture'
+  | 'credit'
+  | 'strands'
+  | 'turn'
+  | 'steps';
 
 /** How many lines a headline may take: the least number that applies. */
 export interface HeadlineLines {
@@ -85,7 +94,7 @@ const rows = {
   statement: {
     figures: 1,
     hasLayouts: true,
-    shows: ['label', 'bullets', 'picture', 'credit'],
+    shows: ['label', 'bullets', 'table', 'picture', 'credit', 'steps'],
     headline: { ...assertion, lines: { alone: 2, overMap: 1 } },
   },
   picture: {

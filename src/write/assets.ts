@@ -38,6 +38,11 @@ const partStyles: { slides: string; article: string; isIn(slide: DrawnSlide): bo
     article: 'styles/number-article.css',
     isIn: ({ kind }) => kindRules[kind].showsNumbers === true,
   },
+  {
+    slides: 'styles/table.css',
+    article: 'styles/table-article.css',
+    isIn: ({ table }) => table !== undefined,
+  },
 ];
 
 /** Bundles scripts and styles of every deck's page, when minbar is packed or compiled. */

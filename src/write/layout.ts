@@ -5,11 +5,12 @@ import { kindRules } from '../read/slide-kind.ts';
 const wide = 2.1;
 
 /** What chooses a layout. */
-type Held = Pick<DrawnSlide, 'kind' | 'illustrations' | 'points' | 'shown'>;
+type Held = Pick<DrawnSlide, 'kind' | 'illustrations' | 'points' | 'shown' | 'table'>;
 
 /** Returns the layout of a statement, chosen by what it contains; other kinds have one layout. */
-export function layoutOf({ kind, illustrations, points, shown }: Held): string | undefined {
+export function layoutOf({ kind, illustrations, points, shown, table }: Held): string | undefined {
   if (!kindRules[kind].hasLayouts) return undefined;
+  if (table) return 'table';
   if (shown) return layoutOfPicture(points, shown);
   const [illustration] = illustrations;
   const [figure] = illustration?.figures ?? [];

@@ -7,6 +7,7 @@ import type { Deck } from '../link/deck.ts';
 import { withoutControls } from '../read/direction.ts';
 import type { Bound } from './bound.ts';
 import { writeDescription } from './description.ts';
+import type { Tables } from './fit/table.ts';
 import { type PageAssets, writeFirst, writePolicy, writeStyles } from './page-head.ts';
 import { writeSection } from './section.ts';
 import { writeUnspoken } from './unspoken.ts';
@@ -18,10 +19,18 @@ export interface Talk {
   sections: Element[];
 }
 
-/** Returns a talk with its slides laid out. In the `bound` parts, the last two words stay on one line. */
-export function layOutTalk(deck: Deck, slides: DrawnSlide[], bound: Bound = new Set()): Talk {
+/**
+ * Returns a talk with its slides laid out. In the `bound` parts, the last two words stay on one line;
+ * `tables` says how tables are set.
+ */
+export function layOutTalk(
+  deck: Deck,
+  slides: DrawnSlide[],
+  bound: Bound = new Set(),
+  tables: Tables = new Map(),
+): Talk {
   const sections = slides.map((slide, index) =>
-    removeControls(writeSection(slide, index + 1, deck, bound)),
+    removeControls(writeSection(slide, { deck, place: index + 1, bound, tables })),
   );
   return { deck, slides, sections };
 }

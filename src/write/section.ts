@@ -4,8 +4,8 @@ import type { DrawnSlide } from '../draw/illustration.ts';
 import type { Deck } from '../link/deck.ts';
 import { kindRules } from '../read/slide-kind.ts';
 import { placeScenario } from './band.ts';
-import type { Bound } from './bound.ts';
 import { linkFootnotes } from './footnote-link.ts';
+import type { Around } from './kind/kind-writer.ts';
 import { kindWriters } from './kind/kind-writers.ts';
 import { layoutOf } from './layout.ts';
 import { writeNotes } from './notes.ts';
@@ -13,7 +13,8 @@ import { writePartHeading } from './part-heading.ts';
 import { headingsWithin, writePassageHeading } from './passage-heading.ts';
 
 /** Returns a slide as the section that reveal.js shows; what writes its kind makes the parts. */
-export function writeSection(slide: DrawnSlide, place: number, deck: Deck, bound: Bound): Element {
+export function writeSection(slide: DrawnSlide, around: Around): Element {
+  const { deck, place } = around;
   const { id, kind, seconds } = slide;
   const { ground } = kindRules[kind];
   const properties = {
@@ -27,7 +28,7 @@ export function writeSection(slide: DrawnSlide, place: number, deck: Deck, bound
     dataCues: slide.cues?.join('\n'),
     dataScenario: placeScenario(slide, deck) || undefined,
   };
-  const parts = kindWriters[kind].write(slide, { deck, place, bound });
+  const parts = kindWriters[kind].write(slide, around);
   const over = writePartHeading(deck, place - 1);
   const notes = writeNotes(slide, writeHeadings(slide, deck)) ?? [];
   return linkFootnotes(h('section', properties, [...over, ...parts, notes].flat()), id);

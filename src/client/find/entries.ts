@@ -12,7 +12,7 @@ export interface Found {
 /** The selector of each kind of text in a slide, in the order in which kinds are listed. */
 const places: Record<Found['what'], string> = {
   headline: 'h1, h2',
-  bullet: ':is(.point, .event) > :not(.source)',
+  bullet: ':is(.point, .event) > :not(.source), .frame tr',
   picture: 'figcaption p, figure > img',
   map: 'figure :is([data-rows], text:not([data-rows] *))',
   notes: 'aside.notes [data-sentence], aside.notes [data-recall]',
@@ -45,14 +45,14 @@ export function groupByPart(texts: Found[]): Found[] {
 function textsOf(slide: Element, selector: string): string[] {
   const texts = [...slide.querySelectorAll(selector)].map((part) => {
     if (part instanceof HTMLImageElement) return part.alt;
-    const pieces = part.querySelectorAll('.line, text, p, q').length > 0;
+    const pieces = part.querySelectorAll('.line, text, p, q, td').length > 0;
     return pieces ? wordsOf(part) : (part.textContent ?? '');
   });
   return [...new Set(texts.map((text) => text.replace(/\s+/g, ' ').trim()).filter(Boolean))];
 }
 
 function wordsOf(part: Element): string {
-  const breaks = new Set(['P', 'Q', 'LI', 'text', 'SPAN']);
+  const breaks = new Set(['P', 'Q', 'LI', 'TH', 'TD', 'text', 'SPAN']);
   return [...part.childNodes]
     .map((node) =>
       node instanceof Element

@@ -2,6 +2,7 @@ import type { Alliances } from '../../read/alliances.ts';
 import type { DeckFile } from '../../read/deck-file.ts';
 import { type Quotation, quoteLines } from '../../read/quotation.ts';
 import type { SlideFile } from '../../read/slide-file.ts';
+import { wordsOfTable } from '../../read/table.ts';
 import { partsOf, quotesHeadline } from '../grounding.ts';
 
 /** The contents of a deck's folder, except the essay. */
@@ -35,8 +36,9 @@ export function listSeen(written: Written): Quotation[] {
   return listWording({ ...written, settings: { ...written.settings, quotations: 'advised' } });
 }
 
-function listQuoted({ label, by, bullets }: SlideFile): Quotation[] {
-  return [...(label ? [label] : []), ...(by ? [by] : []), ...bullets.flatMap(partsOf)];
+function listQuoted({ label, by, bullets, table }: SlideFile): Quotation[] {
+  const cells = table ? wordsOfTable(table) : [];
+  return [...(label ? [label] : []), ...(by ? [by] : []), ...bullets.flatMap(partsOf), ...cells];
 }
 
 /** The words of a picture: those for people who do not see it are read out to them. */

@@ -22,6 +22,7 @@ import { writeParties } from './parties-content.ts';
 import { writePicture } from './picture-content.ts';
 import { writeSeesaw } from './seesaw-content.ts';
 import { writeWords } from './statement-words.ts';
+import { writeTableContent } from './table-content.ts';
 
 /** The padding over a figure, by its layout, px (styles/kinds.css). */
 const over = { beside: 20, above: 12, figure: 8 };
@@ -33,6 +34,8 @@ export const writeStatement: ContentWriter = (slide, context) => {
   switch (layoutOf(slide)) {
     case 'map':
       return writeMapContent(slide, context);
+    case 'table':
+      return writeTableContent(slide, context);
     case 'parties':
       return writeParties(slide, context);
     case 'answer':

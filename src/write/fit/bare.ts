@@ -17,7 +17,8 @@ const least = { normal: 0.5, large: 0.3 };
  * Questions, quotations and titles have large words, so this does not apply to them.
  */
 export function checkBare(slide: DrawnSlide, around: Surroundings, scale: Scale): Message[] {
-  if (!ofText.has(slide.kind) || slide.plans.length > 0 || slide.picture) return [];
+  const { kind, plans, picture, table } = slide;
+  if (!ofText.has(kind) || plans.length > 0 || picture || table) return [];
   const { most } = frameOf(slide, scale.sizes);
   const fills = kindWriters[slide.kind].fills(slide, around, scale, most);
   const share = Math.max(0, ...fills.map(({ height, room }) => height / room));

@@ -1,6 +1,7 @@
 import type { DrawnSlide } from '../../draw/illustration.ts';
 import type { Deck } from '../../link/deck.ts';
 import { countWords } from '../../link/pace.ts';
+import { linesOfTable } from '../../link/table.ts';
 import { type Message, warning } from '../../read/message.ts';
 
 /**
@@ -23,10 +24,18 @@ export function checkCrowd(slide: DrawnSlide, { asked, settings }: Deck): Messag
   return [warning('slide-crowded', slide.place, reason)];
 }
 
-function countShown({ headline, label = '', points, illustrations, picture }: DrawnSlide): number {
+function countShown({
+  headline,
+  label = '',
+  points,
+  table,
+  illustrations,
+  picture,
+}: DrawnSlide): number {
   const parts = points.flatMap(({ lead, caption, quotation }) => [lead, caption, quotation]);
   const lines = parts.flatMap((part) => part?.lines ?? []);
   const drawn = illustrations.flatMap(({ figures }) => figures.flatMap(({ labels }) => labels));
+  const cells = table ? linesOfTable(table) : [];
   const ofPicture = [picture?.caption ?? '', picture?.credit ?? ''];
-  return countWords([...headline, label, ...lines, ...drawn, ...ofPicture].join(' '));
+  return countWords([...headline, label, ...lines, ...cells, ...drawn, ...ofPicture].join(' '));
 }

@@ -6,7 +6,7 @@ import { heightOfHead } from './head.ts';
 import { countLines } from './headline-fit.ts';
 
 /** The parts of a slide that are measured. */
-export type Measured = Framed & Pick<DrawnSlide, 'label' | 'illustrations' | 'shown'>;
+export type Measured = Framed & Pick<DrawnSlide, 'label' | 'illustrations' | 'shown' | 'table'>;
 
 /**
  * Measures of the parts of slides in their bodies, px: widths of columns, gaps between bullets (with a
@@ -75,6 +75,18 @@ export const places = {
     quotation: 30,
     side: 48,
     rule: 28 + 1 + 28,
+  },
+  table: {
+    padding: 12 + 32,
+    sizes: [36, 32, 28, 25, 22, 20],
+    least: 20,
+    head: 0.8,
+    line: 1.6,
+    along: 0.26,
+    baseline: 0.12,
+    gap: 28,
+    slack: 2,
+    rule: 1,
   },
   map: { top: 141, column: 304, height: 444 - 14, gap: 14 + 1 + 14, rule: 2 + 12 },
   timeline: { over: 268, padding: 14 + 12 },

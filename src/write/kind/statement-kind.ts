@@ -6,9 +6,11 @@ import { columnOf, fillCaption, widthBesidePicture } from '../fit/picture.ts';
 import { heightOfBody, places } from '../fit/place.ts';
 import { roomOfStatement } from '../fit/room.ts';
 import { fillStatement } from '../fit/statement.ts';
+import { fillTable } from '../fit/table.ts';
 import { authorType } from '../fit/type.ts';
 import { layoutOf } from '../layout.ts';
 import { writeRail } from '../rail.ts';
+import { writeTable } from '../table-slide.ts';
 import type { KindWriter } from './kind-writer.ts';
 import { writeBody, writeFoot, writeHead, writeHeld } from './section-parts.ts';
 
@@ -16,11 +18,16 @@ import { writeBody, writeFoot, writeHead, writeHeld } from './section-parts.ts';
 export const statementKind: KindWriter = {
   write: (slide, around) => [
     writeHead(slide),
-    writeBody(writeHeld(slide, around.bound)),
+    writeBody(
+      slide.table
+        ? [writeTable(slide, slide.table, around.tables.get(slide.table))]
+        : writeHeld(slide, around.bound),
+    ),
     ...writeRail(slide, around.deck),
     writeFoot(slide, around),
   ],
   fills(slide, _, scale, most) {
+    if (slide.table) return [fillTable(slide, slide.table, scale, most)];
     if (layoutOf(slide) === 'map') return fillMap(slide, scale, most);
     const body = heightOfBody(slide, scale, most);
     const caption = slide.shown ? fillCaption(slide.shown, columnOf(slide.shown.shown), scale) : [];
