@@ -47,7 +47,7 @@ export function findIntruders(): string[] {
   for (const body of slide.querySelectorAll('.body')) {
     const place = body.getBoundingClientRect();
     for (const part of body.querySelectorAll(
-      '.points, .events, .legend, .pairs, p.kept, figure, figure > svg',
+      '.points, .events, .legend, .pairs, .frame, table, p.kept, figure, figure > svg',
     )) {
       const box = part.getBoundingClientRect();
       if (box.top < place.top - 1 || box.bottom > place.bottom + 1)
@@ -56,7 +56,7 @@ export function findIntruders(): string[] {
   }
 
   const words =
-    'h1, h2, .label, .lead, .caption, .what, .when, .quotation, .source, .foot p, .byline, .legend li, .rail li, .actor, .said, p.kept, .relation, .sign-of, figure > svg';
+    'h1, h2, .label, .lead:not(:has(b)), .lead > *, .caption, .what, .when, .quotation, .source, .foot p, .byline, .legend li, .rail li, .actor, .said, p.kept, .relation, .sign-of, th, td, figure > svg';
   const blocks = [...slide.querySelectorAll(words)].filter(isShown);
   blocks.forEach((a, index) => {
     for (const b of blocks.slice(index + 1)) {

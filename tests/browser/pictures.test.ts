@@ -95,9 +95,10 @@ describe('every slide after every step', () => {
     const visit = await openDeck(browser, await layOutFolder(water), size, {
       deviceScaleFactor: scale,
     });
-    await showSlide(visit.page, 2);
-    await visit.page.keyboard.press('ArrowLeft');
+    await showSlide(visit.page, 1);
     expect(await judge(visit.page, 'kind-number')).toEqual([]);
+    await showSlide(visit.page, 4);
+    expect(await judge(visit.page, 'layout-table')).toEqual([]);
   });
 
   it.each([

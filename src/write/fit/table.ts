@@ -95,8 +95,9 @@ function measureRows(
       const room = (widths[column] ?? 0) - (column === 0 ? 0 : place.gap);
       return countRows([textOfCell(cell)], { type, line: 1 }, room, ruler) * type.size;
     });
-    const words = Math.max(...lines) * place.line + place.baseline * size;
-    return words + 2 * place.along * size + place.rule;
+    const words = Math.max(...lines) * place.line;
+    if (index === 0) return words + 2 * place.along * sizeOfHead(size) + place.rule.head;
+    return words + (place.baseline + 2 * place.along) * size + place.rule.row;
   });
 }
 
@@ -108,7 +109,8 @@ export function typeOfCell(
   size: number,
 ): Type {
   if (isHead) return leadType(sizeOfHead(size));
-  return isFirst || isBold ? leadType(size) : authorType(size);
+  if (isFirst) return leadType(size);
+  return isBold ? leadType(size * place.bold) : authorType(size);
 }
 
 /** Returns the size of the names of columns, px: they are smaller than the words under them. */
