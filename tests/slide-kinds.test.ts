@@ -103,7 +103,7 @@ describe.each(kinds)('a slide of the kind %s', (kind) => {
 });
 
 it('drafted slides are of kinds that have a remark for drafts', () => {
-  const names = ['nile', 'river'].map((name) => `tests/draft/essays/${name}.txt`);
+  const names = ['nile', 'river', 'forest'].map((name) => `tests/draft/essays/${name}.txt`);
   const essays = ['slides/essay.txt', ...names];
   const drafted = essays.flatMap((path) =>
     draftFolder(read(path)).folder.slides.flatMap((source) => readSlide(source).slide?.kind ?? []),

@@ -17,6 +17,8 @@ import { type EssayPicture, placePictures } from './picture.ts';
 import { keepRoom, type Room } from './room.ts';
 import { type Division, divideEssay } from './slide/division.ts';
 import { type DraftedSlide, type DraftFile, writeSheets } from './slide/drafted-slide.ts';
+import { showNumbers } from './slide/found-number.ts';
+import { showTables } from './slide/found-table.ts';
 import type { Judgement } from './slide/headline.ts';
 import { draftRoadmap } from './slide/roadmap.ts';
 import { draftScenarios } from './slide/scenario-slides.ts';
@@ -99,12 +101,13 @@ function draftSheets(
   const strands = actors.length > 1 ? ({ strands: 'level' } as const) : {};
   const scenarios = draftScenarios(essay, concordance, judgement);
   const ids = nameDivisions(divisions);
-  const spoken = divisions.map((division, index) => {
+  const drafted = divisions.map((division, index) => {
     const id = ids[index] ?? '';
     const stage = stages.some((one) => one.division === division) ? { stage: id } : {};
     const isLast = index === divisions.length - 1;
     return draftSpoken(division, id, concordance, judgement, { ...stage, isLast });
   });
+  const spoken = showNumbers(showTables(drafted, divisions, essay, judgement), divisions);
   const timeline = draftTimeline(essay, concordance, judgement, limits.get('timeline'));
   const dated = timeline ? [{ ...timeline, ...strands }] : [];
   const roadmap = draftRoadmap(essay);

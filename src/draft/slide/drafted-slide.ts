@@ -28,6 +28,8 @@ export interface DraftedSlide {
   recall: string[];
   headline: string[];
   bullets: Bullet[];
+  /** The cells of its table, row by row. */
+  table?: string[][];
   label?: string;
   strands?: Run;
   /** The stage of alliances.yaml that its map shows. */
@@ -57,7 +59,7 @@ export const remarks: Readonly<Record<Kind, string | false>> = {
   timeline: 'مسودة: التواريخ التي في المقال؛ راجع ما اختير لكل منها.',
   shift: remark,
   compare: false,
-  number: false,
+  number: 'مسودة: رقم من المقال وما يعدّه؛ راجع أنه أهمّ ما في فقرته.',
   question: 'مسودة: السؤال بكلمات المقال.',
   quote: 'مسودة: الاقتباس بكلمات المقال.',
   paths: false,
@@ -74,7 +76,7 @@ export function writeSheets(sheets: DraftedSlide[]): DraftFile[] {
 }
 
 function writeSheet(sheet: DraftedSlide): string {
-  const { kind, label, headline, bullets, strands, stage, picture, suggested = [] } = sheet;
+  const { kind, label, headline, bullets, table, strands, stage, picture, suggested = [] } = sheet;
   const lists = (['passages', 'sentences', 'recall'] as const).flatMap((key) => {
     const items = sheet[key].map((words) => `  - ${toScalar(words)}`);
     return items.length > 0 ? [`${key}:`, ...items] : [];
@@ -91,6 +93,7 @@ function writeSheet(sheet: DraftedSlide): string {
     '',
     `# ${breakLines(headline)}`,
     ...(bullets.length > 0 ? ['', ...bullets.map(writeBullet)] : []),
+    ...(table ? ['', ...writeTable(table)] : []),
     ...(picture ? ['', writePicture(picture)] : []),
     ...(stage ? ['', '```alliances', `stage: ${stage}`, '```'] : []),
   ];
@@ -101,6 +104,14 @@ function writePicture({ file, alt, caption }: DraftedPicture): string {
   const words = caption ? ` "${escapeMarkdown(caption).replaceAll('"', '\\"')}"` : '';
   return `![${escapeMarkdown(alt)}](${pictureFolder}/${file}${words})`;
 }
+
+/** The first row names the columns. */
+function writeTable([head = [], ...rows]: string[][]): string[] {
+  const write = (cells: string[]) => `| ${cells.map(escapeCell).join(' | ')} |`;
+  return [write(head), `|${'---|'.repeat(head.length)}`, ...rows.map(write)];
+}
+
+const escapeCell = (cell: string) => cell.replace(/[\\`*_[\]<&~|]/g, '\\$&');
 
 /** The first bullet is visible from the start; the others appear as steps. */
 function writeBullet({ lead, caption, lines }: Bullet, index: number): string {

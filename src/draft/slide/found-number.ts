@@ -1,0 +1,52 @@
+import { findWords } from '../../link/match.ts';
+import { findHedge, findScale } from '../../link/number-word.ts';
+import { findNumerals } from '../../link/numeral.ts';
+import type { Division } from './division.ts';
+import type { Bullet, DraftedSlide } from './drafted-slide.ts';
+
+/** At most one slide of 6 is a number: a talk of numbers says nothing. */
+const each = 6;
+/** The words after a number, up to the next mark, are what it counts if they are 2 to 7. */
+const counted = { least: 2, most: 7 };
+
+/** Returns drafted slides of which some show a number, if their passage has one with what it counts. */
+export function showNumbers(sheets: DraftedSlide[], divisions: Division[]): DraftedSlide[] {
+  let left = Math.floor(sheets.length / each);
+  return sheets.map((sheet, index) => {
+    const number = left > 0 && isPlain(sheet) ? findNumber(divisions[index]) : undefined;
+    if (!number) return sheet;
+    left -= 1;
+    return { ...sheet, kind: 'number', bullets: [number] };
+  });
+}
+
+function isPlain({ kind, table }: DraftedSlide): boolean {
+  return kind === 'statement' && !table;
+}
+
+function findNumber(division: Division | undefined): Bullet | undefined {
+  const sentences = division?.parts.flatMap((part) => part.sentences) ?? [];
+  for (const { text } of sentences) {
+    const number = readNumbers(text).find(
+      ({ lead, caption }) =>
+        findWords(lead, text).length > 0 && findWords(caption, text).length > 0,
+    );
+    if (number) return { ...number, lines: [] };
+  }
+  return undefined;
+}
+
+/** Per cents and sums of thousands and more, with the words that change them and those that they count. */
+function readNumbers(text: string): { lead: string; caption: string }[] {
+  return findNumerals(text).flatMap(({ start, end }) => {
+    const after = text.slice(end);
+    const unit = /^ ?[%٪]/u.exec(after)?.[0].length ?? findScale(after);
+    if (unit === 0) return [];
+    const [, caption = ''] =
+      /^ ([\p{L}\p{M} ]+?) ?(?=$|[^\p{L}\p{M} ])/u.exec(after.slice(unit)) ?? [];
+    const words = caption.split(' ').length;
+    if (words < counted.least || words > counted.most) return [];
+    const from = start - findHedge(text.slice(0, start));
+    return [{ lead: text.slice(from, end + unit).trim(), caption }];
+  });
+}

@@ -1,0 +1,34 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { linkFolder } from '../../src/talk.ts';
+import { root } from '../shipped-talk.ts';
+import { draftFolder } from './folder.ts';
+
+const read = (path: string) => readFileSync(join(root, path), 'utf8');
+const draft = (text: string) => draftFolder(text).folder;
+
+describe('a draft', () => {
+  it('has a table where the essay has one that fits a slide, and builds', () => {
+    const folder = draft(read('tests/decks/water/essay.txt'));
+    const tables = folder.slides.filter(({ text }) => /^\|---/m.test(text));
+    expect(tables).toHaveLength(2);
+    expect(tables[0]?.text).toContain('| السوق | 196.5 | 118.25 | 35% |');
+    expect(linkFolder(folder).messages).toEqual([]);
+  });
+
+  it('has no table of only a part of the rows', () => {
+    const rows = Array.from({ length: 9 }, (_, row) => `حيّ رقم ${row} | ${row}00 بيت`);
+    const folder = draft(['العنوان', 'في المدينة أحياء كثيرة.', ...rows, '* كاتب'].join('\n'));
+    expect(folder.slides.filter(({ text }) => /^\|---/m.test(text))).toEqual([]);
+  });
+
+  it('has one number slide in six at most, with what changes the number and what it counts', () => {
+    const folder = draft(read('tests/draft/essays/forest.txt'));
+    const numbers = folder.slides.filter(({ text }) => text.includes('kind: number'));
+    expect(numbers.map(({ text }) => text.split('\n').at(-2))).toEqual([
+      '- **نحو 12 ألف** شتلة من الصنوبر والبلوط',
+    ]);
+    expect(linkFolder(folder).messages).toEqual([]);
+  });
+});
