@@ -51,7 +51,7 @@ function textOf({ parts, over }: Division): string {
 }
 
 function addPictures(sheet: DraftedSlide, own: EssayPicture[], known: string): DraftedSlide {
-  const hasRoom = showsPart(sheet.kind, 'picture') && !sheet.stage;
+  const hasRoom = showsPart(sheet.kind, 'picture') && !sheet.stage && !sheet.table;
   const first = own.find((one) => hasRoom && one.isShown && sayWords(one) !== undefined);
   const suggested = own.filter((one) => one !== first).map((one) => describe(one, known));
   return {
