@@ -1,12 +1,14 @@
+import { listTalk } from './link/backup.ts';
 import type { TimedSlide } from './link/deck.ts';
 
 /** How wide a line of the plan is, columns. */
 const width = 80;
 
-/** Returns the plan of a talk as text: each slide's number and its share of the time, in lines of at most 80 columns. */
-export function formatPlan(slides: Pick<TimedSlide, 'seconds'>[]): string {
-  const total = slides.reduce((sum, { seconds }) => sum + seconds, 0);
-  const cells = slides.map(({ seconds }, index) => `${index + 1} ${showClock(seconds)}`);
+/** Returns the plan of a talk as text: each slide's number and its share of the time, in lines of at most 80 columns; backup slides have none. */
+export function formatPlan(slides: Pick<TimedSlide, 'seconds' | 'isBackup'>[]): string {
+  const talk = listTalk(slides);
+  const total = talk.reduce((sum, { seconds }) => sum + seconds, 0);
+  const cells = talk.map(({ seconds }, index) => `${index + 1} ${showClock(seconds)}`);
   const widest = Math.max(...cells.map(({ length }) => length));
   const across = Math.floor((width - 2 + 3) / (widest + 3));
   const rows = [];

@@ -1,4 +1,5 @@
 import type { RevealApi } from 'reveal.js';
+import { isBackup, nameBackup } from './backup.ts';
 import { make } from './element.ts';
 import { readWords } from './map-words.ts';
 import { placeOf } from './speaker/step-place.ts';
@@ -27,7 +28,7 @@ export function announceMoves(deck: RevealApi): void {
     // Who reads the article reads it themselves; the deck only follows.
     if (shownView() === 'article') return;
     const slide = deck.getCurrentSlide();
-    if (slide) say(describeSlide(slide, placeOf(deck).slide + 1, deck.getTotalSlides()));
+    if (slide) say(describeSlide(slide, sayNumber(slide, deck)));
   };
   deck.on('ready', arrive);
   deck.on('slidechanged', arrive);
@@ -42,11 +43,16 @@ interface StepEvent {
   fragments: Element[];
 }
 
+function sayNumber(slide: Element, deck: RevealApi): string {
+  const number = placeOf(deck).slide + 1;
+  return isBackup(slide) ? nameBackup(slide, number) : `${number} من ${deck.getTotalSlides()}`;
+}
+
 /** «4 من 23. headline. words»: what a slide shows before its next step. */
-function describeSlide(slide: Element, number: number, count: number): string {
+function describeSlide(slide: Element, number: string): string {
   const heading = slide.querySelector('h1, h2');
   const words = [...slide.children].map((part) => readShown(part, heading));
-  return join([`${number} من ${count}`, heading?.textContent ?? '', ...words]);
+  return join([number, heading?.textContent ?? '', ...words]);
 }
 
 function describeStep(parts: Element[]): string {
@@ -69,10 +75,8 @@ function readShown(part: Element, heading?: Element | null): string {
   if (part.matches('tbody > tr')) return readRow(part);
   if (part.matches('thead')) return '';
   if (part.getAttribute('role') === 'img') return part.getAttribute('aria-label') ?? '';
-  if (
-    part.children.length === 0 ||
-    !part.querySelector('p, li, figure, q, div, tr, .line, svg, .fragment')
-  )
+  const isWhole = !part.querySelector('p, li, figure, q, div, tr, .line, svg, .fragment');
+  if (part.children.length === 0 || (isWhole && !(heading && part.contains(heading))))
     return part.textContent?.trim() ?? '';
   return join([...part.childNodes].map((child) => readNode(child, heading)));
 }

@@ -1,7 +1,9 @@
 import type { RevealApi } from 'reveal.js';
 import type { Act, BoxName } from '../contract/window-message.ts';
+import { isBackup } from './backup.ts';
 import { actionsOf, type Boxes, closeBefore, closeFirst } from './boxes.ts';
 import type { Layer } from './layer.ts';
+import { isAtEnd } from './talk-end.ts';
 
 /** What lies over the deck, and its speaker view. */
 export interface Layers {
@@ -52,9 +54,9 @@ export function openBoxOf({ boxes, board }: Layers): BoxName | undefined {
   return names.find((name) => boxes[name].isOpen()) ?? (board.isOpen() ? 'board' : undefined);
 }
 
-/** After the last step of the last slide comes the board, and after the board nothing. */
+/** After the last step of the talk comes the board, and after the board nothing. */
 function goOn(deck: RevealApi, board: Layer): void {
-  if (deck.isLastSlide() && !deck.availableFragments().next) board.toggle(true);
+  if (isAtEnd(deck) && !isBackup(deck.getCurrentSlide())) board.toggle(true);
   else if (!board.isOpen()) deck.next();
 }
 

@@ -23,6 +23,7 @@ import { fixProgressBar } from './reveal-rtl/progress-bar.ts';
 import { followCues } from './speaker/preview.ts';
 import { showSpeakerView } from './speaker/speaker-view.ts';
 import { linkSpeaker } from './speaker/speaker-window.ts';
+import { stopAtEnd } from './talk-end.ts';
 import { shownView } from './view.ts';
 import { keepScreenOn } from './wake-lock.ts';
 
@@ -76,6 +77,7 @@ function startDeck(): RevealApi {
     backgroundTransition: 'none',
   });
   deck.on('ready', () => silenceReveal(deck));
+  stopAtEnd(deck);
   if (isPreview) followCues(deck);
   else present(deck);
   void deck.initialize();

@@ -52,4 +52,5 @@ export type DataName =
   | 'data-step'
   | 'data-transition'
   | 'data-view'
+  | 'data-visibility'
   | 'data-wide';

@@ -1,11 +1,11 @@
 import type { Alliances } from '../read/alliances.ts';
 import type { DeckFile } from '../read/deck-file.ts';
 import type { Essay } from '../read/essay.ts';
-import type { Heading } from '../read/heading.ts';
 import { hasError, type Message } from '../read/message.ts';
 import type { Rehearsal } from '../read/rehearsal.ts';
 import type { SlideFile } from '../read/slide-file.ts';
 import { kindRules } from '../read/slide-kind.ts';
+import { listTalk } from './backup.ts';
 import { checkCoverage } from './coverage.ts';
 import { type GroundedAlliances, linkAlliances } from './grounded-alliances.ts';
 import { weighSlide } from './load.ts';
@@ -13,20 +13,21 @@ import { askPace, sharePace } from './pace.ts';
 import { checkParts } from './parts.ts';
 import { listParties } from './party.ts';
 import { checkPaths } from './paths.ts';
+import { checkReferences } from './references.ts';
 import { joinRepeated } from './repeat.ts';
 import { checkAnnounced, checkNamed } from './scenario-name.ts';
 import { type Ground, linkSlide, type Slide } from './slide.ts';
-import { checkNames, checkScenarios } from './slide-order.ts';
+import { checkEnd, checkNames, checkScenarios } from './slide-order.ts';
 import type { Spoken } from './spoken.ts';
 import { findUnshown } from './stage-map.ts';
-import { assignParts, checkRoadmaps } from './talk-part.ts';
+import { assignParts, checkRoadmaps, type TalkPart } from './talk-part.ts';
 
 /** A slide with its part and share of the talk, and the time that it asks for, s. */
 export interface TimedSlide extends Slide {
   seconds: number;
   asked: number;
-  /** The heading of the part of the talk that it belongs to. */
-  part?: Heading;
+  /** The part of the talk that it belongs to. */
+  part?: TalkPart;
 }
 
 /** A talk whose every word is held against the essay. */
@@ -81,8 +82,10 @@ export function linkDeck({
   const messages = [
     ...checkNames(ordered),
     ...checkScenarios(ordered, slides),
+    ...checkEnd(ordered),
     ...(unread.slides ? [] : checkPaths(ordered)),
     ...checkRoadmaps(ordered, essay),
+    ...checkReferences(ordered, essay),
     ...checkAnnounced(ordered, essay),
     ...(unread.slides ? [] : checkNamed(ordered, linked, strictness)),
     ...checkAllParts(ordered, settings, unread),
@@ -157,13 +160,14 @@ function speakByline(files: SlideFile[], essay: Essay): Spoken[] {
   );
 }
 
+/** Backup slides come last and have no time: it is that of the talk. */
 function timeSlides(
   slides: Slide[],
   essay: Essay,
   { minutes, 'words-a-minute': pace }: DeckFile,
   rehearsal: Rehearsal,
 ): Pick<Deck, 'slides' | 'asked'> {
-  const loads = slides.map((slide) => {
+  const loads = listTalk(slides).map((slide) => {
     const rehearsed = rehearsal.get(slide.id);
     return { ...weighSlide(slide, essay), ...(rehearsed !== undefined && { rehearsed }) };
   });

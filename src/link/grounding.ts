@@ -71,11 +71,12 @@ export function checkGrounding(
   const captions = slide.pictures.flatMap(({ caption }) =>
     caption ? checkNames({ words: caption, name: 'caption' }, stretches, over, against) : [],
   );
-  if (slide.unread.includes('headline')) return [...bullets, ...cells, ...label, ...captions];
+  const own = [...bullets, ...cells, ...label, ...captions];
+  if (slide.unread.includes('headline') || kindRules[slide.kind].citesNothing) return own;
   const headline = quotesHeadline(slide)
     ? checkQuotedHeadline(slide, stretches, over, against)
     : checkNames({ words: slide.headline, name: 'headline' }, stretches, over, against);
-  return [...bullets, ...cells, ...label, ...captions, ...headline];
+  return [...own, ...headline];
 }
 
 /** Returns true if words are of a heading over the passages that a slide cites. */

@@ -24,6 +24,7 @@ export function weighSlide(slide: Slide, essay: Essay): Load {
       (table?.isStepped ? table.rows.length : 0) +
       (kindRules[kind].isComparison ? 0 : turning.length),
     isPause: isPause(kind),
+    isBrief: kindRules[kind].isClosing === true,
   };
 }
 

@@ -14,6 +14,8 @@ export interface Load {
   steps: number;
   /** True if the audience reads the words of the slide alone. */
   isPause: boolean;
+  /** True if it takes its least time, however long the talk is: thanks. */
+  isBrief?: boolean;
   /** How long it took in a rehearsal, s: this counts in place of what it holds. */
   rehearsed?: number;
 }
@@ -38,7 +40,7 @@ export function askPace(loads: Load[], wordsAMinute: number): number[] {
 
 /**
  * Returns each slide's share of the talk, whole seconds that sum to its length: the time that it
- * asks for, scaled as that of all others, but no less than its least time. A talk that is shorter
+ * asks for, scaled as that of all others, but no less than its least time; a brief one has just that. A talk that is shorter
  * than the least times together is shared in proportion to what its slides ask for.
  */
 export function sharePace(loads: Load[], minutes: number, wordsAMinute: number): number[] {
@@ -46,14 +48,18 @@ export function sharePace(loads: Load[], minutes: number, wordsAMinute: number):
   const least = loads.map(leastPace);
   const total = Math.round(minutes * 60);
   const isShort = sum(least) > total;
-  const scale = isShort ? total / sum(asked) : scaleOver(asked, least, total);
-  const exact = asked.map((one, index) => Math.max(one * scale, isShort ? 0 : (least[index] ?? 0)));
+  const brief = loads.map(({ isBrief }) => isBrief === true);
+  const scale = isShort ? total / sum(asked) : scaleOver(asked, least, brief, total);
+  const exact = asked.map((one, index) => {
+    if (isShort) return one * scale;
+    return brief[index] ? (least[index] ?? 0) : Math.max(one * scale, least[index] ?? 0);
+  });
   return roundTo(exact, total);
 }
 
 /** Returns the factor for the times that slides ask for: then they sum to a total, and no slide has less than its least time. */
-function scaleOver(asked: number[], least: number[], total: number): number {
-  let free = asked.map((_, index) => index);
+function scaleOver(asked: number[], least: number[], brief: boolean[], total: number): number {
+  let free = asked.flatMap((_, index) => (brief[index] ? [] : [index]));
   for (;;) {
     const kept = least.filter((_, index) => !free.includes(index));
     const scale = (total - sum(kept)) / sum(free.map((index) => asked[index] ?? 0));

@@ -10,6 +10,8 @@ export function checkParts(file: SlideFile, settings: DeckFile): Message[] {
     ...checkPictures(file),
     ...checkShown(file),
     ...checkTableAlone(file),
+    ...checkBackup(file),
+    ...checkCiting(file),
   ];
   if (file.strands && showsPart(file.kind, 'strands') && !settings.strands)
     messages.push(
@@ -88,13 +90,38 @@ function checkTableAlone({
   return [error('table-alone', beside.place, reason)];
 }
 
+/** A slide that belongs to the talk by its kind cannot be a backup slide. */
+function checkBackup({ kind, backup }: SlideFile): Message[] {
+  if (!backup || showsPart(kind, 'backup') || kindRules[kind].isBackup) return [];
+  const reason = `backup: a ${kind} slide belongs to the talk: remove this line, or choose another kind`;
+  return [error('part-unshown', backup, reason)];
+}
+
+/** Reports what a slide names of the essay if its kind cites nothing. */
+function checkCiting({ kind, passages, sentences, recall }: SlideFile): Message[] {
+  if (!kindRules[kind].citesNothing) return [];
+  const keys = Object.entries({ passages, sentences, recall });
+  return keys.flatMap(([key, [first]]) =>
+    first
+      ? [
+          error(
+            'part-unshown',
+            first.place,
+            `${key}: a ${kind} slide cites nothing and speaks nothing: remove this key, or choose another kind`,
+          ),
+        ]
+      : [],
+  );
+}
+
 /** Reports parts that a slide of its kind does not show, so that they are not lost without notice. */
 function checkShown(file: SlideFile): Message[] {
-  const { kind, label, by, bullets, table, pictures, credit } = file;
+  const { kind, label, by, role, bullets, table, pictures, credit } = file;
   const { strands, strandsPlace, turn, rowsAreSteps } = file;
   const parts: [SlidePart, Place | undefined][] = [
     ['label', label?.place],
     ['by', by?.place],
+    ['role', role?.place],
     ['bullets', bullets[0]?.place],
     ['table', table?.place],
     ['picture', pictures[0]?.place],

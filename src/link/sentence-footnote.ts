@@ -44,6 +44,14 @@ export function footnotesOfHeading(heading: Heading, essay: Essay): PlacedFootno
   return placeFootnotes(essay).get(heading) ?? [];
 }
 
+/** Returns the footnotes of an essay in the order of their first marks. */
+export function listFootnotes(essay: Essay): Pick<PlacedFootnote, 'number' | 'text'>[] {
+  const numbers = numberFootnotes(markedTexts(essay));
+  return essay.footnotes
+    .map(({ name, text }) => ({ number: numbers.get(name) ?? 0, text }))
+    .sort((a, b) => a.number - b.number);
+}
+
 function placeFootnotes(essay: Essay) {
   const known = kept.get(essay);
   if (known) return known;

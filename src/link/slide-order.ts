@@ -1,6 +1,7 @@
 import { error, type Message } from '../read/message.ts';
 import type { SlideFile } from '../read/slide-file.ts';
 import { type Kind, kindRules } from '../read/slide-kind.ts';
+import { isBackup } from './backup.ts';
 import type { Slide } from './slide.ts';
 
 /** Returns a message for each slide whose id or number is used by another slide. */
@@ -38,11 +39,32 @@ export function isEnding({ kind }: { kind: Kind }): boolean {
   return kindRules[kind].isEnding === true;
 }
 
+/** Returns a message for each slide of the talk that comes after its closing slide or after a backup slide. */
+export function checkEnd(files: SlideFile[]): Message[] {
+  const closing = files.findIndex(({ kind }) => kindRules[kind].isClosing);
+  const backup = files.findIndex(isBackup);
+  return files.flatMap((file, index) => {
+    const top = { path: file.path, line: 1, column: 1 };
+    if (isBackup(file)) return [];
+    if (backup >= 0 && index > backup) {
+      const reason =
+        'this slide comes after a backup slide, but backup slides must be last: move it before them';
+      return [error('backup-not-last', top, reason)];
+    }
+    if (closing < 0 || index <= closing) return [];
+    const reason =
+      'this slide comes after the closing slide, but only backup slides can: move it before that slide';
+    return [error('closing-not-last', top, reason)];
+  });
+}
+
 /** Returns a message if a deck does not end with its scenarios, or if they are not in the essay's order. */
 export function checkScenarios(files: SlideFile[], slides: Slide[]): Message[] {
   const first = files.findIndex(isEnding);
   if (first < 0) return [];
-  const after = files.slice(first).filter((file) => !isEnding(file));
+  const after = files
+    .slice(first)
+    .filter((file) => !isEnding(file) && !isBackup(file) && !kindRules[file.kind].isClosing);
   const messages = after.map(({ path }) =>
     error(
       'scenario-not-last',

@@ -5,12 +5,13 @@ import type { Run } from '../read/front-matter.ts';
 import { error, hasError, type Message, type Place } from '../read/message.ts';
 import type { SlideFile } from '../read/slide-file.ts';
 import { type Kind, kindRules, showsPart } from '../read/slide-kind.ts';
+import { isBackup } from './backup.ts';
 import { checkBullets } from './bullet-check.ts';
 import { findInCase } from './case-ending.ts';
 import { type Citation, cite } from './cite.ts';
 import { isConsequence } from './consequence.ts';
 import type { Strictness } from './coverage.ts';
-import { checkCredit, creditSlide } from './credit.ts';
+import { checkCredit, creditSlide, locateNamed, type Named } from './credit.ts';
 import type { GroundedAlliances } from './grounded-alliances.ts';
 import { checkGrounding, partsOf, quotesHeadline } from './grounding.ts';
 import { type LinkedBullet, toPoint } from './linked-bullet.ts';
@@ -42,9 +43,13 @@ export interface Slide {
   id: string;
   path: string;
   kind: Kind;
+  /** True if it comes after the talk, for questions: it speaks nothing, and its notes recall. */
+  isBackup?: true;
   label?: string;
-  /** The person whose words its headline is, if it is a quotation: `by`, or the essay's author. */
+  /** The person whose words its headline is, if it is a quotation: `by` and `role`, or the essay's author. */
   credit?: string;
+  /** The words of `by` and `role`, with their places in the passages of the essay. */
+  named?: Named[];
   headline: string[];
   /** The position of its headline. */
   place: Place;
@@ -82,7 +87,8 @@ export interface Ground {
 }
 
 /**
- * Returns a slide with its citations found in the essay, and the sentences that it speaks, in order.
+ * Returns a slide with its citations found in the essay, and the sentences that it speaks, in order; a
+ * backup slide speaks none.
  * `failed` is true if a citation was not found: then the slide may speak more sentences than known.
  */
 export function linkSlide(
@@ -116,6 +122,7 @@ export function linkSlide(
     ...describeSlide(file),
     ...linkPicture(file),
     ...creditSlide(file, stretches, ground.essay),
+    ...(file.by && { named: locateNamed(file, stretches, ground.essay) }),
     points: linkBullets(file, stretches, ground.parties),
     ...(file.table && {
       table: linkTable(file.table, file.rowsAreSteps !== undefined, stretches),
@@ -128,7 +135,7 @@ export function linkSlide(
     passages: [...new Set(stretches.map(({ passage }) => passage.number))].sort((a, b) => a - b),
     stretches,
   };
-  return { slide, spoken, failed, messages };
+  return { slide, spoken: isBackup(file) ? [] : spoken, failed, messages };
 }
 
 function listAside({ kind }: SlideFile, essay: Essay): Note[] {
@@ -236,11 +243,13 @@ function shownWords(file: SlideFile): Shown[] {
   return [...headline, ...ofBullets, ...ofHead, ...ofRows];
 }
 
-function describeSlide({ id, path, kind, headline, label, strands, turn, cues }: SlideFile) {
+function describeSlide(file: SlideFile) {
+  const { id, path, kind, headline, label, strands, turn, cues } = file;
   return {
     id,
     path,
     kind,
+    ...(isBackup(file) && { isBackup: true as const }),
     headline: headline.lines,
     place: headline.place,
     ...(label && { label: label.text }),

@@ -20,14 +20,24 @@ export function listParts({ headings, body }: Pick<Essay, 'headings' | 'body'>):
   });
 }
 
+/** A part of the talk: that under a heading of the essay, its end, or the backup slides after it. */
+export type TalkPart = Pick<Heading, 'text'>;
+
+/** The part of the backup slides, and that of the closing slide after other parts, as the audience reads them. */
+export const appendix: TalkPart = { text: 'الملحق' };
+const end: TalkPart = { text: 'الختام' };
+
 /**
  * Returns the part of each slide: the heading over the first passage that it speaks. A slide that speaks
  * none is in the part of the slide before it; a slide whose passage has no heading above it is in no part.
+ * The closing slide is a part if the talk has others, and backup slides are the last part.
  */
-export function assignParts(slides: Slide[], essay: Essay): (Heading | undefined)[] {
+export function assignParts(slides: Slide[], essay: Essay): (TalkPart | undefined)[] {
   const parts = listParts(essay);
   let latest: Heading | undefined;
-  return slides.map(({ notes: [first] }) => {
+  return slides.map(({ kind, isBackup, notes: [first] }) => {
+    if (isBackup) return appendix;
+    if (kindRules[kind].isClosing) return parts.length > 0 ? end : undefined;
     if (first) {
       const [over] = headingsOver(essay.headings, first.sentence.passage);
       latest = parts.find((part) => part === over);

@@ -1,4 +1,5 @@
 import { kindRules } from '../read/slide-kind.ts';
+import { places } from '../write/fit/place.ts';
 import { faces } from './face.ts';
 import { footHoles, type Hole, headlineHole, labelHole, quotationHole, wideArea } from './hole.ts';
 import { drawFootRule, type Layout, listAround } from './layout-frame.ts';
@@ -33,7 +34,7 @@ export function listGrounds(tools: Tools): Layout[] {
   const { sizes, palette } = tools;
   const wide = wideArea(tools);
   const top = sizes('top') + sizes('label') * 1.4;
-  const great = (kind: 'question' | 'quote', lines: number, colour: Colour) => {
+  const great = (kind: 'question' | 'quote' | 'closing', lines: number, colour: Colour) => {
     const { headline: rule } = kindRules[kind];
     const line = sizes(rule.size) * sizes(`${rule.size}-line`);
     return headlineHole(
@@ -44,6 +45,8 @@ export function listGrounds(tools: Tools): Layout[] {
     );
   };
   const [text, muted] = [palette.of('night-text'), palette.of('night-muted')];
+  const { size } = places.closing;
+  const line = { face: faces.ours, size, pitch: size * sizes('ui-line') };
   const answer = { face: faces.display, size: 46, pitch: 46 * 1.7, colour: text };
   return [
     {
@@ -68,6 +71,21 @@ export function listGrounds(tools: Tools): Layout[] {
         quotationHole(tools, { ...wide, y: 560, h: 90 }),
       ],
       ornaments: [drawFootRule(tools)],
+    },
+    {
+      key: 'closing',
+      name: 'الختام',
+      ground: palette.of('night'),
+      holes: [
+        great('closing', 1, text),
+        {
+          ...quotationHole(tools, { ...wide, y: 250, h: 390 }, { ...line, colour: text }),
+          name: 'سبل التواصل',
+          prompt: 'البريد والموقع',
+        },
+        ...footHoles(tools, { words: muted, number: text }),
+      ],
+      ornaments: [drawFootRule(tools, 'night-rule')],
     },
   ];
 }

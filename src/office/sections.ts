@@ -2,9 +2,8 @@ import { createHash } from 'node:crypto';
 import type { Element } from 'xast';
 import type { DrawnSlide } from '../draw/illustration.ts';
 import { isEnding } from '../link/slide-order.ts';
-import { assignParts } from '../link/talk-part.ts';
+import { assignParts, type TalkPart } from '../link/talk-part.ts';
 import type { Essay } from '../read/essay.ts';
-import type { Heading } from '../read/heading.ts';
 import { kindRules } from '../read/slide-kind.ts';
 import { el } from './xml.ts';
 
@@ -19,7 +18,7 @@ const uri = '{521415D9-36F7-43E2-AB2F-B90AF26B5E84}';
 
 /**
  * Returns the sections of a presentation (MS-PPTX, 2.2.3): the cover, the parts of the talk by the essay's
- * headings, the scenarios. Each slide is in one of them, once and in order.
+ * headings, the scenarios, the closing slide, the backup slides. Each slide is in one of them, once and in order.
  */
 export function writeSections(
   slides: DrawnSlide[],
@@ -42,7 +41,7 @@ export function writeSections(
   return el('p:ext', { uri }, [list]);
 }
 
-function nameSection(slide: DrawnSlide, part: Heading | undefined): string {
+function nameSection(slide: DrawnSlide, part: TalkPart | undefined): string {
   if (kindRules[slide.kind].speaksTitle) return names.cover;
   return isEnding(slide) ? names.endings : (part?.text ?? names.talk);
 }

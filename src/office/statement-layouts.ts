@@ -10,7 +10,8 @@ export type CountColumns = (key: string, least: number) => number;
 
 /** Returns the layouts of slides that assert something on paper. */
 export function listStatements(tools: Tools, most: CountColumns): Layout[] {
-  const { beside, above, words, parties, answer, seesaw, map, timeline, paths } = places;
+  const { beside, above, words, parties, answer, seesaw, map, timeline, paths, references } =
+    places;
   const wide = { ...wideArea(tools), y: body.top, h: body.bottom - body.top };
   const statement = (
     key: string,
@@ -121,6 +122,19 @@ export function listStatements(tools: Tools, most: CountColumns): Layout[] {
           anchor: 'ctr',
           place: index + 1,
         }),
+      ),
+    ),
+    statement(
+      'references',
+      'الحواشي والمراجع',
+      cutColumns({ ...wide, h: wide.h - references.over }, 2, references.between).map(
+        (column, index) =>
+          quotationHole(tools, column, {
+            size: references.many,
+            pitch: references.many * references.line,
+            before: references.rows,
+            place: index + 1,
+          }),
       ),
     ),
     statement('paths', 'السيناريوهات', [

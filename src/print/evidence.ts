@@ -24,7 +24,7 @@ export interface Proof {
 
 /**
  * Returns for all words of the essay that the slides show where they stand: bullets, labels of figures
- * and maps, and headlines and labels that are quotations. What is not found has no place: in a deck
+ * and maps, whom a slide quotes, and headlines and labels that are quotations. What is not found has no place: in a deck
  * whose quotations are advised.
  */
 export function listEvidence({ slides }: Talk): Proof[] {
@@ -38,6 +38,7 @@ function listProofs(slide: DrawnSlide, number: number): Proof[] {
     ...(found && { essay: quoteEssay(found) }),
   });
   const ours = [slide.headline.join(' '), slide.label ?? ''].map((words) => prove(words));
+  const named = (slide.named ?? []).map(({ text, found }) => prove(text, found));
   const bullets = slide.points.flatMap(({ lead, caption, quotation }) =>
     [lead, caption, quotation].flatMap((part) => (part ? prove(part.lines.join(' ')) : [])),
   );
@@ -52,6 +53,7 @@ function listProofs(slide: DrawnSlide, number: number): Proof[] {
     .map(({ label, citation }) => prove(label, stretchOf(citation)));
   const all = [
     ...ours.filter(({ essay }) => essay),
+    ...named,
     ...bullets,
     ...(slide.table ? linesOfTable(slide.table) : []).map((words) => prove(words)),
     ...drawn.flatMap(listWritten).map((words) => prove(words)),

@@ -4,6 +4,7 @@ import type { Deck } from '../link/deck.ts';
 import { toNote } from '../link/note.ts';
 import { frontKeys } from '../read/essay-front.ts';
 import { headingsOver, headsReferences } from '../read/heading.ts';
+import { kindRules } from '../read/slide-kind.ts';
 import { writeCredits } from '../write/credit-lines.ts';
 import { toInline } from '../write/inline.ts';
 import { toNoted, writeSentence } from '../write/notes.ts';
@@ -42,8 +43,12 @@ export function writeContents(deck: Deck): Element[] {
   ];
 }
 
-/** Returns the leaf that ends a handout: the essay's references and notes, which no slide speaks. */
-export function writeReferences({ essay }: Deck): Element[] {
+/**
+ * Returns the leaf that ends a handout: the essay's references and notes, which no slide speaks. None if
+ * a slide shows them.
+ */
+export function writeReferences({ essay, slides }: Deck): Element[] {
+  if (slides.some(({ kind }) => kindRules[kind].showsReferences)) return [];
   const silent = essay.body.filter(({ isSilent }) => isSilent);
   const [first] = silent;
   const over = first && headingsOver(essay.headings, first.number).find(headsReferences);

@@ -10,7 +10,7 @@ import { authorOf } from '../read/essay.ts';
 import { cutAtSides } from '../text/stretch.ts';
 import { unlinkFootnotes } from '../write/footnote-link.ts';
 import { toInline } from '../write/inline.ts';
-import { writeAddressRow } from './address-code.ts';
+import { writeAddressRow } from './address-row.ts';
 import { type PaperAssets, writePaper } from './paper.ts';
 import type { Sheet } from './sheet.ts';
 

@@ -1,8 +1,8 @@
 import { PDFDocument } from '@cantoo/pdf-lib';
 import { toString as textOf } from 'hast-util-to-string';
+import type { TalkPart } from '../link/talk-part.ts';
 import { authorOf } from '../read/essay.ts';
 import type { EssayFront } from '../read/essay-front.ts';
-import type { Heading } from '../read/heading.ts';
 import type { Message } from '../read/message.ts';
 import { makePaperAssets } from '../write/assets.ts';
 import type { Paths } from '../write/bundle.ts';
@@ -144,7 +144,7 @@ function bookmarkSlides(
   { slides }: Talk['deck'],
 ): Bookmark[] {
   const bookmarks: Bookmark[] = [];
-  let latest: Heading | undefined;
+  let latest: TalkPart | undefined;
   slides.forEach(({ headline, part }, slide) => {
     const page = starts[sheets.findIndex((one) => one.slide === slide)];
     if (page === undefined || page < 0) return;

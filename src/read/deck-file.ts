@@ -23,6 +23,22 @@ function isWebAddress(text: string): boolean {
   return /^https?:\/\/\S+$/.test(text) && URL.canParse(text);
 }
 
+const webAddress = v.pipe(
+  v.string(),
+  v.check(isWebAddress, 'expected an address of the web, such as https://example.org/talk/'),
+);
+
+const contact = v.strictObject({
+  email: v.optional(
+    v.pipe(
+      v.string(),
+      v.regex(/^[^\s@]+@[^\s@]+\.[^\s@]+$/, 'expected an e-mail address, such as name@example.org'),
+    ),
+  ),
+  site: v.optional(webAddress),
+  account: v.optional(v.pipe(v.string(), v.trim(), v.nonEmpty('expected the name of an account'))),
+});
+
 /** What minbar knows of one key of deck.yaml. */
 type KeyRule = Unseen | SeenLine | SeenNames;
 
@@ -80,14 +96,19 @@ export const deckKeys = {
     says: 'words over the title: a seminar, a date',
   },
   address: {
-    shape: v.optional(
-      v.pipe(
-        v.string(),
-        v.check(isWebAddress, 'expected an address of the web, such as https://example.org/talk/'),
-      ),
-    ),
+    shape: v.optional(webAddress),
     seen: 'nothing',
-    says: 'the address of the page on the web: for previews of links, and the QR code on the handout',
+    says: 'the address of the page on the web: for previews of links, and the QR code on the handout and on the closing slide',
+  },
+  'essay-address': {
+    shape: v.optional(webAddress),
+    seen: 'nothing',
+    says: 'the address of the essay on the web, for the closing slide',
+  },
+  contact: {
+    shape: v.optional(contact),
+    seen: 'nothing',
+    says: 'how the audience reaches the speaker, for the closing slide',
   },
   strands: {
     shape: v.optional(v.strictTuple([strand, strand])),

@@ -25,6 +25,8 @@ export const frontMatterShape = v.strictObject({
   label: v.optional(words),
   /** Whose words the quotation is, where they are not the author's. */
   by: v.optional(words),
+  /** What that person is. */
+  role: v.optional(words),
   /** Whose the slide's picture is, or where it comes from. */
   credit: v.optional(words),
   passages: listOfWords,
@@ -44,6 +46,8 @@ export const frontMatterShape = v.strictObject({
   turn: v.optional(v.pipe(v.union([v.string(), v.number()]), v.transform(String))),
   /** What of a table is a step: each of its rows. */
   steps: v.optional(v.picklist(['rows'])),
+  /** Whether the slide stands after the talk, for questions. */
+  backup: v.optional(v.boolean(), false),
 });
 
 /** The content between the two --- lines of a slide file. */
@@ -51,6 +55,7 @@ export interface FrontMatter {
   kind: Kind;
   label?: Quotation;
   by?: Quotation;
+  role?: Quotation;
   credit?: Quotation;
   passages: Quotation[];
   sentences: Quotation[];
@@ -61,6 +66,8 @@ export interface FrontMatter {
   turn?: Quotation;
   /** The position of `steps: rows`, if the rows of the table are steps. */
   rowsAreSteps?: Place;
+  /** The place of `backup: true`; none if the slide belongs to the talk. */
+  backup?: Place;
   /** The position of the citations, for messages about all of them. */
   place: Place;
 }
@@ -84,6 +91,8 @@ export function readFrontMatter(text: YamlText): { front?: FrontMatter; messages
   if (value.label) front.label = quoteLine(value.label, placeOf('label'));
   if (value.by) front.by = quoteLine(value.by, placeOf('by'));
   if (value.credit) front.credit = quoteLine(value.credit, placeOf('credit'));
+  if (value.role) front.role = quoteLine(value.role, placeOf('role'));
+  if (value.backup) front.backup = placeOf('backup');
   if (value.strands) front.strands = value.strands;
   if (value.turn) front.turn = quoteLine(value.turn, placeOf('turn'));
   if (value.steps) front.rowsAreSteps = placeOf('steps');

@@ -21,8 +21,9 @@ import { checkMarks } from './marks.ts';
 import { error, type Message } from './message.ts';
 import { placeOfNode } from './node.ts';
 import { findPicture, type PictureLine, readPicture } from './picture-line.ts';
-import type { Quotation } from './quotation.ts';
+import { type Quotation, quoteLine } from './quotation.ts';
 import { refuse } from './refusal.ts';
+import { kindRules } from './slide-kind.ts';
 import type { Source } from './source.ts';
 import { readTable, type Table } from './table.ts';
 
@@ -77,12 +78,15 @@ export function readSlide(source: Source): { slide?: SlideFile; messages: Messag
         'a slide file must be named with a number, a hyphen and a name, such as 07-balance.md',
       ),
     );
-  if (!body.headline && !body.unread.includes('headline'))
+  const { bullets, table, fences, pictures, unread } = body;
+  const isMissing = !body.headline && !unread.includes('headline');
+  const own = isMissing && front && kindRules[front.kind].headline.byDefault;
+  const headline = own ? quoteLine(own, top) : body.headline;
+  if (isMissing && !own)
     messages.push(
       error('headline-missing', top, 'this slide has no headline: add a line that begins with #'),
     );
-  if (!name || !front || !body.headline) return { messages };
-  const { headline, bullets, table, fences, pictures, unread } = body;
+  if (!name || !front || !headline) return { messages };
   const slide: SlideFile = {
     ...front,
     path: source.path,

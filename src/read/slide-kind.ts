@@ -2,13 +2,15 @@
 export type SlidePart =
   | 'label'
   | 'by'
+  | 'role'
   | 'bullets'
   | 'table'
   | 'picture'
   | 'credit'
   | 'strands'
   | 'turn'
-  | 'steps';
+  | 'steps'
+  | 'backup';
 
 /** How many lines a headline may take: the least number that applies. */
 export interface HeadlineLines {
@@ -22,6 +24,8 @@ export interface HeadlineLines {
 export interface HeadlineRule {
   /** The source of its words: our assertion, words of the text that the slide cites, or the essay's whole title. */
   words: 'ours' | 'essay' | 'title';
+  /** The headline of a slide whose file has none; without it, a slide needs one. */
+  byDefault?: string;
   /** True if it is a quotation: « » are around it, and the foot names the author. */
   isQuotation?: true;
   face: 'ours' | 'display';
@@ -64,6 +68,14 @@ export interface KindRule {
   namesEndings?: true;
   /** True if the deck ends with the slides of this kind, in the essay's order. */
   isEnding?: true;
+  /** True if the slide is the last of the talk; only backup slides come after it. */
+  isClosing?: true;
+  /** True if each slide of this kind is a backup slide, whatever its file says. */
+  isBackup?: true;
+  /** True if the slide cites nothing of the essay and speaks nothing. */
+  citesNothing?: true;
+  /** True if the slide shows the essay's footnotes and references. */
+  showsReferences?: true;
 }
 
 /** An assertion of ours has two lines (Alley, "The Craft of Scientific Presentations"). */
@@ -94,13 +106,13 @@ const rows = {
   statement: {
     figures: 1,
     hasLayouts: true,
-    shows: ['label', 'bullets', 'table', 'picture', 'credit', 'steps'],
+    shows: ['label', 'bullets', 'table', 'picture', 'credit', 'steps', 'backup'],
     headline: { ...assertion, lines: { alone: 2, overMap: 1 } },
   },
   picture: {
     figures: 0,
     isPicture: true,
-    shows: ['label', 'picture', 'credit'],
+    shows: ['label', 'picture', 'credit', 'backup'],
     headline: {
       words: 'ours',
       face: 'ours',
@@ -112,39 +124,39 @@ const rows = {
   timeline: {
     figures: 0,
     isFigure: true,
-    shows: ['label', 'bullets', 'strands', 'turn'],
+    shows: ['label', 'bullets', 'strands', 'turn', 'backup'],
     headline: { ...assertion, lines: { alone: 1 } },
     label: 'المسار',
   },
   shift: {
     figures: 1,
-    shows: ['label', 'bullets'],
+    shows: ['label', 'bullets', 'backup'],
     headline: { ...assertion, lines: { alone: 2, overMap: 1 } },
     label: 'خريطة التحالفات',
   },
   compare: {
     figures: 2,
     isComparison: true,
-    shows: ['label', 'bullets'],
+    shows: ['label', 'bullets', 'backup'],
     headline: { ...assertion, lines: { alone: 2, overMap: 1 } },
     label: 'قبل وبعد',
   },
   number: {
     figures: 0,
     showsNumbers: true,
-    shows: ['label', 'bullets'],
+    shows: ['label', 'bullets', 'backup'],
     headline: { ...assertion, lines: { alone: 2 } },
   },
   question: {
     figures: 0,
-    shows: ['label', 'bullets'],
+    shows: ['label', 'bullets', 'backup'],
     headline: { ...large, size: 'question', over: 20, lines: { alone: 4, overBullets: 2 } },
     ground: 'night',
     isPause: true,
   },
   quote: {
     figures: 0,
-    shows: ['label', 'by', 'bullets'],
+    shows: ['label', 'by', 'role', 'bullets', 'backup'],
     headline: {
       ...large,
       isQuotation: true,
@@ -174,6 +186,30 @@ const rows = {
       lines: { alone: 7, overStrands: 5 },
     },
     isEnding: true,
+  },
+  closing: {
+    figures: 0,
+    shows: [],
+    headline: {
+      words: 'ours',
+      byDefault: 'شكراً لكم',
+      face: 'ours',
+      size: 'question',
+      place: 'slide',
+      over: 20,
+      lines: { alone: 2 },
+    },
+    ground: 'night',
+    isClosing: true,
+    citesNothing: true,
+  },
+  references: {
+    figures: 0,
+    shows: [],
+    headline: { ...assertion, byDefault: 'الحواشي والمراجع', lines: { alone: 1 } },
+    isBackup: true,
+    citesNothing: true,
+    showsReferences: true,
   },
 } satisfies Record<string, KindRule>;
 

@@ -43,6 +43,16 @@ const partStyles: { slides: string; article: string; isIn(slide: DrawnSlide): bo
     article: 'styles/table-article.css',
     isIn: ({ table }) => table !== undefined,
   },
+  {
+    slides: 'styles/closing.css',
+    article: 'styles/closing-article.css',
+    isIn: ({ kind }) => kind === 'closing',
+  },
+  {
+    slides: 'styles/references.css',
+    article: 'styles/references-article.css',
+    isIn: ({ kind }) => kind === 'references',
+  },
 ];
 
 /** Bundles scripts and styles of every deck's page, when minbar is packed or compiled. */

@@ -9,23 +9,27 @@ import { toInline } from './inline.ts';
 import { namePassages, nameSentence } from './page-words.ts';
 import { placeNumbers, setHalves, writeFootnotes } from './sentence.ts';
 
+/** The parts of a slide that its notes are written from. */
+type Written = Pick<Slide, 'isBackup' | 'notes' | 'reminders' | 'aside'>;
+
 /**
  * Returns a slide's notes: each sentence is a span named by passage and sentence number, with the words
  * that the slide shows marked; what it recalls is written as quotations; footnotes come last. A passage
  * is a paragraph; over it stand its `headings`, by its number.
  */
 export function writeNotes(
-  { notes, reminders, aside = [] }: Pick<Slide, 'notes' | 'reminders' | 'aside'>,
+  { isBackup, notes, reminders, aside = [] }: Written,
   headings: Map<number, Element[]> = new Map(),
 ): Element | undefined {
   const footnotes = writeFootnotes([...aside, ...notes].map(toNoted));
   if (notes.length === 0 && reminders.length === 0 && footnotes.length === 0) return undefined;
   const numbers = numbersOf(notes, reminders);
   const passages = numbers.length > 0 ? namePassages(numbers) : undefined;
+  const write = isBackup ? writeRecalled : writeSentence;
   return h('aside.notes', { lang: 'ar', dir: 'rtl', dataPassages: passages }, [
     ...groupByPassage(notes).flatMap((group) => [
       ...(headings.get(group[0]?.sentence.passage ?? 0) ?? []),
-      h('p', group.map(writeSentence)),
+      h('p', group.map(write)),
     ]),
     ...reminders.map((reminder) => h('p', [writeReminder(reminder)])),
     ...footnotes,
@@ -59,6 +63,12 @@ export function writeSentence({ sentence, marks, footnotes, isVerse }: Note): El
   const words = placeNumbers(markWords(sentence.text, marks), footnotes);
   const properties = { className: isVerse && 'verse', dataSentence: nameSentence(sentence) };
   return h('span', properties, isVerse ? setHalves(words) : words);
+}
+
+/** A sentence in the notes of a backup slide: another slide speaks it. */
+function writeRecalled(note: Note): Element {
+  const { dataSentence, ...properties } = writeSentence(note).properties;
+  return { ...writeSentence(note), properties: { ...properties, dataRecall: dataSentence } };
 }
 
 function writeReminder({ citation, marks }: Reminder): Element {

@@ -1,14 +1,15 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 import type { Deck, TimedSlide } from '../link/deck.ts';
-import type { Heading } from '../read/heading.ts';
+import type { TalkPart } from '../link/talk-part.ts';
+import { toInline } from './inline.ts';
 import { writeHeadingWords } from './passage-heading.ts';
 
 /** Returns the heading of the part of the talk that begins with a slide (by its index); none where none begins. */
 export function partBegunBy(
   slides: Pick<TimedSlide, 'part'>[],
   index: number,
-): Heading | undefined {
+): TalkPart | undefined {
   const part = slides[index]?.part;
   return part === slides[index - 1]?.part ? undefined : part;
 }
@@ -19,6 +20,8 @@ export function partBegunBy(
  */
 export function writePartHeading({ slides, essay }: Deck, index: number): Element[] {
   const part = partBegunBy(slides, index);
-  const properties = { role: 'heading', ariaLevel: 1 };
-  return part ? [h('p.part-heading', properties, writeHeadingWords(part, essay))] : [];
+  if (!part) return [];
+  const heading = essay.headings.find((one) => one === part);
+  const words = heading ? writeHeadingWords(heading, essay) : toInline(part.text);
+  return [h('p.part-heading', { role: 'heading', ariaLevel: 1 }, words)];
 }

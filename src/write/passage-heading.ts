@@ -10,8 +10,10 @@ import { placeNumbers } from './sentence.ts';
 /**
  * Returns the headings of the essay that stand over passages of a slide in the article. Those of the
  * talk's parts stand over slides; what the slide says over its passages is not said again.
+ * A backup slide has none: its passages are those of other slides.
  */
 export function headingsWithin(slide: TimedSlide, { essay, slides }: Deck): Heading[] {
+  if (slide.isBackup) return [];
   const begun = new Set(
     slide.notes
       .filter(({ sentence }) => sentence.number === 1)

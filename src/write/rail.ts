@@ -1,5 +1,6 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
+import { listTalk } from '../link/backup.ts';
 import type { Deck } from '../link/deck.ts';
 import type { Slide } from '../link/slide.ts';
 import { isEnding } from '../link/slide-order.ts';
@@ -16,8 +17,8 @@ export interface Time {
 }
 
 /**
- * Returns the essay's stages for the strip of a slide with a map. What scenario slides alone show is
- * none of its times, and they have no strip. Stages of one name are one time.
+ * Returns the essay's stages for the strip of a slide with a map. What scenario slides or backup slides
+ * alone show is none of its times, and scenario slides have no strip. Stages of one name are one time.
  */
 export function listRail(slide: Slide, deck: Deck): Time[] {
   const [plan] = slide.plans;
@@ -61,7 +62,9 @@ function stagesOf({ plans }: Slide): string[] {
 }
 
 function listTimes({ alliances, slides }: Deck): string[] {
-  const told = slides.filter((slide) => !isEnding(slide)).flatMap((slide) => stagesOf(slide));
+  const told = listTalk(slides)
+    .filter((slide) => !isEnding(slide))
+    .flatMap(stagesOf);
   const stages = (alliances?.stages ?? []).filter(({ key }) => told.includes(key));
   return [...new Set(stages.map(({ name }) => name.text))];
 }

@@ -26,6 +26,7 @@ export function writeSection(slide: DrawnSlide, around: Around): Element {
     dataPart: slide.part?.text,
     // An attribute: no reader of the page, with a script or without, shows it to the audience.
     dataCues: slide.cues?.join('\n'),
+    dataVisibility: slide.isBackup && 'uncounted',
     dataScenario: placeScenario(slide, deck) || undefined,
   };
   const parts = kindWriters[kind].write(slide, around);

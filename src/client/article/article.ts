@@ -1,4 +1,5 @@
 import type { RevealApi } from 'reveal.js';
+import { slidesOf } from '../deck-position.ts';
 import type { Layer } from '../layer.ts';
 import { placeOf } from '../speaker/step-place.ts';
 import { askForNarrow, chooseView, shownView, showView, type View } from '../view.ts';
@@ -22,7 +23,7 @@ interface Boxes {
  * article scrolls to where the deck goes. Returns a function that changes between the two.
  */
 export function linkArticle(deck: RevealApi, { essay, finder }: Boxes): (view: View) => void {
-  const list = () => deck.getSlides() as HTMLElement[];
+  const list = () => slidesOf(document);
   const isRead = () => shownView() === 'article';
   const observer = revealToReaders(deck);
   let reading: Reading = { slide: 0, share: 0 };

@@ -3,7 +3,7 @@ import { readData } from '../data.ts';
 /** A text of the deck, its kind, and the index of its slide, from 0. */
 export interface Found {
   slide: number;
-  what: 'headline' | 'bullet' | 'picture' | 'map' | 'notes';
+  what: 'headline' | 'bullet' | 'picture' | 'map' | 'source' | 'notes';
   text: string;
   /** The heading of the part of the talk that its slide belongs to. */
   part?: string;
@@ -15,6 +15,7 @@ const places: Record<Found['what'], string> = {
   bullet: ':is(.point, .event) > :not(.source), .frame tr',
   picture: 'figcaption p, figure > img',
   map: 'figure :is([data-rows], text:not([data-rows] *))',
+  source: '.reference > .source-words',
   notes: 'aside.notes [data-sentence], aside.notes [data-recall]',
 };
 

@@ -10,6 +10,7 @@ const names: Record<Found['what'], string> = {
   bullet: 'اقتباس',
   picture: 'عند الصورة',
   map: 'على الرسم',
+  source: 'في المراجع',
   notes: 'في الملاحظات',
 };
 

@@ -1,5 +1,6 @@
 import type { RevealApi } from 'reveal.js';
 import type { Onward } from '../keys.ts';
+import { isAtEnd } from '../talk-end.ts';
 
 const labels = { next: 'الشريحة التالية', back: 'الشريحة السابقة' };
 
@@ -22,7 +23,7 @@ export function fixArrows(deck: RevealApi, onward: Onward): void {
   });
   const mark = () => {
     const steps = deck.availableFragments();
-    markArrow(next, { enabled: !deck.isLastSlide() || steps.next, fragmented: steps.next });
+    markArrow(next, { enabled: !isAtEnd(deck), fragmented: steps.next });
     markArrow(back, { enabled: !deck.isFirstSlide() || steps.prev, fragmented: steps.prev });
   };
   // reveal.js sets the classes again at every move. Setting the same classes again changes nothing, so

@@ -1,4 +1,6 @@
 import type { RevealApi } from 'reveal.js';
+import { isBackup, nameBackup } from '../backup.ts';
+import { slidesOf } from '../deck-position.ts';
 
 /** Replaces the English labels of reveal.js by Arabic ones, and its application role by a landmark. */
 export function translateLabels(deck: RevealApi): void {
@@ -19,8 +21,10 @@ export function translateLabels(deck: RevealApi): void {
 
 /**
  * Returns «3 من 23» as one part, in the form that reveal.js expects: from several parts it makes 23 / 3
- * in right-to-left decks.
+ * in right-to-left decks. A backup slide is named as one.
  */
 export function numberSlide(deck: RevealApi, slide?: HTMLElement): [string, string, string] {
+  if (slide && isBackup(slide))
+    return [nameBackup(slide, slidesOf(document).indexOf(slide) + 1), '', ''];
   return [`${deck.getSlidePastCount(slide) + 1} من ${deck.getTotalSlides()}`, '', ''];
 }

@@ -1,4 +1,5 @@
 import type { BoxName, DeckState } from '../../contract/window-message.ts';
+import { countTalk, isBackup, nameBackup } from '../backup.ts';
 import type { Parts } from './parts.ts';
 
 /** What lies over the slide, as the speaker is told; Esc closes each. */
@@ -34,9 +35,13 @@ export function showStatus({ status }: Parts, words: string): void {
   if (status.textContent !== words) status.textContent = words;
 }
 
-/** «الشريحة 3 من 23، الخطوة 2 من 4». */
-export function sayPlace({ slide, step }: DeckState, slides: number, steps: number): string {
-  const place = `الشريحة ${slide + 1} من ${slides}`;
+/** «الشريحة 3 من 23، الخطوة 2 من 4», «الملحق 24». */
+export function sayPlace({ slide, step }: DeckState, slides: Element[], steps: number): string {
+  const shown = slides[slide];
+  const place =
+    shown && isBackup(shown)
+      ? nameBackup(shown, slide + 1)
+      : `الشريحة ${slide + 1} من ${countTalk(slides)}`;
   return steps > 0 ? `${place}، الخطوة ${step + 1} من ${steps}` : place;
 }
 

@@ -1,3 +1,4 @@
+import { isBackup } from '../backup.ts';
 import { slidesOf } from '../deck-position.ts';
 import { make } from '../element.ts';
 import { isolate } from '../isolate.ts';
@@ -33,7 +34,7 @@ const hint = 'ضع الملف في مجلد الشرائح: يصير خطة ال
 
 /** Returns the report, closed. */
 export function makeReport(): Report {
-  const slides = slidesOf(document);
+  const slides = slidesOf(document).filter((slide) => !isBackup(slide));
   const ids = slides.map(({ id }) => id);
   const save = make('button', { type: 'button' }, 'احفظ rehearsal.csv');
   const close = make('button', { type: 'button', className: 'close' }, 'إغلاق');

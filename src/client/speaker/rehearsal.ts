@@ -37,15 +37,15 @@ export function sumSlides(times: Times, count: number): number[] {
   return sums;
 }
 
-/** Returns the times as the build reads them from slides/rehearsal.csv; ids are those of the slides. */
+/** Returns the times as the build reads them from slides/rehearsal.csv; ids are those of the slides of the talk. */
 export function writeRehearsal(times: Times, ids: string[]): string {
-  const rows = [...times].map(([key, seconds]) => {
-    const [slide, step] = key.split(',').map(Number);
-    return { slide: slide ?? 0, step: step ?? 0, seconds };
+  const rows = [...times].flatMap(([key, seconds]) => {
+    const [slide = 0, step = 0] = key.split(',').map(Number);
+    return ids[slide] === undefined ? [] : [{ slide, step, seconds }];
   });
   rows.sort((a, b) => a.slide - b.slide || a.step - b.step);
   const lines = rows.map(
-    ({ slide, step, seconds }) => `${ids[slide] ?? ''},${step},${seconds.toFixed(1)}`,
+    ({ slide, step, seconds }) => `${ids[slide]},${step},${seconds.toFixed(1)}`,
   );
   return ['slide,step,seconds', ...lines, ''].join('\n');
 }

@@ -1,4 +1,5 @@
 import type { DeckState, StepPlace, WindowMessage } from '../../contract/window-message.ts';
+import { countTalk, isBackup, nameBackup, slideAfter } from '../backup.ts';
 import { makeBoxes } from '../boxes.ts';
 import { type DeckPosition, slidesOf } from '../deck-position.ts';
 import { isolate } from '../isolate.ts';
@@ -132,18 +133,25 @@ function showState(
   const slide = slides[state.slide];
   if (!slide) return;
   const steps = stepsOf(slide);
-  parts.position.textContent = `${state.slide + 1} من ${slides.length}`;
+  parts.position.textContent = isBackup(slide)
+    ? nameBackup(slide, state.slide + 1)
+    : `${state.slide + 1} من ${countTalk(slides)}`;
   showAlerts(parts, state, false);
-  showStatus(parts, sayPlace(state, slides.length, steps.length));
+  showStatus(parts, sayPlace(state, slides, steps.length));
   if (state.slide !== before?.slide) showNotes(parts, slide);
   if (state.slide !== before?.slide || state.step !== before?.step)
     lightNotes(parts, steps[state.step] ?? []);
-  showAhead(parts, state.step + 1 < steps.length ? slide : undefined, slides[state.slide + 1]);
+  showAhead(
+    parts,
+    state.step + 1 < steps.length ? slide : undefined,
+    slideAfter(slides, state.slide),
+    isBackup(slide),
+  );
 }
 
-/** What follows the last slide: the end board, where the deck has one. */
-function describeEnd(): [label: string, words: string] {
-  const hasBoard = document.querySelector('.slides > [data-kind="paths"]') !== null;
+/** What follows the last slide of the talk: the end board, where the deck has one. */
+function describeEnd(isAfterTalk: boolean): [label: string, words: string] {
+  const hasBoard = !isAfterTalk && document.querySelector('.slides > [data-kind="paths"]') !== null;
   return hasBoard ? ['بعد آخر شريحة', 'المسارات كلها معاً'] : ['التالية', 'هذه آخر شريحة'];
 }
 
@@ -152,13 +160,14 @@ function showAhead(
   { ahead, next }: Parts,
   same: HTMLElement | undefined,
   following: HTMLElement | undefined,
+  isAfterTalk: boolean,
 ): void {
   const headline = following?.querySelector('h1, h2')?.textContent ?? '';
   const [label, words]: [string, string] = same
     ? ['الخطوة التالية', 'من هذه الشريحة']
     : following
       ? ['الشريحة التالية', headline]
-      : describeEnd();
+      : describeEnd(isAfterTalk);
   ahead.firstElementChild?.replaceChildren(label);
   ahead.lastElementChild?.replaceChildren(...isolate(words));
   next.parentElement?.toggleAttribute('data-over', !same && !following);

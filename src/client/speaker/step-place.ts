@@ -1,5 +1,6 @@
 import type { RevealApi } from 'reveal.js';
 import type { StepPlace } from '../../contract/window-message.ts';
+import { isBackup } from '../backup.ts';
 import { readData } from '../data.ts';
 
 /** Returns the position of a deck. */
@@ -24,10 +25,12 @@ export function onMove(deck: RevealApi, moved: () => void): void {
     deck.on(event, moved);
 }
 
-/** Returns each slide's share of the talk, s. */
+/** Returns the share of each slide in the talk, s; backup slides, which come last, have none. */
 export function planOf(page: Document): number[] {
   const slides = [...page.querySelectorAll('.slides > section')];
-  return slides.map((slide) => Number(readData(slide, 'data-seconds')));
+  return slides
+    .filter((slide) => !isBackup(slide))
+    .map((slide) => Number(readData(slide, 'data-seconds')));
 }
 
 /**

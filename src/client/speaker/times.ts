@@ -7,6 +7,9 @@ import { showStrip, writeStrip } from './plan-strip.ts';
 /** Largest difference from the plan that still counts as on time, s. */
 const tolerance = 20;
 
+/** What is said of the pace on a backup slide. */
+const outside = 'من الملحق: خارج الخطة';
+
 /** The parts of the speaker view that show times. */
 export interface Times {
   bar: HTMLElement;
@@ -47,15 +50,18 @@ export function showTimes(times: Times, plan: number[], state: StepPlace & TalkC
   const pace = measurePace(plan, state.slide, state, now.getTime());
   times.clock.textContent = now.toTimeString().slice(0, 5);
   times.gone.textContent = showSpan(pace.gone);
-  showLeft(times.slide, pace.leftForSlide);
+  // Time for questions is no part of the plan: a backup slide is neither early nor late.
+  const isAfter = state.slide >= plan.length;
+  showLeft(times.slide, isAfter ? 0 : pace.leftForSlide);
   showLeft(times.talk, pace.leftForTalk);
   const spent = state.planned + pace.gone;
   const share = spent / (spent + Math.max(0, pace.leftForTalk));
   times.progress.style.inlineSize = `${share * 100}%`;
   showStrip(times.strip, plan, state.slide);
   const isHeld = state.held !== undefined;
-  times.pace.textContent = isHeld ? 'الوقت موقوف: Q يتابعه' : sayPace(pace.behind);
-  times.pace.dataset.pace = isHeld ? 'held' : namePace(pace.behind);
+  const behind = isAfter ? 0 : pace.behind;
+  times.pace.textContent = isHeld ? 'الوقت موقوف: Q يتابعه' : isAfter ? outside : sayPace(behind);
+  times.pace.dataset.pace = isHeld ? 'held' : namePace(behind);
 }
 
 function showLeft(digits: HTMLElement, left: number): void {

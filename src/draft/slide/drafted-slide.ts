@@ -64,6 +64,8 @@ export const remarks: Readonly<Record<Kind, string | false>> = {
   quote: 'مسودة: الاقتباس بكلمات المقال.',
   paths: false,
   scenario: remark,
+  closing: false,
+  references: false,
 };
 
 /** Returns slides as files, numbered in order; all numbers have the same length. */

@@ -1,11 +1,13 @@
 import type { Kind } from '../../read/slide-kind.ts';
 import type { ContentWriter } from '../slide-context.ts';
+import { writeClosingContent } from './closing-content.ts';
 import { writeCompare } from './compare-content.ts';
 import { writeQuestion, writeQuote } from './large-content.ts';
 import { writeMapContent } from './map-content.ts';
 import { writeNumberContent } from './number-content.ts';
 import { writePathsContent } from './paths-content.ts';
 import { writeFullPicture } from './picture-content.ts';
+import { writeReferencesContent } from './references-content.ts';
 import { writeRoadmapContent } from './roadmap-content.ts';
 import { writeScenario } from './scenario-content.ts';
 import { writeStatement } from './statement-content.ts';
@@ -26,4 +28,6 @@ export const contentWriters: Readonly<Record<Kind, ContentWriter>> = {
   quote: writeQuote,
   paths: writePathsContent,
   scenario: writeScenario,
+  closing: writeClosingContent,
+  references: writeReferencesContent,
 };

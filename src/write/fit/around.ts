@@ -1,7 +1,8 @@
 import type { Deck } from '../../link/deck.ts';
+import type { Addresses } from '../contact.ts';
 
 /** The parts of a deck that are measured with a slide. */
-export type Surroundings = Pick<Deck, 'alliances'> & {
-  essay: Pick<Deck['essay'], 'byline' | 'front' | 'headings' | 'body'>;
-  settings: Pick<Deck['settings'], 'occasion'>;
+export type Surroundings = Pick<Deck, 'alliances' | 'essay'> & {
+  settings: Pick<Deck['settings'], 'occasion'> & Addresses;
+  slides: Pick<Deck['slides'][number], 'id' | 'kind'>[];
 };

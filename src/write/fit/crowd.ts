@@ -8,13 +8,14 @@ import { type Message, warning } from '../../read/message.ts';
  * Returns a warning if a slide shows more words (headline, label, bullets, drawings, maps and the words of
  * a picture) than
  * the speaker can say in its time: nobody reads and listens as fast. Where the whole talk is too
- * long, which is said once, a slide has the time that it asks for. A slide that speaks nothing has
- * no time to hold its words against.
+ * long, which is said once, a slide has the time that it asks for. A slide that speaks nothing, or a
+ * backup slide, has no time to hold its words against.
  */
 export function checkCrowd(slide: DrawnSlide, { asked, settings }: Deck): Message[] {
   const { minutes, 'words-a-minute': pace } = settings;
   const isLong = asked > minutes * 60;
-  const isSilent = slide.kind !== 'title' && slide.notes.length + slide.reminders.length === 0;
+  const isSilent =
+    slide.isBackup || (slide.kind !== 'title' && slide.notes.length + slide.reminders.length === 0);
   const seconds = Math.round(isLong ? Math.max(slide.seconds, slide.asked) : slide.seconds);
   const words = countShown(slide);
   // Shares are whole seconds.

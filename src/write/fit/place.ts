@@ -6,7 +6,8 @@ import { heightOfHead } from './head.ts';
 import { countLines } from './headline-fit.ts';
 
 /** The parts of a slide that are measured. */
-export type Measured = Framed & Pick<DrawnSlide, 'label' | 'illustrations' | 'shown' | 'table'>;
+export type Measured = Framed &
+  Pick<DrawnSlide, 'id' | 'label' | 'illustrations' | 'shown' | 'table'>;
 
 /**
  * Measures of the parts of slides in their bodies, px: widths of columns, gaps between bullets (with a
@@ -102,6 +103,26 @@ export const places = {
     name: 31,
     size: 25,
     today: { top: 360, column: 250 },
+  },
+  closing: {
+    over: 28,
+    size: 30,
+    gap: 28 + 2 + 20,
+    rows: 12,
+    name: 130,
+    between: 64,
+    code: 300,
+    caption: 44,
+  },
+  references: {
+    size: 26,
+    many: 20,
+    line: 1.55,
+    order: 44,
+    between: 64,
+    rows: 10,
+    under: 12,
+    over: 16,
   },
   scenario: { start: 16, end: 48, height: 108 - 2 - 10, column: 24, size: 26 },
   scenarioDrawing: { padding: 40 + 28, gap: 24 },

@@ -1,5 +1,6 @@
 import type { Kind } from '../../read/slide-kind.ts';
 import { compareKind } from './compare-kind.ts';
+import { closingKind, referencesKind } from './end-kinds.ts';
 import type { KindWriter } from './kind-writer.ts';
 import { questionKind, quoteKind } from './large-kinds.ts';
 import { scenarioKind, shiftKind } from './map-kinds.ts';
@@ -25,4 +26,6 @@ export const kindWriters: Readonly<Record<Kind, KindWriter>> = {
   quote: quoteKind,
   paths: pathsKind,
   scenario: scenarioKind,
+  closing: closingKind,
+  references: referencesKind,
 };

@@ -3,6 +3,7 @@ import { h } from 'hastscript';
 import type { DrawnSlide, Illustration } from '../../draw/illustration.ts';
 import type { Slide } from '../../link/slide.ts';
 import type { StageMap } from '../../link/stage-map.ts';
+import { appendix } from '../../link/talk-part.ts';
 import { type Kind, kindRules } from '../../read/slide-kind.ts';
 import { writeHeadline } from '../band.ts';
 import type { Bound } from '../bound.ts';
@@ -30,10 +31,14 @@ export function writeBody(parts: ElementContent[]): Element {
   return h('div.body', parts);
 }
 
-/** Returns the line under a slide: the passages it rests on, whose words a quotation is, its number. */
-export function writeFoot({ passages, credit }: Slide, { place }: Around): Element {
+/**
+ * Returns the line under a slide: the passages it rests on, whose words a quotation is, its number; of a
+ * backup slide, also that it is one.
+ */
+export function writeFoot({ passages, credit, isBackup }: Slide, { place }: Around): Element {
   const sources = [nameSources(passages), credit].filter(Boolean).join(' · ');
-  return h('footer.foot', [h('p', toInline(sources)), h('p.number', String(place))]);
+  const number = isBackup ? `${appendix.text} · ${place}` : String(place);
+  return h('footer.foot', [h('p', toInline(sources)), h('p.number', number)]);
 }
 
 /** Returns a slide's map with bullets and legend beside it, or its drawings and its bullets. */

@@ -1,13 +1,21 @@
 import { toHtml } from 'hast-util-to-html';
 import { expect, it } from 'vitest';
-import { writeAddressRow, writeCode } from '../../src/print/address-code.ts';
+import { writeAddressRow } from '../../src/print/address-row.ts';
+import { writeCode } from '../../src/write/qr-code.ts';
 
 const address = 'https://example.org/talk/';
 
 /** Returns the dark cells of a code, by row and column. */
 function readCells(code: string): { size: number; isDark: (x: number, y: number) => boolean } {
   const size = Number(/viewBox="0 0 (\d+)/.exec(code)?.[1]);
-  const cells = new Set([...code.matchAll(/M(\d+) (\d+)h1v1h-1z/g)].map(([, x, y]) => `${x} ${y}`));
+  const runs = [...code.matchAll(/M(\d+) (\d+)h(\d+)v1h-\d+z/g)].map((run) =>
+    run.slice(1).map(Number),
+  );
+  const cells = new Set(
+    runs.flatMap(([x = 0, y = 0, length = 0]) =>
+      Array.from({ length }, (_, place) => `${x + place} ${y}`),
+    ),
+  );
   return { size, isDark: (x, y) => cells.has(`${x} ${y}`) };
 }
 

@@ -1,0 +1,20 @@
+import type { RevealApi } from 'reveal.js';
+import { slideAfter } from './backup.ts';
+import { slidesOf } from './deck-position.ts';
+import { placeOf } from './speaker/step-place.ts';
+
+/** Returns true if nothing follows: the last step of the last slide of the talk, or of the last backup slide. */
+export function isAtEnd(deck: RevealApi): boolean {
+  return !slideAfter(slidesOf(document), placeOf(deck).slide) && !deck.availableFragments().next;
+}
+
+/**
+ * Lets no key, arrow or finger lead from the talk to its backup slides: reveal.js 6.0.2 counts them apart,
+ * but goes on to them.
+ */
+export function stopAtEnd(deck: RevealApi): void {
+  const next = deck.next.bind(deck);
+  deck.next = () => {
+    if (!isAtEnd(deck)) next();
+  };
+}
