@@ -11,7 +11,7 @@ import { findInCase } from './case-ending.ts';
 import { type Citation, cite } from './cite.ts';
 import { isConsequence } from './consequence.ts';
 import type { Strictness } from './coverage.ts';
-import { checkCredit, creditSlide, locateNamed, type Named } from './credit.ts';
+import { checkCredit, creditSlide } from './credit.ts';
 import type { GroundedAlliances } from './grounded-alliances.ts';
 import { checkGrounding, partsOf, quotesHeadline } from './grounding.ts';
 import { type LinkedBullet, toPoint } from './linked-bullet.ts';
@@ -28,6 +28,7 @@ import {
 import { checkNumbers } from './number-check.ts';
 import { findParty, type Party } from './party.ts';
 import { linkPicture, type SlidePicture } from './picture.ts';
+import { locateNamed, type Named } from './quoted-person.ts';
 import { isReversal } from './reversal.ts';
 import { citeSentences, type Spoken } from './spoken.ts';
 import { evidenceOf, linkMap, type StageMap, steppedOf } from './stage-map.ts';

@@ -1,7 +1,8 @@
+import { isBackup } from '../link/backup.ts';
 import type { Citation } from '../link/cite.ts';
 import { findCitation, sentenceOf } from '../link/cite.ts';
 import { allPassages } from '../read/essay.ts';
-import { quoteLine } from '../read/quotation.ts';
+import { type Quotation, quoteLine } from '../read/quotation.ts';
 import type { Sentence } from '../read/sentence.ts';
 import type { SlideFile } from '../read/slide-file.ts';
 import type { Comparison } from './essay-change.ts';
@@ -123,14 +124,29 @@ function* firstWords(text: string): Generator<string> {
       .replace(/[،؛:,.؟?!…]+$/u, '');
 }
 
-/** Recalled words follow their sentence where it was lightly edited. */
-function mendRecall({ recall }: SlideFile, comparison: Comparison): ListEdit[] {
+/** Recalled words, and all that a backup slide cites, follow their sentence where it was lightly edited. */
+function mendRecall(file: SlideFile, comparison: Comparison): ListEdit[] {
+  const recalled = mendList(file.recall, 'recall', 'passage', comparison);
+  if (!isBackup(file)) return recalled;
+  return [
+    ...mendList(file.passages, 'passages', 'passage', comparison),
+    ...mendList(file.sentences, 'sentences', 'sentence', comparison),
+    ...recalled,
+  ];
+}
+
+function mendList(
+  quotations: Quotation[],
+  key: ListKey,
+  unit: Unit,
+  comparison: Comparison,
+): ListEdit[] {
   const { old, now } = comparison;
-  return recall.flatMap((quotation, index): ListEdit[] => {
-    const citation = findCitation(quotation, old, 'passage');
-    if (!citation || findCitation(quotation, now, 'passage')) return [];
+  return quotations.flatMap((quotation, index): ListEdit[] => {
+    const citation = findCitation(quotation, old, unit);
+    if (!citation || findCitation(quotation, now, unit)) return [];
     const words = followCitation(citation, comparison);
-    if (!words || !findCitation({ ...quotation, text: words }, now, 'passage')) return [];
-    return [{ key: 'recall', index, words }];
+    if (!words || !findCitation({ ...quotation, text: words }, now, unit)) return [];
+    return [{ key, index, words }];
   });
 }

@@ -1,3 +1,4 @@
+import { isBackup } from '../link/backup.ts';
 import { type Citation, findCitation } from '../link/cite.ts';
 import { citedSentences } from '../link/spoken.ts';
 import type { Essay } from '../read/essay.ts';
@@ -22,7 +23,7 @@ export interface Item {
 /** The citations of each slide in each essay: each search takes time proportional to the essay's length. */
 const kept = new WeakMap<Essay, WeakMap<SlideFile, Item[]>>();
 
-/** Returns the citations by which a slide speaks, found in an essay. */
+/** Returns the citations by which a slide speaks, found in an essay; a backup slide speaks nothing. */
 export function listItems(file: SlideFile, essay: Essay): Item[] {
   const ofEssay = kept.get(essay) ?? new WeakMap<SlideFile, Item[]>();
   const items = ofEssay.get(file) ?? findItems(file, essay);
@@ -31,6 +32,7 @@ export function listItems(file: SlideFile, essay: Essay): Item[] {
 }
 
 function findItems(file: SlideFile, essay: Essay): Item[] {
+  if (isBackup(file)) return [];
   return units.flatMap((unit) =>
     file[`${unit}s`].map((quotation, index) => {
       const citation = findCitation(quotation, essay, unit);
