@@ -17,4 +17,19 @@ export function stopAtEnd(deck: RevealApi): void {
   deck.next = () => {
     if (!isAtEnd(deck)) next();
   };
+  stopFingers(deck);
+}
+
+/** A swipe calls no function of ours: what it would show is known only before the slide changes. */
+function stopFingers(deck: RevealApi): void {
+  let isTouched = false;
+  const touch = (now: boolean) => () => {
+    isTouched = now;
+  };
+  addEventListener('pointerdown', touch(true), true);
+  for (const end of ['pointerup', 'pointercancel']) addEventListener(end, touch(false), true);
+  deck.on('beforeslidechange', (event) => {
+    const { indexh } = event as unknown as { indexh: number };
+    if (isTouched && indexh > placeOf(deck).slide && isAtEnd(deck)) event.preventDefault();
+  });
 }
