@@ -48,7 +48,8 @@ export function sharePace(loads: Load[], minutes: number, wordsAMinute: number):
   const least = loads.map(leastPace);
   const total = Math.round(minutes * 60);
   const isShort = sum(least) > total;
-  const brief = loads.map(({ isBrief }) => isBrief === true);
+  const areAllBrief = loads.every(({ isBrief }) => isBrief);
+  const brief = loads.map(({ isBrief }) => isBrief === true && !areAllBrief);
   const scale = isShort ? total / sum(asked) : scaleOver(asked, least, brief, total);
   const exact = asked.map((one, index) => {
     if (isShort) return one * scale;

@@ -99,6 +99,15 @@ describe('every slide after every step', () => {
     expect(await judge(visit.page, 'kind-number')).toEqual([]);
     await showSlide(visit.page, 4);
     expect(await judge(visit.page, 'layout-table')).toEqual([]);
+    const spring = await layOutFolder(await readFolder(join(root, 'tests/decks/spring')));
+    const { page: end } = await openDeck(browser, spring, size, { deviceScaleFactor: scale });
+    for (const [index, kind] of [
+      [4, 'closing'],
+      [6, 'references'],
+    ] as const) {
+      await showSlide(end, index);
+      expect(await judge(end, `kind-${kind}`)).toEqual([]);
+    }
   });
 
   it.each([

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import axe from 'axe-core';
 import jsQR from 'jsqr';
 import type { Browser, Page } from 'playwright-core';
 import { PNG } from 'pngjs';
@@ -114,6 +115,19 @@ describe('a talk', () => {
       'الملحق',
     ]);
     expect(await page.locator('.overview button[aria-current]').count()).toBe(1);
+  });
+
+  it.each(['thanks', 'tankers', 'sources'])('has no fault for axe at its end: %s', async (id) => {
+    await page.goto(`${address}#/${id}`);
+    await page.reload();
+    await page.waitForSelector(`#${id}.present`);
+    await page.evaluate(axe.source);
+    const found = await page.evaluate(async () => {
+      const { axe: checker } = window as unknown as { axe: typeof axe };
+      const { violations } = await checker.run(document, { iframes: false });
+      return violations.map((one) => `${one.id}: ${one.nodes.map(({ target }) => target)}`);
+    });
+    expect(found).toEqual([]);
   });
 
   it('has its sources found by their words', async () => {

@@ -10,6 +10,7 @@ const load = fc.record({
   figures: fc.nat(2),
   steps: fc.nat(5),
   isPause: fc.boolean(),
+  isBrief: fc.boolean(),
 });
 const talks = fc.tuple(fc.array(load, { minLength: 1 }), fc.integer({ min: 1, max: 90 }));
 
@@ -25,6 +26,12 @@ it('slides share the whole talk, to the second', () => {
       expect(Math.min(...shares)).toBeGreaterThanOrEqual(0);
     }),
   );
+});
+
+it('thanks have their least time, however long the talk is', () => {
+  const thanks = { ...plain, isBrief: true };
+  expect(sharePace([{ ...plain, words: 250 }, thanks], 20, 125)).toEqual([1192, 8]);
+  expect(sharePace([thanks], 1, 125)).toEqual([60]);
 });
 
 it('no slide has less than 8 s a step, no title, question or quotation less than 30 s', () => {

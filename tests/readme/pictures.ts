@@ -12,7 +12,7 @@ import { openDeck, openSpeakerView, showSlide } from '../browser/visit.ts';
 import { writePicturedFolder } from '../pictured/deck.ts';
 import { makeFolder, readDrawOptions, root } from '../shipped-talk.ts';
 
-/** Takes the pictures of README.md and README.ar.md anew, from the deck that ships: `npm run pictures`. */
+/** Takes the pictures of README.md, README.ar.md and docs/format.md anew: `npm run pictures`. */
 const docs = join(root, 'docs');
 /** A slide of 1280×720 as a picture of 960×540. */
 const small = { deviceScaleFactor: 0.75 };
@@ -110,6 +110,18 @@ async function takeDraft(browser: Browser): Promise<void> {
   await take(page, 'draft');
 }
 
+/** Shows the end of a talk, for docs/format.md. */
+async function takeClosing(browser: Browser): Promise<void> {
+  const { page } = await openDeck(
+    browser,
+    build(join(root, 'tests/decks/spring')),
+    undefined,
+    small,
+  );
+  await showWhole(page, 'thanks');
+  await take(page, 'closing');
+}
+
 /** Draws a page of the handout as a picture 620 px wide. */
 async function takeHandout(): Promise<void> {
   const out = makeFolder();
@@ -135,5 +147,6 @@ await takeWindows(browser, address);
 await takeFault(browser);
 await takeDraft(browser);
 await takePictured(browser);
+await takeClosing(browser);
 await browser.close();
 await takeHandout();
