@@ -17,7 +17,7 @@ import { layoutOf } from '../../src/write/layout.ts';
 import type { Talk } from '../../src/write/page.ts';
 import { makeFolder, readDrawOptions } from '../shipped-talk.ts';
 import { openBrowser } from './browser.ts';
-import { writeFullDeck, writePathsDecks, writeTitleDecks } from './full/deck.ts';
+import { writeEndDecks, writeFullDeck, writePathsDecks, writeTitleDecks } from './full/deck.ts';
 import { readFills, type Seen } from './full/read.ts';
 import { findIntruders } from './layout.ts';
 import { openDeck } from './visit.ts';
@@ -163,6 +163,7 @@ describe('on slides of every kind and layout, with words of many lengths', () =>
 it.each([
   ['titles with an occasion and a byline', writeTitleDecks],
   ['paths to two, three and four scenarios', writePathsDecks],
+  ['thanks, footnotes and references', writeEndDecks],
 ])('%s are as high as the build says', async (_, writeDecks) => {
   let [compared, full] = [0, 0];
   for (const folder of writeDecks()) {

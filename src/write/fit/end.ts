@@ -45,7 +45,8 @@ export function fillReferences(
   const { size, many, line, over } = places.references;
   const height = Math.max(...columns.map((one) => one.height));
   const px = areMany(referencesOn(slide, around)) ? many : size;
-  return { what: 'the references', height, room: body - over, line: px * line };
+  const way = 'add a slide of this kind, and they share the references';
+  return { what: 'the references', height, room: body - over, line: px * line, way };
 }
 
 /** A column of references, and its height, px. */

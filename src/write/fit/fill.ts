@@ -10,6 +10,8 @@ export interface Fill {
   line: number;
   /** The index, from 0, of the bullet at which it becomes too high, or would become so first. */
   at?: number;
+  /** What to do where it is too high, if not to shorten it. */
+  way?: string;
 }
 
 /** The height for a list of bullets, and the gap between two of them, px. */

@@ -26,12 +26,12 @@ export function isFull({ height, room }: Fill): boolean {
   return height > room + spare;
 }
 
-function report({ what, height, room, line, at }: Fill, slide: DrawnSlide): Message {
+function report({ what, height, room, line, at, way }: Fill, slide: DrawnSlide): Message {
   const lines = Math.ceil((height - room - spare) / line);
   const count = lines === 1 ? '1 line' : `${lines} lines`;
   const point = at === undefined ? undefined : slide.points[at];
-  const ways = point ? 'shorten them or move one to another slide' : 'shorten them';
-  const reason = `${what} are about ${count} too long for this ${slide.kind} slide: ${ways}`;
+  const usual = point ? 'shorten them or move one to another slide' : 'shorten them';
+  const reason = `${what} are about ${count} too long for this ${slide.kind} slide: ${way ?? usual}`;
   const words = point?.quotation ?? point?.caption ?? point?.lead;
   const details = words ? [{ excerpt: words.lines.join(' ') }] : [];
   return warning('slide-full', point?.place ?? slide.place, reason, ...details);

@@ -311,3 +311,35 @@ export function writeTitleDecks(): DeckFolder[] {
     }),
   );
 }
+
+/** Returns decks that end with thanks and with footnotes and references: few and many, short and long. */
+export function writeEndDecks(): DeckFolder[] {
+  return [2, 9, 16, 30].flatMap((count) => [6, 24].map((length) => writeEndDeck(count, length)));
+}
+
+function writeEndDeck(count: number, length: number): DeckFolder {
+  const notes = Array.from({ length: count }, () => write(between(3, length)));
+  const lines = [
+    'عنوان المقال',
+    `كلام المقال.${notes.map((_, index) => `[^n${index}]`).join('')}`,
+    ...(count % 2 === 0 ? ['## المراجع', write(8), write(20)] : []),
+    `* ${write(count)}`,
+    ...notes.map((words, index) => `[^n${index}]: ${words}`),
+  ];
+  const texts = [
+    '---\nkind: title\n---\n\n# عنوان المقال\n',
+    '---\npassages:\n  - كلام المقال\n---\n\n# كلام المقال\n\n- كلام المقال\n',
+    '---\nkind: closing\n---\n',
+    '---\nkind: references\n---\n',
+  ];
+  const address = `https://example.org/${'long-folder/'.repeat(length / 2)}`;
+  const contact = `contact:\n  email: name@example.org\n  site: ${address}\n`;
+  return {
+    essay: { path: 'essay.txt', text: `${lines.join('\n')}\n` },
+    deckFile: {
+      path: 'deck.yaml',
+      text: `address: ${address}\nessay-address: ${address}\n${contact}`,
+    },
+    slides: texts.map((text, index) => ({ path: `0${index + 1}-slide-${index}.md`, text })),
+  };
+}

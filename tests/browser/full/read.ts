@@ -61,6 +61,25 @@ export function readFills(): Seen[] {
     // More rows than eight are too many in any room.
     return [{ height: rows, room: pairs > 8 ? Math.min(left, 8 * row) : left }];
   }
+  if (kind === 'closing') {
+    const parts = [...slide.querySelectorAll('.body > *')];
+    const heights = parts.map((part) => {
+      const boxes = [...part.children].map((child) => child.getBoundingClientRect());
+      return (boxes.at(-1)?.bottom ?? 0) - (boxes[0]?.top ?? 0);
+    });
+    return [{ height: Math.max(...heights), room: insideOf('.body') }];
+  }
+  if (kind === 'references') {
+    const columns = new Map<number, number>();
+    for (const child of slide.querySelectorAll('.references > *')) {
+      const { right, height } = child.getBoundingClientRect();
+      columns.set(Math.round(right), (columns.get(Math.round(right)) ?? 0) + height);
+    }
+    const [one = 0, ...others] = [...columns].sort(([a], [b]) => b - a).map(([, height]) => height);
+    // What has no room in the second column begins a further one, beside the slide.
+    const rest = others.reduce((sum, height) => sum + height, 0);
+    return [{ height: Math.max(one, rest), room: insideOf('.body') }];
+  }
   if (kind === 'paths') {
     const points = [...slide.querySelectorAll<HTMLElement>('.point')];
     points.sort((a, b) => Number(a.dataset.point) - Number(b.dataset.point));
