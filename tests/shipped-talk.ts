@@ -17,6 +17,9 @@ export function readDrawOptions(cache = join(root, 'node_modules/.cache/minbar')
   return { fonts: figureFonts(), spares: figureSpares(), tokens, cache };
 }
 
+/** Returns a talk that ends with thanks, a backup slide and references. */
+export const makeSpringTalk = () => makeTalkOf('tests/decks/spring');
+
 async function makeTalkOf(slides: string): Promise<Talk> {
   const { messages, ...folder } = await readFolder(join(root, slides));
   const { talk, messages: more } = await makeTalk(folder, readDrawOptions());

@@ -23,6 +23,7 @@ import type { Judgement } from './slide/headline.ts';
 import { draftRoadmap } from './slide/roadmap.ts';
 import { draftScenarios } from './slide/scenario-slides.ts';
 import { draftSpoken } from './slide/spoken-slide.ts';
+import { draftEnd } from './slide/talk-end.ts';
 import { draftTimeline } from './slide/timeline.ts';
 import { draftTitle } from './slide/title.ts';
 import { tidyEssay } from './tidy-essay.ts';
@@ -60,7 +61,8 @@ export function draftDeck(
   );
   const alliances = draftAlliances(findMentions(essay), divisions, concordance);
   const drafted = draftSheets(essay, divisions, alliances, concordance, limits);
-  const sheets = placePictures(drafted, divisions, nameDivisions(divisions), pictures);
+  const pictured = placePictures(drafted, divisions, nameDivisions(divisions), pictures);
+  const sheets = [...pictured, ...draftEnd(whole)];
   const spoken = whole.body.filter(({ isSilent }) => !isSilent);
   const all = [essay.title, ...spoken, ...(essay.byline ? [essay.byline] : [])];
   const findings: Findings = {

@@ -67,9 +67,10 @@ describe.each(Object.entries(essays))('the draft of %s', (_, path) => {
 });
 
 describe('the draft of the essay that ships', () => {
-  it('ends with its three scenarios', () => {
+  it('ends with its three scenarios and thanks', () => {
     const slides = slidesOf(shipped);
-    expect(slides.slice(-3).map(({ kind, headline }) => [kind, headline.text])).toEqual([
+    expect(slides.at(-1)).toMatchObject({ kind: 'closing', headline: { text: 'شكراً لكم' } });
+    expect(slides.slice(-4, -1).map(({ kind, headline }) => [kind, headline.text])).toEqual([
       ['scenario', 'استمرار التوتر المنضبط دون قطيعة أو ثقة'],
       ['scenario', 'تصعيد تدريجي نحو مواجهة باردة تتبادل فيها الضغوط والاصطفافات'],
       ['scenario', 'عودة براغماتية إلى التعاون المحدود في ملفات مثل الطاقة والأمن'],

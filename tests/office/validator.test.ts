@@ -9,7 +9,13 @@ import type { Talk } from '../../src/write/page.ts';
 import { draftFittingFolder } from '../draft/folder.ts';
 import { frozenDeck } from '../frozen-deck.ts';
 import { countRuns } from '../law-runs.ts';
-import { makeFolder, makeShippedTalk, readDrawOptions, root } from '../shipped-talk.ts';
+import {
+  makeFolder,
+  makeShippedTalk,
+  makeSpringTalk,
+  readDrawOptions,
+  root,
+} from '../shipped-talk.ts';
 import { listFaults } from './faults.ts';
 import { readPresentation } from './opened-presentation.ts';
 
@@ -66,6 +72,7 @@ describe('a presentation', () => {
   const drafts = [...essays, ...fc.sample(anyEssay, { numRuns: countRuns(9, 3), seed: 22 })];
   const decks: [string, () => Promise<Talk>][] = [
     ['the deck that ships', makeShippedTalk],
+    ['a deck with thanks, references and a backup slide', makeSpringTalk],
     ...drafts.map((text, index): [string, () => Promise<Talk>] => [
       `draft ${index + 1}`,
       () => draftTalk(text),

@@ -4,7 +4,7 @@ import { beforeAll, expect, it } from 'vitest';
 import { listEvidence, writeEvidenceTable } from '../../src/print/evidence.ts';
 import type { Talk } from '../../src/write/page.ts';
 import { frozenDeck } from '../frozen-deck.ts';
-import { makeFrozenTalk, root } from '../shipped-talk.ts';
+import { makeFrozenTalk, makeSpringTalk, root } from '../shipped-talk.ts';
 
 let talk: Talk;
 let rows: string[][];
@@ -51,4 +51,13 @@ it('each bullet of the slides, each box and each label of a relation has its row
 it('words stand in the sentence that is named', () => {
   for (const [, , words = '', , , sentence = ''] of rows)
     expect(sentence).toContain(words.split(' ')[0]);
+});
+
+it('a person whom a slide quotes has rows for the name and for what the essay says of the person', async () => {
+  const shown = listEvidence(await makeSpringTalk()).filter(({ slide }) => slide === 3);
+  expect(shown.map(({ shown: words, essay }) => [words, essay?.passage, essay?.sentence])).toEqual([
+    ['المدينة التي تنسى عينها تشتري ماءها بعد حين', 3, 1],
+    ['محمد زايد', 3, 1],
+    ['باحث في المياه', 3, 1],
+  ]);
 });

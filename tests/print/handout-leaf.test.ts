@@ -30,7 +30,6 @@ function list(leaf: Element | undefined, ...names: string[]): string[] {
 describe('the handout of an essay in sections', () => {
   const deck = link('tests/draft/essays/river.txt');
   const [contents] = writeContents(deck);
-  const [references] = writeReferences(deck);
 
   it('begins with whose the essay is and where it appeared, each once', () => {
     expect(list(contents, 'credit')).toEqual([
@@ -41,10 +40,19 @@ describe('the handout of an essay in sections', () => {
 
   it('lists all slides with their numbers, under the heading of their part', () => {
     expect(list(contents, 'order')).toEqual(deck.slides.map((_, index) => String(index + 1)));
-    expect(list(contents, 'part')).toEqual(['كيف بدأ الخلاف', 'ما الذي تغيّر', 'إلى أين']);
+    expect(list(contents, 'part')).toEqual([
+      'كيف بدأ الخلاف',
+      'ما الذي تغيّر',
+      'إلى أين',
+      'الختام',
+      'الملحق',
+    ]);
   });
 
-  it('ends with the references, which no slide speaks', () => {
+  it('ends with the references, which no slide speaks, unless a slide shows them', () => {
+    const without = deck.slides.filter(({ kind }) => kind !== 'references');
+    const [references] = writeReferences({ ...deck, slides: without });
+    expect(writeReferences(deck)).toEqual([]);
     expect(list(references, 'h1', 'p')).toEqual([
       'المراجع',
       'تقارير عن الأنهار المشتركة.',

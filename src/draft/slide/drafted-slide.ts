@@ -64,8 +64,8 @@ export const remarks: Readonly<Record<Kind, string | false>> = {
   quote: 'مسودة: الاقتباس بكلمات المقال.',
   paths: false,
   scenario: remark,
-  closing: false,
-  references: false,
+  closing: 'مسودة: الشكر؛ وتظهر معه سبل التواصل إن كتبت contact في deck.yaml.',
+  references: 'مسودة: حواشي المقال ومراجعه، بعد الحديث.',
 };
 
 /** Returns slides as files, numbered in order; all numbers have the same length. */
@@ -92,8 +92,7 @@ function writeSheet(sheet: DraftedSlide): string {
     ...lists,
     ...(strands ? [`strands: ${strands}`] : []),
     '---',
-    '',
-    `# ${breakLines(headline)}`,
+    ...(headline.length > 0 ? ['', `# ${breakLines(headline)}`] : []),
     ...(bullets.length > 0 ? ['', ...bullets.map(writeBullet)] : []),
     ...(table ? ['', ...writeTable(table)] : []),
     ...(picture ? ['', writePicture(picture)] : []),
