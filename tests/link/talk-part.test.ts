@@ -36,7 +36,7 @@ function read() {
 /** A slide that speaks the passages of these numbers. */
 function slideOf(...numbers: number[]): Slide {
   const notes = numbers.map((passage) => ({ sentence: { passage } }));
-  return { notes } as unknown as Slide;
+  return { kind: 'statement', notes } as unknown as Slide;
 }
 
 it('parts are the sections with passages that are spoken', () => {
@@ -67,4 +67,13 @@ it('a slide is in the part of what it speaks first, and one that speaks nothing 
     'القسم الأخير',
     'القسم الأخير',
   ]);
+});
+
+it('thanks are a part if the talk has others, and backup slides are the last one', () => {
+  const thanks = { ...slideOf(), kind: 'closing' as const };
+  const backup = { ...slideOf(2), isBackup: true as const };
+  const name = (essay: ReturnType<typeof read>) =>
+    assignParts([slideOf(3), thanks, backup], essay).map((part) => part?.text);
+  expect(name(read())).toEqual(['القسم الأول', 'الختام', 'الملحق']);
+  expect(name({ ...read(), headings: [] })).toEqual([undefined, undefined, 'الملحق']);
 });
