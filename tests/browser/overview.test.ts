@@ -155,7 +155,7 @@ it('names the slide that is shown, and the parts of the talk over their slides',
     .evaluateAll((all) =>
       all.map((row) => (row.matches('.part') ? row.textContent : '')).filter(Boolean),
     );
-  expect(rows).toEqual(['ما كان', 'ما صار']);
+  expect(rows).toEqual(['ما كان', 'ما صار', 'الختام']);
   await visit.page.context().close();
 });
 
