@@ -13,14 +13,15 @@ export function reporterFor(strictness: Strictness): typeof error {
 
 /**
  * Returns a message for each sentence of the essay that no slide speaks, that is spoken a second time,
- * or that precedes a sentence spoken earlier. References and notes need not be spoken. `spoken` lists sentences in the order of the slides.
+ * or that precedes a sentence spoken earlier. A deck ends with its scenarios, so they are compared only with
+ * each other: what the essay concludes after them is spoken before them. References and notes need not be spoken. `spoken` lists sentences in the order of the slides.
  */
 export function checkCoverage(essay: Essay, spoken: Spoken[], strictness: Strictness): Message[] {
   const report = reporterFor(strictness);
   const firsts = new Map<Sentence, Place>();
   const messages: Message[] = [];
   let latest: Spoken | undefined;
-  for (const { sentence, place } of spoken) {
+  for (const { sentence, place, atEnd } of spoken) {
     const first = firsts.get(sentence);
     const excerpt = { excerpt: sentence.text.trim() };
     if (first) {
@@ -37,11 +38,11 @@ export function checkCoverage(essay: Essay, spoken: Spoken[], strictness: Strict
       continue;
     }
     firsts.set(sentence, place);
-    if (latest && comesBefore(sentence, latest.sentence)) {
+    if (latest?.atEnd === atEnd && comesBefore(sentence, latest.sentence)) {
       const after = `in the essay it comes before a sentence that ${formatPlace(latest.place)} speaks`;
       const reason = 'this sentence is not in the order of the essay: cite it earlier';
       messages.push(report('sentence-order', place, reason, excerpt, after));
-    } else latest = { sentence, place };
+    } else latest = { sentence, place, atEnd };
   }
   return [...messages, ...findUnspoken(essay, firsts, report)];
 }

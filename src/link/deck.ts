@@ -156,7 +156,7 @@ function joinMissing(messages: Message[], alliances: GroundedAlliances | undefin
 function speakByline(files: SlideFile[], essay: Essay): Spoken[] {
   const titles = files.filter(({ kind }) => kindRules[kind].speaksTitle);
   return titles.flatMap(({ headline: { place } }) =>
-    (essay.byline?.sentences ?? []).map((sentence) => ({ sentence, place })),
+    (essay.byline?.sentences ?? []).map((sentence) => ({ sentence, place, atEnd: true })),
   );
 }
 

@@ -9,6 +9,8 @@ import { type Citation, cite, sentenceOf } from './cite.ts';
 export interface Spoken {
   sentence: Sentence;
   place: Place;
+  /** True if the slide is one of those with which a deck ends, whatever the essay says after them. */
+  atEnd: boolean;
 }
 
 /** Returns the sentences that a slide cites, in the essay's order; a title slide cites the title. */
@@ -16,15 +18,16 @@ export function citeSentences(
   file: SlideFile,
   essay: Essay,
 ): { spoken: Spoken[]; messages: Message[] } {
+  const atEnd = kindRules[file.kind].isEnding === true;
   const title = kindRules[file.kind].speaksTitle ? essay.title.sentences : [];
-  const spoken = title.map((sentence) => ({ sentence, place: file.headline.place }));
+  const spoken = title.map((sentence) => ({ sentence, place: file.headline.place, atEnd }));
   const messages: Message[] = [];
   for (const unit of ['passage', 'sentence'] as const)
     for (const quotation of file[`${unit}s`]) {
       const { citation, messages: found } = cite(quotation, essay, unit);
       messages.push(...found);
       for (const sentence of citation ? citedSentences(citation, unit) : [])
-        spoken.push({ sentence, place: quotation.place });
+        spoken.push({ sentence, place: quotation.place, atEnd });
     }
   return { spoken: spoken.sort(inOrder), messages };
 }
