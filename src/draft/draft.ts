@@ -1,5 +1,6 @@
 import { countWords } from '../link/pace.ts';
 import type { Essay, Passage } from '../read/essay.ts';
+import type { Sentence } from '../read/sentence.ts';
 import { writeAlliances } from './files/alliances-file.ts';
 import { countMinutes, writeDeckFile } from './files/deck-yaml.ts';
 import { type Findings, reportDraft } from './files/report.ts';
@@ -12,6 +13,9 @@ import {
   namePassage,
   nameSentence,
 } from './find/concordance.ts';
+import { readCues } from './find/cue.ts';
+import { standingCues } from './find/cue-table.ts';
+import { findScenarios } from './find/scenario.ts';
 import { bareWord, wordsOf } from './language/word.ts';
 import { type EssayPicture, placePictures } from './picture.ts';
 import { keepRoom, type Room } from './room.ts';
@@ -21,7 +25,7 @@ import { showNumbers } from './slide/found-number.ts';
 import { showTables } from './slide/found-table.ts';
 import type { Judgement } from './slide/headline.ts';
 import { draftRoadmap } from './slide/roadmap.ts';
-import { draftScenarios } from './slide/scenario-slides.ts';
+import { draftScenarios, keepCitable, spokenByScenarios } from './slide/scenario-slides.ts';
 import { draftSpoken } from './slide/spoken-slide.ts';
 import { draftEnd } from './slide/talk-end.ts';
 import { draftTimeline } from './slide/timeline.ts';
@@ -55,14 +59,27 @@ export function draftDeck(
   const unnamed = whole.body.filter((passage) => !isNamed(passage) && !passage.isSilent);
   const left = new Set([...unnamed, ...silent]);
   const essay = { ...whole, body: whole.body.filter((passage) => !left.has(passage)) };
-  const divisions = divideEssay(
+  const isCitable = (passage: Passage, sentence: Sentence) =>
+    nameSentence(passage, sentence, concordance) !== undefined;
+  const scenarios = keepCitable(
+    findScenarios(essay),
+    ({ passage, sentences }) => sentences.every((sentence) => isCitable(passage, sentence)),
     essay,
-    (passage, sentence) => nameSentence(passage, sentence, concordance) !== undefined,
   );
-  const alliances = draftAlliances(findMentions(essay), divisions, concordance);
-  const drafted = draftSheets(essay, divisions, alliances, concordance, limits);
-  const pictured = placePictures(drafted, divisions, nameDivisions(divisions), pictures);
-  const sheets = [...pictured, ...draftEnd(whole)];
+  const judgement = judgeBy(essay);
+  const endings = draftScenarios(scenarios, { concordance, judgement });
+  const elsewhere = endings.length > 0 ? spokenByScenarios(scenarios) : new Set<Sentence>();
+  const divisions = divideEssay(essay, isCitable, elsewhere);
+  const book = readCues([standingCues]);
+  const alliances = draftAlliances(findMentions(essay), divisions, concordance, book);
+  const drafted = draftSheets(essay, divisions, alliances, {
+    concordance,
+    judgement,
+    endings,
+    limits,
+  });
+  const placed = placePictures(drafted, divisions, nameDivisions(divisions), pictures);
+  const sheets = [...placed, ...draftEnd(whole)];
   const spoken = whole.body.filter(({ isSilent }) => !isSilent);
   const all = [essay.title, ...spoken, ...(essay.byline ? [essay.byline] : [])];
   const findings: Findings = {
@@ -87,21 +104,30 @@ export function draftDeck(
   return { files, report: reportDraft(findings) };
 }
 
+/** Returns by what the clauses of an essay are judged. */
+function judgeBy({ body }: Essay): Judgement {
+  return {
+    measure: measureSentences(body.flatMap(({ sentences }) => sentences)),
+    known: new Set(body.flatMap(({ text }) => wordsOf(text)).map(({ text }) => bareWord(text))),
+  };
+}
+
+/** What slides are drafted from beside the essay. */
+interface DraftKnowledge {
+  concordance: Concordance;
+  judgement: Judgement;
+  /** The slides of the scenarios. */
+  endings: DraftedSlide[];
+  limits: Room;
+}
+
 function draftSheets(
   essay: Essay,
   divisions: Division[],
   { actors, stages }: DraftAlliances,
-  concordance: Concordance,
-  limits: Room,
+  { concordance, judgement, endings, limits }: DraftKnowledge,
 ): DraftedSlide[] {
-  const judgement: Judgement = {
-    measure: measureSentences(essay.body.flatMap(({ sentences }) => sentences)),
-    known: new Set(
-      essay.body.flatMap(({ text }) => wordsOf(text)).map(({ text }) => bareWord(text)),
-    ),
-  };
   const strands = actors.length > 1 ? ({ strands: 'level' } as const) : {};
-  const scenarios = draftScenarios(essay, concordance, judgement);
   const ids = nameDivisions(divisions);
   const drafted = divisions.map((division, index) => {
     const id = ids[index] ?? '';
@@ -126,7 +152,7 @@ function draftSheets(
     ...spoken.slice(1, opening),
     ...(opening > 0 ? roadmap : []),
     ...spoken.slice(Math.max(1, opening)),
-    ...scenarios,
+    ...endings,
   ];
   return sheets.map((sheet) => keepRoom(sheet, limits));
 }

@@ -101,7 +101,7 @@ describe('a division', () => {
   });
 });
 
-it.each([2, 3, 4, 5, 6, 7])(
+it.each([2, 3, 4, 5, 6, 7, 8, 9])(
   '%i actors on the ring stand clear of each other and of the edge',
   (count) => {
     const spots = placeOnRing(count).map(({ x, y }) => ({ x: x * 7.76, y: y * 4.52 }));

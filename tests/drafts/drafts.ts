@@ -5,10 +5,10 @@ import { type Finding, type Score, type Share, scoreDraft } from './score.ts';
 
 /**
  * Prints how good drafts are: of the essays in this folder, against what a reader finds in them. Two
- * groups: the essays by which the rules were made, and those that were not looked at. With the name of
- * an essay, prints what counts against its draft. No test: the figures are to be read.
+ * groups: the essays by which the rules were made, and those that were not looked at. With names of
+ * essays, prints what counts against their drafts. No test: the figures are to be read.
  */
-const only = process.argv[2];
+const only = process.argv.slice(2);
 const columns = ['headlines', 'otherwise', 'bullets', 'slides'] as const;
 const findings = ['actors', 'relations', 'dates', 'scenarios'] as const;
 
@@ -65,14 +65,14 @@ const heads = [
   'slides full',
   ...findings.flatMap((key) => [`${key} right`, 'found']),
 ];
-if (!only) console.log(heads.join(' · '));
+if (only.length === 0) console.log(heads.join(' · '));
 for (const essay of readKnownEssays()) {
-  if (only && essay.name !== only) continue;
+  if (only.length > 0 && !only.includes(essay.name)) continue;
   const { folder } = await draftFittingFolder(essay.text);
   const score = scoreDraft(folder, essay, actorsOf(folder.alliances?.text ?? ''));
   scored.push({ held: essay.answers.held, score });
   console.log(writeRow(`${essay.answers.held ? '*' : ''}${essay.name}`, score));
-  if (only)
+  if (only.length > 0)
     console.log([...score.faults, ...score.otherwise.map((one) => `otherwise: ${one}`)].join('\n'));
 }
 for (const held of [false, true]) {

@@ -7,7 +7,8 @@ const pointing =
 /** Words with which a clause cannot stand alone. */
 const dependent =
   /^[وف]?(?:الذي|التي|الذين|حيث|إذ|لأن|بينما|مما|كي|لكي|حتى|لكن|غير أن|بل|ثم|كما أن|أما|أو|إلا|علاوة على ذلك|على سبيل المثال|في هذا الصدد|من جهة أخرى|وفق)(?=\s|$)/u;
-const joints = /^(?:لكن|غير أن|بل|ثم|كما أن|والأهم أن|على أن|كذلك|أما|ومع ذلك|ولهذا|لذلك) /u;
+const joints =
+  /^(?:لكن|غير أن|بل|ثم|كما أن|والأهم أن|على أن|كذلك|ومع ذلك|ولهذا|لذلك|ولذلك فإن|فقد|وقد|لقد|إذ|والحق أن|وخلاصة القول إن|على الرغم من أن|بينما|فيما|حيث|وفي المقابل|في المقابل) $/u;
 const pairs = ['«»', '()', '[]', '“”'];
 
 /** A stretch of an essay's text. */
@@ -41,7 +42,8 @@ export function standsAlone(bullet: string, essay: KnownEssay): boolean {
   if (pointing.test(bullet) || dependent.test(bullet)) return false;
   return findSpans(bullet, essay.text).some(([span]) => {
     if (!span) return false;
-    const afterMark = /(?:[،؛:.؟«(]\s*|[–—] )[وف]?$/u.test(essay.text.slice(0, span.start));
+    const before = essay.text.slice(0, span.start).replace(joints, '');
+    const afterMark = /(?:[،؛:.؟«(]\s*|[–—] )[وف]?$/u.test(before);
     return (
       (beginsClause(span.start, essay) || afterMark) &&
       (endsClause(span.end, essay) || /^[»)]?[،؛:.؟]/u.test(essay.text.slice(span.end)))
@@ -81,7 +83,7 @@ function beginsClause(at: number, { text, starts }: KnownEssay): boolean {
   return [...edges(text).begins, ...starts].some((begin) => {
     if (begin > at) return false;
     const between = text.slice(begin, at);
-    return between === '' || /^[وف]?«?$/u.test(between) || joints.test(`${between}`);
+    return between === '' || /^[وف]?«?$/u.test(between) || joints.test(between);
   });
 }
 

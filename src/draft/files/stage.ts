@@ -1,13 +1,15 @@
 import { mutualKinds } from '../../link/inheritance.ts';
 import { type DraftActor, listActors, type NamingSentence } from '../find/actor.ts';
 import type { Concordance } from '../find/concordance.ts';
+import type { CueBook } from '../find/cue.ts';
 import { type Meeting, meetingsOf } from '../find/meeting.ts';
-import { type DraftRelation, relationsOf } from '../find/relation.ts';
+import { type DraftRelation, nounRelationsOf } from '../find/relation.ts';
+import { verbRelationsOf } from '../find/verb-relation.ts';
 import { datesOf } from '../language/date.ts';
 import type { Division } from '../slide/division.ts';
 
-/** At most 7 actors on a map's ring, 3 relations in a stage, 5 stages. */
-const room = { actors: 7, relations: 3, stages: 5 };
+/** At most 9 actors on a map's ring, 4 relations in a stage, 7 stages. */
+const room = { actors: 9, relations: 4, stages: 7 };
 /** Most letters of a stage's name, which is printed in a row under each map. */
 const nameRoom = 24;
 
@@ -31,18 +33,19 @@ export interface DraftAlliances {
 /**
  * Returns the actors, a stage for each slide whose sentences state relations (at most five, those with
  * most relations), and all other meetings. The maps show first the actors that have a relation, then
- * those that two or more sentences name, seven in all.
+ * those that two or more sentences name, nine in all.
  */
 export function draftAlliances(
   naming: NamingSentence[],
   divisions: Division[],
   concordance: Concordance,
+  book: CueBook,
 ): DraftAlliances {
-  const all = listActors(naming);
-  const found = divisions.map((division) => findStage(division, naming, concordance));
+  const found = divisions.map((division) => findStage(division, naming, concordance, book));
   const stated = found.flatMap(({ relations }) => relations);
   const isStated = ({ key }: DraftActor) =>
     stated.some(({ from, to }) => from === key || to === key);
+  const all = listActors(naming).filter((actor) => isStated(actor) || isParty(actor));
   const isRecurrent = (actor: DraftActor) => !isStated(actor) && actor.sentences > 1;
   const byPlace = [...all.filter(isStated), ...all.filter(isRecurrent)];
   const shown = new Set(byPlace.slice(0, room.actors).map(({ key }) => key));
@@ -56,6 +59,28 @@ export function draftAlliances(
     .flatMap((sentence) => meetingsOf(sentence, concordance))
     .filter((meeting) => !paired.has(pairIn(meeting)) && isNamed(meeting, all));
   return { actors, others: all.filter(({ key }) => !shown.has(key)), stages: kept, meetings };
+}
+
+/** Returns the relations that a sentence states, by verbs before nouns. */
+export function relationsOf(
+  sentence: NamingSentence,
+  concordance: Concordance,
+  book: CueBook,
+): DraftRelation[] {
+  const byVerbs = verbRelationsOf(sentence, concordance, book);
+  const isNew = (one: DraftRelation) => !byVerbs.some((other) => joinsSame(one, other));
+  return [...byVerbs, ...nounRelationsOf(sentence, concordance, book).filter(isNew)];
+}
+
+function joinsSame(a: DraftRelation, b: DraftRelation): boolean {
+  return [a.from, a.to].sort().join(' ') === [b.from, b.to].sort().join(' ');
+}
+
+/** A party that no list knows is taken only if it does something, or is named often. */
+function isParty({ isFound, isPlace, sentences, key }: DraftActor): boolean {
+  if (isPlace) return false;
+  if (!isFound) return true;
+  return sentences > 1 && !key.startsWith('group');
 }
 
 function isNamed({ from, to }: Meeting, actors: DraftActor[]): boolean {
@@ -84,11 +109,12 @@ function findStage(
   division: Division,
   naming: NamingSentence[],
   concordance: Concordance,
+  book: CueBook,
 ): DraftStage {
   const spoken = new Set(division.parts.flatMap(({ sentences }) => sentences));
   const relations = naming
     .filter(({ sentence }) => spoken.has(sentence))
-    .flatMap((sentence) => relationsOf(sentence, concordance));
+    .flatMap((sentence) => relationsOf(sentence, concordance, book));
   const once = relations.filter(
     (one, index) => relations.findIndex((other) => saysSame(one, other)) === index,
   );

@@ -3,8 +3,9 @@ import { foldLetters } from '../../link/nearest.ts';
 import { type Colour, colours } from '../../read/colour.ts';
 import type { Essay, Passage } from '../../read/essay.ts';
 import type { Sentence } from '../../read/sentence.ts';
-import { readingsOf, type Word, withoutLetters, wordsOf } from '../language/word.ts';
-import { listParties, type Party } from './party.ts';
+import { isWord, readingsOf, type Word, withoutLetters, wordsOf } from '../language/word.ts';
+import { findParties } from './named-party.ts';
+import { isCapital, listAdjectives, listEveryday, listParties, type Party } from './party.ts';
 
 /** A name of a party in a sentence, as offsets in the passage, without letters written onto the name. */
 export interface Mention extends Match {
@@ -12,6 +13,8 @@ export interface Mention extends Match {
   /** Index of its first word in the sentence, and of the word after it. */
   from: number;
   to: number;
+  /** True for a capital that is only a place here: «في باكو». */
+  isPlace?: boolean;
 }
 
 /** A sentence and the parties that it names, in order. */
@@ -30,6 +33,10 @@ export interface DraftActor {
   form: Party['form'];
   colour: Colour;
   sentences: number;
+  /** True for a party that no list holds. */
+  isFound: boolean;
+  /** True if it is named only as a place. */
+  isPlace: boolean;
 }
 
 type Index = Map<string, { key: string; words: string[] }[]>;
@@ -40,13 +47,77 @@ const palette: Colour[] = [teal, maroon, ...others];
 
 /** Returns each sentence of the body that names a party. */
 export function findMentions(essay: Essay): NamingSentence[] {
-  const index = indexNames(listParties());
+  const adjectives = listAdjectives();
+  const all = [
+    ...listParties(),
+    ...listEveryday().filter(({ names }) => holdsWord(essay, names.at(-1) ?? '')),
+    ...findParties(essay, new Set(adjectives.keys())),
+  ];
+  const index = indexNames(all);
   return essay.body.flatMap((passage) =>
     passage.sentences.flatMap((sentence) => {
       const words = wordsOf(sentence.text);
-      const mentions = readMentions(words, index, sentence.start);
+      const named = readMentions(words, index, sentence.start);
+      const mentions = [...named, ...readAgents(words, adjectives, sentence.start)]
+        .filter((mention, _, every) => !every.some((other) => hides(other, mention)))
+        .map((mention) => ({ ...mention, isPlace: isPlace(words, mention) }))
+        .sort((a, b) => a.from - b.from);
       return mentions.length > 0 ? [{ passage, sentence, words, mentions }] : [];
     }),
+  );
+}
+
+function holdsWord({ body }: Essay, word: string): boolean {
+  return body.some(({ text }) => text.includes(word));
+}
+
+/** A longer name hides one inside it. */
+function hides(other: Mention, one: Mention): boolean {
+  const isLonger = other.to - other.from > one.to - one.from;
+  return other !== one && isLonger && other.from <= one.from && other.to >= one.to;
+}
+
+/** Nouns with which an adjective of a state means the state: «الوفد الإثيوبي». */
+const agents =
+  /^(?:ال)?(?:وفد|رئيس|رئيسه|وزير|حكومه|جيش|قوات|سفير|خارجيه|مبعوث|قياده|سلطات|دبلوماسيه|وساطه|رد|دعم|مسؤولون|مسؤولين|اداره|طيران|طائرات|بحريه|رئاسه)$/u;
+
+/** Returns the states that words name by an agent and an adjective: «الجيش الإثيوبي». */
+function readAgents(
+  words: Word[],
+  adjectives: ReadonlyMap<string, string>,
+  offset: number,
+): Mention[] {
+  return words.flatMap((word, at) => {
+    const key = adjectives.get(adjectiveIn(word.text));
+    const from = [at - 1, at - 2].find((one) =>
+      readingsOf(words[one]?.text ?? '').some((reading) => agents.test(reading)),
+    );
+    const first = from === undefined ? undefined : words[from];
+    if (!key || from === undefined || !first) return [];
+    const reading = readingsOf(first.text).find((one) => agents.test(one)) ?? '';
+    const before = Math.max(0, foldLetters(first.text).length - reading.length);
+    const start = first.end - withoutLetters(first.text, before).length;
+    return [{ key, start: start + offset, end: word.end + offset, from, to: at + 1 }];
+  });
+}
+
+function adjectiveIn(word: string): string {
+  const folded = foldLetters(word);
+  if (!/^ال/u.test(folded)) return '';
+  return folded.slice(2).replace(/(?:ه|ون|ين|ان)$/u, '');
+}
+
+/** A capital after «في», «شوارع» or the like is a place, and no party. */
+function isPlace(words: Word[], { from, to }: Mention): boolean {
+  const name = words
+    .slice(from, to)
+    .map(({ text }) => text)
+    .join(' ');
+  if (!readingsOf(name).some(isCapital)) return false;
+  const before = words[from - 1];
+  return isWord(
+    before,
+    /^[وف]?(?:في|داخل|قرب|شوارع|مطار|سماء|ضواحي|أحياء|دخل|دخلت|سقطت|استيقظت)$/u,
   );
 }
 
@@ -100,10 +171,15 @@ function foldedAt(words: Word[], at: number): string {
  */
 export function listActors(sentences: NamingSentence[]): DraftActor[] {
   const forms = new Map(listParties().map(({ key, form }) => [key, form]));
-  const counts = new Map<string, { sentences: Set<Sentence>; names: Map<string, number> }>();
+  const isListed = (key: string) => forms.has(key) || /^..$/u.test(key);
+  const counts = new Map<
+    string,
+    { sentences: Set<Sentence>; names: Map<string, number>; isPlace: boolean }
+  >();
   for (const { passage, sentence, mentions } of sentences)
-    for (const { key, start, end } of mentions) {
-      const count = counts.get(key) ?? { sentences: new Set(), names: new Map() };
+    for (const { key, start, end, isPlace: isOnlyPlace } of mentions) {
+      const count = counts.get(key) ?? { sentences: new Set(), names: new Map(), isPlace: true };
+      if (!isOnlyPlace) count.isPlace = false;
       const name = passage.text.slice(start, end);
       count.sentences.add(sentence);
       count.names.set(name, (count.names.get(name) ?? 0) + (isWhole(name) ? 1 : 0));
@@ -117,6 +193,8 @@ export function listActors(sentences: NamingSentence[]): DraftActor[] {
       .map(([name]) => name),
     form: forms.get(key) ?? 'disc',
     sentences: count.sentences.size,
+    isFound: !isListed(key),
+    isPlace: count.isPlace,
   }));
   return actors
     .filter(({ names }) => names.length > 0)

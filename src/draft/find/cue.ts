@@ -1,36 +1,64 @@
 import { foldLetters } from '../../link/nearest.ts';
-import type { RelationKind } from '../../read/alliances.ts';
+import { type RelationKind, relationKinds } from '../../read/alliances.ts';
+import { formsOf } from '../language/verb.ts';
 import { readingsOf, type Word, withoutLetters } from '../language/word.ts';
+import type { Cues } from './cue-table.ts';
 
-/** Nouns and participles that name the kind of a relation. */
-const cues: Record<RelationKind, string> = {
-  support: 'دعم دعما مساندة إسناد',
-  cooperation:
-    'تعاون تعاونا شراكة تحالف تحالفا حليف حليفة حليفا حلفاء تنسيق تنسيقا اتفاق اتفاقا اتفاقية معاهدة صداقة مصالحة',
-  opening: 'انفتاح انفتاحا تقارب تقاربا تقاربها تقاربه تطبيع',
-  influence: 'نفوذ نفوذا نفوذها هيمنة وصاية',
-  mediation: 'وساطة وساطتها وساطته وسيط وسيطا وسيطة',
-  coolness: 'فتور فتورا فاترة برود برودا جفاء قطيعة',
-  tension:
-    'توتر توترا توترات خلاف خلافا خلافات أزمة أزمات تنافس منافسة خصومة انتقادات اتهامات اتهامها اتهامه احتجاج تهديد تهديدات',
-  confrontation:
-    'حرب حربا حروب مواجهة مواجهات صراع صراعا صدام نزاع نزاعا نزاعات قتال هجوم اشتباكات عدوان',
-  'non-membership': 'ليست ليس',
-};
+/** A verb that shows a kind of relation. */
+export interface VerbCue {
+  kind: RelationKind;
+  /** True for each form of the verb. */
+  isForm: (word: string) => boolean;
+  /** Words that must follow it in order, up to the other actor; folded. */
+  follow: string[];
+  /** True if the two actors are its subjects: «يتنافس … و…». */
+  isShared: boolean;
+}
 
-const kindOf = new Map(
-  Object.entries(cues).flatMap(([kind, words]) =>
-    words.split(' ').map((word) => [foldLetters(word), kind as RelationKind] as const),
-  ),
-);
+/** What shows relations in an essay. */
+export interface CueBook {
+  verbs: VerbCue[];
+  /** The kind of relation that a noun names, by the folded noun. */
+  nouns: ReadonlyMap<string, RelationKind>;
+}
+
+/** Returns the cues of tables by kind, the first of which wins if two name one noun. */
+export function readCues(
+  tables: Readonly<Partial<Record<RelationKind, Partial<Cues>>>>[],
+): CueBook {
+  const nouns = new Map<string, RelationKind>();
+  const verbs: VerbCue[] = [];
+  for (const table of tables)
+    for (const kind of relationKinds) {
+      for (const noun of table[kind]?.nouns ?? [])
+        if (!nouns.has(foldLetters(noun))) nouns.set(foldLetters(noun), kind);
+      verbs.push(...(table[kind]?.verbs ?? []).map((entry) => readVerb(entry, kind)));
+    }
+  return { verbs, nouns };
+}
+
+function readVerb(entry: string, kind: RelationKind): VerbCue {
+  const [verb = '', rest = ''] = entry.split('…').map((part) => part.trim());
+  const follow = rest.split(/\s+/).filter(Boolean).map(foldLetters);
+  const isShared = follow.at(-1) === 'و';
+  return {
+    kind,
+    isForm: formsOf([verb]),
+    follow: isShared ? follow.slice(0, -1) : follow,
+    isShared,
+  };
+}
 
 /**
- * Returns the kind of relation that a word names, and the word without attached letters; undefined if
+ * Returns the kind of relation that a noun names, and the word without attached letters; undefined if
  * it names none.
  */
-export function cueOf({ text }: Word): { kind: RelationKind; label: string } | undefined {
+export function cueOf(
+  { text }: Word,
+  { nouns }: CueBook,
+): { kind: RelationKind; label: string } | undefined {
   for (const reading of readingsOf(text)) {
-    const kind = kindOf.get(reading) ?? kindOf.get(reading.replace(/^ال/u, ''));
+    const kind = nouns.get(reading) ?? nouns.get(reading.replace(/^ال/u, ''));
     if (!kind) continue;
     const before = text.startsWith('لل') ? 2 : foldLetters(text).length - reading.length;
     return { kind, label: withoutLetters(text, before) };

@@ -56,12 +56,59 @@ const others: Record<string, string> = {
   AE: 'الإمارات|أبوظبي|أبو ظبي',
   QA: 'الدوحة',
   BH: 'المنامة',
-  OM: 'سلطنة عمان',
+  OM: 'سلطنة عمان|مسقط',
   YE: 'صنعاء',
   MA: 'الرباط',
   MR: 'نواكشوط',
+  BF: 'واغادوغو',
+  NE: 'نيامي',
+  ML: 'باماكو',
+  NG: 'أبوجا',
+  TG: 'لومي',
+  GH: 'أكرا',
+  SN: 'داكار',
+  TD: 'نجامينا',
+  LY: 'طرابلس',
+  CU: 'هافانا',
+  CY: 'نيقوسيا',
+  VE: 'كاراكاس',
+  CO: 'بوغوتا',
+  BR: 'برازيليا',
+  CA: 'أوتاوا',
+  ID: 'جاكرتا',
+  MY: 'كوالالمبور',
+  TH: 'بانكوك',
+  VN: 'هانوي',
+  BD: 'دكا',
+  UZ: 'طشقند',
+  KZ: 'أستانا',
+  NO: 'أوسلو',
+  SE: 'ستوكهولم',
+  FI: 'هلسنكي',
+  DK: 'كوبنهاغن',
+  NL: 'أمستردام|لاهاي',
+  AT: 'فيينا',
+  PT: 'لشبونة',
+  HU: 'بودابست',
+  RO: 'بوخارست',
+  RW: 'كيغالي',
+  ZA: 'بريتوريا',
   CD: 'الكونغو الديمقراطية|كينشاسا',
   EU: 'بروكسل|الاتحاد الأوروبى',
+};
+
+/** Adjectives of regions that are not made from their names. */
+const adjectives: Record<string, string> = {
+  US: 'أمريكي أميركي',
+  GB: 'بريطاني',
+  AE: 'إماراتي',
+  SA: 'سعودي',
+  RU: 'روسي',
+  KP: 'كوري',
+  SY: 'سوري',
+  FR: 'فرنسي',
+  EU: '',
+  UN: '',
 };
 
 /** Parties that are not regions: organisations of states, and disputed lands. */
@@ -75,12 +122,35 @@ const bodies: Party[] = [
   { key: 'african-union', names: ['الاتحاد الأفريقي', 'الاتحاد الإفريقي'], form: 'box' },
   { key: 'security-council', names: ['مجلس الأمن'], form: 'box' },
   { key: 'world-bank', names: ['البنك الدولي'], form: 'box' },
+  {
+    key: 'soviet-union',
+    names: ['الاتحاد السوفييتي', 'الاتحاد السوفيتي', 'الاتحاد السوفياتي'],
+    form: 'disc',
+  },
+  { key: 'imf', names: ['صندوق النقد الدولي', 'صندوق النقد'], form: 'box' },
+  { key: 'who', names: ['منظمة الصحة العالمية'], form: 'box' },
+  { key: 'unesco', names: ['اليونسكو'], form: 'box' },
+  { key: 'hamas', names: ['حماس', 'حركة حماس'], form: 'disc' },
+  { key: 'taliban', names: ['طالبان', 'حركة طالبان'], form: 'disc' },
+  { key: 'brotherhood', names: ['الإخوان المسلمون', 'الإخوان المسلمين'], form: 'disc' },
+  { key: 'palestinian-authority', names: ['السلطة الفلسطينية'], form: 'disc' },
+  { key: 'somaliland', names: ['أرض الصومال'], form: 'disc' },
   { key: 'karabakh', names: ['كاراباخ', 'ناغورني كاراباخ'], form: 'box' },
   { key: 'gaza', names: ['غزة', 'قطاع غزة'], form: 'box' },
   { key: 'crimea', names: ['القرم', 'شبه جزيرة القرم'], form: 'box' },
   { key: 'kashmir', names: ['كشمير'], form: 'box' },
   { key: 'kurdistan', names: ['كردستان', 'إقليم كردستان'], form: 'box' },
 ];
+
+/** Names of states that are no capitals, among the other names. */
+const states =
+  /الاتحاد|جمهور|آذربيجان|أذربيجان|أرمينية|بيلاروسيا|روسيا|اوكرانيا|تركية|الولايات|أميركا|أمريكا|بريطانيا|فلسطين|سورية|أثيوبيا|أريتريا|السعودية|الإمارات|سلطنة|الكونغو|البيت|الكرملين|الإليزيه/u;
+const capitals = new Set(
+  Object.values(others)
+    .flatMap((names) => names.split('|'))
+    .filter((name) => !states.test(name))
+    .map(foldLetters),
+);
 
 /** Region codes that are organisations of states. */
 const boxes = new Set(['EU', 'UN']);
@@ -99,6 +169,37 @@ export function listParties(): Party[] {
     return [{ key: code.toLowerCase(), names, form: boxes.has(code) ? 'box' : 'disc' }];
   });
   return [...parties, ...bodies];
+}
+
+/** Returns the adjectives of regions («إثيوبي», «قطري»), folded, each with the region's key. */
+export function listAdjectives(): ReadonlyMap<string, string> {
+  const known = new Map<string, string>();
+  for (const { key, names } of listParties()) {
+    const given = adjectives[key.toUpperCase()];
+    const [name = ''] = names;
+    const made = /^\p{L}+$/u.test(name) ? [adjectiveOf(name)] : [];
+    for (const one of given === undefined ? made : given.split(' ').filter(Boolean))
+      if (!known.has(foldLetters(one))) known.set(foldLetters(one), key);
+  }
+  return known;
+}
+
+/** «روسيا» is «روسي», «قطر» is «قطري», «الجزائر» is «جزائري». */
+function adjectiveOf(name: string): string {
+  return `${name.replace(/^ال/u, '').replace(/(?:يا|ية|ا|ة)$/u, '')}ي`;
+}
+
+/** Names that are also everyday words are taken where the capital is named too. */
+export function listEveryday(): Party[] {
+  return [
+    { key: 'ml', names: ['مالي', 'باماكو'], form: 'disc' },
+    { key: 'bj', names: ['بنين', 'كوتونو'], form: 'disc' },
+  ];
+}
+
+/** Returns true if a name is that of a capital, which may be only a place. */
+export function isCapital(name: string): boolean {
+  return capitals.has(foldLetters(name));
 }
 
 /** All pairs of letters; Intl.DisplayNames returns a name for those that are codes (ISO 3166-1, CLDR). */

@@ -6,7 +6,7 @@ import { openingOf } from '../language/particle.ts';
 import { isWord, type Word } from '../language/word.ts';
 import type { Mention, NamingSentence } from './actor.ts';
 import type { Concordance } from './concordance.ts';
-import { cueOf } from './cue.ts';
+import { type CueBook, cueOf } from './cue.ts';
 import { type Meeting, quoteWords, standTogether } from './meeting.ts';
 
 /** A meeting whose words name the kind of relation, and the words that name it. */
@@ -28,14 +28,20 @@ const labelRoom = 18;
  * one clause, with no other actor between, has the cue's kind if that kind means the same from both
  * ends; in «نفوذ في Y» and «ليست عضواً في Y» the words give the direction.
  */
-export function relationsOf(sentence: NamingSentence, concordance: Concordance): DraftRelation[] {
+export function nounRelationsOf(
+  sentence: NamingSentence,
+  concordance: Concordance,
+  book: CueBook,
+): DraftRelation[] {
   const { mentions } = sentence;
+  const mediations = mediationsOf(sentence, concordance, book);
+  if (mediations.length > 0) return mediations;
   return mentions.flatMap((first, index): DraftRelation[] => {
     const second = mentions[index + 1];
     if (!second || second.key === first.key) return [];
     const cue = standTogether(sentence, first, second)
-      ? findBetween(sentence, first, second)
-      : findLink(sentence, first, second);
+      ? findBetween(sentence, first, second, book)
+      : findLink(sentence, first, second, book);
     if (!cue) return [];
     const span = {
       from: Math.min(first.from, cue.at),
@@ -48,6 +54,36 @@ export function relationsOf(sentence: NamingSentence, concordance: Concordance):
   });
 }
 
+/** «… X … الوساطة بين Y وZ»: X mediates between both. */
+function mediationsOf(
+  sentence: NamingSentence,
+  concordance: Concordance,
+  book: CueBook,
+): DraftRelation[] {
+  const { mentions, words } = sentence;
+  return mentions.flatMap((first, index) => {
+    const second = mentions[index + 1];
+    if (!second || !standTogether(sentence, first, second)) return [];
+    const at = first.from - 2;
+    const cue = isWord(words[at + 1], /^بين$/u) ? cueAt(sentence, at, book) : undefined;
+    if (cue?.kind !== 'mediation') return [];
+    const before = mentions.slice(0, index).filter(({ to }) => at - to <= reach);
+    const single = before.filter(
+      (one, place) =>
+        place === before.length - 1 || standTogether(sentence, one, before[place + 1] ?? one),
+    );
+    return single.flatMap(({ key, from }) =>
+      [first, second].flatMap((other): DraftRelation[] => {
+        const quote = quoteWords(sentence, { from, to: other.to }, concordance);
+        const { kind, label } = cue;
+        return quote && key !== other.key
+          ? [{ from: key, to: other.key, kind, label, quote, sentence }]
+          : [];
+      }),
+    );
+  });
+}
+
 /** A word that names the kind of a relation, its index, and the words used as its label. */
 interface Cue {
   kind: RelationKind;
@@ -56,35 +92,45 @@ interface Cue {
   count: number;
 }
 
-function findBetween(sentence: NamingSentence, first: Mention, second: Mention): Cue | undefined {
+function findBetween(
+  sentence: NamingSentence,
+  first: Mention,
+  second: Mention,
+  book: CueBook,
+): Cue | undefined {
   const { words } = sentence;
   const at = first.from - 1;
   if (!isWord(words[at], /^و?بين$/u)) return undefined;
   for (let one = at - 1; one >= Math.max(0, at - 3); one -= 1) {
-    const cue = cueAt(sentence, one);
+    const cue = cueAt(sentence, one, book);
     if (cue) return mutualKinds.has(cue.kind) ? cue : undefined;
     if (openingOf(words[one]?.text ?? '') !== 'main') break;
   }
   const aboutThem = [at - 1, at - 2].some((one) =>
     isWord(words[one], /^[وفبلك]*(?:ال)?علاق(?:ة|ات)$/u),
   );
-  return aboutThem ? findVerdict(sentence, second) : undefined;
+  return aboutThem ? findVerdict(sentence, second, book) : undefined;
 }
 
-function findVerdict(sentence: NamingSentence, { to }: Mention): Cue | undefined {
+function findVerdict(sentence: NamingSentence, { to }: Mention, book: CueBook): Cue | undefined {
   for (let at = to; at < Math.min(sentence.words.length, to + verdictReach); at += 1) {
     if (sentence.mentions.some(({ from }) => from === at)) return undefined;
-    const cue = cueAt(sentence, at);
+    const cue = cueAt(sentence, at, book);
     if (cue) return mutualKinds.has(cue.kind) ? cue : undefined;
   }
   return undefined;
 }
 
-function findLink(sentence: NamingSentence, first: Mention, second: Mention): Cue | undefined {
+function findLink(
+  sentence: NamingSentence,
+  first: Mention,
+  second: Mention,
+  book: CueBook,
+): Cue | undefined {
   const { words, passage } = sentence;
   const crosses = /[،؛:,;]/u.test(passage.text.slice(first.end, second.start));
   for (let at = first.to; at < second.from; at += 1) {
-    const cue = cueAt(sentence, at);
+    const cue = cueAt(sentence, at, book);
     if (!cue || at - first.to > reach || second.from - at - 1 > reach) continue;
     // After a comma, only an apposition counts: «يريفان، الحليف التاريخي لروسيا».
     if (crosses && (at > first.to || !isWord(words[at], /^ال/u))) return undefined;
@@ -94,9 +140,13 @@ function findLink(sentence: NamingSentence, first: Mention, second: Mention): Cu
   return undefined;
 }
 
-function cueAt({ words, mentions, sentence }: NamingSentence, at: number): Cue | undefined {
+function cueAt(
+  { words, mentions, sentence }: NamingSentence,
+  at: number,
+  book: CueBook,
+): Cue | undefined {
   const word = words[at];
-  const cue = word && cueOf(word);
+  const cue = word && cueOf(word, book);
   if (!word || !cue) return undefined;
   // «دون تعاون» states no relation.
   if (cue.kind !== 'non-membership' && findNegation(sentence.text, word) !== undefined)

@@ -1,19 +1,69 @@
+import { foldLetters } from '../../link/nearest.ts';
 import type { Essay } from '../../read/essay.ts';
+import type { Sentence } from '../../read/sentence.ts';
 import type { Clause } from '../language/clause.ts';
 import { splitItems } from '../language/enumeration.ts';
 import { countNamed, countPlain, takeCounts } from '../language/ordinal.ts';
 import { type Reading, readPassage, toClause } from '../language/read-sentence.ts';
+import { wordsOf } from '../language/word.ts';
+import type { Part } from '../slide/division.ts';
 import { announcedIn, namesScenarios } from './announcement.ts';
 
 /** A deck ends with at least 2 and at most 8 scenarios. */
 const room = { least: 2, most: 8 };
 
+/** A scenario of the essay: the words that describe it, and its own section, if it has one. */
+export interface Scenario {
+  item: Clause;
+  section?: Part;
+}
+
 /**
- * Returns the essay's scenarios in order, each as the words that describe it: those counted by name
+ * Returns the essay's scenarios in order, each with its own section: the sentences from its first words
+ * up to the next scenario, or up to the end of its passage. Scenarios that share a sentence have none.
+ */
+export function findScenarios(essay: Essay): Scenario[] {
+  const items = findItems(essay);
+  const apart = items.every(
+    ({ sentence }, index) =>
+      index === 0 || orderOf(items[index - 1]?.sentence ?? sentence) < orderOf(sentence),
+  );
+  return items.map((item, index) => {
+    const section = apart ? sectionOf(item, items[index + 1], essay) : undefined;
+    return { item, ...(section && { section }) };
+  });
+}
+
+const orderOf = ({ passage, number }: Sentence) => passage * 1e6 + number;
+
+/** A scenario's sentences are in one passage: they begin where its number is. */
+function sectionOf(item: Clause, next: Clause | undefined, { body }: Essay): Part | undefined {
+  const { passage } = item;
+  if (!body.includes(passage)) return undefined;
+  const from = firstOfSection(item);
+  const to =
+    next?.passage === passage ? passage.sentences.indexOf(firstOfSection(next)) : undefined;
+  return { passage, sentences: passage.sentences.slice(passage.sentences.indexOf(from), to) };
+}
+
+/** The sentence before an item can be its number alone: «السيناريو الأول.». */
+function firstOfSection({ passage, sentence }: Clause): Sentence {
+  const before = passage.sentences[passage.sentences.indexOf(sentence) - 1];
+  const isNumber = before && wordsOf(before.text).length <= 3 && isCounted(before);
+  return isNumber ? before : sentence;
+}
+
+function isCounted(sentence: Sentence): boolean {
+  const folded = wordsOf(sentence.text).map(({ text }) => foldLetters(text));
+  return folded.some((_, at) => countPlain({ folded }, at) !== undefined);
+}
+
+/**
+ * Returns the words that describe each scenario: those counted by name
  * («السيناريو الأول»), else those counted after an announcement («الأول»، «أولاً»), else those that the
  * announcing sentence itself lists («ثلاثة سيناريوهات …، …، أو …»). Returns none if the essay has none.
  */
-export function findScenarios(essay: Essay): Clause[] {
+function findItems(essay: Essay): Clause[] {
   const readings = essay.body.flatMap(readPassage);
   const announcements = readings.filter(({ folded }) => announcedIn(folded) > 0);
   const forms = [

@@ -27,7 +27,7 @@ const brackets: Record<string, string> = { '«': '»', '(': ')', '[': ']', '“'
 export function clausesOf(passage: Passage, sentence: Sentence): Clause[] {
   const { start: from, text } = sentence;
   const words = wordsOf(text);
-  const isInside = readBrackets(text);
+  const isInside = bracketsIn(text);
   const cuts = new Set<number>();
   for (const { index } of text.matchAll(marks)) if (!isInside(index)) cuts.add(index);
   for (const word of words)
@@ -53,7 +53,7 @@ function partsClauses(word: string): boolean {
 }
 
 /** Returns a function that says whether an offset lies inside a complete pair of brackets in a text. */
-function readBrackets(text: string): (offset: number) => boolean {
+export function bracketsIn(text: string): (offset: number) => boolean {
   const kinds = Object.entries(brackets).map(([open, close]) => ({
     signs: [...text.matchAll(/[«»()[\]“”{}]/g)].filter(
       ({ 0: sign }) => sign === open || sign === close,

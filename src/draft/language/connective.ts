@@ -22,10 +22,13 @@ export function withoutJoint(
   const drop = joint?.length ?? (openingOf(first.text) === 'relative' ? 1 : 0);
   if (drop > 0 && clause.words.length > drop) {
     const next = clause.words[drop]?.text ?? '';
+    // Before the present, قد means “perhaps”.
+    if (/^[وف]?قد$/u.test(bareWord(first.text)) && isPresent(next)) return clause;
     // «فقد» may mean “lost”, and is then not «ف» with the particle.
     if (bareWord(first.text) === 'فقد' && !looksLikeVerb(next)) return clause;
-    // The noun after إن has a visible case ending, which would be wrong without إن.
-    if (/إن$/u.test(bareWord(first.text)) && /(?:ين|اً)$/u.test(next)) return fromInna(clause);
+    // The noun after إن and أن has a visible case ending, which would be wrong without them.
+    const last = bareWord(clause.words[drop - 1]?.text ?? '');
+    if (/[إأ]ن$/u.test(last) && /(?:ين|اً)$/u.test(next)) return fromInna(clause);
     const [rest] = makeClause(clause.words.slice(drop), clause.passage, clause.sentence);
     return rest && most > 1 ? withoutJoint(rest, known, most - 1) : (rest ?? clause);
   }
@@ -35,6 +38,11 @@ export function withoutJoint(
   const words = [bare, ...clause.words.slice(1)];
   const [rest] = makeClause(words, clause.passage, clause.sentence);
   return rest && /^\p{L}/u.test(textOf(rest)) ? rest : clause;
+}
+
+function isPresent(word: string): boolean {
+  const bare = bareWord(word);
+  return /^(?:لا|ن\p{L}{2,}|ي\p{L}{2,})$/u.test(bare) || (/^ت/u.test(bare) && !/[تا]$/u.test(bare));
 }
 
 function fromInna(clause: Clause): Clause {

@@ -3,6 +3,8 @@ import { foldLetters } from '../../link/nearest.ts';
 import type { Passage } from '../../read/essay.ts';
 import type { Sentence } from '../../read/sentence.ts';
 import { findMonths, isPart, monthOf } from './month.ts';
+import { mayEnd, openingOf } from './particle.ts';
+import { followsMark, isVerb } from './verb.ts';
 import { readingsOf, type Word, wordsOf } from './word.ts';
 
 /** A year that the essay names, with the words around it that are part of the date. */
@@ -26,6 +28,9 @@ const cues = new Set(
     .map(foldLetters),
 );
 
+/** Without a word that says so, only a number from here on is taken for a year. */
+const earliestAlone = 1500;
+
 const digits = /(?<![\p{Nd}.,٫٬])\p{Nd}{4}(?![\p{Nd}%٪]|[.,٫٬]\p{Nd}|\s*هـ)/gu;
 
 /** Returns the years that a sentence names as dates, in order; «2024 ومطلع 2025» is one date. */
@@ -36,7 +41,7 @@ export function datesOf(passage: Passage, sentence: Sentence): DateMention[] {
   for (const { index, 0: found } of text.matchAll(digits)) {
     const at = words.findIndex((word) => word.start <= index && word.end >= index + found.length);
     const word = words[at];
-    if (!word || word.text.replace(/^[وفبلك]/u, '') !== found) continue;
+    if (!word || word.text.replace(/^[وفبلك]/u, '').replace(/م$/u, '') !== found) continue;
     const last = mentions.at(-1);
     if (last && goesOn(text.slice(last.span.end - from, index))) {
       const beside = { start: last.span.end, end: index + found.length + from };
@@ -63,7 +68,18 @@ function isYear(words: Word[], at: number, found: string): boolean {
   const before = readingsOf(words[at - 1]?.text ?? '');
   if (before.some((word) => cues.has(word) || monthOf(word) !== undefined)) return true;
   const two = foldLetters(`${words[at - 2]?.text ?? ''} ${words[at - 1]?.text ?? ''}`);
-  return monthOf(two) !== undefined || (at === 0 && words.length < 3);
+  if (monthOf(two) !== undefined || (at === 0 && words.length < 3)) return true;
+  return value >= earliestAlone && datesNoun(words, at);
+}
+
+/** «فيضان 1954»: a number after its noun is a year; a number of things stands before them. */
+function datesNoun(words: Word[], at: number): boolean {
+  const [before, next] = [words[at - 1], words[at + 1]];
+  if (!before || followsMark(words, at) || !mayEnd(before.text) || isVerb(words, at - 1))
+    return false;
+  return (
+    !next || followsMark(words, at + 1) || openingOf(next.text) !== 'main' || isVerb(words, at + 1)
+  );
 }
 
 function makeMention(

@@ -1,12 +1,17 @@
 import { foldLetters } from '../../link/nearest.ts';
 import type { Clause } from './clause.ts';
 import { type Reading, toClause } from './read-sentence.ts';
+import { isVerb } from './verb.ts';
 import { readingsOf, type Word } from './word.ts';
 
 const ordinals = 'الأول الثاني الثالث الرابع الخامس السادس السابع الثامن'
   .split(' ')
   .map(foldLetters);
 const adverbs = 'أولا ثانيا ثالثا رابعا خامسا سادسا سابعا ثامنا'.split(' ').map(foldLetters);
+const counted = 'أولها ثانيها ثالثها رابعها خامسها سادسها سابعها ثامنها'
+  .split(' ')
+  .map(foldLetters);
+const pair = 'أولهما ثانيهما'.split(' ').map(foldLetters);
 const singular = /^ال(?:سيناريو|احتمال|خيار|مسار)$/u;
 
 /** An ordinal that counts a scenario: its number, and the words that follow. */
@@ -32,12 +37,13 @@ export function countNamed(
 
 /** Returns the item counted at a word: «الأول»، «أولاً». */
 export function countPlain(
-  { folded }: Reading,
+  { folded }: Pick<Reading, 'folded'>,
   at: number,
 ): { number: number; length: number } | undefined {
   const readings = readingsOf(folded[at] ?? '');
   const number = readings.reduce(
-    (found, one) => found || adverbs.indexOf(one) + 1 || ordinals.indexOf(one) + 1,
+    (found, one) =>
+      found || Math.max(...[adverbs, ordinals, counted, pair].map((list) => list.indexOf(one))) + 1,
     0,
   );
   return number > 0 ? { number, length: 1 } : undefined;
@@ -65,8 +71,16 @@ function wordsOfCount(
   next: Count | undefined,
   readings: Reading[],
 ): Clause | undefined {
-  const { reading, after } = count;
+  const { reading, at, after } = count;
   const end = next?.reading === reading ? next.at : reading.words.length;
+  // «يستند السيناريو الأول إلى …، وفيه …»: what comes about, or else the whole sentence.
+  if (isVerb(reading.words, at - 1) && at === 1) {
+    const within = reading.words.findIndex(
+      ({ text }, place) => place > after && /^و?فيه(?:ا)?$/u.test(text),
+    );
+    const from = within > 0 && within + 1 < end ? within + 1 : 0;
+    return toClause(reading, reading.words.slice(from, end));
+  }
   const own = withoutCopula(reading.words.slice(after, end));
   if (own.length > 1) return toClause(reading, own);
   const following = readings[readings.indexOf(reading) + 1];

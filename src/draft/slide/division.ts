@@ -30,11 +30,12 @@ const headingWords = 8;
  * sum of the squares of each slide's distance from 50 words is smallest. A heading goes with what
  * follows; only an essay without marked headings has lines that are taken for such. No slide speaks of two
  * sections. A short passage shares a slide with its neighbour, up to 60 words. A passage with a sentence
- * that cannot be cited alone is not split.
+ * that cannot be cited alone is not split. Sentences that are spoken elsewhere are left out.
  */
 export function divideEssay(
   { body, headings: marked }: Essay,
   isCitable: (passage: Passage, sentence: Sentence) => boolean,
+  elsewhere: ReadonlySet<Sentence> = new Set(),
 ): Division[] {
   const divisions: Division[] = [];
   let headings: Passage[] = [];
@@ -44,7 +45,9 @@ export function divideEssay(
       return;
     }
     const whole = passage.sentences.some((sentence) => !isCitable(passage, sentence));
-    const groups = whole ? [passage.sentences] : cutSentences(passage.sentences);
+    const own = passage.sentences.filter((sentence) => !elsewhere.has(sentence));
+    if (own.length === 0) return;
+    const groups = whole ? [own] : cutSentences(own);
     const over = headingsOver(marked, passage.number).at(-1);
     const shares = groups.map(
       (sentences): Division => ({ parts: [{ passage, sentences }], ...(over && { over }) }),

@@ -3,6 +3,7 @@ import { pictureFolder } from '../../read/picture-line.ts';
 import type { Kind } from '../../read/slide-kind.ts';
 import { breakLines, escapeMarkdown } from '../files/markdown.ts';
 import { toScalar } from '../files/scalar.ts';
+import type { Reason } from './reason.ts';
 
 /** A bullet of a drafted slide. */
 export interface Bullet {
@@ -37,6 +38,8 @@ export interface DraftedSlide {
   picture?: DraftedPicture;
   /** Pictures of the essay that belong here, which its author may show. */
   suggested?: DraftedPicture[];
+  /** Why its headline was chosen. */
+  reason?: Reason;
 }
 
 /** A file of a drafted folder. */
@@ -49,6 +52,9 @@ export interface DraftFile {
 const suggestion = 'صورة من المقال؛ لعرضها انقل هذا السطر بلا # إلى ما تحت النقاط:';
 
 const remark = 'مسودة: العنوان والنقاط من كلمات المقال؛ أعد صياغة العنوان ليقول ما تثبته الشريحة.';
+
+const onFirstWords =
+  'مسودة: لا جملة تامة تتّسع لها الشريحة، فالعنوان أول كلمات الفقرة لا خلاصتها؛ اكتب ما تقوله الشريحة.';
 
 /** The remark at the top of a drafted file, by the slide's kind; false if no draft has such slides. */
 export const remarks: Readonly<Record<Kind, string | false>> = {
@@ -77,6 +83,10 @@ export function writeSheets(sheets: DraftedSlide[]): DraftFile[] {
   }));
 }
 
+function remarkOf({ kind, reason }: DraftedSlide): string {
+  return reason === 'first-words' ? onFirstWords : remarks[kind] || remark;
+}
+
 function writeSheet(sheet: DraftedSlide): string {
   const { kind, label, headline, bullets, table, strands, stage, picture, suggested = [] } = sheet;
   const lists = (['passages', 'sentences', 'recall'] as const).flatMap((key) => {
@@ -85,7 +95,7 @@ function writeSheet(sheet: DraftedSlide): string {
   });
   const rows = [
     '---',
-    `# ${remarks[kind] || remark}`,
+    `# ${remarkOf(sheet)}`,
     ...suggested.map((one) => `# ${suggestion} ${writePicture(one)}`),
     ...(kind === 'statement' ? [] : [`kind: ${kind}`]),
     ...(label ? [`label: ${toScalar(label)}`] : []),

@@ -1,120 +1,99 @@
+import { isWhole } from '../../link/edge.ts';
 import type { Essay } from '../../read/essay.ts';
-import { multiply, type Vector, vectorOf } from '../find/centrality.ts';
+import type { Sentence } from '../../read/sentence.ts';
 import { type Concordance, growQuotation } from '../find/concordance.ts';
-import { findScenarios } from '../find/scenario.ts';
-import { type Clause, clausesOf, isBalanced, makeClause, textOf } from '../language/clause.ts';
+import type { Scenario } from '../find/scenario.ts';
+import { type Clause, clausesOf, makeClause, textOf } from '../language/clause.ts';
 import { cutClause } from '../language/clause-cut.ts';
 import { withoutJoint } from '../language/connective.ts';
+import { pointsOf } from './bullets.ts';
+import type { Part } from './division.ts';
 import type { DraftedSlide } from './drafted-slide.ts';
 import type { Judgement } from './headline.ts';
+import { citeParts } from './spoken-slide.ts';
 
-/** Words of a headline, of a quotation (the fewest and the most), and of what is recalled. */
-const words = { headline: 10, fewest: 3, quotation: 12, recall: 30 };
-/** A clause with a lower cosine is not related to a scenario. */
-const leastLikeness = 0.05;
+/** Words of a headline (the fewest and the most), and of what is recalled. */
+const words = { fewest: 3, headline: 14, recall: 40 };
 /** A scenario's slide has at most 2 quotations. */
 const points = 2;
 
+/** What drafts of scenarios need to know. */
+interface Known {
+  concordance: Concordance;
+  judgement: Judgement;
+}
+
 /**
- * Returns a final slide for each scenario of the essay: its words as headline and quotation, and the
- * clause of the rest of the essay with the most similar words. Returns none if the essay has no
- * scenarios.
+ * Returns a final slide for each scenario: its name in the essay's words, and quotations from its own
+ * section alone. The slide speaks its section; where it has none it recalls its words. Returns none if
+ * there are no scenarios, or if their words occur twice and too early.
  */
-export function draftScenarios(
-  essay: Essay,
-  concordance: Concordance,
-  judgement: Judgement,
-): DraftedSlide[] {
-  const items = findScenarios(essay);
-  if (items.length === 0) return [];
-  const ofScenarios = new Set(items.map(({ sentence }) => sentence));
-  const rest = essay.body.flatMap((passage) =>
-    passage.sentences
-      .filter((sentence) => !ofScenarios.has(sentence))
-      .flatMap((sentence) => clausesOf(passage, sentence))
-      .map((clause) => cutClause(withoutJoint(clause, judgement.known), words.quotation))
-      .filter(isQuotable)
-      .map((clause) => ({ clause, vector: vectorOf(textOf(clause), judgement.measure) })),
-  );
-  const sheets = items.flatMap(
-    (item, index) => draftScenario(item, index + 1, rest, { concordance, judgement }) ?? [],
-  );
-  return sheets.length === items.length && areInOrder(sheets, concordance) ? sheets : [];
+export function draftScenarios(scenarios: Scenario[], known: Known): DraftedSlide[] {
+  const sheets = scenarios.flatMap((scenario, index) => draftScenario(scenario, index + 1, known));
+  const isWholeList = sheets.length === scenarios.length;
+  return isWholeList && areInOrder(sheets, known.concordance) ? sheets : [];
+}
+
+/** Returns the sentences that the slides of scenarios speak. */
+export function spokenByScenarios(scenarios: Scenario[]): ReadonlySet<Sentence> {
+  return new Set(scenarios.flatMap(({ section }) => section?.sentences ?? []));
+}
+
+/** Returns scenarios whose sections can be cited, or, if one cannot be, all without their sections. */
+export function keepCitable(
+  scenarios: Scenario[],
+  isCitable: (part: Part) => boolean,
+  { body }: Essay,
+): Scenario[] {
+  const all = scenarios.every(({ section }) => section && isCitable(section));
+  const rest = new Set(scenarios.flatMap(({ section }) => section?.sentences ?? []));
+  const leaves = body.some(({ sentences }) => sentences.some((one) => !rest.has(one)));
+  return all && leaves ? scenarios : scenarios.map(({ item }) => ({ item }));
 }
 
 /** A citation means the first occurrence of its words; if they occur twice, this may be too early. */
 function areInOrder(sheets: DraftedSlide[], { text }: Concordance): boolean {
-  const places = sheets.map(({ recall: [first = ''] }) => text.indexOf(first));
+  const places = sheets.map(({ recall, passages, sentences }) =>
+    text.indexOf([...recall, ...passages, ...sentences][0] ?? ''),
+  );
   return places.every((place, index) => place >= (places[index - 1] ?? 0));
 }
 
-/** A clause of the essay and its vector. */
-interface Weighed {
-  clause: Clause;
-  vector: Vector;
-}
-
-function isQuotable(clause: Clause): boolean {
-  return clause.words.length >= words.fewest && isBalanced(textOf(clause));
-}
-
-/** Removes from `rest` the clauses most similar to a text and returns them, so that no clause is used twice. */
-function takeNearest(vector: Vector, rest: Weighed[]): Clause[] {
-  let best = -1;
-  let likeness = leastLikeness;
-  for (const [index, one] of rest.entries()) {
-    const found = multiply(vector, one.vector);
-    if (found > likeness) [best, likeness] = [index, found];
-  }
-  return best < 0 ? [] : rest.splice(best, 1).map(({ clause }) => clause);
-}
-
 function draftScenario(
-  item: Clause,
+  { item, section }: Scenario,
   place: number,
-  rest: Weighed[],
-  { concordance, judgement }: { concordance: Concordance; judgement: Judgement },
-): DraftedSlide | undefined {
+  { concordance, judgement }: Known,
+): DraftedSlide[] {
   const headed = headItem(item, judgement.known);
   const [most] = makeClause(item.words.slice(0, words.recall), item.passage, item.sentence);
   const recall = most && growQuotation(item.passage, most, concordance);
-  if (!most || !recall) return undefined;
-  const own = quoteRest(most, headed, judgement.known);
-  const vector = vectorOf(textOf(item), judgement.measure);
-  const near = own.length < points ? takeNearest(vector, rest) : [];
-  const others = own.length + near.length < points ? takeNearest(vector, rest) : [];
-  const quoted = [...near, ...others].flatMap((clause) => {
-    const grown = growQuotation(clause.passage, clause, concordance);
-    return grown ? [{ clause, grown }] : [];
-  });
-  return {
-    id: `scenario-${place}`,
-    kind: 'scenario',
-    passages: [],
-    sentences: [],
-    recall: [recall, ...quoted.map(({ grown }) => grown)],
-    headline: [textOf(headed)],
-    bullets: [...own, ...quoted.map(({ clause }) => clause)].map((one) => ({
-      lines: [textOf(one)],
-    })),
-  };
+  if (!recall) return [];
+  const headline = { text: textOf(headed), clauses: [headed], reason: 'clause' as const };
+  const own = section ?? { passage: item.passage, sentences: [item.sentence] };
+  const quoted = pointsOf([own], headline, judgement, points).filter(
+    (point) => section !== undefined || (point.start >= most.start && point.end <= most.end),
+  );
+  const cited = section
+    ? { ...citeParts({ parts: [section] }, concordance) }
+    : { passages: [], sentences: [], recall: [recall] };
+  return [
+    {
+      ...cited,
+      id: `scenario-${place}`,
+      kind: 'scenario',
+      headline: [headline.text],
+      bullets: quoted.map((one) => ({ lines: [textOf(one)] })),
+      reason: headline.reason,
+    },
+  ];
 }
 
 /** Returns the first clause of a scenario with enough words, cut to a headline. */
 function headItem(item: Clause, known: ReadonlySet<string>): Clause {
   const clauses = clausesWithin(item);
   const first = clauses.find((clause) => clause.words.length >= words.fewest) ?? item;
-  return cutClause(withoutJoint(first, known), words.headline);
-}
-
-function quoteRest(item: Clause, headed: Clause, known: ReadonlySet<string>): Clause[] {
-  const after = item.words.filter((word) => word.start >= headed.end);
-  const [rest] = makeClause(after, item.passage, item.sentence);
-  if (!rest) return [];
-  const pieces = clausesWithin(rest).map((piece) =>
-    cutClause(withoutJoint(piece, known), words.quotation),
-  );
-  return pieces.filter(isQuotable).slice(0, points);
+  const cut = cutClause(withoutJoint(first, known), words.headline);
+  return isWhole(cut.passage.text, cut.start, cut.end) ? cut : first;
 }
 
 /** Returns the clauses of a sentence that lie within the given words. */

@@ -1,3 +1,4 @@
+import { repeatsHeadline } from '../../link/bullet-check.ts';
 import { isQuotedIn } from '../../link/credit.ts';
 import { beginsWhole, endsWhole } from '../../link/edge.ts';
 import { findWords } from '../../link/match.ts';
@@ -7,13 +8,17 @@ import { breakBySense } from '../language/line-break.ts';
 import { pointsOf } from './bullets.ts';
 import { asksOnly, type Division, type Part } from './division.ts';
 import type { DraftedSlide } from './drafted-slide.ts';
-import { headlineOf, type Judgement, type Lines } from './headline.ts';
+import { firstWordsOf, headlineOf, type Judgement, type Lines } from './headline.ts';
 
 /** Letters of a line, and lines, on slides with large words (styles/tokens.css). */
 const question = { line: 28, lines: 3 };
 const overAnswer = { line: 28, lines: 2 };
 const underQuestion = { line: 44, lines: 3 };
 const quote = { line: 31, lines: 4 };
+const quoteOverBullets = { line: 31, lines: 3 };
+/** A slide with fewer lines of bullets is nearly empty. */
+const fewestLines = 4;
+const bulletLine = 60;
 /** A line may have at most 2 letters more than its room. */
 const spare = 2;
 /** At most 8 words before «:» or «إن» count as an introduction to what a sentence says. */
@@ -23,6 +28,9 @@ const labelRoom = 60;
 
 /** First part of a drafted slide: what it speaks, and its label. */
 type Cited = Pick<DraftedSlide, 'id' | 'passages' | 'sentences' | 'recall' | 'label'>;
+
+/** What a slide asserts, its quotations, and why its headline was chosen. */
+type Statement = Pick<DraftedSlide, 'kind' | 'headline' | 'bullets' | 'reason'>;
 
 /** Returns the slide that speaks a division; its kind depends on the sentences. */
 export function draftSpoken(
@@ -42,8 +50,45 @@ export function draftSpoken(
   const closing = isLast ? draftQuote(division) : undefined;
   if (closing) return { ...cited, ...closing };
   const statement = draftStatement(division, judgement, 3);
-  const bare = statement.bullets.length === 0 ? draftQuote(division) : undefined;
-  return { ...cited, ...(bare ?? statement) };
+  if (!isBare(statement)) return { ...cited, ...statement };
+  const large = draftQuote(division) ?? enlarge(division, statement);
+  return {
+    ...cited,
+    ...(large ?? (statement.bullets.length > 0 ? statement : unfold(division, statement))),
+  };
+}
+
+/** Returns true if bullets fill too little of a slide. */
+function isBare({ bullets }: Statement): boolean {
+  const lines = bullets.map((one) => Math.ceil(one.lines.join(' ').length / bulletLine));
+  return lines.reduce((sum, count) => sum + count, 0) < fewestLines;
+}
+
+/** Returns a slide whose headline is too long for large words as a quotation under its first words. */
+function unfold(division: Division, { headline, ...statement }: Statement): Statement {
+  if (statement.reason === 'heading' || statement.reason === 'first-words')
+    return { headline, ...statement };
+  const heading = division.over?.text.replace(/\s+/g, ' ');
+  const isShort = heading !== undefined && heading.length <= labelRoom;
+  const text = isShort ? heading : firstWordsOf(spokenParts(division));
+  if (repeatsHeadline(headline.join(' '), text)) return { ...statement, headline };
+  const reason = isShort ? 'heading' : 'first-words';
+  return { ...statement, headline: [text], bullets: [{ lines: headline }], reason };
+}
+
+/** Returns a slide with little on it as a quotation in large words, over its bullets if there is room. */
+function enlarge(division: Division, statement: Statement): Statement | undefined {
+  const { headline, bullets, ...why } = statement;
+  const { reason } = why;
+  const isLabel = reason === 'heading' || reason === 'first-words';
+  const [only] = bullets;
+  const text = (isLabel ? only?.lines : headline)?.join(' ') ?? '';
+  const rest = isLabel ? bullets.slice(1) : bullets;
+  const large = layLarge(text, rest.length > 0 ? quoteOverBullets : quote);
+  if (text === '' || isQuoted(division, text)) return undefined;
+  if (large) return { kind: 'quote', headline: large, bullets: rest, ...(reason && { reason }) };
+  const alone = layLarge(text, quote);
+  return alone && { kind: 'quote', headline: alone, bullets: [], ...(reason && { reason }) };
 }
 
 function labelWith({ heading, over }: Division): Partial<Cited> {
@@ -52,7 +97,10 @@ function labelWith({ heading, over }: Division): Partial<Cited> {
 }
 
 /** Returns the citations of a slide: whole passages, or sentences of one passage. */
-function citeParts({ parts }: Division, concordance: Concordance): Omit<Cited, 'id'> {
+export function citeParts(
+  { parts }: Pick<Division, 'parts'>,
+  concordance: Concordance,
+): Omit<Cited, 'id'> {
   const isWhole = ({ passage, sentences }: Part) => sentences.length === passage.sentences.length;
   const passages = parts
     .filter(isWhole)
@@ -75,14 +123,16 @@ function draftStatement(
   judgement: Judgement,
   most: number,
   lines?: Lines,
-): Pick<DraftedSlide, 'kind' | 'headline' | 'bullets'> {
+): Statement {
   const parts = spokenParts(division);
-  const headline = headlineOf(parts, judgement, lines);
+  const { over } = division;
+  const headline = headlineOf(parts, judgement, { ...(lines && { lines }), ...(over && { over }) });
   const points = pointsOf(parts, headline, judgement, most);
   return {
     kind: 'statement',
     headline: [headline.text],
     bullets: points.map((point) => ({ lines: [textOf(point)] })),
+    reason: headline.reason,
   };
 }
 

@@ -1,9 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { relationsOf } from '../../../src/draft/files/stage.ts';
 import { findMentions, listActors } from '../../../src/draft/find/actor.ts';
 import { makeConcordance } from '../../../src/draft/find/concordance.ts';
+import { readCues } from '../../../src/draft/find/cue.ts';
+import { standingCues } from '../../../src/draft/find/cue-table.ts';
 import { meetingsOf } from '../../../src/draft/find/meeting.ts';
-import { relationsOf } from '../../../src/draft/find/relation.ts';
 import { toEssay } from '../folder.ts';
+
+const book = readCues([standingCues]);
 
 function read(text: string) {
   const essay = toEssay(`عنوان\n${text}`);
@@ -33,7 +37,7 @@ describe('a relation', () => {
     ['says who is no member', 'أذربيجان ليست عضواً في الناتو.', 'az non-membership nato ليست عضواً'],
   ])('%s', (_, text, expected) => {
     const { naming, concordance } = read(text);
-    const found = naming ? relationsOf(naming, concordance) : [];
+    const found = naming ? relationsOf(naming, concordance, book) : [];
     expect(found.map(({ from, kind, to, label }) => `${from} ${kind} ${to} ${label}`)).toEqual([
       expected,
     ]);
@@ -46,13 +50,13 @@ describe('a relation', () => {
     ['no word says what it is', 'زار وفد من مصر السودان.'],
   ])('is left to the author where %s', (_, text) => {
     const { naming, concordance } = read(text);
-    expect(naming && relationsOf(naming, concordance)).toEqual([]);
+    expect(naming && relationsOf(naming, concordance, book)).toEqual([]);
   });
 
   it('is quoted letter for letter, with its label in the quotation', () => {
     const text = 'تصاعدت التوترات بين موسكو وباكو بشكل ملحوظ.';
     const { naming, concordance } = read(text);
-    for (const { quote, label } of naming ? relationsOf(naming, concordance) : []) {
+    for (const { quote, label } of naming ? relationsOf(naming, concordance, book) : []) {
       expect(text).toContain(quote);
       expect(quote).toContain(label);
     }

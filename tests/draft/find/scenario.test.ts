@@ -3,7 +3,8 @@ import { findScenarios } from '../../../src/draft/find/scenario.ts';
 import { textOf } from '../../../src/draft/language/clause.ts';
 import { toEssay } from '../folder.ts';
 
-const find = (text: string) => findScenarios(toEssay(`عنوان\n${text}`)).map(textOf);
+const find = (text: string) =>
+  findScenarios(toEssay(`عنوان\n${text}`)).map(({ item }) => textOf(item));
 
 describe('scenarios', () => {
   it.each([
