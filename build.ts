@@ -48,6 +48,7 @@ const usage = `minbar turns an Arabic essay into a talk
   --slides DIR   the folder of the deck (default: slides)
   --out DIR      the folder of the output (default: dist)
   --language L   draft: the language of the essay (default: ar)
+  --explain      draft: say why each headline, date, scenario, relation and actor was chosen
   --write        revise: write the new essay.txt, and mend citations that are certain
   --strict       build, draft, pdf, pptx: treat warnings as errors and write nothing while there is one;
                  revise: exit code 1 while there is one
@@ -81,6 +82,8 @@ interface Command {
   writes: boolean;
   strict: boolean;
   quiet: boolean;
+  /** True if a draft says why it chose what it chose. */
+  explain: boolean;
 }
 
 /** Returns the command of the command line; undefined if it is not understood. */
@@ -100,6 +103,7 @@ function readCommand(words: string[]): Command | undefined {
         write: { type: 'boolean', default: false },
         strict: { type: 'boolean', default: false },
         quiet: { type: 'boolean', default: false },
+        explain: { type: 'boolean', default: false },
       },
     });
     const [name = 'build', essay, ...rest] = positionals;
@@ -107,6 +111,7 @@ function readCommand(words: string[]): Command | undefined {
     if (rest.length > 0 || (essay !== undefined) !== takesFile) return undefined;
     const { steps, 'two-up': twoUp, cues, write: writes, 'no-open': stays, ...options } = values;
     if (writes && name !== 'revise') return undefined;
+    if (options.explain && name !== 'draft') return undefined;
     if (!isLanguage(options.language)) return undefined;
     const opens = !stays && !process.env.CI;
     const paper = { everyStep: steps, twoUp, withCues: cues };
@@ -282,22 +287,24 @@ async function start({ slides, out, opens }: Command): Promise<boolean> {
 
 /** Writes a first draft of a deck's folder; returns false if it cannot be written, which a message reports. */
 async function draft(command: Command): Promise<boolean> {
-  const { slides, essay: path = '', language, quiet, strict } = command;
+  const { slides, essay: path = '', language, quiet, strict, explain } = command;
   const { takeEssay } = await import('./src/taking.ts');
-  const { draftFitting } = await import('./src/drafting.ts');
+  const { draftFitting, readOwnCues } = await import('./src/drafting.ts');
   const { taken, messages } = await takeEssay(path, language);
-  if (!taken || stops(messages, strict)) return report(messages, strict);
+  const { cues, messages: ofCues } = await readOwnCues(slides);
+  messages.push(...ofCues);
+  if (!taken || !cues || stops(messages, strict)) return report(messages, strict);
   const { drawOptions } = await readOptions();
-  const { files, report: found } = await draftFitting(
-    taken.essay,
-    language,
-    drawOptions,
-    taken.pictures,
-  );
+  const drafted = await draftFitting(taken.essay, language, drawOptions, {
+    pictures: taken.pictures,
+    cues,
+  });
+  const { files, report: found, explanation } = drafted;
   const all = [...taken.files, ...files];
   messages.push(...(await writeNew(slides, all)));
   if (!report(messages)) return false;
   if (!quiet) console.log([`${slides}: ${all.length} files`, ...found].join('\n'));
+  if (explain) console.log(explanation.join('\n'));
   return true;
 }
 

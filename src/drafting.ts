@@ -1,12 +1,16 @@
+import { join } from 'node:path';
 import { type Draft, draftDeck } from './draft/draft.ts';
+import { type OwnCues, readCueFile } from './draft/files/cue-file.ts';
 import type { EssayPicture } from './draft/picture.ts';
 import { openRuler } from './draw/measure/ruler.ts';
 import { openPicture } from './draw/picture/open-picture.ts';
+import { findFile, isThere, readText } from './file.ts';
 import { linkDeck, type TimedSlide } from './link/deck.ts';
 import type { PlacedPicture } from './manuscript/placed-picture.ts';
 import { readAlliances } from './read/alliances.ts';
 import { readDeckFile } from './read/deck-file.ts';
 import type { Essay } from './read/essay.ts';
+import type { Message } from './read/message.ts';
 import type { PictureFile } from './read/picture-file.ts';
 import { readSlide } from './read/slide-file.ts';
 import type { Measures } from './write/fit/fit.ts';
@@ -16,18 +20,18 @@ import { openPictures, placePictures } from './write/placed-pictures.ts';
 
 /**
  * Returns a first draft of a deck in which everything fits: a slide for which a build would report
- * slide-full is drafted again with one bullet less.
+ * slide-full is drafted again with one bullet less. `cues` are the author's own words for relations.
  */
 export async function draftFitting(
   essay: Essay,
   language: string,
   measures: Measures,
-  pictures: PlacedPicture[] = [],
+  { pictures = [], cues = {} }: { pictures?: PlacedPicture[]; cues?: OwnCues } = {},
 ): Promise<Draft> {
   const room = new Map<string, number>();
   const shown = await listShown(pictures, measures.cache);
   for (;;) {
-    const draft = draftDeck(essay, language, room, shown);
+    const draft = draftDeck(essay, language, { limits: room, pictures: shown, cues });
     const full = await findFull(draft, essay, measures, listFiles(pictures));
     const fewer = full.filter(({ id, points, strands }) => {
       const known = room.get(id) ?? Number.POSITIVE_INFINITY;
@@ -84,4 +88,18 @@ async function findFull(
   const full = placed.filter((slide) => checkFull(slide, deck, { sizes, ruler }).length > 0);
   await ruler.keep();
   return full;
+}
+
+/** Returns the words for relations that an author keeps in the deck's folder; none if there is no such file. */
+export async function readOwnCues(
+  folder: string,
+): Promise<{ cues?: OwnCues; messages: Message[] }> {
+  const path = join(folder, 'cues.yaml');
+  if (!(await isThere(path))) return { cues: {}, messages: [] };
+  const place = { path: path.replaceAll('\\', '/'), line: 1, column: 1 };
+  const { file, messages } = await findFile(path, place, { within: folder });
+  if (!file) return { messages };
+  const { source, messages: ofText } = await readText(file, place);
+  const read = source ? readCueFile(source) : { messages: [] };
+  return { ...read, messages: [...messages, ...ofText, ...read.messages] };
 }

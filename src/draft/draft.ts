@@ -2,7 +2,9 @@ import { countWords } from '../link/pace.ts';
 import type { Essay, Passage } from '../read/essay.ts';
 import type { Sentence } from '../read/sentence.ts';
 import { writeAlliances } from './files/alliances-file.ts';
+import type { OwnCues } from './files/cue-file.ts';
 import { countMinutes, writeDeckFile } from './files/deck-yaml.ts';
+import { explainDraft } from './files/explanation.ts';
 import { type Findings, reportDraft } from './files/report.ts';
 import { type DraftAlliances, draftAlliances } from './files/stage.ts';
 import { findMentions } from './find/actor.ts';
@@ -37,6 +39,15 @@ export interface Draft {
   files: DraftFile[];
   /** Plain English; Arabic is enclosed in U+2068 and U+2069. */
   report: string[];
+  /** Why each choice was made, in the same form. */
+  explanation: string[];
+}
+
+/** What a draft takes into account beside the essay. */
+interface DraftOptions {
+  limits?: Room;
+  pictures?: EssayPicture[];
+  cues?: OwnCues;
 }
 
 /**
@@ -44,13 +55,12 @@ export interface Draft {
  * that of deck.yaml, in which the essay was read. The files link without messages. If a passage cannot
  * be cited because its text occurs twice in the essay, deck.yaml says `coverage: advised`, and the
  * report names the passage. `limits` gives the largest number of bullets for each slide; `pictures` are
- * those of the essay.
+ * those of the essay; `cues` are the author's own words for relations.
  */
 export function draftDeck(
   original: Essay,
   language: string,
-  limits: Room = new Map(),
-  pictures: EssayPicture[] = [],
+  { limits = new Map(), pictures = [], cues = {} }: DraftOptions = {},
 ): Draft {
   const whole = tidyEssay(original);
   const concordance = makeConcordance(whole);
@@ -70,7 +80,7 @@ export function draftDeck(
   const endings = draftScenarios(scenarios, { concordance, judgement });
   const elsewhere = endings.length > 0 ? spokenByScenarios(scenarios) : new Set<Sentence>();
   const divisions = divideEssay(essay, isCitable, elsewhere);
-  const book = readCues([standingCues]);
+  const book = readCues([cues, standingCues]);
   const alliances = draftAlliances(findMentions(essay), divisions, concordance, book);
   const drafted = draftSheets(essay, divisions, alliances, {
     concordance,
@@ -101,7 +111,11 @@ export function draftDeck(
     ...(meets ? [{ name: 'alliances.yaml', text: writeAlliances(alliances, keys) }] : []),
     ...writeSheets(sheets),
   ];
-  return { files, report: reportDraft(findings) };
+  return {
+    files,
+    report: reportDraft(findings),
+    explanation: explainDraft(sheets, alliances),
+  };
 }
 
 /** Returns by what the clauses of an essay are judged. */

@@ -33,7 +33,7 @@ async function draftWith(
   );
   const { taken } = await takeEssay(path, 'ar');
   if (!taken) throw new Error('the page is an essay');
-  const draft = await draftFitting(taken.essay, 'ar', drawOptions, taken.pictures);
+  const draft = await draftFitting(taken.essay, 'ar', drawOptions, { pictures: taken.pictures });
   for (const { name, text } of [...taken.files, ...draft.files]) {
     mkdirSync(dirname(join(folder, name)), { recursive: true });
     writeFileSync(join(folder, name), text);

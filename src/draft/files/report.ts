@@ -1,6 +1,6 @@
 import type { Passage } from '../../read/essay.ts';
-import { spellControls } from '../../read/message.ts';
 import type { DraftedSlide } from '../slide/drafted-slide.ts';
+import { isolate } from './isolate.ts';
 import type { DraftAlliances } from './stage.ts';
 
 /** The content of a report. */
@@ -35,11 +35,6 @@ export function reportDraft(findings: Findings): string[] {
 
 function count(number: number, noun: string): string {
   return `${number} ${noun}${number === 1 ? '' : 's'}`;
-}
-
-/** U+2068 and U+2069 keep the direction of Arabic apart from that of English. */
-function isolate(words: string): string {
-  return `\u2068${spellControls(words)}\u2069`;
 }
 
 function list(items: string[]): string {

@@ -250,15 +250,15 @@ function relate(
   if (!word || from.key === to.key) return [];
   const span = { from: Math.min(from.from, to.from, at), to: Math.max(from.to, to.to, at + 1) };
   const quote = quoteWords(sentence, span, concordance);
-  const label = labelOf(word.text);
+  const label = labelOf(word.text, cue);
   if (!quote?.includes(label)) return [];
   const isSwapped = mutualKinds.has(cue.kind) && from.from > to.from;
   const [first, second] = isSwapped ? [to, from] : [from, to];
   return [{ from: first.key, to: second.key, kind: cue.kind, label, quote, sentence }];
 }
 
-/** Returns a verb without the و or ف that joins it to the sentence before. */
-function labelOf(word: string): string {
-  const isJoined = /^[وف]/u.test(word) && looksLikeVerb(word.slice(1)) && !/^[وف]\p{M}/u.test(word);
-  return isJoined ? withoutLetters(word, 1) : word;
+/** Returns a verb without the و or ف that joins it to the sentence before; in «فرضت» ف is part of the verb. */
+function labelOf(word: string, { isForm }: VerbCue): string {
+  const rest = withoutLetters(word, 1);
+  return /^[وف]/u.test(word) && isForm(rest) ? rest : word;
 }
