@@ -28,7 +28,7 @@ import { showTables } from './slide/found-table.ts';
 import type { Judgement } from './slide/headline.ts';
 import { draftRoadmap } from './slide/roadmap.ts';
 import { draftScenarios, keepCitable, spokenByScenarios } from './slide/scenario-slides.ts';
-import { draftSpoken } from './slide/spoken-slide.ts';
+import { draftSpoken, showLarge } from './slide/spoken-slide.ts';
 import { draftEnd } from './slide/talk-end.ts';
 import { draftTimeline } from './slide/timeline.ts';
 import { draftTitle } from './slide/title.ts';
@@ -89,7 +89,8 @@ export function draftDeck(
     limits,
   });
   const placed = placePictures(drafted, divisions, nameDivisions(divisions), pictures);
-  const sheets = [...placed, ...draftEnd(whole)];
+  const told = placed.map(showLarge).map((sheet) => keepRoom(sheet, limits));
+  const sheets = [...told, ...draftEnd(whole)];
   const spoken = whole.body.filter(({ isSilent }) => !isSilent);
   const all = [essay.title, ...spoken, ...(essay.byline ? [essay.byline] : [])];
   const findings: Findings = {
@@ -138,10 +139,10 @@ interface DraftKnowledge {
 function draftSheets(
   essay: Essay,
   divisions: Division[],
-  { actors, stages }: DraftAlliances,
+  { strands: two, stages }: DraftAlliances,
   { concordance, judgement, endings, limits }: DraftKnowledge,
 ): DraftedSlide[] {
-  const strands = actors.length > 1 ? ({ strands: 'level' } as const) : {};
+  const strands = two.length > 1 ? ({ strands: 'level' } as const) : {};
   const ids = nameDivisions(divisions);
   const drafted = divisions.map((division, index) => {
     const id = ids[index] ?? '';
@@ -158,8 +159,8 @@ function draftSheets(
     0,
     divisions.findIndex(({ over }) => over),
   );
-  const sheets: DraftedSlide[] = [
-    draftTitle(essay, actors.length > 1),
+  return [
+    draftTitle(essay, two.length > 1),
     ...(opening === 0 ? roadmap : []),
     ...spoken.slice(0, 1),
     ...dated,
@@ -168,7 +169,6 @@ function draftSheets(
     ...spoken.slice(Math.max(1, opening)),
     ...endings,
   ];
-  return sheets.map((sheet) => keepRoom(sheet, limits));
 }
 
 /**

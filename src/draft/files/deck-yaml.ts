@@ -37,7 +37,7 @@ function countAll(texts: string[]): number {
 
 /** Returns deck.yaml. */
 export function writeDeckFile(language: string, { minutes, alliances, unnamed }: Findings): string {
-  const [first, second] = alliances.actors;
+  const [first, second] = alliances.strands;
   const strandOf = ({ names: [name = ''], colour }: NonNullable<typeof first>) => [
     `  - name: ${toScalar(name)}`,
     `    colour: ${colour}`,

@@ -10,6 +10,8 @@ import type { Division } from '../slide/division.ts';
 
 /** At most 9 actors on a map's ring, 4 relations in a stage, 7 stages. */
 const room = { actors: 9, relations: 4, stages: 7 };
+/** The fewest sentences, and the least share of all, in which a strand is named. */
+const strand = { sentences: 3, share: 0.1 };
 /** Most letters of a stage's name, which is printed in a row under each map. */
 const nameRoom = 24;
 
@@ -25,6 +27,8 @@ export interface DraftAlliances {
   /** Actors on the maps, the two leading ones first, and actors for which there is no space. */
   actors: DraftActor[];
   others: DraftActor[];
+  /** The two actors that carry the text, shown as strands; none if no two do. */
+  strands: [DraftActor, DraftActor] | [];
   stages: DraftStage[];
   /** Sentences in which two actors meet and whose relation is in no stage. */
   meetings: Meeting[];
@@ -58,7 +62,25 @@ export function draftAlliances(
   const meetings = naming
     .flatMap((sentence) => meetingsOf(sentence, concordance))
     .filter((meeting) => !paired.has(pairIn(meeting)) && isNamed(meeting, all));
-  return { actors, others: all.filter(({ key }) => !shown.has(key)), stages: kept, meetings };
+  return {
+    actors,
+    others: all.filter(({ key }) => !shown.has(key)),
+    strands: findStrands(actors, divisions),
+    stages: kept,
+    meetings,
+  };
+}
+
+/** Two actors carry a text if each is named in enough of its sentences. */
+function findStrands(
+  [first, second]: DraftActor[],
+  divisions: Division[],
+): DraftAlliances['strands'] {
+  const parts = divisions.flatMap((division) => division.parts);
+  const all = parts.reduce((sum, { sentences }) => sum + sentences.length, 0);
+  const carries = ({ sentences }: DraftActor) =>
+    sentences >= strand.sentences && sentences / all >= strand.share;
+  return first && second && carries(first) && carries(second) ? [first, second] : [];
 }
 
 /** Returns the relations that a sentence states, by verbs before nouns. */

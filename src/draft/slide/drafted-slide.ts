@@ -40,6 +40,8 @@ export interface DraftedSlide {
   suggested?: DraftedPicture[];
   /** Why its headline was chosen. */
   reason?: Reason;
+  /** What it shows in large words if nothing else fills it. */
+  large?: Pick<DraftedSlide, 'kind' | 'headline' | 'bullets' | 'label' | 'reason'>;
 }
 
 /** A file of a drafted folder. */

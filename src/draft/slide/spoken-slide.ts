@@ -51,11 +51,15 @@ export function draftSpoken(
   if (closing) return { ...cited, ...closing };
   const statement = draftStatement(division, judgement, 3);
   if (!isBare(statement)) return { ...cited, ...statement };
-  const large = draftQuote(division) ?? enlarge(division, statement);
-  return {
-    ...cited,
-    ...(large ?? (statement.bullets.length > 0 ? statement : unfold(division, statement))),
-  };
+  const unfolded = statement.bullets.length > 0 ? undefined : unfold(division, statement);
+  const large = draftQuote(division) ?? enlarge(division, statement) ?? unfolded;
+  return { ...cited, ...statement, ...(large && { large }) };
+}
+
+/** Returns a slide in large words where it has little on it, and no picture, table or number. */
+export function showLarge({ large, ...sheet }: DraftedSlide): DraftedSlide {
+  const isFree = sheet.kind === 'statement' && !sheet.picture && !sheet.table;
+  return large && isFree ? { ...sheet, ...large } : sheet;
 }
 
 /** Returns true if bullets fill too little of a slide. */
