@@ -42,6 +42,8 @@ const usage = `minbar turns an Arabic essay into a talk
   minbar pdf                                    writes slides.pdf, handout.pdf, evidence.pdf and
                                                 evidence.csv; needs a browser
   minbar pptx                                   writes slides.pptx for PowerPoint, and its fonts
+  minbar renumber                               gives the slide files the numbers 01, 02 … in their
+                                                order; their ids stay the same
   minbar figure name.mmd > name.svg             draws one Mermaid figure as a file
   minbar clean                                  empties the caches
 
@@ -57,7 +59,7 @@ const usage = `minbar turns an Arabic essay into a talk
   --two-up       pdf: two slides on each page of handout.pdf
   --cues         pdf: handout.pdf also has the speaker's own words (cues)
   --no-open      start: do not open a browser
-  --quiet        build, draft, revise, pdf, pptx: print only errors and warnings`;
+  --quiet        build, draft, revise, pdf, pptx, renumber: print only errors and warnings`;
 
 const root = findRoot(import.meta.dirname);
 
@@ -343,6 +345,17 @@ async function revise(command: Command): Promise<boolean> {
   return !stops(wrong, strict);
 }
 
+/** Numbers the slide files anew and says which it renamed; returns false if it could not, which a message reports. */
+async function renumber({ slides, quiet }: Command): Promise<boolean> {
+  const { renumberFolder } = await import('./src/renumbering.ts');
+  const { renamed, messages } = await renumberFolder(slides);
+  const lines = renamed.map(({ from, to }) => `${from} → ${to}`);
+  if (!quiet && lines.length > 0) console.log(lines.join('\n'));
+  if (!report(messages)) return false;
+  if (!quiet && lines.length === 0) console.log(`${slides}: every slide has its number already`);
+  return true;
+}
+
 /** Empties the caches and says what it removed. */
 async function clean(): Promise<boolean> {
   const { cleanCaches } = await import('./src/cache/clean.ts');
@@ -362,6 +375,7 @@ const commands: Record<string, (command: Command) => Promise<boolean>> = {
   revise,
   pdf: print,
   pptx: present,
+  renumber,
   clean,
 };
 

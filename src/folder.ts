@@ -83,6 +83,11 @@ async function listPictures(folder: string): Promise<PictureFile[]> {
   }));
 }
 
+/** Returns the names of a folder's slide files; undefined if there is no such folder. */
+export async function listSlideNames(folder: string): Promise<string[] | undefined> {
+  return (await listNames(folder))?.filter(isSlide);
+}
+
 /** Returns the source in a figure's file; reports a file that is missing or not text. */
 export async function readFigureFile(
   path: string,
@@ -102,7 +107,7 @@ function listUnread(names: string[]): NonNullable<DeckFolder['unread']> {
   ];
 }
 
-const isSlide = (name: string) => name.endsWith('.md');
+const isSlide = (name: string) => name.endsWith('.md') && !name.startsWith('.');
 const isFigure = (name: string) => name.endsWith('.mmd');
 
 /** Returns the names of a deck's files, in order; undefined if there is no such folder. */
@@ -112,9 +117,7 @@ async function listNames(folder: string): Promise<string[] | undefined> {
     return undefined;
   });
   const known: string[] = [essayName, deckName, alliancesName, rehearsalName];
-  const own = names?.filter(
-    (name) => known.includes(name) || (isSlide(name) && !name.startsWith('.')),
-  );
+  const own = names?.filter((name) => known.includes(name) || isSlide(name));
   const figures = await readdir(join(folder, figureFolder)).catch(() => []);
   const drawings = figures.filter((name) => isFigure(name) && !name.startsWith('.'));
   return own && [...own, ...drawings.map((name) => posix.join(figureFolder, name))].sort();

@@ -5,6 +5,7 @@ import { hasError, type Message } from '../read/message.ts';
 import type { Rehearsal } from '../read/rehearsal.ts';
 import type { SlideFile } from '../read/slide-file.ts';
 import { kindRules } from '../read/slide-kind.ts';
+import { comparePlaces } from '../read/slide-name.ts';
 import { listTalk } from './backup.ts';
 import { checkCoverage } from './coverage.ts';
 import { type GroundedAlliances, linkAlliances } from './grounded-alliances.ts';
@@ -75,7 +76,7 @@ export function linkDeck({
 } {
   const strictness = settings.quotations;
   const { maps, ground } = openGround({ essay, settings, unread, ...(alliances && { alliances }) });
-  const ordered = [...files].sort((a, b) => a.number - b.number || (a.path < b.path ? -1 : 1));
+  const ordered = [...files].sort((a, b) => comparePlaces(a, b) || (a.path < b.path ? -1 : 1));
   const linked = ordered.map((file) => linkSlide(file, ground));
   const slides = linked.map(({ slide }) => slide);
   const spoken = [...linked.flatMap((one) => one.spoken), ...speakByline(ordered, essay)];

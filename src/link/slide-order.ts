@@ -1,17 +1,19 @@
 import { error, type Message } from '../read/message.ts';
 import type { SlideFile } from '../read/slide-file.ts';
 import { type Kind, kindRules } from '../read/slide-kind.ts';
+import type { SlideName } from '../read/slide-name.ts';
 import { isBackup } from './backup.ts';
 import type { Slide } from './slide.ts';
 
 /** Returns a message for each slide whose id or number is used by another slide. */
-export function checkNames(files: SlideFile[]): Message[] {
+export function checkNames(files: (SlideName & { path: string })[]): Message[] {
   const messages: Message[] = [];
   const ids = new Map<string, string>();
-  const numbers = new Map<number, string>();
-  for (const { path, id, number } of files) {
+  const numbers = new Map<string, string>();
+  for (const { path, id, number, letter } of files) {
+    const place = `${number}${letter}`;
     const top = { path, line: 1, column: 1 };
-    const [sameId, sameNumber] = [ids.get(id), numbers.get(number)];
+    const [sameId, sameNumber] = [ids.get(id), numbers.get(place)];
     if (sameId)
       messages.push(
         error(
@@ -25,11 +27,11 @@ export function checkNames(files: SlideFile[]): Message[] {
         error(
           'slide-number-twice',
           top,
-          `${sameNumber} already has the number ${number}: give this file another number`,
+          `${sameNumber} already has the number ${place}: give this file another number`,
         ),
       );
     ids.set(id, path);
-    numbers.set(number, path);
+    numbers.set(place, path);
   }
   return messages;
 }

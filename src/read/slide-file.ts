@@ -24,16 +24,13 @@ import { findPicture, type PictureLine, readPicture } from './picture-line.ts';
 import { type Quotation, quoteLine } from './quotation.ts';
 import { refuse } from './refusal.ts';
 import { kindRules } from './slide-kind.ts';
+import { nameRule, readSlideName, type SlideName } from './slide-name.ts';
 import type { Source } from './source.ts';
 import { readTable, type Table } from './table.ts';
 
 /** A slide file that is read and has the required shape, but is not yet checked against the essay. */
-export interface SlideFile extends FrontMatter {
+export interface SlideFile extends FrontMatter, SlideName {
   path: string;
-  /** Its position in the deck, from the file's name. */
-  number: number;
-  /** Its id in the page, from the file's name. */
-  id: string;
   headline: Quotation;
   bullets: Bullet[];
   table?: Table;
@@ -46,7 +43,6 @@ export interface SlideFile extends FrontMatter {
 /** A part of a slide's body. */
 type Part = 'headline' | 'bullets' | 'table' | 'fences' | 'pictures';
 
-const fileName = /^(?<number>\d+)-(?<id>[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*)\.md$/u;
 const parser = unified().use(remarkParse).use(remarkFrontmatter).use(readTables);
 
 /** Tables of GitHub's Markdown, without the other parts of it: a bullet may name example.org. */
@@ -59,7 +55,7 @@ function readTables(this: Processor): void {
 /** Returns a slide file as data; reports everything that the closed grammar does not contain. */
 export function readSlide(source: Source): { slide?: SlideFile; messages: Message[] } {
   const top = { path: source.path, line: 1, column: 1 };
-  const name = fileName.exec(source.path.split('/').at(-1) ?? '')?.groups;
+  const name = readSlideName(source.path.split('/').at(-1) ?? '');
   const crowded = checkMarks(source.path, source.text);
   if (crowded.length > 0) return { messages: crowded };
   // Lines are separated by
@@ -70,14 +66,7 @@ export function readSlide(source: Source): { slide?: SlideFile; messages: Messag
   const { front, messages } = readFrontMatter(frontMatterOf(tree, source.path));
   const body = readBody(tree, source);
   messages.push(...body.messages);
-  if (!name)
-    messages.unshift(
-      error(
-        'file-name',
-        top,
-        'a slide file must be named with a number, a hyphen and a name, such as 07-balance.md',
-      ),
-    );
+  if (!name) messages.unshift(error('file-name', top, nameRule));
   const { bullets, table, fences, pictures, unread } = body;
   const isMissing = !body.headline && !unread.includes('headline');
   const own = isMissing && front && kindRules[front.kind].headline.byDefault;
@@ -89,9 +78,8 @@ export function readSlide(source: Source): { slide?: SlideFile; messages: Messag
   if (!name || !front || !headline) return { messages };
   const slide: SlideFile = {
     ...front,
+    ...name,
     path: source.path,
-    number: Number(name.number),
-    id: name.id ?? '',
     headline,
     bullets,
     ...(table && { table }),

@@ -51,3 +51,13 @@ export function reportUnwritable(path: string, cause: unknown): Message {
   const reason = `this file cannot be written: ${cause instanceof Error ? cause.message : cause}`;
   return error('output-unwritable', { path, line: 1, column: 1 }, reason);
 }
+
+/** Renames a file of a folder; reports a file that cannot be renamed. No file may have the new name. */
+export async function renameFile(folder: string, from: string, to: string): Promise<Message[]> {
+  try {
+    await rename(join(folder, from), join(folder, to));
+    return [];
+  } catch (cause) {
+    return [reportUnwritable(join(folder, from), cause)];
+  }
+}
