@@ -2,7 +2,6 @@ import { join } from 'node:path';
 import { type Draft, draftDeck } from './draft/draft.ts';
 import { type OwnCues, readCueFile } from './draft/files/cue-file.ts';
 import type { EssayPicture } from './draft/picture.ts';
-import { openRuler } from './draw/measure/ruler.ts';
 import { openPicture } from './draw/picture/open-picture.ts';
 import { findFile, isThere, readText } from './file.ts';
 import { linkDeck, type TimedSlide } from './link/deck.ts';
@@ -15,7 +14,7 @@ import type { PictureFile } from './read/picture-file.ts';
 import { readSlide } from './read/slide-file.ts';
 import type { Measures } from './write/fit/fit.ts';
 import { checkFull } from './write/fit/full.ts';
-import { fonts } from './write/fit/type.ts';
+import { openTypeRuler } from './write/fit/type.ts';
 import { openPictures, placePictures } from './write/placed-pictures.ts';
 
 /**
@@ -77,7 +76,7 @@ async function findFull(
     .flatMap((source) => readSlide(source).slide ?? []);
   const { deck } = linkDeck({ essay, settings, files: slides, ...(alliances && { alliances }) });
   if (!deck) return [];
-  const ruler = await openRuler(fonts, cache);
+  const ruler = await openTypeRuler(cache);
   const sizes = (name: string) => Number.parseFloat(tokens.get(name) ?? '0');
   const undrawn = deck.slides.map((slide) => ({
     ...slide,

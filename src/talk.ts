@@ -21,11 +21,14 @@ import type { Quotation } from './read/quotation.ts';
 import { readRehearsal } from './read/rehearsal.ts';
 import { readSlide as readSlideAnew } from './read/slide-file.ts';
 import type { Source } from './read/source.ts';
+import type { Look } from './theme/look.ts';
+import { pairingOf } from './theme/pairing.ts';
 import { makePageAssets, prepareAssets } from './write/assets.ts';
 import { previewFile } from './write/description.ts';
 import { bindEnds } from './write/fit/ending.ts';
 import { checkFit } from './write/fit/fit.ts';
 import { setTables } from './write/fit/tables.ts';
+import { figureFonts, figureSpares } from './write/fonts.ts';
 import { layOutTalk, type Talk, writePage } from './write/page.ts';
 import { openPictures, placePictures } from './write/placed-pictures.ts';
 import { makePreview } from './write/preview/preview.ts';
@@ -51,35 +54,81 @@ export async function makeTalk(
   prepare?: (deck: Deck) => Promise<void>,
 ): Promise<{ talk?: Talk; messages: Message[] }> {
   const { deck, wording = [], messages } = linkFolder(folder);
-  if (!deck) return { messages };
+  messages.push(...(await checkLook(folder, drawOptions)));
+  if (!deck || hasError(messages)) return { messages };
   const meanwhile = async () => prepare?.(deck);
+  const options = await dress(drawOptions, deck);
   const [drawn, opened] = await Promise.all([
-    illustrateDeck(deck, { ...drawOptions, meanwhile }),
-    openPictures(deck, folder.pictures ?? [], drawOptions.cache),
+    illustrateDeck(deck, { ...options, meanwhile }),
+    openPictures(deck, folder.pictures ?? [], options.cache),
   ]);
-  const placed = await placePictures(drawn.slides, opened.pictures, drawOptions);
+  const placed = await placePictures(
+    drawn.slides,
+    opened.pictures,
+    options,
+    pairingOf(deck.settings),
+  );
   const { slides } = placed;
   const ofFigures = [drawn, opened, placed].flatMap((one) => one.messages);
   const seen = { essay: deck.essay, wording, slides, sources: sourcesOf(folder) };
-  const bound = await bindEnds(slides, drawOptions);
-  const tables = await setTables(slides, drawOptions);
-  const ofFit = await checkFit(slides, deck, drawOptions, bound);
+  const bound = await bindEnds(slides, options, pairingOf(deck.settings));
+  const tables = await setTables(slides, options, pairingOf(deck.settings));
+  const ofFit = await checkFit(slides, deck, options, bound);
   const all = [...messages, ...ofFigures, ...ofFit, ...checkLetters(seen)];
   return hasError(all)
     ? { messages: all }
     : { talk: layOutTalk(deck, slides, bound, tables), messages: all };
 }
 
-/** Makes the assets of a deck's page while the figures are being drawn. */
-export function preparePage(deck: Deck, options: TalkOptions, client?: string): Promise<void> {
-  const { cache, tokens } = options.drawOptions;
-  return prepareAssets({ root: options.root, cache }, deck, tokens, client);
+/** Returns what is wrong with the colours that deck.yaml sets. */
+async function checkLook({ deckFile }: DeckFolder, { tokens }: DrawOptions): Promise<Message[]> {
+  const { deckFile: settings, placeOfColour } = readDeckFile(deckFile);
+  if (!settings.theme?.colours) return [];
+  const { checkTheme } = await import('./theme/check-theme.ts');
+  return checkTheme(tokens, settings.theme, placeOfColour);
 }
 
-/** Returns the page of a talk: one file that holds everything. */
-export async function makePage(talk: Talk, { root, drawOptions }: TalkOptions): Promise<string> {
-  const { cache, tokens } = drawOptions;
-  return writePage(talk, await makePageAssets({ root, cache }, talk, tokens));
+/** The options of drawing with the look of a deck. */
+type Dressed = DrawOptions & { look: Look };
+
+/** Returns the options of drawing with the look of a deck; `onPaper` is that of its handout, whose ground is light. */
+async function dress(
+  drawOptions: DrawOptions,
+  { settings }: Pick<Deck, 'settings'>,
+  onPaper = false,
+): Promise<Dressed> {
+  const { theme } = settings;
+  if (!theme) return { ...drawOptions, look: { tokens: drawOptions.tokens, rule: '' } };
+  // Loaded only here, so that a deck without a theme does not wait for the library of colours.
+  const { makeLook, makePaperLook } = await import('./theme/look.ts');
+  const look = (onPaper ? makePaperLook : makeLook)(drawOptions.tokens, theme);
+  const pairing = pairingOf(settings);
+  const [fonts, spares] = [figureFonts(pairing), figureSpares(pairing)];
+  return { ...drawOptions, fonts, spares, tokens: look.tokens, look };
+}
+
+/** Makes the assets of a deck's page while the figures are being drawn. */
+export async function preparePage(
+  deck: Deck,
+  { root, drawOptions }: TalkOptions,
+  client?: string,
+): Promise<void> {
+  const { cache, look } = await dress(drawOptions, deck);
+  return prepareAssets({ root, cache }, deck, look, client);
+}
+
+/**
+ * Returns the page of a talk: one file that holds everything. A live page has a script of its own, and
+ * the origins to which it connects.
+ */
+export async function makePage(
+  talk: Talk,
+  { root, drawOptions }: TalkOptions,
+  live: { client?: string; origins?: string[] } = {},
+): Promise<string> {
+  const { cache, look } = await dress(drawOptions, talk.deck);
+  const assets = await makePageAssets({ root, cache }, talk, look, live.client);
+  return writePage(talk, assets, live.origins);
 }
 
 /** A file beside the page. */
@@ -91,9 +140,10 @@ export interface SideFile {
 /** Returns the files beside the page of a talk with an address: the picture that previews of links load. */
 export async function makeSideFiles(
   { deck }: Talk,
-  { drawOptions: { cache, tokens } }: TalkOptions,
+  { drawOptions }: TalkOptions,
 ): Promise<SideFile[]> {
   if (!deck.settings.address) return [];
+  const { tokens, cache } = await dress(drawOptions, deck);
   const preview = await makePreview(deck, tokens, cache);
   return [{ name: previewFile, bytes: new Uint8Array(Buffer.from(preview, 'base64')) }];
 }
@@ -106,17 +156,36 @@ export async function makePapers(
 ): Promise<{ papers: Paper[]; messages: Message[] }> {
   // Loaded only here, so that a build without PDFs does not wait for it.
   const { printTalk } = await import('./print/print-talk.ts');
-  return printTalk(talk, { root, cache: drawOptions.cache }, order);
+  const paths = { root, cache: drawOptions.cache };
+  const { look } = await dress(drawOptions, talk.deck);
+  const onPaper = await dress(drawOptions, talk.deck, true);
+  const isDark = talk.deck.settings.theme?.ground === 'dark';
+  const leaves = isDark ? await drawOnPaper(talk, onPaper) : talk;
+  const grounds = { slides: { talk, look }, leaves: { talk: leaves, look: onPaper.look } };
+  return printTalk(grounds, paths, order);
+}
+
+/** Returns the talk of a dark deck with its figures drawn for white paper. */
+async function drawOnPaper({ deck, slides: shown }: Talk, onPaper: Dressed): Promise<Talk> {
+  const { slides: drawn } = await illustrateDeck(deck, onPaper);
+  const slides = shown.map((slide, index) => ({
+    ...slide,
+    illustrations: drawn[index]?.illustrations ?? slide.illustrations,
+  }));
+  const pairing = pairingOf(deck.settings);
+  const bound = await bindEnds(slides, onPaper, pairing);
+  return layOutTalk(deck, slides, bound, await setTables(slides, onPaper, pairing));
 }
 
 /** Returns a talk's PowerPoint file, the fonts that it names, and messages of what it shows as a picture. */
 export async function makeOffice(
   talk: Talk,
-  { drawOptions: { tokens, cache } }: TalkOptions,
+  { drawOptions }: TalkOptions,
   order: Pick<OfficeOrder, 'everyStep' | 'date'>,
 ): Promise<Office> {
   // Loaded only here, so that a build without it does not wait for it.
   const { makeOfficeFiles } = await import('./office/office-files.ts');
+  const { tokens, cache } = await dress(drawOptions, talk.deck);
   return makeOfficeFiles(talk, { tokens, cache, ...order });
 }
 

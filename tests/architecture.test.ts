@@ -10,6 +10,7 @@ const layers = [
   'text',
   'cache',
   'read',
+  'theme',
   'manuscript',
   'link',
   'revise',

@@ -18,7 +18,7 @@ export function writeFigureStyle(token: Token): string {
     writeSpans(token),
     writeChartStyle(token),
     writeMaps(token),
-    ...colours.map((name) => writeActor(name, token(name))),
+    ...colours.map((name) => writeActor(name, token(name), token('on-colour'))),
     `${within('.quiet')}{fill:${token('paper')}!important;stroke:${token('slate')}!important;stroke-dasharray:7 5}
     .quiet text,.quiet tspan{fill:${token('slate')}!important}`,
   ].join('\n');
@@ -28,9 +28,9 @@ function within(parent: string): string {
   return shapes.map((shape) => `${parent} ${shape}`).join(',');
 }
 
-function writeActor(name: string, colour: string): string {
+function writeActor(name: string, colour: string, on: string): string {
   return `${within(`.${name}`)}{fill:${colour}!important;stroke:none!important}
-    .${name} text,.${name} tspan{fill:#fff!important;font-weight:700}`;
+    .${name} text,.${name} tspan{fill:${on}!important;font-weight:700}`;
 }
 
 function writeBoxes(token: Token): string {
@@ -43,7 +43,7 @@ function writeBoxes(token: Token): string {
     .edgeLabel rect,.edgeLabel .background{fill:${token('paper')}!important;opacity:1!important}
     ${within('.mindmap-node')}{fill:${token('paper-2')};stroke:${token('ink')};stroke-width:2px}
     ${within('.mindmap-node.section-root')}{fill:${token('ink')};stroke:none}
-    .section-root text{fill:#fff}`;
+    .section-root text{fill:${token('on-colour')}}`;
 }
 
 /** Names on alliance maps: those of the two strands are larger, those of organisations and things smaller;

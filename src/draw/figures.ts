@@ -51,6 +51,7 @@ async function drawFresh(drawings: Drawing[], drawOptions: DrawOptions): Promise
   if (drawings.length === 0) return [];
   const pool = drawOptions.pool ?? openPool(drawOptions, drawOptions.limit);
   try {
+    await pool.use(drawOptions);
     let done = 0;
     const draw = async (drawing: Drawing) => {
       const drawn = await pool.draw(drawing);

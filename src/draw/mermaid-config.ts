@@ -6,8 +6,10 @@ import type { Token } from './token.ts';
 
 /** The font size of a drawing, px. */
 export const letterSize = 22;
-/** The only font family of figures, by its name in the page. */
-export const figureFamily = 'Plex';
+/** Returns the only font family of figures, by its name in the page: the first of the token `ours`. */
+export function readFamily(tokens: ReadonlyMap<string, string>): string {
+  return /^"([^"]+)"/.exec(tokens.get('ours') ?? '')?.[1] ?? 'Plex';
+}
 /** Distance between rows of a label, em: enough for the marks above and below Arabic letters. */
 export const rowHeight = 1.45;
 /** Padding around a state's name in addition to Mermaid's own, px at the sides and above. */
@@ -24,6 +26,7 @@ const locked = `altFontFamily deterministicIDSeed deterministicIds dompurifyConf
 /** Returns Mermaid's configuration with the colours of the tokens (custom properties by name, without `--`). */
 export function readMermaidConfig(tokens: Map<string, string>, layout = 'elk'): MermaidConfig {
   const token: Token = (name) => tokens.get(name) ?? '#000000';
+  const fontFamily = readFamily(tokens);
   return {
     startOnLoad: false,
     suppressErrorRendering: true,
@@ -36,22 +39,22 @@ export function readMermaidConfig(tokens: Map<string, string>, layout = 'elk'): 
     htmlLabels: false,
     theme: 'base',
     look: 'classic',
-    fontFamily: figureFamily,
+    fontFamily,
     fontSize: letterSize,
     themeVariables: readVariables(token),
     themeCSS: writeFigureStyle(token),
-    ...readKinds(layout, token),
+    ...readKinds(layout, token, fontFamily),
     // Mind maps and some other kinds have their own layouts.
     ...(layout !== 'elk' && { layout }),
   };
 }
 
 /** Returns the settings of each kind of diagram; for some kinds Mermaid 12 has looks and layouts of their own. */
-function readKinds(layout: string, token: Token): MermaidConfig {
+function readKinds(layout: string, token: Token, fontFamily: string): MermaidConfig {
   const plain = { look: 'classic', theme: 'base', htmlLabels: false } as const;
   const graph = { ...plain, layout, wrappingWidth: 240, minNodeWidth: 0 } as const;
-  const letters = { fontFamily: figureFamily, fontSize: 20 };
-  const spans = { width: 170, leftMargin: 60, taskFontSize: 20, taskFontFamily: figureFamily };
+  const letters = { fontFamily, fontSize: 20 };
+  const spans = { width: 170, leftMargin: 60, taskFontSize: 20, taskFontFamily: fontFamily };
   return {
     // On a map there is less space for boxes than in a drawing that has only boxes.
     flowchart: { ...graph, curve: 'rounded', padding: layout === 'elk' ? 18 : 7 },
@@ -61,9 +64,9 @@ function readKinds(layout: string, token: Token): MermaidConfig {
     requirement: plain,
     mindmap: { padding: 16 },
     timeline: spans,
-    journey: { ...spans, titleFontFamily: figureFamily, textPlacement: 'tspan' },
+    journey: { ...spans, titleFontFamily: fontFamily, textPlacement: 'tspan' },
     gitGraph: { rotateCommitLabel: true },
-    ...readCharts(token),
+    ...readCharts(token, fontFamily),
     sequence: {
       ...plain,
       ...named('actor', letters),
@@ -93,7 +96,7 @@ function readKinds(layout: string, token: Token): MermaidConfig {
 }
 
 /** Returns the settings of charts: letters of 20 px and more, and the room that these need. */
-function readCharts(token: Token): MermaidConfig {
+function readCharts(token: Token, fontFamily: string): MermaidConfig {
   // Beside bullets a chart has five sixths of its size: 25 px are then 20.
   const axis = { labelFontSize: 25, titleFontSize: 25, labelPadding: 8 };
   const dataLabels = { showDataLabel: true, showDataLabelOutsideBar: true };
@@ -150,7 +153,7 @@ function readCharts(token: Token): MermaidConfig {
         repeatColours(64, token).map((colour, index) => [nameStandIn(index), colour]),
       ),
     },
-    c4: readSystems(token),
+    c4: readSystems(token, fontFamily),
   } as MermaidConfig;
 }
 
@@ -168,11 +171,11 @@ const systemParts = `person external_person system external_system system_db ext
   component_db external_component_db component_queue external_component_queue`;
 
 /** Returns the settings of C4 diagrams: white words on navy, on slate for what is outside the system. */
-function readSystems(token: Token) {
+function readSystems(token: Token, fontFamily: string) {
   const parts = systemParts.split(/\s+/).map((part) => {
     const colour = token(part.startsWith('external') ? 'slate' : 'navy');
     return {
-      ...named(part, { fontFamily: figureFamily, fontSize: part === 'message' ? 20 : 25 }),
+      ...named(part, { fontFamily, fontSize: part === 'message' ? 20 : 25 }),
       [`${part}_bg_color`]: colour,
       [`${part}_border_color`]: colour,
     };
@@ -215,11 +218,11 @@ function readVariables(token: Token): Record<string, unknown> {
     pieTitleTextSize: '26px',
     ...repeat(8, (n) => [`venn${n + 1}`, palette[n] ?? ink]),
     ...repeat(8, (n) => [`git${n}`, n === 0 ? ink : token('muted')]),
-    ...repeat(8, (n) => [`gitBranchLabel${n}`, '#ffffff']),
+    ...repeat(8, (n) => [`gitBranchLabel${n}`, token('on-colour')]),
     commitLabelColor: ink,
     commitLabelBackground: paper,
     commitLabelFontSize: '18px',
-    pieSectionTextColor: '#ffffff',
+    pieSectionTextColor: token('on-colour'),
     ...repeat(4, (n) => [`quadrant${n + 1}Fill`, n % 2 === 0 ? tint : paper]),
     ...repeat(4, (n) => [`quadrant${n + 1}TextFill`, ink]),
     quadrantPointFill: ink,

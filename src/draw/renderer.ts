@@ -9,6 +9,7 @@ import { openPage, type Page } from './dom/dom-page.ts';
 import { nodeGap, spacing, spreadLayers } from './elk.ts';
 import type { Drawing, Drawn, Figure } from './figure.ts';
 import { cleanLabels } from './label-sanitizer.ts';
+import { type Look, readLook } from './look.ts';
 import { type Geometry, readGeometry } from './measure/geometry.ts';
 import { openFonts } from './measure/shape.ts';
 import { letterSize, readMermaidConfig, rowHeight, state } from './mermaid-config.ts';
@@ -65,7 +66,7 @@ export async function openRenderer(
       mermaid,
       page: page.document,
       geometry,
-      paper: tokens.get('paper') ?? '#ffffff',
+      look: readLook(tokens),
     };
     return draw(drawing, ground, () => laid);
   };
@@ -101,17 +102,17 @@ async function draw(
   }
 }
 
-/** What a figure is finished with: Mermaid, the page, its layout, and the colour under the figure. */
+/** What a figure is finished with: Mermaid, the page, its layout, and the look of the page. */
 interface Ground {
   mermaid: Mermaid;
   page: Document;
   geometry: Geometry;
-  paper: string;
+  look: Look;
 }
 
 /** Returns Mermaid's drawing as a figure. */
 async function finish(
-  { mermaid, page, geometry, paper }: Ground,
+  { mermaid, page, geometry, look }: Ground,
   made: RenderResult,
   drawing: Drawing,
   names: StoodIn,
@@ -123,7 +124,7 @@ async function finish(
   if (!svg) throw new Error('Mermaid drew nothing');
   names.restore(svg);
   if (map) {
-    const figure = postprocess(svg, drawing, made.diagramType, geometry, paper, map);
+    const figure = postprocess(svg, drawing, made.diagramType, geometry, look, map);
     return { ...figure, crowding: describeFaults(map) };
   }
   const parsed = await mermaid.mermaidAPI.getDiagramFromText(names.source);
@@ -132,6 +133,6 @@ async function finish(
   const words = chart ? describeChart(chart) : describeDiagram(parsed, labels.filter(Boolean));
   const description = drawing.description ?? words;
   const described = { ...drawing, ...(description && { description }) };
-  const figure = postprocess(svg, described, made.diagramType, geometry, paper);
+  const figure = postprocess(svg, described, made.diagramType, geometry, look);
   return { ...figure, ...(chart && { chart }) };
 }

@@ -21,6 +21,8 @@ export interface WorkerPool {
   draw(drawing: Drawing): Promise<Drawn>;
   /** Starts a thread before there is a drawing. */
   prepare(): Promise<void>;
+  /** From now on draws with these materials: if they are others, the threads end after their drawings. */
+  use(materials: Materials): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -28,7 +30,8 @@ export interface WorkerPool {
  * Returns a pool with as many threads as the present number of drawings needs. A drawing may take at
  * most `limit` s of own time. `draw` rejects if Mermaid does not start.
  */
-export function openPool(materials: Materials, limit = 20): WorkerPool {
+export function openPool(first: Materials, limit = 20): WorkerPool {
+  let materials = first;
   const workers: PoolWorker[] = [];
   const free: PoolWorker[] = [];
   const waiting: ((worker: PoolWorker) => void)[] = [];
@@ -79,10 +82,21 @@ export function openPool(materials: Materials, limit = 20): WorkerPool {
       grow(1);
       await Promise.allSettled(workers.map((worker) => worker.start()));
     },
+    async use(next) {
+      if (describe(next) === describe(materials)) return;
+      while (underway.size > 0) await Promise.allSettled(underway);
+      materials = next;
+      free.length = 0;
+      await Promise.all(workers.splice(0).map((worker) => worker.close()));
+    },
     async close() {
       await Promise.all(workers.map((worker) => worker.close()));
     },
   };
+}
+
+function describe({ fonts, spares, tokens }: Materials): string {
+  return JSON.stringify([[...fonts], [...(spares ?? [])], [...tokens]]);
 }
 
 /** A second worker costs start-up time and the core that subsets fonts. */

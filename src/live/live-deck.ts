@@ -2,9 +2,9 @@ import { openPool } from '../draw/worker-pool.ts';
 import { formatMessages } from '../read/message.ts';
 import { nameTrouble } from '../read/trouble.ts';
 import { makePage, makeSideFiles, type TalkOptions } from '../talk.ts';
-import { makePageAssets, makeWaitingAssets } from '../write/assets.ts';
+import { makeWaitingAssets } from '../write/assets.ts';
 import { writeOutputs } from '../write/output.ts';
-import { type Talk, writePage } from '../write/page.ts';
+import type { Talk } from '../write/page.ts';
 import { writeWaitingPage } from '../write/waiting.ts';
 import { meanings } from './meaning.ts';
 import { openServer } from './server.ts';
@@ -110,9 +110,7 @@ async function makeLivePage(
 ): Promise<string> {
   const paths = { root, cache: drawOptions.cache };
   if (!talk) return writeWaitingPage(await makeWaitingAssets(paths, liveClient, words), ["'self'"]);
-  return writePage(talk, await makePageAssets(paths, talk, drawOptions.tokens, liveClient), [
-    "'self'",
-  ]);
+  return makePage(talk, { root, drawOptions }, { client: liveClient, origins: ["'self'"] });
 }
 
 const fontsOf = (page: string) => /<style id="fonts">([\s\S]*?)<\/style>/.exec(page)?.[1] ?? '';

@@ -1,5 +1,5 @@
 import type { Element } from 'xast';
-import type { Ruler } from '../draw/measure/ruler.ts';
+import type { TypeRuler } from '../write/fit/type.ts';
 import type { Area } from './area.ts';
 import { scaleToFit } from './fit-text.ts';
 import { type Paragraph, type TextStyle, writeParagraph } from './text.ts';
@@ -24,7 +24,7 @@ export function writeLabel({ paragraphs, style, anchor = 'ctr' }: Label): Elemen
 export function writeColumn(
   { paragraphs, style, anchor = 't' }: Label,
   area: Area,
-  ruler: Ruler,
+  ruler: TypeRuler,
 ): Element {
   const scale = scaleToFit(paragraphs, style, area, ruler);
   const words = paragraphs.map((one) => writeParagraph(one, style));
@@ -32,7 +32,7 @@ export function writeColumn(
 }
 
 /** Returns the text of a placeholder: its layout says how it is set. */
-export function writeFilled({ paragraphs, style }: Label, area: Area, ruler: Ruler): Element {
+export function writeFilled({ paragraphs, style }: Label, area: Area, ruler: TypeRuler): Element {
   const scale = scaleToFit(paragraphs, style, area, ruler);
   // What a paragraph does not say is the layout's, but for where it stands: readers look for that here.
   const align = style.align ?? 'r';

@@ -2,7 +2,7 @@ import type { Element, ElementContent } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
 import type { Element as Xml } from 'xast';
 import { movePoint } from '../draw/measure/box.ts';
-import type { Ruler } from '../draw/measure/ruler.ts';
+import type { TypeRuler } from '../write/fit/type.ts';
 import type { Area } from './area.ts';
 import { writeLabel } from './body.ts';
 import { drawWords, readWords, type Words } from './drawn-words.ts';
@@ -24,7 +24,7 @@ import { box, type Drawn, freeform } from './shape.ts';
 /** What a drawing is turned into shapes with. */
 export interface DrawingTools {
   palette: Palette;
-  ruler: Ruler;
+  ruler: TypeRuler;
   styling: Styling;
   /** The heads of the drawing's lines, by their ids. */
   markers: Markers;

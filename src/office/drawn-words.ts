@@ -1,8 +1,7 @@
 import type { Element } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
 import { movePoint } from '../draw/measure/box.ts';
-import type { Ruler } from '../draw/measure/ruler.ts';
-import { widthOf } from '../write/fit/type.ts';
+import { type TypeRuler, widthOf } from '../write/fit/type.ts';
 import { writeLabel } from './body.ts';
 import { faceOfWeight } from './face.ts';
 import { type Ink, inheritInk, readAttribute, readLength, scaleOf } from './ink.ts';
@@ -106,7 +105,7 @@ function rowsOf(part: Element, ink: Ink): Row[] {
 /** Returns words that stand by themselves, in a box that a wider font fits, too. */
 export function drawWords(
   words: Words,
-  { palette, ruler }: { palette: Palette; ruler: Ruler },
+  { palette, ruler }: { palette: Palette; ruler: TypeRuler },
   name: string,
 ): Drawn[] {
   const { rows, middle, isRtl, anchor, turn } = words;

@@ -1,3 +1,4 @@
+import { type Pairing, pairings } from '../theme/pairing.ts';
 import {
   authorType,
   captionType,
@@ -21,13 +22,18 @@ export interface Face {
   typeOf(size: number): Type;
 }
 
-/** The families of the fonts, by their names in the font files. */
-export const families = {
-  ours: 'IBM Plex Sans Arabic',
-  oursSemibold: 'IBM Plex Sans Arabic SemiBold',
-  author: 'Noto Naskh Arabic Medium',
-  display: 'Amiri',
-};
+/** Returns the families of a pairing, by their names in the font files. */
+export function listFamilyNames({ ours, author, display }: Pairing) {
+  return {
+    ours: ours.name,
+    oursSemibold: ours.semibold,
+    author: author.name,
+    display: display.name,
+  };
+}
+
+/** The families that faces name; a finished part names those of its deck's pairing. */
+export const families = listFamilyNames(pairings.plex);
 
 /**
  * Widths of substitutes, measured with the words of the essay that ships: Noto Naskh Bold is 0.96 times

@@ -1,4 +1,6 @@
 import type { Element } from 'xast';
+import type { Pairing } from '../theme/pairing.ts';
+import { families, listFamilyNames } from './face.ts';
 import { el, findAll } from './xml.ts';
 
 /** Elements that say in which language words are. */
@@ -13,11 +15,12 @@ export function nameLanguage(language: string): string {
 }
 
 /**
- * Returns a part with what only the whole of it knows: the language of all its words, and a number for
- * each shape in their order, from 2 (1 is the tree itself). With one number twice, PowerPoint repairs
- * the file.
+ * Returns a part with what only the whole of it knows: the language of all its words, the names of the
+ * fonts, and a number for each shape in their order, from 2 (1 is the tree itself). With one number
+ * twice, PowerPoint repairs the file.
  */
-export function finishPart(part: Element, language: string): Element {
+export function finishPart(part: Element, language: string, pairing: Pairing): Element {
+  nameFonts(part, pairing);
   for (const name of wording)
     for (const look of findAll(part, name))
       look.attributes = { lang: language, ...look.attributes };
@@ -28,6 +31,17 @@ export function finishPart(part: Element, language: string): Element {
       name.attributes.id = String(last);
     }
   return part;
+}
+
+/** Faces name the families of the first pairing; the part names those of its deck's. */
+function nameFonts(part: Element, pairing: Pairing): void {
+  const own = Object.values(listFamilyNames(pairing));
+  const names = new Map(Object.values(families).map((name, index) => [name, own[index]]));
+  for (const tag of ['a:latin', 'a:cs'])
+    for (const { attributes } of findAll(part, tag)) {
+      const name = names.get(attributes.typeface ?? '');
+      if (name !== undefined) attributes.typeface = name;
+    }
 }
 
 /** Returns the number of a shape or a group of a finished part; throws where it has none. */

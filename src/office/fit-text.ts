@@ -1,5 +1,5 @@
-import type { Ruler } from '../draw/measure/ruler.ts';
 import { countRows } from '../write/fit/block.ts';
+import type { TypeRuler } from '../write/fit/type.ts';
 import type { Paragraph, TextStyle } from './text.ts';
 
 /** Letters become smaller in steps of this share, to this share at least. */
@@ -19,7 +19,7 @@ export function scaleToFit(
   paragraphs: Paragraph[],
   style: TextStyle,
   room: Room,
-  ruler: Ruler,
+  ruler: TypeRuler,
 ): number {
   const width = room.w / style.face.substitute;
   for (let scale = 1; scale > scales.least; scale -= scales.step)
@@ -33,7 +33,7 @@ export function heightOfText(
   paragraphs: Paragraph[],
   style: TextStyle,
   width: number,
-  ruler: Ruler,
+  ruler: TypeRuler,
   scale = 1,
 ): number {
   return paragraphs.reduce((sum, paragraph, index) => {
@@ -58,7 +58,7 @@ export function balanceWidth(
   paragraphs: Paragraph[],
   style: TextStyle,
   room: Room,
-  ruler: Ruler,
+  ruler: TypeRuler,
 ): number {
   const height = heightOfText(paragraphs, style, room.w, ruler);
   if (height === heightOfText(paragraphs, style, Number.POSITIVE_INFINITY, ruler)) return room.w;

@@ -1,21 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { fontFile } from '../write/fonts.ts';
+import { type Pairing, pairings } from '../theme/pairing.ts';
+import { listFontPaths } from '../write/fonts.ts';
 
 /** A font of the slides, or the line on how to install them. */
 export interface FontFile {
   name: string;
   bytes: Uint8Array;
 }
-
-/** The fonts that the slides name, by family and weight in the page's styles. */
-const named: [family: string, weight: number][] = [
-  ['Plex', 400],
-  ['Plex', 600],
-  ['Plex', 700],
-  ['Naskh', 500],
-  ['Amiri', 700],
-];
 
 const instruction = [
   'لتظهر الشرائح كما صُمّمت: حدّد ملفات الخطوط في هذا المجلّد، ثم انقر عليها بالزر الأيمن واختر «تثبيت» (Install).',
@@ -27,8 +19,8 @@ const instruction = [
  * Returns the fonts that a presentation names, whole, as the people who open it need them, with their
  * licences (the SIL Open Font License lets them be passed on with it) and a line on how to install them.
  */
-export async function readFontFiles(): Promise<FontFile[]> {
-  const paths = named.map(([family, weight]) => fontFile(family, weight));
+export async function readFontFiles(pairing: Pairing = pairings.plex): Promise<FontFile[]> {
+  const paths = listFontPaths(pairing);
   const fonts = await Promise.all(
     paths.map(async (path) => ({ name: basename(path), bytes: await readFile(path) })),
   );

@@ -1,6 +1,7 @@
 import type { DrawnSlide } from '../draw/illustration.ts';
 import type { MermaidFence } from '../read/fence.ts';
 import { type Message, warning } from '../read/message.ts';
+import { pairingOf } from '../theme/pairing.ts';
 import type { Talk } from '../write/page.ts';
 import { type FontFile, readFontFiles } from './font-files.ts';
 import { isShaped } from './picture.ts';
@@ -15,7 +16,10 @@ export interface Office {
 
 /** Returns a talk for PowerPoint; messages name drawings that are pictures in it. */
 export async function makeOfficeFiles(talk: Talk, order: OfficeOrder): Promise<Office> {
-  const [presentation, fonts] = await Promise.all([makePresentation(talk, order), readFontFiles()]);
+  const [presentation, fonts] = await Promise.all([
+    makePresentation(talk, order),
+    readFontFiles(pairingOf(talk.deck.settings)),
+  ]);
   return { presentation, fonts, messages: talk.slides.flatMap(reportPictures) };
 }
 

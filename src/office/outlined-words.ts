@@ -2,7 +2,8 @@ import type { Element, ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { s } from 'hastscript';
 import type { Figure } from '../draw/figure.ts';
-import { fontFile } from '../write/fonts.ts';
+import { type Pairing, pairings } from '../theme/pairing.ts';
+import { figureFonts } from '../write/fonts.ts';
 import { parseFigure } from '../write/page-figure.ts';
 import { openSetter, type Setter } from '../write/preview/letters.ts';
 import type { Outline } from '../write/preview/raster.ts';
@@ -11,9 +12,6 @@ import { baselineUnder, readWords } from './drawn-words.ts';
 import { type Ink, inheritInk, readAttribute, startInk } from './ink.ts';
 import type { Palette } from './palette.ts';
 
-/** The weights of the font that drawings are set in. */
-const weights = [400, 600, 700];
-
 /**
  * Returns a Mermaid drawing as an SVG text whose words are outlines: what turns it into a picture of
  * pixels has no fonts, and does not join Arabic letters.
@@ -21,7 +19,7 @@ const weights = [400, 600, 700];
 export function outlineWords(figure: Figure, palette: Palette): string {
   const svg = parseFigure(figure);
   const ink = inheritInk(svg, startInk([1, 0, 0, 1, 0, 0], 'tx1'), () => ({}));
-  const outlines = outlineIn(svg, ink, { palette, setterOf: openSetters() });
+  const outlines = outlineIn(svg, ink, { palette, setterOf: openSetters(svg) });
   svg.children.push(...outlines);
   svg.properties.xmlns = 'http://www.w3.org/2000/svg';
   return toHtml(svg, { space: 'svg', closeEmptyElements: true });
@@ -33,11 +31,14 @@ interface Means {
   setterOf: (weight: number) => Setter;
 }
 
-function openSetters(): Means['setterOf'] {
+/** Opens the fonts of the family that a drawing is set in. */
+function openSetters({ properties }: Element): Means['setterOf'] {
+  const isOwn = ({ ours }: Pairing) => ours.family === properties.fontFamily;
+  const fonts = figureFonts(Object.values(pairings).find(isOwn));
   const known = new Map<number, Setter>();
   return (wanted) => {
-    const weight = weights.findLast((one) => one <= wanted) ?? 400;
-    const setter = known.get(weight) ?? openSetter(fontFile('Plex', weight));
+    const weight = [...fonts.keys()].findLast((one) => one <= wanted) ?? 400;
+    const setter = known.get(weight) ?? openSetter(fonts.get(weight) ?? '');
     known.set(weight, setter);
     return setter;
   };

@@ -8,13 +8,11 @@ import type { Colour, Palette } from './palette.ts';
  */
 export interface Surface {
   isNight?: boolean;
-  /** White lines on a scenario's colour. */
+  /** Lines on the colour of a scenario. */
   isBand?: boolean;
   scenario?: string;
   way?: Colour;
 }
-
-const white = '#ffffff';
 
 /** The tokens of actors' colours (styles/figures.css). */
 const actorColours = ['maroon', 'teal', 'ochre', 'purple', 'navy', 'olive', 'charcoal', 'slate'];
@@ -25,7 +23,7 @@ const actorColours = ['maroon', 'teal', 'ochre', 'purple', 'navy', 'olive', 'cha
  */
 export function styleAsPage(palette: Palette, surface: Surface = {}): Styling {
   const { isNight, isBand, scenario, way } = surface;
-  if (isBand) return styleInBand;
+  if (isBand) return styleInBand(`#${palette.hexOf('on-colour')}`);
   const hex = (token: string) => `#${palette.hexOf(token)}`;
   const [ink, paper] = [hex(isNight ? 'night-text' : 'ink'), hex('paper')];
   const byClass: Record<string, ReturnType<Styling>> = {
@@ -57,11 +55,12 @@ export function styleAsPage(palette: Palette, surface: Surface = {}): Styling {
   };
 }
 
-/** Strands in a scenario's colour are white, and so are their names. */
-function styleInBand({ tagName }: Element): ReturnType<Styling> {
-  if (tagName === 'text')
-    return { fill: white, stroke: 'none', size: 20, weight: 700, isRtl: true };
-  return tagName === 'path' ? { fill: 'none', stroke: white, strokeWidth: 6 } : {};
+/** On a scenario's colour, strands and their names have the colour of words on it. */
+function styleInBand(on: string): Styling {
+  return ({ tagName }) => {
+    if (tagName === 'text') return { fill: on, stroke: 'none', size: 20, weight: 700, isRtl: true };
+    return tagName === 'path' ? { fill: 'none', stroke: on, strokeWidth: 6 } : {};
+  };
 }
 
 function listClasses({ properties }: Element): string[] {

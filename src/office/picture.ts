@@ -2,8 +2,8 @@ import type { Element } from 'xast';
 import type { Figure } from '../draw/figure.ts';
 import { drawSvg } from '../draw/picture/raster.ts';
 import type { ShownPicture } from '../draw/picture/shown-picture.ts';
+import { pairings } from '../theme/pairing.ts';
 import type { Area } from './area.ts';
-import { families } from './face.ts';
 import { outlineWords } from './outlined-words.ts';
 import type { Part, Reference } from './package.ts';
 import type { Palette } from './palette.ts';
@@ -104,9 +104,12 @@ function makePicture(
 }
 
 function nameFont(svg: string): string {
+  const names = new Map(Object.values(pairings).map(({ ours }) => [ours.family, ours.name]));
   return svg
     .replace('<svg ', '<svg xmlns="http://www.w3.org/2000/svg" ')
-    .replaceAll('font-family="Plex"', `font-family="${families.ours}"`);
+    .replace(/font-family="(\w+)"/g, (said, family) =>
+      names.has(family) ? `font-family="${names.get(family)}"` : said,
+    );
 }
 
 /** The end of the name of a file, by its type. */

@@ -1,8 +1,8 @@
 import type { Element } from 'xast';
 import { slideSize } from '../contract/slide-size.ts';
-import { openRuler } from '../draw/measure/ruler.ts';
 import type { Essay } from '../read/essay.ts';
-import { fonts, spares } from '../write/fit/type.ts';
+import { type Pairing, pairingOf } from '../theme/pairing.ts';
+import { openTypeRuler } from '../write/fit/type.ts';
 import type { Talk } from '../write/page.ts';
 import { toEmu } from './area.ts';
 import { finishPart, nameLanguage } from './finished-part.ts';
@@ -63,7 +63,8 @@ export async function makePresentation(
   { tokens, cache, everyStep, date }: OfficeOrder,
 ): Promise<Presentation> {
   const sizes = (name: string) => Number.parseFloat(tokens.get(name) ?? '0');
-  const ruler = await openRuler(fonts, cache, spares);
+  const pairing = pairingOf(deck.settings);
+  const ruler = await openTypeRuler(cache, pairing);
   const tools = { palette: openPalette(tokens), sizes, ruler };
   const layouts = listLayouts(slides, deck, tools);
   const language = nameLanguage(deck.settings.language);
@@ -71,7 +72,7 @@ export async function makePresentation(
   const made = slides.flatMap((slide, index) =>
     listStates(slide, everyStep).map((state) => makeSlide(slide, index + 1, state, setting)),
   );
-  const finish = (part: Element) => finishPart(part, language);
+  const finish = (part: Element) => finishPart(part, language, pairing);
   const { title, byline } = deck.essay;
   const author = byline && { author: byline.text };
   const slideParts = await Promise.all(
@@ -79,7 +80,7 @@ export async function makePresentation(
   );
   const parts: Part[] = [
     writeMain(made, deck.essay, finish),
-    ...listMasters(layouts.length, finish, tools),
+    ...listMasters(layouts.length, finish, tools, pairing),
     ...layouts.map(
       (layout, index): Part => ({
         path: paths.layout(index),
@@ -142,7 +143,7 @@ function writeMain(made: OfficeSlide[], essay: Essay, finish: Finish): Part {
 }
 
 /** Returns both masters, each with a theme of its own: with a shared one, PowerPoint repairs the file. */
-function listMasters(layouts: number, finish: Finish, tools: Tools): Part[] {
+function listMasters(layouts: number, finish: Finish, tools: Tools, pairing: Pairing): Part[] {
   return [
     {
       path: paths.master,
@@ -165,7 +166,7 @@ function listMasters(layouts: number, finish: Finish, tools: Tools): Part[] {
     ...[paths.theme, paths.notesTheme].map((path) => ({
       path,
       type: 'theme',
-      content: writeTheme(tools.palette),
+      content: writeTheme(tools.palette, pairing),
     })),
   ];
 }

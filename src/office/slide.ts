@@ -2,6 +2,7 @@ import type { Element } from 'xast';
 import type { DrawnSlide } from '../draw/illustration.ts';
 import type { Deck } from '../link/deck.ts';
 import { kindRules } from '../read/slide-kind.ts';
+import { pairingOf } from '../theme/pairing.ts';
 import { finishPart, writeMasterColours } from './finished-part.ts';
 import { writeFoot } from './foot.ts';
 import { writeLabelOf, writeTitle } from './head.ts';
@@ -62,7 +63,7 @@ export function makeSlide(
     ...writeFoot(slide, context, number),
   ]);
   // Clicks name shapes by the numbers that they have in the finished slide.
-  const finished = finishPart(tree, language);
+  const finished = finishPart(tree, language, pairingOf(deck.settings));
   const isMorph = state === 'after';
   const content = el('p:sld', { ...namespaces, ...(isMorph && morphNamespaces) }, [
     el('p:cSld', {}, [finished]),

@@ -1,6 +1,7 @@
 import type { Element } from 'xast';
+import type { Pairing } from '../theme/pairing.ts';
 import { toEmu } from './area.ts';
-import { families } from './face.ts';
+import { listFamilyNames } from './face.ts';
 import { type Palette, themeColours } from './palette.ts';
 import { el, namespaces } from './xml.ts';
 
@@ -14,9 +15,9 @@ const lineWidths = [1, 2, 3];
  * Returns the theme: the page's colours, ours as the font of headings, the author's as the font of
  * bodies. Digits and Latin letters of both come from ours.
  */
-export function writeTheme(palette: Palette): Element {
+export function writeTheme(palette: Palette, pairing: Pairing): Element {
   return el('a:theme', { 'xmlns:a': namespaces['xmlns:a'], name }, [
-    el('a:themeElements', {}, [writeColours(palette), writeFonts(), writeFormats()]),
+    el('a:themeElements', {}, [writeColours(palette), writeFonts(pairing), writeFormats()]),
     el('a:objectDefaults'),
     el('a:extraClrSchemeLst'),
   ]);
@@ -32,7 +33,8 @@ function writeColours(palette: Palette): Element {
   );
 }
 
-function writeFonts(): Element {
+function writeFonts(pairing: Pairing): Element {
+  const families = listFamilyNames(pairing);
   const write = (tag: string, arabic: string) =>
     el(tag, {}, [
       el('a:latin', { typeface: families.ours }),

@@ -8,10 +8,11 @@ import { findValue } from '../link/numeral.ts';
 import type { Plan } from '../link/slide.ts';
 import { findInStretches, type Stretch, stretchOf } from '../link/stretch.ts';
 import { linesOfTable } from '../link/table.ts';
+import type { PaperAssets } from '../write/assets.ts';
 import { toInline } from '../write/inline.ts';
 import type { Talk } from '../write/page.ts';
 import { namePassages } from '../write/page-words.ts';
-import { type PaperAssets, writePaper } from './paper.ts';
+import { writePaper } from './paper.ts';
 
 /** Words that a slide shows, and the place in the essay that proves them. */
 export interface Proof {

@@ -8,10 +8,12 @@ import type { Slide } from '../link/slide.ts';
 import { listSeenWords } from '../read/deck-file.ts';
 import { authorOf } from '../read/essay.ts';
 import { cutAtSides } from '../text/stretch.ts';
+import { pairingOf } from '../theme/pairing.ts';
+import type { PaperAssets } from '../write/assets.ts';
 import { unlinkFootnotes } from '../write/footnote-link.ts';
 import { toInline } from '../write/inline.ts';
 import { writeAddressRow } from './address-row.ts';
-import { type PaperAssets, writePaper } from './paper.ts';
+import { writePaper } from './paper.ts';
 import type { Sheet } from './sheet.ts';
 
 /** Ruled lines on a page before `fitLines` removes those that do not fit; the emptiest page has room for fewer. */
@@ -54,7 +56,7 @@ export function writeHandout(
     return writeLeaf(sheet, sections[sheet.slide], deck, [...cues, ...first]);
   });
   const content = [...ends.before, ...(twoUp ? pairLeaves(leaves) : leaves), ...ends.after];
-  return writePaper(deck.essay.title.text, content, assets, writeHeads(deck));
+  return writePaper(deck.essay.title.text, content, assets, writeHeads(deck, assets.tokens));
 }
 
 /** Two slides on a page: each one's notes beside it, and under it a few lines. */
@@ -186,15 +188,19 @@ export function fitLines(): void {
  * Running heads: at the top, the slide's headline and the essay's title; at the bottom, the author and
  * the page number.
  */
-function writeHeads({ essay, slides, settings }: Deck): string {
-  const face = 'font:400 9pt Plex;color:#525c68;direction:rtl;';
+function writeHeads(
+  { essay, slides, settings }: Deck,
+  tokens: ReadonlyMap<string, string>,
+): string {
+  const { family } = pairingOf(settings).ours;
+  const face = `font:400 9pt ${family};color:${tokens.get('muted')};direction:rtl;`;
   const lines = listSeenWords(settings).filter(({ seen }) => seen === 'line');
   const whose = [...lines.map(({ text }) => text), authorOf(essay)].filter(Boolean).join(' · ');
   const rules = slides.map(({ headline }, index) => {
     const head = index === 0 ? '' : headline.join(' ');
     return `@page leaf-${index + 1}{@top-right{content:${quote(isolate(head))};${face}}}`;
   });
-  const line = `${face}vertical-align:top;padding-top:4mm;border-top:.25mm solid #cfc8b8;`;
+  const line = `${face}vertical-align:top;padding-top:4mm;border-top:.25mm solid ${tokens.get('rule')};`;
   const page = 'counter(page)" من "counter(pages)';
   const foot = `@bottom-right{content:${quote(isolate(whose))};${line}}@bottom-center{content:"";${line}}@bottom-left{content:${page};${line}}`;
   return `@page{@top-left{content:${quote(isolate(essay.title.text))};${face}}${foot}}${rules.join('')}`;

@@ -1,18 +1,13 @@
 import type { ElementContent, Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
-
-/** Styles and fonts of a page that is only printed. */
-export interface PaperAssets {
-  style: string;
-  fonts: string;
-}
+import type { PaperAssets } from '../write/assets.ts';
 
 /** Returns a page that is only printed. It holds no script and loads nothing from the network. */
 export function writePaper(
   title: string,
   content: ElementContent[],
-  { style, fonts }: PaperAssets,
+  { style, fonts }: Pick<PaperAssets, 'style' | 'fonts'>,
   rules = '',
 ): string {
   const head = h('head', [

@@ -4,6 +4,7 @@ import type { TalkPart } from '../link/talk-part.ts';
 import { authorOf } from '../read/essay.ts';
 import type { EssayFront } from '../read/essay-front.ts';
 import type { Message } from '../read/message.ts';
+import type { Look } from '../theme/look.ts';
 import { makePaperAssets } from '../write/assets.ts';
 import type { Paths } from '../write/bundle.ts';
 import type { Talk } from '../write/page.ts';
@@ -37,18 +38,27 @@ export interface Paper {
   pages?: number;
 }
 
-/** Returns a talk's slides, its handout and its evidence as PDFs with searchable text; the evidence as a table, too. */
+/** A talk with the look that its figures are drawn in. */
+interface DressedTalk {
+  talk: Talk;
+  look: Look;
+}
+
+/**
+ * Returns a talk's slides, its handout and its evidence as PDFs with searchable text; the evidence as a
+ * table, too. The leaves of handout and evidence have a light ground.
+ */
 export async function printTalk(
-  talk: Talk,
+  { slides: shown, leaves }: { slides: DressedTalk; leaves: DressedTalk },
   paths: Paths,
   order: PrintOrder,
 ): Promise<{ papers: Paper[]; messages: Message[] }> {
   const printer = await openPrinter(order.browser);
   try {
-    const slides = await printSlides(talk, paths, printer, order);
-    const handout = await printHandout(talk, paths, printer, order);
-    const evidence = await printEvidence(talk, paths, printer, order);
-    const table = Buffer.from(writeEvidenceTable(listEvidence(talk)), 'utf8');
+    const slides = await printSlides(shown, paths, printer, order);
+    const handout = await printHandout(leaves, paths, printer, order);
+    const evidence = await printEvidence(leaves, paths, printer, order);
+    const table = Buffer.from(writeEvidenceTable(listEvidence(leaves.talk)), 'utf8');
     return {
       papers: [slides, handout, evidence]
         .map(({ paper }) => paper)
@@ -60,26 +70,41 @@ export async function printTalk(
   }
 }
 
-async function printSlides(talk: Talk, paths: Paths, printer: Printer, order: PrintOrder) {
-  const assets = await makePaperAssets(paths, talk, 'styles/paper-slides.css');
+async function printSlides(
+  { talk, look }: DressedTalk,
+  paths: Paths,
+  printer: Printer,
+  order: PrintOrder,
+) {
+  const assets = await makePaperAssets(paths, talk, look, 'styles/paper-slides.css');
   const sheets = layOutSheets(talk.sections, order.everyStep);
   order.tell(`slides.pdf: printing ${sheets.length} pages`);
   const print = await printer.print(writeSlides(talk.deck, sheets, assets));
   return finish('slides.pdf', print, sheets, talk, order);
 }
 
-async function printHandout(talk: Talk, paths: Paths, printer: Printer, order: PrintOrder) {
+async function printHandout(
+  { talk, look }: DressedTalk,
+  paths: Paths,
+  printer: Printer,
+  order: PrintOrder,
+) {
   const ends = { before: writeContents(talk.deck), after: writeReferences(talk.deck) };
   const leaves = [...ends.before, ...ends.after];
-  const assets = await makePaperAssets(paths, talk, 'styles/paper-handout.css', leaves);
+  const assets = await makePaperAssets(paths, talk, look, 'styles/paper-handout.css', leaves);
   const sheets = layOutSheets(talk.sections, false);
   order.tell(`handout.pdf: printing ${sheets.length} slides and their notes`);
   const html = writeHandout(talk.deck, sheets, talk.sections, assets, ends, order.handout);
   return finish('handout.pdf', await printer.print(html, fitLines), sheets, talk, order, ends);
 }
 
-async function printEvidence(talk: Talk, paths: Paths, printer: Printer, order: PrintOrder) {
-  const assets = await makePaperAssets(paths, talk, 'styles/paper-evidence.css');
+async function printEvidence(
+  { talk, look }: DressedTalk,
+  paths: Paths,
+  printer: Printer,
+  order: PrintOrder,
+) {
+  const assets = await makePaperAssets(paths, talk, look, 'styles/paper-evidence.css');
   order.tell('evidence.pdf: printing where the words of the slides stand in the essay');
   const { html, sheets } = writeEvidence(talk, assets);
   return finish('evidence.pdf', await printer.print(html), sheets, talk, order);

@@ -1,7 +1,8 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 import type { Deck } from '../link/deck.ts';
-import { type PaperAssets, writePaper } from './paper.ts';
+import type { PaperAssets } from '../write/assets.ts';
+import { writePaper } from './paper.ts';
 import type { Sheet } from './sheet.ts';
 
 /** Returns the page from which the slides are printed: one section per page. */

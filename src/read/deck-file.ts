@@ -4,6 +4,7 @@ import { isLanguage } from './language-code.ts';
 import type { Message, Place } from './message.ts';
 import { type Quotation, quoteLine } from './quotation.ts';
 import type { Source } from './source.ts';
+import { type ThemeColour, themeShape } from './theme.ts';
 import { readSound } from './yaml.ts';
 
 const strand = v.strictObject({
@@ -115,6 +116,11 @@ export const deckKeys = {
     seen: 'names',
     says: 'two parties; a timeline shows each as a line, and the two lines part or approach',
   },
+  theme: {
+    shape: v.optional(themeShape),
+    seen: 'nothing',
+    says: 'a look of your own: [theme](#theme)',
+  },
   onward: {
     shape: v.optional(v.picklist(['left', 'right']), 'left'),
     seen: 'nothing',
@@ -178,6 +184,8 @@ export interface ReadDeckFile {
   words: Quotation[];
   /** The place of the key `minutes`. */
   minutesPlace: Place;
+  /** Returns the place of a colour of the theme. */
+  placeOfColour(name: ThemeColour): Place;
   /** True if it may name strands that could not be read. */
   strandsUnread: boolean;
   messages: Message[];
@@ -203,6 +211,7 @@ export function readDeckFile(source: Source | undefined): ReadDeckFile {
     },
     words: listSeenWords(deckFile).map(({ text, keys }) => quoteLine(text, placeOf(...keys))),
     minutesPlace: placeOf('minutes'),
+    placeOfColour: (name) => placeOf('theme', 'colours', name),
     strandsUnread: isUnsure('strands'),
     messages,
   };

@@ -108,6 +108,8 @@ export type Code =
   | 'table-size'
   | 'talk-long'
   | 'tatweel-filler'
+  | 'theme-alike'
+  | 'theme-faint'
   | 'turn-unknown'
   | 'value-invalid'
   | 'word-cut'

@@ -2,14 +2,16 @@ import type { Element } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
 import { h } from 'hastscript';
 import type { DrawnSlide } from '../draw/illustration.ts';
-import { openRuler } from '../draw/measure/ruler.ts';
 import type { Deck } from '../link/deck.ts';
 import type { Plan } from '../link/slide.ts';
 import { listSeenWords } from '../read/deck-file.ts';
 import { authorOf } from '../read/essay.ts';
 import { kindRules } from '../read/slide-kind.ts';
+import type { Look } from '../theme/look.ts';
+import { pairingOf } from '../theme/pairing.ts';
 import { bundle, type Paths } from './bundle.ts';
-import { embedFonts, figureFonts } from './fonts.ts';
+import { openTypeRuler } from './fit/type.ts';
+import { embedFonts } from './fonts.ts';
 import { ruleOfMaps } from './map-letters.ts';
 import { layOutTalk, type Talk } from './page.ts';
 import type { PageAssets } from './page-head.ts';
@@ -69,7 +71,7 @@ export async function bundleAssets(paths: Paths): Promise<void> {
 export async function prepareAssets(
   paths: Paths,
   deck: Deck,
-  tokens: ReadonlyMap<string, string>,
+  look: Look,
   client?: string,
 ): Promise<void> {
   const slides = deck.slides.map((slide) => ({
@@ -81,7 +83,7 @@ export async function prepareAssets(
   await makePageAssets(
     paths,
     { deck, slides, sections: [...sections, h('p', words)] },
-    tokens,
+    look,
     client,
   );
 }
@@ -99,7 +101,7 @@ async function bundleParts(
   paths: Paths,
   client: string,
   slides?: DrawnSlide[],
-): Promise<Omit<PageAssets, 'fonts' | 'preview'>> {
+): Promise<Omit<PageAssets, 'fonts' | 'preview' | 'ground'>> {
   const bundled = (entry: string) => bundle(paths, entry);
   const isLive = client !== deckScript;
   const parts = partStyles.filter(({ isIn }) => isLive || slides?.some(isIn));
@@ -118,7 +120,7 @@ async function bundleParts(
 export async function makePageAssets(
   paths: Paths,
   { deck, slides, sections }: Talk,
-  tokens: ReadonlyMap<string, string>,
+  { tokens, rule }: Look,
   client: string = deckScript,
 ): Promise<PageAssets> {
   const parts = await bundleParts(paths, client, slides);
@@ -128,14 +130,16 @@ export async function makePageAssets(
     textOfScript(parts.script);
   const display = displayLines(slides);
   const preview = await makePreview(deck, tokens, paths.cache);
-  const ruler = await openRuler([...figureFonts().values()], paths.cache);
+  const pairing = pairingOf(deck.settings);
+  const ruler = await openTypeRuler(paths.cache, pairing);
   const article = parts.styles.article + ruleOfMaps(sections, ruler);
   await ruler.keep();
   return {
     ...parts,
-    styles: { ...parts.styles, article },
+    styles: { ...parts.styles, article, both: parts.styles.both + rule },
+    ground: tokens.get('night') ?? '',
     preview,
-    fonts: await embedFonts({ all, display }, paths.cache),
+    fonts: await embedFonts({ all, display }, paths.cache, pairing),
   };
 }
 
@@ -150,7 +154,19 @@ export async function makeWaitingAssets(
 ): Promise<PageAssets> {
   const parts = await bundleParts(paths, client);
   const all = words + textOfScript(parts.script);
-  return { ...parts, preview: '', fonts: await embedFonts({ all, display: [] }, paths.cache) };
+  return {
+    ...parts,
+    ground: '',
+    preview: '',
+    fonts: await embedFonts({ all, display: [] }, paths.cache),
+  };
+}
+
+/** Styles and fonts of a page that is only printed, and the tokens of its look. */
+export interface PaperAssets {
+  style: string;
+  fonts: string;
+  tokens: ReadonlyMap<string, string>;
 }
 
 const listCues = (slides: DrawnSlide[]) => slides.flatMap(({ cues = [] }) => cues);
@@ -162,15 +178,17 @@ const paperWords = '«»، الملاحظات للتدوين العنوان من
 export async function makePaperAssets(
   paths: Paths,
   { slides, sections, deck }: Talk,
+  { rule, tokens }: Look,
   sheet: string,
   leaves: Element[] = [],
-): Promise<{ style: string; fonts: string }> {
-  const style = await bundle(paths, sheet);
+): Promise<PaperAssets> {
+  const style = (await bundle(paths, sheet)) + rule;
   const heads = [deck.essay.title.text, authorOf(deck.essay), deck.settings.address];
   const said = listSeenWords(deck.settings).map(({ text }) => text);
   const own = [...heads, ...said, ...listCues(slides)].join('');
   const all = `${[...sections, ...leaves].map(textOf).join('')}${own}${paperWords}`;
-  return { style, fonts: await embedFonts({ all, display: displayLines(slides) }, paths.cache) };
+  const letters = { all, display: displayLines(slides) };
+  return { style, fonts: await embedFonts(letters, paths.cache, pairingOf(deck.settings)), tokens };
 }
 
 /** The words that the script itself shows, and the marks that styles put around quotations. */

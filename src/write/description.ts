@@ -4,12 +4,16 @@ import type { Deck } from '../link/deck.ts';
 import { withoutControls } from '../read/direction.ts';
 import type { Essay } from '../read/essay.ts';
 import { authorOf } from '../read/essay.ts';
+import type { PageAssets } from './page-head.ts';
 
 /** The most letters of the description: previews of links cut longer texts. */
 const mostLetters = 200;
 
 /** Returns what programs read to show a preview of a link: author, description, language, colour. */
-export function writeDescription({ essay, settings }: Deck, preview: string): Element[] {
+export function writeDescription(
+  { essay, settings }: Deck,
+  { preview, ground }: Pick<PageAssets, 'preview' | 'ground'>,
+): Element[] {
   const title = withoutControls(essay.title.text);
   const description = withoutControls(describeEssay(essay));
   const author = withoutControls(authorOf(essay) ?? '');
@@ -57,6 +61,3 @@ export function describeEssay({ body }: Essay): string {
   }
   return said;
 }
-
-/** The night ground of the title slide (`--night` of styles/tokens.css). */
-const ground = '#12232c';

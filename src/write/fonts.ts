@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module';
+import { type Pairing, pairings, type Weight } from '../theme/pairing.ts';
 import { makeBoxFont } from './box.ts';
 import {
   assignFamilies,
@@ -6,7 +7,6 @@ import {
   foreign,
   lettersOf as lettersOfFont,
   spareFiles,
-  type Weight,
 } from './spare.ts';
 import { cutFont } from './subset.ts';
 
@@ -19,58 +19,40 @@ interface Face {
   file: string;
   /** The letters of the deck that it is subset to. */
   letters: 'all' | 'typed' | 'display' | 'digits';
+  /** Its size as a share of that of the words around it. */
+  share?: number;
 }
 
 const weights: Weight[] = [400, 600, 700];
 
-const plex = (weight: number, name: string): Face => ({
-  family: 'Plex',
-  weight,
-  file: `@expo-google-fonts/ibm-plex-sans-arabic/${weight}${name}/IBMPlexSansArabic_${weight}${name}.ttf`,
-  letters: 'all',
-});
-
-const displayFile = '@expo-google-fonts/amiri/700Bold/Amiri_700Bold.ttf';
-
-const faces: Face[] = [
-  { ...plex(400, 'Regular'), letters: 'typed' },
-  plex(600, 'SemiBold'),
-  plex(700, 'Bold'),
-  // The digits of Noto Naskh are too large and too black beside its letters, so Plex provides them.
-  { ...plex(400, 'Regular'), family: 'Digits', weight: 500, letters: 'digits' },
-  {
-    family: 'Naskh',
-    weight: 500,
-    file: '@expo-google-fonts/noto-naskh-arabic/500Medium/NotoNaskhArabic_500Medium.ttf',
-    letters: 'all',
-  },
-  {
-    family: 'Amiri',
-    weight: 700,
-    file: displayFile,
-    letters: 'display',
-  },
-];
-
-/** Returns the paths of the Plex fonts by weight; figures are measured with them. */
-export function figureFonts(): Map<number, string> {
-  return new Map(
-    faces
-      .filter(({ family }) => family === 'Plex')
-      .map(({ weight, file }) => [weight, resolve(file)]),
-  );
+/** Returns the faces of a pairing, in the order of the page. */
+function listFaces({ ours, author, display, digits }: Pairing): Face[] {
+  const own = weights.map((weight): Face => {
+    const letters = weight === 400 ? 'typed' : 'all';
+    return { family: ours.family, weight, file: ours.file(weight), letters };
+  });
+  return [
+    ...own,
+    // The digits of a naskh are too large and too black beside its letters, so our typeface provides them.
+    { family: 'Digits', weight: 500, file: ours.file(400), letters: 'digits', share: digits },
+    { family: author.family, weight: 500, file: author.file, letters: 'all' },
+    { family: display.family, weight: 700, file: display.file, letters: 'display' },
+  ];
 }
 
-/** Returns, by weight, the paths of the fonts for letters that Plex lacks. */
-export function figureSpares(): Map<number, string[]> {
-  return new Map(weights.map((weight) => [weight, spareFiles(weight)]));
+/** Returns the paths of the fonts of our typeface by weight; figures are measured with them. */
+export function figureFonts({ ours }: Pairing = pairings.plex): Map<number, string> {
+  return new Map(weights.map((weight) => [weight, resolve(ours.file(weight))]));
 }
 
-/** Returns the path of the font with a family and a weight in the styles; throws if there is none. */
-export function fontFile(family: string, weight: number): string {
-  const face = faces.find((one) => one.family === family && one.weight === weight);
-  if (!face) throw new Error(`no font ${family} ${weight}`);
-  return resolve(face.file);
+/** Returns, by weight, the paths of the fonts for letters that our typeface lacks. */
+export function figureSpares(pairing: Pairing = pairings.plex): Map<number, string[]> {
+  return new Map(weights.map((weight) => [weight, spareFiles(weight, pairing)]));
+}
+
+/** Returns the paths of all fonts of a pairing: ours by weight, the author's, the author's for large letters. */
+export function listFontPaths({ ours, author, display }: Pairing): string[] {
+  return [...weights.map(ours.file), author.file, display.file].map((file) => resolve(file));
 }
 
 /** The features that browsers apply to Arabic by default (OpenType, Arabic script development). */
@@ -90,24 +72,30 @@ export interface Letters {
  * weight, so that a PDF keeps the order of words (with unicode-range, spaces would come from another
  * font). Subsets made before come from the cache.
  */
-export async function embedFonts(letters: Letters, cache: string): Promise<string> {
+export async function embedFonts(
+  letters: Letters,
+  cache: string,
+  pairing: Pairing = pairings.plex,
+): Promise<string> {
   const rules: string[] = [];
-  for (const face of faces) rules.push(await embedFace(face, letters, cache));
-  const { families, unfonted } = assignFamilies(letters.all);
-  for (const spare of listSpares(families, letters.display))
+  for (const face of listFaces(pairing)) rules.push(await embedFace(face, letters, cache));
+  const { families, unfonted } = assignFamilies(letters.all, pairing);
+  for (const spare of listSpares(families, letters.display, pairing))
     rules.push(await embedSpare(spare, cache));
-  return [...rules, ...boxRules(unfonted)].join('\n');
+  return [...rules, ...boxRules(unfonted, pairing)].join('\n');
 }
 
 /** Returns @font-face rules for the letters of a figure that is alone. */
 export async function embedFigureFonts(words: string, cache: string): Promise<string> {
   const rules: string[] = [];
-  for (const face of faces.filter(({ family }) => family === 'Plex'))
+  const { plex } = pairings;
+  for (const face of listFaces(plex).filter(({ family }) => family === plex.ours.family))
     rules.push(await embedFace({ ...face, letters: 'all' }, { all: words, display: [] }, cache));
   const { families, unfonted } = assignFamilies(words);
-  for (const spare of listSpares(families, []).filter(({ family }) => family === 'Plex'))
+  const spares = listSpares(families, [], plex);
+  for (const spare of spares.filter(({ family }) => family === plex.ours.family))
     rules.push(await embedSpare(spare, cache));
-  return [...rules, ...boxRules(unfonted)].join('\n');
+  return [...rules, ...boxRules(unfonted, plex)].join('\n');
 }
 
 /** A font file for letters that a face lacks. */
@@ -124,30 +112,36 @@ interface Spare {
  * Returns the fonts for letters that the faces lack. In the author's words, letters that are not Arabic
  * are set in our own fonts, so that no word mixes two faces.
  */
-function listSpares([main, ...others]: FamilyLetters[], display: string[]): Spare[] {
+function listSpares(
+  [main, ...others]: FamilyLetters[],
+  display: string[],
+  pairing: Pairing,
+): Spare[] {
   const families = main ? [main, ...others] : others;
+  const { family } = pairing.ours;
   const spares = others.flatMap(({ file, letters }) =>
-    weights.map((weight) => ({ family: 'Plex', weight, file: file(weight), letters })),
+    weights.map((weight) => ({ family, weight, file: file(weight), letters })),
   );
   const author = families.map(({ file, letters }) => ({
     family: 'Digits',
     weight: 500,
     file: file(400),
     letters: [...letters].filter((letter) => foreign.test(letter) && letter > '\x7f').join(''),
-    size: 96,
+    size: 100 * pairing.digits,
   }));
-  return [...spares, ...author, ...listDisplay(display)].filter(({ letters }) => letters);
+  return [...spares, ...author, ...listDisplay(display, pairing)].filter(({ letters }) => letters);
 }
 
-/** If Amiri lacks a letter of a script, all letters of that script come from another font. */
-function listDisplay(lines: string[]): Spare[] {
+/** If the typeface of large words lacks a letter of a script, all letters of that script come from another font. */
+function listDisplay(lines: string[], pairing: Pairing): Spare[] {
+  const { family, file: ownFile } = pairing.display;
   const letters = [...new Set(lines.join(''))].filter((letter) => foreign.test(letter));
-  const known = lettersOfFont(displayFile);
+  const known = lettersOfFont(ownFile);
   const isKnown = (letter: string) => known.has(letter.codePointAt(0) ?? 0);
   const lacking = letters.filter((letter) => !isKnown(letter)).map(scriptOf);
   const strange = letters.filter((letter) => lacking.includes(scriptOf(letter))).join('');
-  return assignFamilies(strange).families.map(({ file, letters: some }) => ({
-    family: 'Amiri',
+  return assignFamilies(strange, pairing).families.map(({ file, letters: some }) => ({
+    family,
     weight: 700,
     file: file(700),
     letters: some,
@@ -173,17 +167,17 @@ async function embedSpare({ family, weight, file, letters, size }: Spare, cache:
 }
 
 /**
- * Letters without a font are shown as boxes, in every weight: Plex is the last family of each font
- * stack. Firefox takes flags from its own colour font, unless emoji are set to text style.
+ * Letters without a font are shown as boxes, in every weight: our typeface is the last family of each
+ * font stack. Firefox takes flags from its own colour font, unless emoji are set to text style.
  */
-function boxRules(letters: string[]): string[] {
+function boxRules(letters: string[], { ours }: Pairing): string[] {
   if (letters.length === 0) return [];
   const data = Buffer.from(makeBoxFont(letters)).toString('base64');
   const range = rangeOf([...new Set(letters.join(''))].sort().join(''));
   const source = `url(data:font/ttf;base64,${data})format("truetype")`;
   const faces = weights.map(
     (weight) =>
-      `@font-face{font-family:"Plex";font-weight:${weight};unicode-range:${range};src:${source}}`,
+      `@font-face{font-family:"${ours.family}";font-weight:${weight};unicode-range:${range};src:${source}}`,
   );
   return [...faces, '*{font-variant-emoji:text}'];
 }
@@ -193,14 +187,14 @@ function rangeOf(letters: string): string {
 }
 
 async function embedFace(
-  { family, weight, file, letters: which }: Face,
+  { family, weight, file, letters: which, share }: Face,
   letters: Letters,
   cache: string,
 ) {
   const text = which === 'display' ? letters.display : lettersOf(chooseLetters(which, letters.all));
   const keepFeatures = which === 'digits' ? [] : features;
   const data = await cutFont(file, text, keepFeatures, cache);
-  const extra = which === 'digits' ? 'unicode-range:U+30-39,U+41-5A,U+61-7A;size-adjust:96%;' : '';
+  const extra = share ? `unicode-range:U+30-39,U+41-5A,U+61-7A;size-adjust:${100 * share}%;` : '';
   const source = `url(data:font/woff2;base64,${data})format("woff2")`;
   return `@font-face{font-family:"${family}";font-weight:${weight};${extra}src:${source}}`;
 }

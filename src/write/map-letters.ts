@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
 import type { Point } from '../draw/map/point.ts';
-import type { Ruler } from '../draw/measure/ruler.ts';
+import type { TypeRuler } from './fit/type.ts';
 import { growthOfBox } from './map-growth.ts';
 import { type LaidMap, type Layout, layOutFor, listSpans } from './map-layout.ts';
 import { readMaps } from './map-places.ts';
@@ -20,7 +20,7 @@ const leastGain = 16;
  * a line, and no width is lost at the sides. One width holds for all maps, so that actors stay at one place. An
  * empty text where there is no map.
  */
-export function ruleOfMaps(sections: Element[], ruler: Ruler): string {
+export function ruleOfMaps(sections: Element[], ruler: TypeRuler): string {
   const maps = sections
     .flatMap((section) => readMaps(section, ruler))
     .filter(({ places }) => places.length > 0);

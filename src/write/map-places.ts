@@ -5,8 +5,7 @@ import type { Point } from '../draw/map/point.ts';
 import { joinPoints, type Polyline } from '../draw/map/polyline.ts';
 import type { Size } from '../draw/map/rectangle.ts';
 import { flatten } from '../draw/measure/path.ts';
-import type { Ruler } from '../draw/measure/ruler.ts';
-import { fontFile } from './fonts.ts';
+import { roleOfWeight, type TypeRuler } from './fit/type.ts';
 
 /** What is written on a map at one place, at the size that it was drawn in: a label, or the name of an actor. */
 export interface Place extends Point {
@@ -39,7 +38,7 @@ export interface DrawnMap {
 }
 
 /** Returns what stands on each map of a slide. */
-export function readMaps(section: Element, ruler: Ruler): DrawnMap[] {
+export function readMaps(section: Element, ruler: TypeRuler): DrawnMap[] {
   const maps: DrawnMap[] = [];
   visit(section, 'element', ({ properties, children }) => {
     if (properties.dataDiagram === 'alliances')
@@ -51,7 +50,7 @@ export function readMaps(section: Element, ruler: Ruler): DrawnMap[] {
 const isSvg = (part: ElementContent): part is Element =>
   part.type === 'element' && part.tagName === 'svg';
 
-function readMap({ properties, children }: Element, ruler: Ruler): DrawnMap {
+function readMap({ properties, children }: Element, ruler: TypeRuler): DrawnMap {
   const [, , w = 0, h = 0] = String(properties.viewBox).split(' ').map(Number);
   const groups = children.filter(
     (part): part is Element => part.type === 'element' && part.tagName === 'g',
@@ -65,7 +64,7 @@ function readMap({ properties, children }: Element, ruler: Ruler): DrawnMap {
   };
 }
 
-function readPlace(part: Element, group: number, ruler: Ruler): Place | undefined {
+function readPlace(part: Element, group: number, ruler: TypeRuler): Place | undefined {
   const { properties } = part;
   const actor = properties.dataActor;
   const [x, y] = (String(properties.transform).match(/-?[\d.]+/g) ?? []).map(Number);
@@ -77,7 +76,7 @@ function readPlace(part: Element, group: number, ruler: Ruler): Place | undefine
   return { group, name, x, y, words, step: stepOf(part), ...(ground && { ground }) };
 }
 
-function readWords(part: Element, ruler: Ruler): Place['words'] | undefined {
+function readWords(part: Element, ruler: TypeRuler): Place['words'] | undefined {
   const words = { width: 0, drop: 0, size: 0 };
   let first: number | undefined;
   visit(part, 'element', (row, _, parent) => {
@@ -85,7 +84,7 @@ function readWords(part: Element, ruler: Ruler): Place['words'] | undefined {
     const around = parent?.type === 'element' ? parent.properties : {};
     const weight = Number(row.properties.fontWeight ?? around.fontWeight ?? 400);
     words.size = Number(row.properties.fontSize ?? around.fontSize);
-    const wide = ruler.widthOf(textOf(row), fontFile('Plex', weight)) * words.size;
+    const wide = ruler.widthOf(textOf(row), roleOfWeight(weight)) * words.size;
     words.width = Math.max(words.width, wide);
     const baseline = Number(row.properties.y ?? 0);
     first ??= baseline;

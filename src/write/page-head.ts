@@ -11,6 +11,8 @@ export interface PageAssets {
   /** The script in the head, which chooses the view before anything is shown. */
   opening: string;
   script: string;
+  /** The colour that browsers give the bars around the page: that of the title slide. */
+  ground: string;
   /** The picture for previews of links: PNG as base64. */
   preview: string;
 }

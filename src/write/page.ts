@@ -56,7 +56,7 @@ export function writePage(
   const shown = { dataMinutes: minutes, dataOnward: onward, dataTransition: transition };
   const head = h('head', [
     ...writeFirst(writePolicy(assets, origins)),
-    ...writeDescription(deck, assets.preview),
+    ...writeDescription(deck, assets),
     h('title', withoutControls(deck.essay.title.text)),
     ...writeStyles(assets),
     h('script', assets.opening),

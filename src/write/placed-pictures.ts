@@ -1,5 +1,4 @@
 import type { DrawnSlide } from '../draw/illustration.ts';
-import { openRuler } from '../draw/measure/ruler.ts';
 import { type OpenPicture, openPicture } from '../draw/picture/open-picture.ts';
 import { showPicture } from '../draw/picture/shown-picture.ts';
 import type { Deck } from '../link/deck.ts';
@@ -7,10 +6,11 @@ import { collectMessages, type Message, type Place, warning } from '../read/mess
 import type { PictureFile } from '../read/picture-file.ts';
 import { pictureFolder } from '../read/picture-line.ts';
 import { kindRules } from '../read/slide-kind.ts';
+import type { Pairing } from '../theme/pairing.ts';
 import type { Measures } from './fit/fit.ts';
 import { canvas, canvasHeight, type Scale } from './fit/frame.ts';
 import { sizePicture } from './fit/picture.ts';
-import { fonts } from './fit/type.ts';
+import { openTypeRuler } from './fit/type.ts';
 
 /** The pictures of a deck, read and measured, by the ids of their slides. */
 export type OpenPictures = Map<string, OpenPicture>;
@@ -46,10 +46,11 @@ export async function placePictures(
   slides: DrawnSlide[],
   pictures: OpenPictures,
   { tokens, cache }: Measures,
+  pairing?: Pairing,
 ): Promise<{ slides: DrawnSlide[]; messages: Message[] }> {
   if (pictures.size === 0) return { slides, messages: [] };
   const sizes = (name: string) => Number.parseFloat(tokens.get(name) ?? '0');
-  const scale = { sizes, ruler: await openRuler(fonts, cache) };
+  const scale = { sizes, ruler: await openTypeRuler(cache, pairing) };
   const placed = await Promise.all(
     slides.map((slide) => placePicture(slide, pictures.get(slide.id), scale, cache)),
   );

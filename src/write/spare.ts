@@ -1,11 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { readLetters } from '../draw/measure/cmap.ts';
+import { filesOf as family, type Pairing, pairings, type Weight } from '../theme/pairing.ts';
 
 const resolve = createRequire(import.meta.url).resolve;
-
-/** The weights of Plex that the styles use. */
-export type Weight = 400 | 600 | 700;
 
 /** Letters, and the family in which they are set; its files by weight, with their package. */
 export interface FamilyLetters {
@@ -13,18 +11,11 @@ export interface FamilyLetters {
   letters: string;
 }
 
-const styles = { 400: '400Regular', 600: '600SemiBold', 700: '700Bold' };
-
-const family =
-  (folder: string, name: string, files = styles) =>
-  (weight: Weight) =>
-    `@expo-google-fonts/${folder}/${files[weight]}/${name}_${files[weight]}.ttf`;
-
-const main = family('ibm-plex-sans-arabic', 'IBMPlexSansArabic');
+const plex = pairings.plex.ours.file;
 
 /**
- * The families for letters that Plex Sans Arabic lacks, in order of preference. Its Latin letters are
- * identical to those of IBM Plex Sans, so a word that uses both looks uniform.
+ * The families for letters that our typeface lacks, in order of preference. The Latin letters of IBM Plex
+ * Sans are identical to those of Plex Sans Arabic, so a word that uses both looks uniform.
  */
 const spares = [
   family('ibm-plex-sans', 'IBMPlexSans'),
@@ -47,18 +38,26 @@ const unseen = /[\p{Default_Ignorable_Code_Point}\p{Cc}]/u;
 /** A space that no font has is not reported. */
 const space = /\p{White_Space}/u;
 
-/** Returns the paths of the spare fonts for a weight of Plex. */
-export function spareFiles(weight: Weight): string[] {
-  return spares.map((file) => resolve(file(weight)));
+/** Returns the families after our typeface; Plex Sans Arabic is the first one after another typeface. */
+function sparesOf({ ours }: Pairing): FamilyLetters['file'][] {
+  return ours.file === plex ? spares : [plex, ...spares];
+}
+
+/** Returns the paths of the spare fonts for a weight of our typeface. */
+export function spareFiles(weight: Weight, pairing: Pairing): string[] {
+  return sparesOf(pairing).map((file) => resolve(file(weight)));
 }
 
 /**
- * Returns the families in which the letters of a text are set, Plex first, and the letters that no
- * family has: graphemes, without duplicates, in code order.
+ * Returns the families in which the letters of a text are set, our typeface first, and the letters that
+ * no family has: graphemes, without duplicates, in code order.
  */
-export function assignFamilies(text: string): { families: FamilyLetters[]; unfonted: string[] } {
+export function assignFamilies(
+  text: string,
+  pairing: Pairing = pairings.plex,
+): { families: FamilyLetters[]; unfonted: string[] } {
   let left = [...new Set(text)].filter((letter) => !unseen.test(letter)).sort();
-  const families = [main, ...spares].map((file) => {
+  const families = [pairing.ours.file, ...sparesOf(pairing)].map((file) => {
     const known = left.length > 0 ? lettersOf(file(400)) : new Set();
     const isKnown = (letter: string) => known.has(letter.codePointAt(0));
     const letters = left.filter(isKnown).join('');

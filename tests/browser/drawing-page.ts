@@ -4,8 +4,9 @@ import { dirname, join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { close, nodeGap } from '../../src/draw/elk.ts';
-import { figureFamily, rowHeight, state } from '../../src/draw/mermaid-config.ts';
+import { rowHeight, state } from '../../src/draw/mermaid-config.ts';
 import { padStates, spreadRows } from '../../src/draw/postprocess/label-rows.ts';
+import { pairings } from '../../src/theme/pairing.ts';
 import { findFonts } from '../draw/figure-drawing.ts';
 
 /** Returns a page with Mermaid's own bundle, the deck's fonts, and the same three changes that the build makes. */
@@ -13,15 +14,15 @@ export async function openDrawingPage(browser: Browser): Promise<Page> {
   const opened = await browser.newPage({ viewport: { width: 1280, height: 720 } });
   const faces = [...findFonts()].map(([weight, path]) => {
     const data = readFileSync(path).toString('base64');
-    return `@font-face{font-family:${figureFamily};font-weight:${weight};src:url(data:font/ttf;base64,${data})}`;
+    return `@font-face{font-family:${pairings.plex.ours.family};font-weight:${weight};src:url(data:font/ttf;base64,${data})}`;
   });
   await opened.setContent(
-    `<!doctype html><html lang="ar"><style>${faces.join('')}body{font:16px ${figureFamily}}</style><body>`,
+    `<!doctype html><html lang="ar"><style>${faces.join('')}body{font:16px ${pairings.plex.ours.family}}</style><body>`,
   );
   await opened.evaluate(async (family) => {
     const weights = [400, 500, 600, 700].map((weight) => `${weight} 20px ${family}`);
     await Promise.all(weights.map((font) => document.fonts.load(font, 'أ')));
-  }, figureFamily);
+  }, pairings.plex.ours.family);
   await opened.addScriptTag({ content: readBundle() });
   await opened.evaluate(`(${spreadRows})(SVGElement.prototype, ${rowHeight})`);
   await opened.evaluate(`(${padStates})(SVGGraphicsElement.prototype, ${state})`);

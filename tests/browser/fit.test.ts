@@ -3,13 +3,12 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openRuler, type Ruler } from '../../src/draw/measure/ruler.ts';
 import { type DeckFolder, readFolder } from '../../src/folder.ts';
 import { formatMessages } from '../../src/read/message.ts';
 import { makePage, makeTalk } from '../../src/talk.ts';
 import { checkHeadline, countLines } from '../../src/write/fit/headline-fit.ts';
 import { fitFigure } from '../../src/write/fit/label-size.ts';
-import { fonts } from '../../src/write/fit/type.ts';
+import { openTypeRuler, type TypeRuler } from '../../src/write/fit/type.ts';
 import { kindWriters } from '../../src/write/kind/kind-writers.ts';
 import type { Talk } from '../../src/write/page.ts';
 import { draftFolder } from '../draft/folder.ts';
@@ -24,11 +23,11 @@ const drawOptions = readDrawOptions();
 const sizes = (name: string) => Number.parseFloat(drawOptions.tokens.get(name) ?? '0');
 
 let browser: Browser;
-let ruler: Ruler;
+let ruler: TypeRuler;
 
 beforeAll(async () => {
   browser = await openBrowser();
-  ruler = await openRuler(fonts, makeFolder());
+  ruler = await openTypeRuler(makeFolder());
 });
 
 afterAll(() => browser?.close());

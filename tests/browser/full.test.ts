@@ -4,14 +4,13 @@ import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { DrawnSlide } from '../../src/draw/illustration.ts';
-import { openRuler, type Ruler } from '../../src/draw/measure/ruler.ts';
 import { type DeckFolder, readFolder } from '../../src/folder.ts';
 import { formatMessages, type Message } from '../../src/read/message.ts';
 import { makePage, makeTalk } from '../../src/talk.ts';
 import { bindEnds } from '../../src/write/fit/ending.ts';
 import type { Fill } from '../../src/write/fit/fill.ts';
 import { isFull } from '../../src/write/fit/full.ts';
-import { fonts } from '../../src/write/fit/type.ts';
+import { openTypeRuler, type TypeRuler } from '../../src/write/fit/type.ts';
 import { kindWriters } from '../../src/write/kind/kind-writers.ts';
 import { layoutOf } from '../../src/write/layout.ts';
 import type { Talk } from '../../src/write/page.ts';
@@ -29,11 +28,11 @@ const sizes = (name: string) => Number.parseFloat(drawOptions.tokens.get(name) ?
 const tolerance = { rows: 0.5, curve: 1.5 };
 
 let browser: Browser;
-let ruler: Ruler;
+let ruler: TypeRuler;
 
 beforeAll(async () => {
   browser = await openBrowser();
-  ruler = await openRuler(fonts, makeFolder());
+  ruler = await openTypeRuler(makeFolder());
 });
 
 afterAll(() => browser?.close());

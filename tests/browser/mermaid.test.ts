@@ -2,8 +2,9 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Figure } from '../../src/draw/figure.ts';
 import { openFonts } from '../../src/draw/measure/shape.ts';
-import { figureFamily, readMermaidConfig } from '../../src/draw/mermaid-config.ts';
+import { readMermaidConfig } from '../../src/draw/mermaid-config.ts';
 import { seedRandom } from '../../src/draw/seeded-random.ts';
+import { pairings } from '../../src/theme/pairing.ts';
 import { drawAll, figureOf, findFonts, readCustomProperties } from '../draw/figure-drawing.ts';
 import { openBrowser } from './browser.ts';
 import { openDrawingPage } from './drawing-page.ts';
@@ -152,7 +153,7 @@ describe.each([
           .join('')}</svg>`;
         return [...document.querySelectorAll('text')].map((text) => text.getComputedTextLength());
       },
-      { labels, family: figureFamily },
+      { labels, family: pairings.plex.ours.family },
     );
     labels.forEach((label, i) => {
       const part = measure.set(label, 22, 600).width / (set[i] ?? Number.NaN);

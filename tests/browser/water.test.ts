@@ -3,11 +3,10 @@ import axe from 'axe-core';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { openRuler } from '../../src/draw/measure/ruler.ts';
 import { readFolder } from '../../src/folder.ts';
 import { makePapers, makeTalk } from '../../src/talk.ts';
 import { frameOf } from '../../src/write/fit/frame.ts';
-import { fonts } from '../../src/write/fit/type.ts';
+import { openTypeRuler } from '../../src/write/fit/type.ts';
 import { kindWriters } from '../../src/write/kind/kind-writers.ts';
 import type { Talk } from '../../src/write/page.ts';
 import { makeFolder, readDrawOptions, root } from '../shipped-talk.ts';
@@ -94,7 +93,7 @@ describe('numbers, charts and tables', () => {
 
   it('are as high as the build says that they are', async () => {
     const tokens = (name: string) => Number.parseFloat(drawOptions.tokens.get(name) ?? '0');
-    const scale = { sizes: tokens, ruler: await openRuler(fonts, makeFolder()) };
+    const scale = { sizes: tokens, ruler: await openTypeRuler(makeFolder()) };
     for (const index of [1, 4, 5, 6]) {
       const slide = talk.slides[index];
       if (!slide) throw new Error('a slide is missing');

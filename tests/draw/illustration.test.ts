@@ -56,6 +56,7 @@ describe('a figure', () => {
     const pool: WorkerPool = {
       draw: async () => ({ fault }),
       prepare: async () => undefined,
+      use: async () => undefined,
       close: async () => undefined,
     };
     const said = await illustrate('```mermaid\nflowchart RL\n  a["توتراً"]\n```', undefined, pool);

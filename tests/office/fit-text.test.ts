@@ -1,10 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { openRuler, type Ruler } from '../../src/draw/measure/ruler.ts';
 import { type Face, faces } from '../../src/office/face.ts';
 import { balanceWidth, heightOfText, scaleToFit } from '../../src/office/fit-text.ts';
 import { makePresentation } from '../../src/office/presentation.ts';
 import type { Paragraph, TextStyle } from '../../src/office/text.ts';
-import { fonts, spares } from '../../src/write/fit/type.ts';
+import { openTypeRuler, type TypeRuler } from '../../src/write/fit/type.ts';
 import { makeShippedTalk, readDrawOptions } from '../shipped-talk.ts';
 import {
   all,
@@ -21,10 +20,10 @@ const wide: Paragraph[] = [
   { runs: [{ text: 'موسكو احتفظت بنفوذ غير مباشر في باكو من دون عضوية' }] },
 ];
 
-let ruler: Ruler;
+let ruler: TypeRuler;
 
 beforeAll(async () => {
-  ruler = await openRuler(fonts, cache, spares);
+  ruler = await openTypeRuler(cache);
 });
 
 describe('words in a font that is wider', () => {

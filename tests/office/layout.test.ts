@@ -1,11 +1,10 @@
 import { beforeAll, expect, it } from 'vitest';
-import { openRuler } from '../../src/draw/measure/ruler.ts';
 import { findHole } from '../../src/office/filled-hole.ts';
 import { listLayouts, nameLayout } from '../../src/office/layout.ts';
 import type { Layout } from '../../src/office/layout-frame.ts';
 import { openPalette } from '../../src/office/palette.ts';
 import { kindRules, kinds } from '../../src/read/slide-kind.ts';
-import { fonts, spares } from '../../src/write/fit/type.ts';
+import { openTypeRuler } from '../../src/write/fit/type.ts';
 import type { Talk } from '../../src/write/page.ts';
 import { makeFrozenTalk, readDrawOptions } from '../shipped-talk.ts';
 
@@ -16,7 +15,7 @@ beforeAll(async () => {
   const { tokens, cache } = readDrawOptions();
   talk = await makeFrozenTalk();
   const sizes = (name: string) => Number.parseFloat(tokens.get(name) ?? '0');
-  const ruler = await openRuler(fonts, cache, spares);
+  const ruler = await openTypeRuler(cache);
   layouts = listLayouts(talk.slides, talk.deck, { palette: openPalette(tokens), sizes, ruler });
 });
 

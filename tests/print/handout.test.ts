@@ -16,5 +16,7 @@ it.each(lines)('the foot of the handout has the line of deck.yaml under %s', (ke
   const deckFile = { path: 'deck.yaml', text };
   const { deck } = linkFolder({ essay: read('essay.txt'), slides: slides.map(read), deckFile });
   if (!deck) throw new Error('the deck does not link');
-  expect(writeHandout(deck, [], [], { style: '', fonts: '' })).toContain('"ندوة المساء');
+  expect(writeHandout(deck, [], [], { style: '', fonts: '', tokens: new Map() })).toContain(
+    '"ندوة المساء',
+  );
 });

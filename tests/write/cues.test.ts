@@ -68,7 +68,7 @@ it.each([
 ])('the handout %s the cues, with withCues %s', (_, withCues) => {
   const sheets = layOutSheets(cued.sections, false);
   const form = { twoUp: false, withCues };
-  const assets = { style: '', fonts: '' };
+  const assets = { style: '', fonts: '', tokens: new Map() };
   const html = writeHandout(cued.deck, sheets, cued.sections, assets, undefined, form);
   const words = textOf(fromHtml(html));
   expect(cues.map((cue) => words.includes(cue))).toEqual([withCues, withCues]);

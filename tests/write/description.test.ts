@@ -22,7 +22,12 @@ it('an essay is described by its first sentences, whole, or by the first words o
 it('the head names title, words, language, colour, picture, and the address where there is one', async () => {
   const { deck } = await makeFrozenTalk();
   const write = (address?: string) =>
-    toHtml(writeDescription({ ...deck, settings: { ...deck.settings, address } }, 'UE5H'));
+    toHtml(
+      writeDescription(
+        { ...deck, settings: { ...deck.settings, address } },
+        { preview: 'UE5H', ground: readDrawOptions().tokens.get('night') ?? '' },
+      ),
+    );
   const head = write();
   for (const name of ['description', 'theme-color', 'author'])
     expect(head).toContain(`<meta name="${name}" content="`);

@@ -1,15 +1,14 @@
 import type { Element } from 'hast';
 import { h, s } from 'hastscript';
 import { beforeAll, expect, it } from 'vitest';
-import { openRuler, type Ruler } from '../../src/draw/measure/ruler.ts';
-import { figureFonts } from '../../src/write/fonts.ts';
+import { openTypeRuler, type TypeRuler } from '../../src/write/fit/type.ts';
 import { ruleOfMaps } from '../../src/write/map-letters.ts';
 import { makeFolder } from '../folder.ts';
 
-let ruler: Ruler;
+let ruler: TypeRuler;
 
 beforeAll(async () => {
-  ruler = await openRuler([...figureFonts().values()], makeFolder());
+  ruler = await openTypeRuler(makeFolder());
 });
 
 /** Returns an actor: a disc, or a box of the size of its words. */

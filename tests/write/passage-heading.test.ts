@@ -64,7 +64,7 @@ it('a heading that is the label of its slide is not said again, unless a footnot
 
 it('the handout has none of them', () => {
   const { deck, sections } = layOut();
-  const assets = { style: '', fonts: '' };
+  const assets = { style: '', fonts: '', tokens: new Map() };
   const page = writeHandout(deck, layOutSheets(sections, false), sections, assets);
   const notes = page.slice(page.indexOf('الملاحظات'));
   expect(notes).toContain('ثم بُنيت');

@@ -1,8 +1,8 @@
 import { drawLines } from '../alliance/lines.ts';
 import type { LaidMap } from '../alliance/map-layout.ts';
 import type { Drawing, Figure } from '../figure.ts';
+import type { Look } from '../look.ts';
 import type { Geometry } from '../measure/geometry.ts';
-import { figureFamily } from '../mermaid-config.ts';
 import { fixBackgrounds } from './background.ts';
 import { straightenRoutes } from './edge-route.ts';
 import { writeEmbeddedTexts } from './embedded-text.ts';
@@ -27,15 +27,15 @@ const pageSize = 16;
 
 /**
  * Turns Mermaid's drawing into a figure for a right-to-left page without styles: styles as attributes,
- * ids with the drawing's prefix, texts in their direction, natural size in px. `paper` is the colour
- * under the figure.
+ * ids with the drawing's prefix, texts in their direction, natural size in px. `look` is what
+ * Mermaid is not told of the page.
  */
 export function postprocess(
   svg: Element,
   drawing: Drawing,
   kind: string,
   geometry: Geometry,
-  paper: string,
+  look: Look,
   map?: LaidMap,
 ): Figure {
   paint(svg, geometry.sheet(svg), pageSize);
@@ -46,7 +46,7 @@ export function postprocess(
   writeEmbeddedTexts(svg);
   const own = translateOwnWords(svg, kind, geometry);
   spreadLegends(svg);
-  drawNumbers(svg);
+  drawNumbers(svg, look);
   fixBackgrounds(svg, geometry);
   smoothSketches(svg);
   straightenRoutes(svg, geometry);
@@ -55,7 +55,7 @@ export function postprocess(
   const texts = [...svg.querySelectorAll('text')].filter(
     (text) => readRows(text).length > 0 && !own.has(text),
   );
-  const faults = map ? [] : findLabelFaults(svg, texts, geometry, paper);
+  const faults = map ? [] : findLabelFaults(svg, texts, geometry, look.paper);
   drawHeads(svg);
   directTexts(svg);
   mirrorBoxes(svg, kind);
@@ -64,7 +64,7 @@ export function postprocess(
   nameParts(svg, drawing.id, idPrefix);
   keepClasses(svg, drawing.source);
   if (map) drawLines(svg, map);
-  finishRoot(svg, view);
+  finishRoot(svg, view, look.family);
   prune(svg);
   const labels = texts.map((text) => readRows(text).join(' '));
   const sizes = texts.map((text) => sizeLetters(text, geometry, pageSize));
@@ -95,9 +95,9 @@ function describe(svg: Element, attribute: string, tag: string, words: string | 
   svg.prepend(part);
 }
 
-function finishRoot(svg: Element, { left, top, width, height }: View): void {
+function finishRoot(svg: Element, { left, top, width, height }: View, family: string): void {
   const size = { viewBox: `${left} ${top} ${width} ${height}`, width, height };
-  const nature = { role: 'img', lang: 'ar', direction: 'ltr', 'font-family': figureFamily };
+  const nature = { role: 'img', lang: 'ar', direction: 'ltr', 'font-family': family };
   for (const name of ['id', 'class', 'xmlns:xlink']) svg.removeAttribute(name);
   for (const [name, value] of Object.entries({ ...size, ...nature })) {
     svg.setAttribute(name, String(value));

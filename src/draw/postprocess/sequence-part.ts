@@ -1,3 +1,4 @@
+import type { Look } from '../look.ts';
 import type { View } from './view-box.ts';
 
 /** Radius of the disc behind a message's number, and the size of its digits, px. */
@@ -12,17 +13,17 @@ export function endLifelines(svg: Element, { top, height }: View): void {
 }
 
 /** Draws a disc behind each message's number that is as large as its digits; Mermaid's holds none of 20 px. */
-export function drawNumbers(svg: Element): void {
+export function drawNumbers(svg: Element, { ink, onColour }: Pick<Look, 'ink' | 'onColour'>): void {
   for (const line of svg.querySelectorAll('line[marker-start*="sequencenumber"]')) line.remove();
   for (const text of svg.querySelectorAll('.sequenceNumber')) {
     const circle = svg.ownerDocument.createElementNS(svg.namespaceURI, 'circle');
     const [x, y] = [text.getAttribute('x') ?? '0', Number(text.getAttribute('y')) - 4];
-    const look = { cx: x, cy: y, r: disc.radius, fill: '#1b2430' };
+    const look = { cx: x, cy: y, r: disc.radius, fill: ink };
     for (const [name, value] of Object.entries(look)) circle.setAttribute(name, String(value));
     text.setAttribute('y', String(y + disc.letters * 0.35));
     text.setAttribute('font-size', String(disc.letters));
     text.setAttribute('font-weight', '600');
-    text.setAttribute('fill', '#fff');
+    text.setAttribute('fill', onColour);
     text.parentNode?.insertBefore(circle, text);
   }
 }

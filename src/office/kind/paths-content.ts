@@ -26,7 +26,6 @@ const over = 24;
 const card = { x: 72, w: 720, start: 28, disc: 56, line: 3, gap: 22 };
 const sign = { x: 96, width: 118, height: 86 };
 const today = { x: 937, y: 162, w: 140, size: 22 };
-const white = '#FFFFFF';
 
 /** Returns what led to today, and a card for each scenario; a card that is a step comes with its way. */
 export const writePathsContent: ContentWriter = (slide, context) => {
@@ -81,13 +80,13 @@ function writeCard(
     face: faces.oursBold,
     size: name,
     pitch: name * 1.35,
-    colour: white,
+    colour: tools.palette.of('on-colour'),
   };
   const words = listParagraphs(point, {
     ...look,
     lead,
-    caption: { ...look.caption, colour: white },
-    marks: { colour: white },
+    caption: { ...look.caption, colour: tools.palette.of('on-colour') },
+    marks: { colour: tools.palette.of('on-colour') },
   });
   const right = area.x + area.w - card.start - card.disc - card.gap;
   const hole = findHole(layout, {
@@ -108,7 +107,7 @@ function drawNumber(number: number, { x, y, w, h }: Area, tools: SlideContext['t
   const style = {
     face: faces.oursBold,
     size: 28,
-    colour: white,
+    colour: tools.palette.of('on-colour'),
     pitch: 28 * tools.sizes('ui-line'),
   };
   const runs = [{ text: String(number) }];
@@ -120,6 +119,6 @@ function drawNumber(number: number, { x, y, w, h }: Area, tools: SlideContext['t
     w: card.disc - card.line,
     h: card.disc - card.line,
   };
-  const line = { colour: white, width: card.line };
+  const line = { colour: tools.palette.of('on-colour'), width: card.line };
   return box({ name: String(number) }, area, { preset: 'ellipse' }, { line }, text);
 }

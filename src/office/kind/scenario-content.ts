@@ -96,20 +96,21 @@ function drawBand(slide: DrawnSlide, { deck, tools }: SlideContext): SlideConten
   const place = placeScenario(slide, deck);
   const count = deck.slides.filter(isEnding).length;
   const colour = tools.palette.of(nameScenarioColour(place, tools));
+  const on = tools.palette.of('on-colour');
   const marks = Array.from({ length: count }, (_, index) => {
     const isNow = index + 1 === place;
     const style = {
       face: isNow ? faces.oursBold : faces.oursSemibold,
       size: 22,
-      colour: isNow ? colour : '#FFFFFF',
+      colour: isNow ? colour : on,
       pitch: 22 * tools.sizes('ui-line'),
     };
     const runs = [{ text: String(index + 1) }];
     const text = writeLabel({ paragraphs: [{ runs, align: 'ctr' }], style });
     const x = mark.right - mark.size - index * (mark.size + mark.gap);
     const area = { x, y: mark.y, w: mark.size, h: mark.size };
-    const line = { colour: '#FFFFFF', width: mark.line };
-    const look = { ...(isNow && { fill: '#FFFFFF' }), line };
+    const line = { colour: on, width: mark.line };
+    const look = { ...(isNow && { fill: on }), line };
     return box({ name: String(index + 1) }, area, { preset: 'ellipse' }, look, text);
   });
   const alt = `${nameScenario(place)} من ${count}`;

@@ -1,6 +1,5 @@
-import type { Ruler } from '../../draw/measure/ruler.ts';
 import { fillLines } from './line-count.ts';
-import { type Type, widthOf } from './type.ts';
+import { type Type, type TypeRuler, widthOf } from './type.ts';
 
 /** Settings of a block of words: its type, the height of a line, px, and the marks around its words. */
 export interface Setting {
@@ -22,12 +21,17 @@ export interface Piece {
  * Returns the height of lines of words in a column of the given width, px; a word wider than the column
  * is broken.
  */
-export function heightOfLines(lines: string[], setting: Setting, width: number, ruler: Ruler) {
+export function heightOfLines(lines: string[], setting: Setting, width: number, ruler: TypeRuler) {
   return countRows(lines, setting, width, ruler) * setting.line;
 }
 
 /** Returns the number of rows that lines of words take in a column of the given width, px. */
-export function countRows(lines: string[], setting: Setting, width: number, ruler: Ruler): number {
+export function countRows(
+  lines: string[],
+  setting: Setting,
+  width: number,
+  ruler: TypeRuler,
+): number {
   const { type } = setting;
   const space = widthOf(' ', type, ruler);
   return marked(lines, setting)
@@ -43,7 +47,7 @@ export function countRows(lines: string[], setting: Setting, width: number, rule
 }
 
 /** Returns the width of lines of words without line breaks, px. */
-export function widthOfLines(lines: string[], setting: Setting, ruler: Ruler): number {
+export function widthOfLines(lines: string[], setting: Setting, ruler: TypeRuler): number {
   const { type } = setting;
   const space = widthOf(' ', type, ruler);
   const widths = marked(lines, setting).map((line) => {
@@ -78,7 +82,7 @@ const breaks = new RegExp(
 );
 
 /** Returns the unbreakable pieces of a line of words in a column of the given width, px. */
-export function piecesOf(line: string, type: Type, width: number, ruler: Ruler): Piece[] {
+export function piecesOf(line: string, type: Type, width: number, ruler: TypeRuler): Piece[] {
   return line.split(' ').flatMap((word) =>
     word
       .split(breaks)
@@ -88,7 +92,7 @@ export function piecesOf(line: string, type: Type, width: number, ruler: Ruler):
 }
 
 /** Returns the pieces of a line whose last two words are one piece, where they fit the column. */
-function boundPiecesOf(line: string, type: Type, width: number, ruler: Ruler): Piece[] {
+function boundPiecesOf(line: string, type: Type, width: number, ruler: TypeRuler): Piece[] {
   const words = line.split(' ');
   const text = words.slice(-2).join(' ');
   const end = { text, width: widthOf(text, type, ruler), isJoined: false };
@@ -111,7 +115,7 @@ interface Part {
  * Returns a word as one part; if the column is narrower than the word, as the parts made by
  * `overflow-wrap: anywhere`.
  */
-function cutWord(word: string, type: Type, room: number, ruler: Ruler): Part[] {
+function cutWord(word: string, type: Type, room: number, ruler: TypeRuler): Part[] {
   const measure = (text: string) => widthOf(text, type, ruler);
   const width = measure(word);
   if (width <= room + 1 / 64) return [{ text: word, width }];

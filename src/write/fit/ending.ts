@@ -1,11 +1,11 @@
 import type { DrawnSlide } from '../../draw/illustration.ts';
-import { openRuler, type Ruler } from '../../draw/measure/ruler.ts';
 import type { Quoted } from '../../link/linked-bullet.ts';
+import type { Pairing } from '../../theme/pairing.ts';
 import type { Bound } from '../bound.ts';
 import { kindWriters } from '../kind/kind-writers.ts';
 import type { Measures } from './fit.ts';
 import type { ReadSize } from './frame.ts';
-import { fonts, type Type, widthOf } from './type.ts';
+import { openTypeRuler, type Type, type TypeRuler, widthOf } from './type.ts';
 
 /** A line wider than this share of its column may break in a browser that rounds differently. */
 const sure = 0.97;
@@ -14,9 +14,13 @@ const sure = 0.97;
  * Returns the parts of bullets that may take more than one line and whose last two words fit on one
  * line: a browser without `text-wrap: pretty` (Firefox) would leave the last word alone.
  */
-export async function bindEnds(slides: DrawnSlide[], { tokens, cache }: Measures): Promise<Bound> {
+export async function bindEnds(
+  slides: DrawnSlide[],
+  { tokens, cache }: Measures,
+  pairing?: Pairing,
+): Promise<Bound> {
   const sizes = (name: string) => Number.parseFloat(tokens.get(name) ?? '0');
-  const ruler = await openRuler(fonts, cache);
+  const ruler = await openTypeRuler(cache, pairing);
   const bound = slides.flatMap((slide) =>
     partsOf(slide, sizes).filter((one) => mayBind(one, ruler)),
   );
@@ -46,7 +50,7 @@ function toPart(quoted: Quoted | undefined, type: Type, room: number): Part[] {
 }
 
 /** Assumes quotation marks at both ends; this does no harm if there are none. */
-function mayBind({ quoted, type, room }: Part, ruler: Ruler): boolean {
+function mayBind({ quoted, type, room }: Part, ruler: TypeRuler): boolean {
   const lines = quoted.lines
     .map((line) => `«${line}»`.split(' '))
     .filter(({ length }) => length > 2);

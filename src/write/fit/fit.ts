@@ -1,14 +1,14 @@
 import type { DrawnSlide } from '../../draw/illustration.ts';
-import { openRuler } from '../../draw/measure/ruler.ts';
 import type { Deck } from '../../link/deck.ts';
 import type { Message } from '../../read/message.ts';
+import { pairingOf } from '../../theme/pairing.ts';
 import type { Bound } from '../bound.ts';
 import { checkBare } from './bare.ts';
 import { checkCrowd } from './crowd.ts';
 import { checkFull } from './full.ts';
 import { checkHeadline } from './headline-fit.ts';
 import { checkFigures } from './label-size.ts';
-import { fonts, spares } from './type.ts';
+import { openTypeRuler } from './type.ts';
 
 /** Data for measuring slides: the page's custom properties, and the folder of cached widths. */
 export interface Measures {
@@ -27,7 +27,7 @@ export async function checkFit(
   bound: Bound,
 ): Promise<Message[]> {
   const sizes = (name: string) => Number.parseFloat(tokens.get(name) ?? '0');
-  const ruler = await openRuler(fonts, cache, spares);
+  const ruler = await openTypeRuler(cache, pairingOf(deck.settings));
   const messages = slides.flatMap((slide) => [
     ...checkHeadline(slide, sizes, ruler),
     ...checkFigures(slide, { sizes, ruler }),

@@ -1,9 +1,8 @@
 import { slideSize } from '../../contract/slide-size.ts';
-import type { Ruler } from '../../draw/measure/ruler.ts';
 import type { Quoted } from '../../link/linked-bullet.ts';
 import type { Slide } from '../../link/slide.ts';
 import { type HeadlineRule, kindRules } from '../../read/slide-kind.ts';
-import { displayType, headlineType, type Type } from './type.ts';
+import { displayType, headlineType, type Type, type TypeRuler } from './type.ts';
 
 /** Returns a size of styles/tokens.css by its name, px. */
 export type ReadSize = (name: string) => number;
@@ -11,7 +10,7 @@ export type ReadSize = (name: string) => number;
 /** The means of measuring a slide: its sizes, and the width of words. */
 export interface Scale {
   sizes: ReadSize;
-  ruler: Ruler;
+  ruler: TypeRuler;
   /** Parts of bullets whose last two words stay on one line. */
   bound?: ReadonlySet<Quoted>;
 }

@@ -1,11 +1,10 @@
-import type { Ruler } from '../../draw/measure/ruler.ts';
 import type { Slide } from '../../link/slide.ts';
 import { type Message, warning } from '../../read/message.ts';
 import { kindRules } from '../../read/slide-kind.ts';
 import { piecesOf } from './block.ts';
 import { type Framed, frameOf, type ReadSize } from './frame.ts';
 import { fillLines } from './line-count.ts';
-import { authorType, widthOf } from './type.ts';
+import { authorType, type TypeRuler, widthOf } from './type.ts';
 
 /** Words of a headline between two breaks of the author, and the width of each, px. */
 interface Stretch {
@@ -28,7 +27,7 @@ interface Layout {
  * Returns warnings about a headline in the setting of its slide: that it has too many lines, or that
  * its last line must be a single short word.
  */
-export function checkHeadline(slide: Slide, sizes: ReadSize, ruler: Ruler): Message[] {
+export function checkHeadline(slide: Slide, sizes: ReadSize, ruler: TypeRuler): Message[] {
   const { most } = frameOf(slide, sizes);
   const layout = layHeadline(slide, sizes, ruler);
   const lines = layout.stretches.flatMap(linesOf);
@@ -37,11 +36,11 @@ export function checkHeadline(slide: Slide, sizes: ReadSize, ruler: Ruler): Mess
 }
 
 /** Returns the number of lines of a slide's headline; balancing does not change it. */
-export function countLines(slide: Framed, sizes: ReadSize, ruler: Ruler): number {
+export function countLines(slide: Framed, sizes: ReadSize, ruler: TypeRuler): number {
   return layHeadline(slide, sizes, ruler).stretches.flatMap(({ lines }) => lines).length;
 }
 
-function layHeadline(slide: Framed, sizes: ReadSize, ruler: Ruler): Layout {
+function layHeadline(slide: Framed, sizes: ReadSize, ruler: TypeRuler): Layout {
   const { type, room } = frameOf(slide, sizes);
   const { headline, kind } = slide;
   const space = widthOf(' ', type, ruler);

@@ -1,18 +1,19 @@
 import type { DrawnSlide } from '../../draw/illustration.ts';
-import { openRuler } from '../../draw/measure/ruler.ts';
+import type { Pairing } from '../../theme/pairing.ts';
 import type { Measures } from './fit.ts';
 import { heightOfBody } from './place.ts';
 import { setTable, type Tables } from './table.ts';
-import { fonts, spares } from './type.ts';
+import { openTypeRuler } from './type.ts';
 
 /** Returns how each table of slides is set: its letters are as large as its slide has room. */
 export async function setTables(
   slides: DrawnSlide[],
   { tokens, cache }: Measures,
+  pairing?: Pairing,
 ): Promise<Tables> {
   if (!slides.some(({ table }) => table)) return new Map();
   const sizes = (name: string) => Number.parseFloat(tokens.get(name) ?? '0');
-  const ruler = await openRuler(fonts, cache, spares);
+  const ruler = await openTypeRuler(cache, pairing);
   const scale = { sizes, ruler };
   const tables = new Map(
     slides.flatMap((slide) => {

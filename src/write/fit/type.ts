@@ -1,45 +1,64 @@
-import type { Ruler } from '../../draw/measure/ruler.ts';
-import { figureSpares, fontFile } from '../fonts.ts';
+import { openRuler } from '../../draw/measure/ruler.ts';
+import { type Pairing, pairings } from '../../theme/pairing.ts';
+import { figureSpares, listFontPaths } from '../fonts.ts';
 import { foreign } from '../spare.ts';
 
-/** The setting of words: a font (the path of its file) and a size, px. */
+/** What a font is for on slides; a pairing says which font that is. Digits are our regular font, at their size. */
+type Role = 'regular' | 'semibold' | 'bold' | 'author' | 'display' | 'digits';
+
+/** The setting of words: the role of their font, and a size, px. */
 export interface Type {
-  font: string;
+  font: Role;
   size: number;
-  /** The font of digits, Latin and other foreign letters, and its share of the size. */
-  others?: { font: string; share: number };
+  /** The role of the font of digits, Latin and other foreign letters. */
+  others?: Role;
 }
 
-const bold = fontFile('Plex', 700);
-const semibold = fontFile('Plex', 600);
-const regular = fontFile('Plex', 400);
-const display = fontFile('Amiri', 700);
-const naskh = fontFile('Naskh', 500);
+/** Measures the width of words by the role of their font. */
+export interface TypeRuler {
+  /** Returns the width of words in the font of a role, em. */
+  widthOf(words: string, font: Role): number;
+  /** Stores the measured widths for the next build. */
+  keep(): Promise<void>;
+}
 
-/** The fonts of slides. */
-export const fonts = [bold, semibold, regular, display, naskh];
+/** Returns a ruler for the fonts of a pairing; earlier widths come from the cache folder. */
+export async function openTypeRuler(
+  cache: string,
+  pairing: Pairing = pairings.plex,
+): Promise<TypeRuler> {
+  const [regular = '', semibold = '', bold = '', author = '', display = ''] =
+    listFontPaths(pairing);
+  const [ofRegular = [], ofSemibold = [], ofBold = []] = figureSpares(pairing).values();
+  // By font, the fonts for letters that it lacks, in the order of the styles' families.
+  const spares = new Map([
+    [regular, ofRegular],
+    [semibold, ofSemibold],
+    [bold, ofBold],
+    [author, [regular, ...ofRegular]],
+    [display, [author, bold, ...ofBold]],
+  ]);
+  const ruler = await openRuler([...spares.keys()], cache, spares);
+  const files = { regular, semibold, bold, author, display, digits: regular };
+  return {
+    keep: ruler.keep,
+    widthOf: (words, font) =>
+      ruler.widthOf(words, files[font]) * (font === 'digits' ? pairing.digits : 1),
+  };
+}
 
-const [ofRegular = [], ofSemibold = [], ofBold = []] = figureSpares().values();
+/** Returns the role of our font of a weight. */
+export function roleOfWeight(weight: number): Role {
+  if (weight >= 700) return 'bold';
+  return weight >= 600 ? 'semibold' : 'regular';
+}
 
-/** By font, the fonts for letters that it lacks, in the order of the styles' families. */
-export const spares = new Map([
-  [bold, ofBold],
-  [semibold, ofSemibold],
-  [regular, ofRegular],
-  [display, [naskh, bold, ...ofBold]],
-  [naskh, [regular, ...ofRegular]],
-]);
-
-export const headlineType = (size: number): Type => ({ font: bold, size });
-export const displayType = (size: number): Type => ({ font: display, size });
-export const leadType = (size: number): Type => ({ font: semibold, size });
-export const captionType = (size: number): Type => ({ font: regular, size });
+export const headlineType = (size: number): Type => ({ font: 'bold', size });
+export const displayType = (size: number): Type => ({ font: 'display', size });
+export const leadType = (size: number): Type => ({ font: 'semibold', size });
+export const captionType = (size: number): Type => ({ font: 'regular', size });
 /** The typeface of the author's words; its digits come from another font (the face «Digits» of fonts.ts). */
-export const authorType = (size: number): Type => ({
-  font: naskh,
-  size,
-  others: { font: regular, share: 0.96 },
-});
+export const authorType = (size: number): Type => ({ font: 'author', size, others: 'digits' });
 
 /** Digits and letters of other scripts; a point or a colon after a Latin letter; anything else. */
 const runsOfVoices = new RegExp(
@@ -49,12 +68,12 @@ const runsOfVoices = new RegExp(
 const isOfOthers = new RegExp(`^(?:[0-9]|${foreign.source})`, 'u');
 
 /** Returns the width of words in their setting, px. */
-export function widthOf(words: string, { font, size, others }: Type, ruler: Ruler): number {
+export function widthOf(words: string, { font, size, others }: Type, ruler: TypeRuler): number {
   if (!others) return ruler.widthOf(words, font) * size;
   return [...words.matchAll(runsOfVoices)].reduce((sum, { 0: run, index }) => {
-    if (isOfOthers.test(run)) return sum + ruler.widthOf(run, others.font) * size * others.share;
+    if (isOfOthers.test(run)) return sum + ruler.widthOf(run, others) * size;
     // Chromium takes a point in a Latin name from the font of its letters, at the full size.
     const isLatin = /^[.:]$/.test(run) && /[A-Za-z]/.test(words[index - 1] ?? '');
-    return sum + ruler.widthOf(run, isLatin ? others.font : font) * size;
+    return sum + ruler.widthOf(run, isLatin ? 'regular' : font) * size;
   }, 0);
 }

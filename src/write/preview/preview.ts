@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { keepText, recallText } from '../../cache/text-cache.ts';
 import type { Deck } from '../../link/deck.ts';
 import { withoutControls } from '../../read/direction.ts';
-import { fontFile } from '../fonts.ts';
+import { pairingOf } from '../../theme/pairing.ts';
+import { listFontPaths } from '../fonts.ts';
 import { type Course, strandAt } from '../strands.ts';
 import { openSetter, type Setter } from './letters.ts';
 import { writePng } from './png.ts';
@@ -25,7 +26,13 @@ export async function makePreview(
   cache: string,
 ): Promise<string> {
   const { essay, settings } = deck;
-  const key = JSON.stringify([essay.title.text, settings.strands, [...tokens], version]);
+  const key = JSON.stringify([
+    essay.title.text,
+    settings.strands,
+    settings.theme?.type,
+    [...tokens],
+    version,
+  ]);
   const name = `${createHash('sha256').update(key).digest('hex')}.preview.txt`;
   const known = await recallText(cache, name);
   if (known !== undefined) return known;
@@ -43,8 +50,9 @@ const version = 1;
  */
 function drawPreview(deck: Deck, tokens: ReadonlyMap<string, string>): Uint8Array {
   const words = withoutControls(deck.essay.title.text);
-  const display = openSetter(fontFile('Amiri', 700));
-  const setter = display.has(words) ? display : openSetter(fontFile('Plex', 700));
+  const [, , bold = '', , large = ''] = listFontPaths(pairingOf(deck.settings));
+  const display = openSetter(large);
+  const setter = display.has(words) ? display : openSetter(bold);
   const pixels = new Uint8Array(size.width * size.height * 3);
   for (let at = 0; at < pixels.length; at += 3) pixels.set(readColour(tokens, 'night'), at);
   const paint = (outlines: Outline[], colour: string) => {

@@ -117,13 +117,17 @@ async function walkPapers(browser: Browser, address: string, see: See): Promise<
   await page.close();
   const paper = await context.newPage();
   const talk = await makeShippedTalk();
-  const paths = { root, cache: readDrawOptions().cache };
+  const { tokens, cache } = readDrawOptions();
+  const [paths, look] = [
+    { root, cache },
+    { tokens, rule: '' },
+  ];
   const sheets = layOutSheets(talk.sections, false);
-  const slides = await makePaperAssets(paths, talk, 'styles/paper-slides.css');
+  const slides = await makePaperAssets(paths, talk, look, 'styles/paper-slides.css');
   await paper.emulateMedia({ media: 'print' });
   await paper.setContent(writeSlides(talk.deck, sheets, slides));
   await see({ name: 'slides on paper', page: paper, root: 'section' });
-  const handout = await makePaperAssets(paths, talk, 'styles/paper-handout.css');
+  const handout = await makePaperAssets(paths, talk, look, 'styles/paper-handout.css');
   await paper.setContent(writeHandout(talk.deck, sheets, talk.sections, handout));
   await paper.evaluate(fitLines);
   await see({ name: 'handout', page: paper, root: '.leaf' });

@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { DrawnSlide } from '../../../src/draw/illustration.ts';
-import { openRuler } from '../../../src/draw/measure/ruler.ts';
 import { checkFigures } from '../../../src/write/fit/label-size.ts';
-import { fonts } from '../../../src/write/fit/type.ts';
+import { openTypeRuler } from '../../../src/write/fit/type.ts';
 import { makeFolder, readDrawOptions } from '../../shipped-talk.ts';
 
 const { tokens } = readDrawOptions();
-const ruler = await openRuler(fonts, makeFolder());
+const ruler = await openTypeRuler(makeFolder());
 const scale = { sizes: (name: string) => Number.parseFloat(tokens.get(name) ?? '0'), ruler };
 const fence = {
   language: 'mermaid' as const,

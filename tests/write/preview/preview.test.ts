@@ -1,6 +1,6 @@
 import { PNG } from 'pngjs';
 import { expect, it } from 'vitest';
-import { fontFile } from '../../../src/write/fonts.ts';
+import { figureFonts } from '../../../src/write/fonts.ts';
 import { openSetter } from '../../../src/write/preview/letters.ts';
 import { makePreview } from '../../../src/write/preview/preview.ts';
 import { fillOutlines, type Outline } from '../../../src/write/preview/raster.ts';
@@ -41,7 +41,7 @@ it('pixels are as dark as the share of them that an outline covers', () => {
 });
 
 it('a number among Arabic words keeps its digits in their order', () => {
-  const setter = openSetter(fontFile('Plex', 400));
+  const setter = openSetter(figureFonts().get(400) ?? '');
   const leftOf = (outline: Outline) => Math.min(...outline.map(([x]) => x));
   const drawn = [...setter.outline('عام 18', 100, 500, 100)].sort((a, b) => leftOf(a) - leftOf(b));
   const [one] = setter.outline('1', 100, 100, 100);
