@@ -21,6 +21,12 @@ export function checkParts(file: SlideFile, settings: DeckFile): Message[] {
         'this slide asks for strands, but deck.yaml has none: write two there, under strands',
       ),
     );
+  const count = settings.strands?.length ?? 0;
+  const most = kindRules[file.kind].mostStrands ?? count;
+  if (file.strands && showsPart(file.kind, 'strands') && count > most) {
+    const reason = `a ${file.kind} slide has room for ${most} strands, but deck.yaml has ${count}: remove this line`;
+    messages.push(error('strands-many', file.strandsPlace, reason));
+  }
   return messages;
 }
 

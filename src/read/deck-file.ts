@@ -112,9 +112,19 @@ export const deckKeys = {
     says: 'how the audience reaches the speaker, for the closing slide',
   },
   strands: {
-    shape: v.optional(v.strictTuple([strand, strand])),
+    shape: v.optional(
+      v.pipe(
+        v.array(strand),
+        v.minLength(2),
+        v.maxLength(4),
+        v.check(
+          (strands) => new Set(strands.map(({ colour }) => colour)).size === strands.length,
+          'expected a colour of its own for each strand',
+        ),
+      ),
+    ),
     seen: 'names',
-    says: 'two parties; a timeline shows each as a line, and the two lines part or approach',
+    says: 'two to four parties; a timeline shows each as a line, and the lines part or approach',
   },
   theme: {
     shape: v.optional(themeShape),

@@ -102,6 +102,7 @@ export type Code =
   | 'stage-apart'
   | 'stage-unknown'
   | 'stage-unshown'
+  | 'strands-many'
   | 'strands-unknown'
   | 'table-alone'
   | 'table-apart'

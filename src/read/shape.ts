@@ -25,13 +25,12 @@ export interface Fault {
 interface Shape {
   type: string;
   entries?: Record<string, Shape>;
-  items?: Shape[];
   item?: Shape;
   key?: Shape;
   value?: Shape;
   wrapped?: Shape;
   options?: (string | Shape)[];
-  pipe?: { kind: string; message?: unknown }[];
+  pipe?: { kind: string; type?: string; requirement?: unknown; message?: unknown }[];
 }
 
 /**
@@ -46,7 +45,6 @@ function walk(shape: Shape, value: unknown, keys: Key[]): Fault[] {
   if (shape.type === 'optional' && shape.wrapped) return walk(shape.wrapped, value, keys);
   if (shape.entries) return walkKeys(shape, shape.entries, value, keys);
   if (shape.type === 'record') return walkRecord(shape, value, keys);
-  if (shape.items) return walkPair(shape, shape.items, value, keys);
   if (shape.item) return walkList(shape, shape.item, value, keys);
   const list = Array.isArray(value) && shape.options?.find(isList);
   if (list) return walk(list, value, keys);
@@ -99,29 +97,31 @@ function walkRecord(shape: Shape, value: unknown, keys: Key[]): Fault[] {
 
 function walkList(shape: Shape, item: Shape, value: unknown, keys: Key[]): Fault[] {
   if (!Array.isArray(value)) return [describeValue(shape, value, keys)];
-  return value.flatMap((one, index) => walk(item, one, [...keys, index]));
+  const faults = value.flatMap((one, index) => walk(item, one, [...keys, index]));
+  const [least, most] = ['min_length', 'max_length'].map((type) => readLimit(shape, type));
+  const name = nameOf(keys);
+  if (most !== undefined && value.length > most) {
+    const reason = `there can be at most ${nameCount(most)} ${name}: remove this one`;
+    return [invalid([...keys, most], reason), ...faults];
+  }
+  if (least !== undefined && value.length < least) {
+    const wanted = most === undefined ? `${nameCount(least)} or more` : nameCount(least, most);
+    return [invalid(keys, `expected ${wanted} ${name}, but found ${nameCount(value.length)}`)];
+  }
+  if (faults.length > 0) return faults;
+  const result = v.safeParse(shape as unknown as v.GenericSchema, value);
+  return result.success ? [] : [invalid(keys, `${name}: expected ${expectation(shape)}`)];
+}
+
+function readLimit({ pipe = [] }: Shape, type: string): number | undefined {
+  const requirement = pipe.find((part) => part.type === type)?.requirement;
+  return typeof requirement === 'number' ? requirement : undefined;
 }
 
 const counts = ['no', 'one', 'two', 'three', 'four'];
 
-/** A list with exactly the given items. */
-function walkPair(shape: Shape, items: Shape[], value: unknown, keys: Key[]): Fault[] {
-  if (!Array.isArray(value)) return [describeValue(shape, value, keys)];
-  const [name, wanted] = [nameOf(keys), counts[items.length] ?? String(items.length)];
-  if (value.length > items.length) {
-    const reason = `there can be at most ${wanted} ${name}: remove this one`;
-    return [invalid([...keys, items.length], reason), ...walkItems(items, value, keys)];
-  }
-  if (value.length < items.length) {
-    const found = counts[value.length] ?? String(value.length);
-    return [invalid(keys, `expected ${wanted} ${name}, but found ${found}`)];
-  }
-  return walkItems(items, value, keys);
-}
-
-function walkItems(items: Shape[], value: unknown[], keys: Key[]): Fault[] {
-  return items.flatMap((item, index) => walk(item, value[index], [...keys, index]));
-}
+const nameCount = (...numbers: number[]) =>
+  numbers.map((number) => counts[number] ?? String(number)).join(' to ');
 
 function describeKey(
   key: string,
@@ -175,7 +175,6 @@ function nameOf(keys: Key[]): string {
 
 const plainNames: Record<string, string> = {
   array: 'a list',
-  strict_tuple: 'a list',
   strict_object: 'keys with values',
   record: 'keys with values',
   boolean: 'true or false',

@@ -51,6 +51,8 @@ export interface KindRule {
   /** True if the layout depends on what the slide contains (src/write/layout.ts). */
   hasLayouts?: true;
   shows: readonly SlidePart[];
+  /** The most strands that it has room for, if fewer than deck.yaml may have. */
+  mostStrands?: 2;
   headline: HeadlineRule;
   /** The words over the headline where the slide has no label. */
   label?: string;
@@ -172,12 +174,14 @@ const rows = {
     isFigure: true,
     namesEndings: true,
     shows: ['label', 'bullets', 'strands'],
+    mostStrands: 2,
     headline: { ...assertion, lines: { alone: 1 } },
     label: 'السيناريوهات',
   },
   scenario: {
     figures: 1,
     shows: ['bullets', 'strands'],
+    mostStrands: 2,
     headline: {
       words: 'ours',
       face: 'ours',

@@ -4,7 +4,7 @@ import type { DeckFile } from '../read/deck-file.ts';
 import type { Run } from '../read/front-matter.ts';
 import { toSpans } from './inline.ts';
 
-/** The two parties whose lines are drawn; the first is the upper one. */
+/** The parties whose lines are drawn, two to four; the first is the upper one. */
 export type Strands = NonNullable<DeckFile['strands']>;
 
 interface Point {
@@ -15,15 +15,27 @@ interface Point {
 /** Half the distance of two strands when they are close (`near`) and when they are apart (`far`), px. */
 const near = 12;
 const far = 127;
+/** The distance of three or four strands when they are close, px: each has its name over its line. */
+const nearOfMany = 44;
+
+/** Returns half the distance between the first and the last of some strands when they are close, px. */
+function nearOf(count: number): number {
+  return count > 2 ? (nearOfMany * (count - 1)) / 2 : near;
+}
+
+/** Returns the side of a strand, from -1 for the upper one to 1 for the lower one. */
+export function sideOf(index: number, count: number): number {
+  return (2 * index) / (count - 1) - 1;
+}
 
 /**
- * Returns half the distance between the strands, px. `t` is 0 at the turn and 1 at the end of the
+ * Returns half the distance between the outer strands, px. `t` is 0 at the turn and 1 at the end of the
  * drawing. The power makes them part slowly at first.
  */
-export function halfGap(run: Run, t: number, apart = far): number {
+export function halfGap(run: Run, t: number, apart = far, close = near): number {
   const eased = Math.max(0, t) ** 1.4;
-  if (run === 'level') return near;
-  return run === 'parting' ? near + (apart - near) * eased : apart - (apart - near) * eased;
+  if (run === 'level') return close;
+  return run === 'parting' ? close + (apart - close) * eased : apart - (apart - close) * eased;
 }
 
 /** Returns path data of a smooth line through points given from right to left. */
@@ -65,20 +77,22 @@ export interface Course {
   middle: number;
   /** Half of their distance where they are apart, if not that of a whole slide. */
   apart?: number;
+  /** How many they are, if not two. */
+  count?: number;
 }
 
-/** Returns the vertical position of the upper (-1) or lower (1) strand at a distance from the left, px. */
-export function strandAt(course: Course, side: -1 | 1, x: number): number {
+/** Returns the vertical position of the strand of a side (-1 to 1) at a distance from the left, px. */
+export function strandAt(course: Course, side: number, x: number): number {
   const t = (course.turn - x) / (course.turn - course.to);
-  return course.middle + side * halfGap(course.run, t, course.apart);
+  return course.middle + side * halfGap(course.run, t, course.apart, nearOf(course.count ?? 2));
 }
 
 /** Returns path data of one strand along its course. */
-export function strandPath(course: Course, side: -1 | 1): string {
+export function strandPath(course: Course, side: number): string {
   return smoothPath(strandPoints(course, side));
 }
 
-function strandPoints(course: Course, side: -1 | 1): Point[] {
+function strandPoints(course: Course, side: number): Point[] {
   const { from, turn, to } = course;
   const steps = Array.from({ length: 5 }, (_, index) => turn + ((to - turn) * (index + 1)) / 5);
   const straight = turn < from ? [from, (from + turn) / 2, turn] : [from];
@@ -96,41 +110,38 @@ function groundPath(course: Course): string {
 const roomy = 60;
 
 /** Returns the distance from a strand's line down to its name's baseline, px. */
-export function dropOfName(course: Course, side: -1 | 1, nameAt: number): number {
+export function dropOfName(course: Course, side: number, nameAt: number): number {
+  // Three and four strands have their names over their own lines. Where they begin apart, the upper ones
+  // would leave the drawing there.
+  if ((course.count ?? 2) > 2) return course.run === 'nearing' && side < 1 ? 32 : -14;
   const isBetween = strandAt(course, 1, nameAt) - course.middle > roomy;
   return side < 0 === isBetween ? 40 : -22;
 }
 
-/** Returns both strands with the area between them, and their names at their beginning. */
+/** Returns the strands with the area between them, and their names at their beginning. */
 export function writeStrands(strands: Strands, course: Course, nameAt: number): Element[] {
-  const lines = sides.flatMap((side, index) => {
-    const strand = strands[index];
-    return strand ? [writeStrand(strand.colour, strandPath(course, side))] : [];
-  });
+  const lines = strands.map(({ colour }, index) =>
+    writeStrand(colour, strandPath(course, sideOf(index, strands.length))),
+  );
   const ground = s('path.between', { d: groundPath(course) });
   return [ground, ...lines, ...writeNames(strands, course, nameAt)];
 }
-
-const sides = [-1, 1] as const;
 
 /** A length of 1 lets a style draw the line from its beginning. */
 function writeStrand(colour: string, d: string): Element {
   return s('path', { class: `strand ${colour}`, d, pathLength: 1 });
 }
 
-/** Returns the names of both strands. */
+/** Returns the names of the strands. */
 export function writeNames(strands: Strands, course: Course, nameAt: number): Element[] {
-  return sides.flatMap((side, index) => {
-    const strand = strands[index];
-    if (!strand) return [];
+  return strands.map(({ name, colour }, index) => {
+    const side = sideOf(index, strands.length);
     const y = strandAt(course, side, nameAt) + dropOfName(course, side, nameAt);
-    return [
-      s('text', { class: `strand-name ${strand.colour}`, x: nameAt, y }, toSpans(strand.name)),
-    ];
+    return s('text', { class: `strand-name ${colour}`, x: nameAt, y }, toSpans(name));
   });
 }
 
-/** Returns both strands on their ground from one place of their course to another. */
+/** Returns the strands on their ground from one place of their course to another. */
 export function writeStretch(
   strands: Strands,
   course: Course,
@@ -138,13 +149,12 @@ export function writeStretch(
   to: number,
 ): Element[] {
   const xs = Array.from({ length: 5 }, (_, index) => from + ((to - from) * index) / 4);
-  const [upper, lower] = sides.map((side) => xs.map((x) => ({ x, y: strandAt(course, side, x) })));
-  const back = smoothPath([...(lower ?? [])].reverse());
-  const ground = s('path.between', { d: `${smoothPath(upper ?? [])}L${back.slice(1)}Z` });
-  const lines = [upper, lower].flatMap((points = [], index) => {
-    const strand = strands[index];
-    return strand ? [writeStrand(strand.colour, smoothPath(points))] : [];
-  });
+  const pointsOf = (side: number) => xs.map((x) => ({ x, y: strandAt(course, side, x) }));
+  const back = smoothPath(pointsOf(1).reverse());
+  const ground = s('path.between', { d: `${smoothPath(pointsOf(-1))}L${back.slice(1)}Z` });
+  const lines = strands.map(({ colour }, index) =>
+    writeStrand(colour, smoothPath(pointsOf(sideOf(index, strands.length)))),
+  );
   return [ground, ...lines];
 }
 

@@ -5,7 +5,15 @@ import type { Slide } from '../link/slide.ts';
 import type { Bound } from './bound.ts';
 import { markPoint, writePart } from './bullets.ts';
 import { namePassages } from './page-words.ts';
-import { type Course, round, type Strands, strandAt, writeNames, writeStretch } from './strands.ts';
+import {
+  type Course,
+  round,
+  type Strands,
+  sideOf,
+  strandAt,
+  writeNames,
+  writeStretch,
+} from './strands.ts';
 
 /** The axis px: its ends, the strands' middle, the foot of the stems. */
 const axis = { start: 1208, end: 72, middle: 132, foot: 484, bleed: -10, top: 144 };
@@ -39,8 +47,9 @@ export function planAxis(slide: Slide, strands: Strands | undefined): (index: nu
   const turnAt = slide.points.findIndex(({ lead }) => lead?.lines.join(' ') === slide.turn);
   const turn = places[Math.max(0, turnAt)] ?? axis.start;
   const { start: from, bleed: to, middle } = axis;
-  const course: Course = { run: slide.strands ?? 'level', from, turn, to, middle };
   const shown = slide.strands ? strands : undefined;
+  const count = shown?.length ?? 2;
+  const course: Course = { run: slide.strands ?? 'level', from, turn, to, middle, count };
   const broken = breaksOf(slide.points);
   return (index) => {
     const at = places[index] ?? from;
@@ -73,11 +82,11 @@ function writeReach(
 
 function writeDots(x: number, course: Course, strands: Strands | undefined): Element[] {
   if (!strands) return [s('circle.dot', { cx: x, cy: course.middle, r: 9.5 })];
-  return ([-1, 1] as const).map((side, index) =>
+  return strands.map(({ colour }, index) =>
     s('circle', {
-      class: `dot ${strands[index]?.colour ?? ''}`,
+      class: `dot ${colour}`,
       cx: x,
-      cy: round(strandAt(course, side, x)),
+      cy: round(strandAt(course, sideOf(index, strands.length), x)),
       r: 9.5,
     }),
   );

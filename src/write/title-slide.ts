@@ -13,9 +13,9 @@ import { type Course, writeStrands } from './strands.ts';
 export const cover = { height: 450, start: 1208 };
 
 /** Returns the course of the strands under the words of the title slide. */
-export function courseOfCover(run: Run): Course {
+export function courseOfCover(run: Run, count = 2): Course {
   // With this middle, strands that begin apart do not leave the drawing at any edge.
-  return { run, from: 1290, turn: 760, to: -10, middle: run === 'nearing' ? 138 : 146 };
+  return { run, from: 1290, turn: 760, to: -10, middle: run === 'nearing' ? 138 : 146, count };
 }
 
 /**
@@ -39,6 +39,6 @@ export function writeTitle({ essay, settings }: Deck, slide: Slide): Element[] {
   if (!strands || !slide.strands) return [words];
   const { width } = slideSize;
   const size = { width, height: 270, viewBox: `0 0 ${width} 270`, ariaHidden: 'true' };
-  const lines = writeStrands(strands, courseOfCover(slide.strands), cover.start);
+  const lines = writeStrands(strands, courseOfCover(slide.strands, strands.length), cover.start);
   return [words, s('svg.course', size, lines)];
 }

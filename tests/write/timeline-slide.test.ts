@@ -2,7 +2,7 @@ import type { Element } from 'hast';
 import { visit } from 'unist-util-visit';
 import { expect, it } from 'vitest';
 import type { Slide } from '../../src/link/slide.ts';
-import { strandAt, strandPath } from '../../src/write/strands.ts';
+import { dropOfName, sideOf, strandAt, strandPath } from '../../src/write/strands.ts';
 import { breaksOf, writeTimeline } from '../../src/write/timeline-slide.ts';
 
 const points = (...years: string[]) =>
@@ -98,4 +98,41 @@ it('without strands each date draws the plain axis, broken where many years pass
     'M640 132H-10',
   ]);
   expect(events.map((event) => findAll('break', event).length)).toEqual([0, 1, 0, 0]);
+});
+
+it.each([3, 4])(
+  '%i strands keep their order and room for their names, however they run',
+  (count) => {
+    for (const run of ['level', 'parting', 'nearing'] as const) {
+      const many = { run, from: 1208, turn: 1208, to: -10, middle: 132, count };
+      const sides = Array.from({ length: count }, (_, index) => sideOf(index, count));
+      for (const x of [1208, 600, 0]) {
+        const heights = sides.map((side) => strandAt(many, side, x));
+        const gaps = heights.slice(1).map((y, index) => y - (heights[index] ?? 0));
+        expect(Math.min(...gaps)).toBeGreaterThan(40);
+        // They stay in the drawing, and above the dates.
+        expect(Math.min(...heights)).toBeGreaterThanOrEqual(4);
+        expect(Math.max(...heights)).toBeLessThanOrEqual(262);
+      }
+      const names = sides.map((side) => strandAt(many, side, 1194) + dropOfName(many, side, 1194));
+      expect(Math.min(...names)).toBeGreaterThan(20);
+      expect(Math.max(...names)).toBeLessThan(262);
+      const between = names.slice(1).map((y, index) => y - (names[index] ?? 0));
+      expect(Math.min(...between)).toBeGreaterThan(30);
+    }
+  },
+);
+
+it('each date has a dot on each of four strands, in its colour', () => {
+  const four = [
+    ...strands,
+    { name: 'أنقرة', colour: 'ochre' },
+    { name: 'طهران', colour: 'purple' },
+  ] as typeof strands;
+  const slide = { points: points('1990', '2003'), strands: 'parting' } as unknown as Slide;
+  const [list] = writeTimeline(slide, four);
+  const dots = list ? findAll('dot', list) : [];
+  const colours = dots.map(({ properties }) => String(properties.className).split(/[ ,]/).at(-1));
+  expect(new Set(colours)).toEqual(new Set(['teal', 'maroon', 'ochre', 'purple']));
+  expect(list ? findAll('strand-name', list) : []).toHaveLength(4);
 });

@@ -23,7 +23,10 @@ export const writeTitleContent: ContentWriter = (slide, context) => {
   const words = byline ? [fillHole(hole, [{ runs: [{ text: byline.text }] }], tools, area)] : [];
   const { strands } = deck.settings;
   if (!strands || !slide.strands) return { shapes: words, clicks: [] };
-  const drawing = s('svg', writeStrands(strands, courseOfCover(slide.strands), cover.start));
+  const drawing = s(
+    'svg',
+    writeStrands(strands, courseOfCover(slide.strands, strands.length), cover.start),
+  );
   const drawn = drawSvg(drawing, { x: 0, y: cover.height }, tools, { isNight: true });
   return { shapes: [...words, group({ name: 'الخيطان' }, drawn).shape], clicks: [] };
 };

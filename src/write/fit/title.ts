@@ -38,16 +38,21 @@ export function fillTitle(
   const label = heightOf(settings.occasion, sizes('label'), width - room.rule);
   const height = label + room.title + title + byline;
   const what = 'the title and the lines around it';
-  return { what, height, room: roomOver(slide, scale) - room.over, line };
+  return {
+    what,
+    height,
+    room: roomOver(slide, settings.strands?.length ?? 2, scale) - room.over,
+    line,
+  };
 }
 
 /**
  * The words end above the strands and their names; without strands, the distance to the lower edge is
  * that to the upper edge.
  */
-function roomOver({ strands }: Measured, { sizes }: Scale): number {
+function roomOver({ strands }: Measured, count: number, { sizes }: Scale): number {
   if (!strands) return canvasHeight - room.over;
-  const course = courseOfCover(strands);
+  const course = courseOfCover(strands, count);
   const drop = dropOfName(course, -1, cover.start);
   const [start, end] = [cover.start, sizes('side')].map((x) => strandAt(course, -1, x));
   const lines = Math.min(start ?? 0, end ?? 0) - strand.line;

@@ -4,7 +4,7 @@ import type { Deck } from '../../link/deck.ts';
 import { withoutControls } from '../../read/direction.ts';
 import { pairingOf } from '../../theme/pairing.ts';
 import { listFontPaths } from '../fonts.ts';
-import { type Course, strandAt } from '../strands.ts';
+import { type Course, sideOf, strandAt } from '../strands.ts';
 import { openSetter, type Setter } from './letters.ts';
 import { writePng } from './png.ts';
 import { fillOutlines, type Outline } from './raster.ts';
@@ -69,8 +69,9 @@ function drawPreview(deck: Deck, tokens: ReadonlyMap<string, string>): Uint8Arra
     });
   };
   paint(outlineTitle(words, setter), 'night-text');
-  deck.settings.strands?.forEach(({ colour }, index) => {
-    paint([outlineStrand(index === 0 ? -1 : 1)], `${colour}-night`);
+  const strands = deck.settings.strands ?? [];
+  strands.forEach(({ colour }, index) => {
+    paint([outlineStrand(sideOf(index, strands.length))], `${colour}-night`);
   });
   return writePng({ ...size, pixels });
 }
@@ -112,7 +113,7 @@ function fillLines(words: string, letters: number, setter: Setter, width: number
   return lines;
 }
 
-function outlineStrand(part: -1 | 1): Outline {
+function outlineStrand(part: number): Outline {
   const { from, to } = course;
   const count = Math.ceil((from - to) / strand.step);
   const places = Array.from({ length: count + 1 }, (_, index) => from - index * strand.step);
