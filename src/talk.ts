@@ -186,7 +186,8 @@ export async function makeOffice(
   // Loaded only here, so that a build without it does not wait for it.
   const { makeOfficeFiles } = await import('./office/office-files.ts');
   const { tokens, cache } = await dress(drawOptions, talk.deck);
-  return makeOfficeFiles(talk, { tokens, cache, ...order });
+  const { tokens: paperTokens } = await dress(drawOptions, talk.deck, true);
+  return makeOfficeFiles(talk, { tokens, paperTokens, cache, ...order });
 }
 
 /** Returns the checked deck of a folder's texts. Does not use the disk and does not draw. */

@@ -1,7 +1,7 @@
 import type { Element } from 'xast';
 import { slideSize } from '../contract/slide-size.ts';
 import type { Essay } from '../read/essay.ts';
-import { type Pairing, pairingOf } from '../theme/pairing.ts';
+import { pairingOf } from '../theme/pairing.ts';
 import { openTypeRuler } from '../write/fit/type.ts';
 import type { Talk } from '../write/page.ts';
 import { toEmu } from './area.ts';
@@ -27,6 +27,8 @@ import { el, namespaces } from './xml.ts';
 
 /** What a presentation is made with: the page's custom properties, the folder of cached widths. */
 export interface OfficeOrder {
+  /** The colours of the pages of notes, which are paper: those of the slides, if not said. */
+  paperTokens?: Map<string, string>;
   tokens: Map<string, string>;
   cache: string;
   /** True: a map's two states are two slides; false: its step is a click. */
@@ -60,7 +62,7 @@ const paths = {
 /** Returns a talk as a PowerPoint file; the same talk gives the same bytes. */
 export async function makePresentation(
   { deck, slides }: Talk,
-  { tokens, cache, everyStep, date }: OfficeOrder,
+  { tokens, paperTokens = tokens, cache, everyStep, date }: OfficeOrder,
 ): Promise<Presentation> {
   const sizes = (name: string) => Number.parseFloat(tokens.get(name) ?? '0');
   const pairing = pairingOf(deck.settings);
@@ -80,7 +82,10 @@ export async function makePresentation(
   );
   const parts: Part[] = [
     writeMain(made, deck.essay, finish),
-    ...listMasters(layouts.length, finish, tools, pairing),
+    ...listMasters(layouts.length, finish, tools, {
+      slides: writeTheme(tools.palette, pairing),
+      notes: writeTheme(openPalette(paperTokens), pairing),
+    }),
     ...layouts.map(
       (layout, index): Part => ({
         path: paths.layout(index),
@@ -143,7 +148,12 @@ function writeMain(made: OfficeSlide[], essay: Essay, finish: Finish): Part {
 }
 
 /** Returns both masters, each with a theme of its own: with a shared one, PowerPoint repairs the file. */
-function listMasters(layouts: number, finish: Finish, tools: Tools, pairing: Pairing): Part[] {
+function listMasters(
+  layouts: number,
+  finish: Finish,
+  tools: Tools,
+  themes: Record<'slides' | 'notes', Element>,
+): Part[] {
   return [
     {
       path: paths.master,
@@ -163,11 +173,8 @@ function listMasters(layouts: number, finish: Finish, tools: Tools, pairing: Pai
       content: finish(writeNotesMaster()),
       references: [{ to: paths.notesTheme, as: 'theme' }],
     },
-    ...[paths.theme, paths.notesTheme].map((path) => ({
-      path,
-      type: 'theme',
-      content: writeTheme(tools.palette, pairing),
-    })),
+    { path: paths.theme, type: 'theme', content: themes.slides },
+    { path: paths.notesTheme, type: 'theme', content: themes.notes },
   ];
 }
 

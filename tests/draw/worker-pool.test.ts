@@ -61,3 +61,17 @@ it('a drawing that Mermaid refuses is not drawn again', async () => {
   expect(await draw('a')).toEqual([refused]);
   expect(seen).toHaveLength(1);
 });
+
+it('threads of other materials take the place of those that draw, after their drawings', async () => {
+  const materials = (paper: string) => ({ fonts: new Map(), tokens: new Map([['paper', paper]]) });
+  const pool = openPool(materials('#fff'));
+  const first = pool.draw({ id: 'a', source: '' });
+  await pool.use(materials('#fff'));
+  expect(seen).toEqual([]);
+  await pool.use(materials('#000'));
+  expect(seen).toEqual([['a']]);
+  expect(await Promise.all([first, pool.draw({ id: 'b', source: '' })])).toEqual([
+    { figure },
+    { figure },
+  ]);
+});
