@@ -20,6 +20,7 @@ export function checkCoverage(essay: Essay, spoken: Spoken[], strictness: Strict
   const report = reporterFor(strictness);
   const firsts = new Map<Sentence, Place>();
   const messages: Message[] = [];
+  const misplaced = new Map<Spoken, Spoken[]>();
   let latest: Spoken | undefined;
   for (const { sentence, place, atEnd } of spoken) {
     const first = firsts.get(sentence);
@@ -39,12 +40,24 @@ export function checkCoverage(essay: Essay, spoken: Spoken[], strictness: Strict
     }
     firsts.set(sentence, place);
     if (latest?.atEnd === atEnd && comesBefore(sentence, latest.sentence)) {
-      const after = `in the essay it comes before a sentence that ${formatPlace(latest.place)} speaks`;
-      const reason = 'this sentence is not in the order of the essay: cite it earlier';
-      messages.push(report('sentence-order', place, reason, excerpt, after));
+      const late = misplaced.get(latest) ?? [];
+      misplaced.set(latest, [...late, { sentence, place, atEnd }]);
     } else latest = { sentence, place, atEnd };
   }
+  for (const [ahead, late] of misplaced) messages.push(...reportLate(ahead, late, report));
   return [...messages, ...findUnspoken(essay, firsts, report)];
+}
+
+/** One citation that is too early makes all that follow it late: that is one message, at the first of them. */
+function reportLate(ahead: Spoken, [first, ...others]: Spoken[], report: typeof error): Message[] {
+  if (!first) return [];
+  const after = `in the essay it comes before a sentence that ${formatPlace(ahead.place)} speaks`;
+  const count = others.length === 1 ? '1 more sentence' : `${others.length} more sentences`;
+  const reason =
+    'this sentence is not in the order of the essay: cite it earlier, or put the words that come too early under recall, which shows words that another slide speaks';
+  const excerpt = { excerpt: first.sentence.text.trim() };
+  const more = others.length > 0 ? [`the same is true of ${count} after it`] : [];
+  return [report('sentence-order', first.place, reason, excerpt, after, ...more)];
 }
 
 function findUnspoken(essay: Essay, spoken: Map<Sentence, Place>, report: typeof error): Message[] {

@@ -39,7 +39,7 @@ function checkFences({ kind, fences, headline, unread }: SlideFile): Message[] {
       error(
         'fence-count',
         extra.place,
-        `a ${kind} slide can have ${room}: move this one to another slide`,
+        `a ${kind} slide can have ${room}: move this one to another slide, or choose another kind`,
       ),
     ];
   // A fence that cannot be read may be the fence that seems to be missing.
@@ -48,7 +48,7 @@ function checkFences({ kind, fences, headline, unread }: SlideFile): Message[] {
   const [only] = fences;
   const compares = fences.length === 1 && only?.language === 'alliances' && only.since;
   if (compares || drawings.length === 2) return [];
-  const reason = `a ${kind} slide needs two mermaid fences, or one alliances fence with the keys stage and since`;
+  const reason = `a ${kind} slide needs two mermaid fences, or one alliances fence with the keys stage and since: add them, or choose another kind`;
   return [error('fence-count', headline.place, reason)];
 }
 

@@ -71,7 +71,7 @@ export function checkScenarios(files: SlideFile[], slides: Slide[]): Message[] {
     error(
       'scenario-not-last',
       { path, line: 1, column: 1 },
-      'this slide comes after a scenario slide, but scenario slides must be last: move it before them',
+      'this slide comes after a scenario slide, but scenario slides must be last: move it before them, also if what it speaks comes later in the essay',
     ),
   );
   let latest: Slide | undefined;

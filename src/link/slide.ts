@@ -3,6 +3,7 @@ import type { Essay } from '../read/essay.ts';
 import type { MermaidFence } from '../read/fence.ts';
 import type { Run } from '../read/front-matter.ts';
 import { error, hasError, type Message, type Place } from '../read/message.ts';
+import type { Quotation } from '../read/quotation.ts';
 import type { SlideFile } from '../read/slide-file.ts';
 import { type Kind, kindRules, showsPart } from '../read/slide-kind.ts';
 import { isBackup } from './backup.ts';
@@ -244,6 +245,12 @@ function shownWords(file: SlideFile): Shown[] {
   return [...headline, ...ofBullets, ...ofHead, ...ofRows];
 }
 
+/** The page puts a quotation in « »: those that enclose it whole in its file are not said twice. */
+function withoutMarks({ text, lines }: Quotation): string[] {
+  if (!/^«[^«»]*»$/u.test(text)) return lines;
+  return lines.map((line) => line.replace(/^«|»$/gu, ''));
+}
+
 function describeSlide(file: SlideFile) {
   const { id, path, kind, headline, label, strands, turn, cues } = file;
   return {
@@ -251,7 +258,7 @@ function describeSlide(file: SlideFile) {
     path,
     kind,
     ...(isBackup(file) && { isBackup: true as const }),
-    headline: headline.lines,
+    headline: kindRules[kind].headline.isQuotation ? withoutMarks(headline) : headline.lines,
     place: headline.place,
     ...(label && { label: label.text }),
     ...(strands && { strands }),

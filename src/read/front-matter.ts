@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { Message, Place } from './message.ts';
 import { type Quotation, quoteLine } from './quotation.ts';
 import { type Kind, kinds } from './slide-kind.ts';
-import { readYaml } from './yaml.ts';
+import { readSound, type YamlValue } from './yaml.ts';
 import type { YamlText } from './yaml-document.ts';
 
 /** How two strands run: side by side, away from each other, towards each other. */
@@ -72,29 +72,50 @@ export interface FrontMatter {
   place: Place;
 }
 
-/** Returns a slide's front matter; each quotation has its position. */
+/** Keys without which it is not known what the slide speaks or is: a slide with a fault in one is not read. */
+const needed = ['kind', 'label', 'by', 'passages', 'sentences', 'recall', 'backup'] as const;
+
+/**
+ * Returns a slide's front matter; each quotation has its position. A fault in a key that nothing else
+ * depends on does not hide what else is wrong with the slide.
+ */
 export function readFrontMatter(text: YamlText): { front?: FrontMatter; messages: Message[] } {
-  const { yaml, messages } = readYaml(text, frontMatterShape);
-  if (!yaml) return { messages };
-  const { value, placeOf } = yaml;
+  const { sound, unsure, messages } = readSound(text, frontMatterShape);
+  if (!sound || needed.some((key) => unsure.has(key))) return { messages };
+  const { value, placeOf } = sound;
   const list = (key: 'passages' | 'sentences' | 'recall' | 'cues') =>
     value[key].map((item, index) => quoteLine(item, placeOf(key, index)));
   const front: FrontMatter = {
-    kind: value.kind,
+    ...readLook(sound),
     passages: list('passages'),
     sentences: list('sentences'),
     recall: list('recall'),
     cues: list('cues'),
-    strandsPlace: placeOf('strands'),
-    place: placeOf(),
   };
-  if (value.label) front.label = quoteLine(value.label, placeOf('label'));
-  if (value.by) front.by = quoteLine(value.by, placeOf('by'));
   if (value.credit) front.credit = quoteLine(value.credit, placeOf('credit'));
-  if (value.role) front.role = quoteLine(value.role, placeOf('role'));
   if (value.backup) front.backup = placeOf('backup');
-  if (value.strands) front.strands = value.strands;
-  if (value.turn) front.turn = quoteLine(value.turn, placeOf('turn'));
-  if (value.steps) front.rowsAreSteps = placeOf('steps');
   return { front, messages };
+}
+
+type LookKey = 'label' | 'by' | 'role' | 'strands' | 'turn' | 'steps';
+
+/** The keys of front matter that say what a slide is, but not what it cites. */
+export type Look = Pick<
+  FrontMatter,
+  'kind' | 'label' | 'by' | 'role' | 'strands' | 'strandsPlace' | 'turn' | 'rowsAreSteps' | 'place'
+>;
+
+/** Returns what front matter of the right shape says of the look of a slide. */
+export function readLook({
+  value,
+  placeOf,
+}: YamlValue<Pick<v.InferOutput<typeof frontMatterShape>, 'kind' | LookKey>>): Look {
+  const look: Look = { kind: value.kind, strandsPlace: placeOf('strands'), place: placeOf() };
+  if (value.label) look.label = quoteLine(value.label, placeOf('label'));
+  if (value.by) look.by = quoteLine(value.by, placeOf('by'));
+  if (value.role) look.role = quoteLine(value.role, placeOf('role'));
+  if (value.strands) look.strands = value.strands;
+  if (value.turn) look.turn = quoteLine(value.turn, placeOf('turn'));
+  if (value.steps) look.rowsAreSteps = placeOf('steps');
+  return look;
 }

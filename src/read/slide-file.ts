@@ -27,6 +27,7 @@ import { kindRules } from './slide-kind.ts';
 import { nameRule, readSlideName, type SlideName } from './slide-name.ts';
 import type { Source } from './source.ts';
 import { readTable, type Table } from './table.ts';
+import type { YamlText } from './yaml-document.ts';
 
 /** A slide file that is read and has the required shape, but is not yet checked against the essay. */
 export interface SlideFile extends FrontMatter, SlideName {
@@ -56,38 +57,51 @@ function readTables(this: Processor): void {
 export function readSlide(source: Source): { slide?: SlideFile; messages: Message[] } {
   const top = { path: source.path, line: 1, column: 1 };
   const name = readSlideName(source.path.split('/').at(-1) ?? '');
+  const { text, messages } = readSlideText(source, readFrontMatter);
+  if (!name) messages.unshift(error('file-name', top, nameRule));
+  if (!name || !text) return { messages };
+  const slide: SlideFile = {
+    ...text.front,
+    ...text.body,
+    path: source.path,
+    ...name,
+  };
+  return { slide, messages };
+}
+
+/** What the Markdown of a slide says. */
+export type SlideBody = Pick<
+  SlideFile,
+  'headline' | 'bullets' | 'table' | 'fences' | 'pictures' | 'unread'
+>;
+
+/**
+ * Returns the text of a slide as data: its front matter, as `readFront` reads it, and its body. Reports
+ * everything that the closed grammar does not contain.
+ */
+export function readSlideText<Front extends Pick<FrontMatter, 'kind'>>(
+  source: Source,
+  readFront: (text: YamlText) => { front?: Front; messages: Message[] },
+): { text?: { front: Front; body: SlideBody }; messages: Message[] } {
+  const top = { path: source.path, line: 1, column: 1 };
   const crowded = checkMarks(source.path, source.text);
   if (crowded.length > 0) return { messages: crowded };
-  // Lines are separated by
-  // , so \r is white space; the parser would count it as a line end.
+  // Lines are separated by \n, so \r is white space; the parser would count it as a line end.
   const tree = parser.parse(source.text.replaceAll('\r', ' '));
   const open = findOpenFront(tree, source);
   if (open) return { messages: [open] };
-  const { front, messages } = readFrontMatter(frontMatterOf(tree, source.path));
-  const body = readBody(tree, source);
-  messages.push(...body.messages);
-  if (!name) messages.unshift(error('file-name', top, nameRule));
-  const { bullets, table, fences, pictures, unread } = body;
-  const isMissing = !body.headline && !unread.includes('headline');
+  const { front, messages } = readFront(frontMatterOf(tree, source.path));
+  const { messages: ofBody, ...body } = readBody(tree, source);
+  messages.push(...ofBody);
+  const isMissing = !body.headline && !body.unread.includes('headline');
   const own = isMissing && front && kindRules[front.kind].headline.byDefault;
   const headline = own ? quoteLine(own, top) : body.headline;
   if (isMissing && !own)
     messages.push(
       error('headline-missing', top, 'this slide has no headline: add a line that begins with #'),
     );
-  if (!name || !front || !headline) return { messages };
-  const slide: SlideFile = {
-    ...front,
-    ...name,
-    path: source.path,
-    headline,
-    bullets,
-    ...(table && { table }),
-    fences,
-    pictures,
-    unread,
-  };
-  return { slide, messages };
+  if (!front || !headline) return { messages };
+  return { text: { front, body: { ...body, headline } }, messages };
 }
 
 /** A first --- without a second one: the rest of the file would be read as Markdown. */
