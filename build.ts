@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { dirname, join, sep } from 'node:path';
 import { parseArgs } from 'node:util';
+import type { AnswerOrder, CheckedAnswer } from './src/answering.ts';
 import { keepsTexts } from './src/cache/text-cache.ts';
 import type { DrawOptions } from './src/draw/figures.ts';
 import { renderFigure } from './src/draw/render-figure.ts';
@@ -14,8 +15,10 @@ import { formatPlan } from './src/plan.ts';
 import { BrowserFailure, findBrowser } from './src/print/browser.ts';
 import { openProgress } from './src/progress.ts';
 import { readCustomProperties } from './src/read/custom-properties.ts';
+import type { Essay } from './src/read/essay.ts';
 import { isLanguage } from './src/read/language-code.ts';
 import type { Message } from './src/read/message.ts';
+import type { TakenEssay } from './src/taking.ts';
 import {
   makeOffice,
   makePage,
@@ -37,6 +40,12 @@ const usage = `minbar turns an Arabic essay into a talk
   minbar start                                  shows the deck in a browser and follows each save
   minbar draft essay.docx --slides my-talk      writes a first draft of a deck; the essay may
                                                 also be .odt, .html, .md or .txt
+  minbar brief essay.docx > brief.txt           writes a text to give to an assistant, which
+                                                answers with slides
+  minbar draft essay.docx --answer answer.md    writes the deck of an assistant's answer: what
+                                                the essay does not hold is left out
+  minbar brief essay.docx --answer answer.md --again
+                                                writes what the assistant should correct
   minbar revise essay.docx --slides my-talk     shows what a new version of the essay does to a
                                                 deck; with --write, the deck follows it
   minbar pdf                                    writes slides.pdf, handout.pdf, evidence.pdf and
@@ -49,8 +58,13 @@ const usage = `minbar turns an Arabic essay into a talk
 
   --slides DIR   the folder of the deck (default: slides)
   --out DIR      the folder of the output (default: dist)
-  --language L   draft: the language of the essay (default: ar)
   --explain      draft: say why each headline, date, scenario, relation and actor was chosen
+  --language L   draft, brief: the language of the essay (default: ar)
+  --answer FILE  draft, brief: the answer of an assistant
+  --again        brief: what to correct in the answer
+  --assistant U  draft: asks the assistant at this address (a chat endpoint, …/chat/completions), at
+                 most three times; the essay leaves this machine; the key is MINBAR_ASSISTANT_KEY
+  --model NAME   draft: the name of the assistant's model (default: default)
   --write        revise: write the new essay.txt, and mend citations that are certain
   --strict       build, draft, pdf, pptx: treat warnings as errors and write nothing while there is one;
                  revise: exit code 1 while there is one
@@ -86,6 +100,12 @@ interface Command {
   quiet: boolean;
   /** True if a draft says why it chose what it chose. */
   explain: boolean;
+  /** The file of an assistant's answer, and true if the brief says what to correct in it. */
+  answer?: string;
+  again: boolean;
+  /** The address of an assistant, and its model. */
+  assistant?: string;
+  model: string;
 }
 
 /** Returns the command of the command line; undefined if it is not understood. */
@@ -103,24 +123,48 @@ function readCommand(words: string[]): Command | undefined {
         'two-up': { type: 'boolean', default: false },
         cues: { type: 'boolean', default: false },
         write: { type: 'boolean', default: false },
+        answer: { type: 'string' },
+        again: { type: 'boolean', default: false },
+        assistant: { type: 'string' },
+        model: { type: 'string', default: 'default' },
         strict: { type: 'boolean', default: false },
         quiet: { type: 'boolean', default: false },
         explain: { type: 'boolean', default: false },
       },
     });
     const [name = 'build', essay, ...rest] = positionals;
-    const takesFile = ['draft', 'revise', 'figure'].includes(name);
+    const takesFile = ['draft', 'brief', 'revise', 'figure'].includes(name);
     if (rest.length > 0 || (essay !== undefined) !== takesFile) return undefined;
-    const { steps, 'two-up': twoUp, cues, write: writes, 'no-open': stays, ...options } = values;
+    const {
+      steps,
+      'two-up': twoUp,
+      cues,
+      write: writes,
+      'no-open': stays,
+      answer,
+      assistant,
+      ...options
+    } = values;
     if (writes && name !== 'revise') return undefined;
     if (options.explain && name !== 'draft') return undefined;
+    const asks = { ...(answer && { answer }), ...(assistant && { assistant }) };
+    if (!mayAsk(name, { ...asks, again: options.again })) return undefined;
     if (!isLanguage(options.language)) return undefined;
     const opens = !stays && !process.env.CI;
     const paper = { everyStep: steps, twoUp, withCues: cues };
-    return { ...options, ...paper, name, opens, writes, ...(essay && { essay }) };
+    return { ...options, ...paper, ...asks, name, opens, writes, ...(essay && { essay }) };
   } catch {
     return undefined;
   }
+}
+
+/** A draft has an answer or asks for one; a brief has one only to say what to correct in it. */
+function mayAsk(
+  name: string,
+  { answer, assistant, again }: Pick<Command, 'answer' | 'assistant' | 'again'>,
+): boolean {
+  if (name === 'brief') return !assistant && again === (answer !== undefined);
+  return !again && (name === 'draft' ? !(answer && assistant) : !answer && !assistant);
 }
 
 /** A checkout's own cache; launch.mjs keeps compiled copies of minbar in its folder lib. */
@@ -297,6 +341,8 @@ async function draft(command: Command): Promise<boolean> {
   messages.push(...ofCues);
   if (!taken || !cues || stops(messages, strict)) return report(messages, strict);
   const { drawOptions } = await readOptions();
+  if (command.answer !== undefined || command.assistant !== undefined)
+    return draftAnswer(command, { taken, messages, drawOptions });
   const drafted = await draftFitting(taken.essay, language, drawOptions, {
     pictures: taken.pictures,
     cues,
@@ -307,6 +353,106 @@ async function draft(command: Command): Promise<boolean> {
   if (!report(messages)) return false;
   if (!quiet) console.log([`${slides}: ${all.length} files`, ...found].join('\n'));
   if (explain) console.log(explanation.join('\n'));
+  return true;
+}
+
+/** An essay that was taken, and what is needed to draft a deck of it. */
+interface Taken {
+  taken: TakenEssay;
+  messages: Message[];
+  drawOptions: DrawOptions;
+}
+
+/** Writes the deck of an assistant's answer, from a file or from the assistant itself. */
+async function draftAnswer(
+  command: Command,
+  { taken, messages, drawOptions }: Taken,
+): Promise<boolean> {
+  const { slides, language, quiet, strict } = command;
+  const { describeAnswer, softenLeft } = await import('./src/assistant/answer/answer-report.ts');
+  const order = { ...taken, language, drawOptions };
+  const found = command.assistant
+    ? await ask(command, order)
+    : await readAnswerFile(command, order);
+  messages.push(...found.messages);
+  const { checked } = found;
+  if (!checked) return report(messages);
+  messages.push(...checked.messages.map(softenLeft));
+  if (stops(messages, strict)) return report(messages, strict);
+  const all = [...taken.files, ...found.files, ...checked.files];
+  messages.push(...(await writeNew(slides, all)));
+  if (!report(messages)) return false;
+  if (!quiet)
+    console.log([`${slides}: ${all.length} files`, ...describeAnswer(checked)].join('\n'));
+  return true;
+}
+
+/** What is held against the essay, and the essay's own text. */
+type Held = Omit<AnswerOrder, 'answer'>;
+
+interface FoundAnswer {
+  checked?: CheckedAnswer;
+  /** Files beside those of the deck: the answer itself, where it is in no file yet. */
+  files: { name: string; text: string }[];
+  messages: Message[];
+}
+
+async function readAnswerFile({ answer = '' }: Command, order: Held): Promise<FoundAnswer> {
+  const { checkAnswer } = await import('./src/answering.ts');
+  const { source, messages } = await readFigureFile(answer);
+  if (!source) return { files: [], messages };
+  return { checked: await checkAnswer({ ...order, answer: source }), files: [], messages };
+}
+
+async function ask(
+  { slides, assistant = '', model, quiet }: Command,
+  order: Held,
+): Promise<FoundAnswer> {
+  const { isOwn, readEndpoint } = await import('./src/assistant/endpoint.ts');
+  const { askAssistant } = await import('./src/asking.ts');
+  const key = process.env.MINBAR_ASSISTANT_KEY;
+  const { url, messages } = readEndpoint(assistant, Boolean(key));
+  if (!url) return { files: [], messages };
+  const where = isOwn(url) ? 'a program on this machine' : 'the essay leaves this machine';
+  console.error(`the essay is sent to ${url.host}: ${where}`);
+  const progress = openProgress(process.stderr, quiet);
+  const { asked, messages: ofAssistant } = await askAssistant({
+    ...order,
+    brief: await writeBriefOf(order.essay),
+    endpoint: { url, model, patience: 600_000, ...(key && { key }) },
+    path: join(slides, answerName).replaceAll('\\', '/'),
+    tell: progress.tell,
+  });
+  progress.end();
+  if (!asked) return { files: [], messages: ofAssistant };
+  const files = [{ name: answerName, text: asked.answer.text }];
+  return { checked: asked.checked, files, messages: ofAssistant };
+}
+
+/** The file in a deck's folder that keeps an assistant's answer; it is no slide. */
+const answerName = 'answer.txt';
+
+async function writeBriefOf(essay: Essay): Promise<string> {
+  const { writeBrief } = await import('./src/assistant/brief/brief.ts');
+  return writeBrief(essay, await readFile(join(root, 'docs/format.md'), 'utf8'));
+}
+
+/** Prints what to give to an assistant: the essay and the rules, or what to correct in its answer. */
+async function brief(command: Command): Promise<boolean> {
+  const { essay: path = '', language } = command;
+  const { takeEssay } = await import('./src/taking.ts');
+  const { taken, messages } = await takeEssay(path, language);
+  if (!taken || stops(messages, false)) return report(messages);
+  if (!command.again) {
+    console.log(await writeBriefOf(taken.essay));
+    return report(messages);
+  }
+  const { drawOptions } = await readOptions();
+  const found = await readAnswerFile(command, { ...taken, language, drawOptions });
+  if (!report([...messages, ...found.messages]) || !found.checked) return false;
+  const { writeRequest } = await import('./src/assistant/brief/request.ts');
+  const { sections, messages: ofAnswer } = found.checked;
+  console.log(writeRequest(sections, ofAnswer, (command.answer ?? '').replaceAll('\\', '/')));
   return true;
 }
 
@@ -371,6 +517,7 @@ const commands: Record<string, (command: Command) => Promise<boolean>> = {
   build,
   start,
   draft,
+  brief,
   figure,
   revise,
   pdf: print,

@@ -9,7 +9,7 @@ import { type Essay, readEssay, textOf } from './read/essay.ts';
 import { checkLanguage } from './read/language.ts';
 import type { Message, Place } from './read/message.ts';
 import { warning } from './read/message.ts';
-import { decodeSource } from './read/source.ts';
+import { decodeSource, type Source } from './read/source.ts';
 
 /** Most MB of a manuscript with its pictures, of one picture beside it, and most pictures. */
 const limits = { manuscript: 64, picture: 16, pictures: 200 };
@@ -24,6 +24,8 @@ interface TakenFile {
 /** What a deck takes from an author's file: the essay, and the files that hold it and its pictures. */
 export interface TakenEssay {
   essay: Essay;
+  /** The text of essay.txt. */
+  source: Source;
   files: TakenFile[];
   pictures: PlacedPicture[];
 }
@@ -52,7 +54,7 @@ export async function takeEssay(
   if (!essay) return { messages: all };
   const files = [{ name: 'essay.txt', text }, ...writePictures(whole)];
   const ofLanguage = checkLanguage(textOf(essay), language, place);
-  return { taken: { essay, files, pictures: whole }, messages: [...all, ...ofLanguage] };
+  return { taken: { essay, source, files, pictures: whole }, messages: [...all, ...ofLanguage] };
 }
 
 /** Reads the pictures that are files beside the manuscript; each must be in its folder. */

@@ -15,6 +15,7 @@ const layers = [
   'link',
   'revise',
   'draft',
+  'assistant',
   'draw',
   'write',
   'print',

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, it } from 'vitest';
+import { example } from '../src/assistant/brief/example.ts';
 import { makeFolder } from './folder.ts';
 import { frozenDeck } from './frozen-deck.ts';
 
@@ -191,6 +192,43 @@ describe('the build', () => {
     const again = await runBuild(['draft', essay, '--slides', folder]);
     expect(again.code).toBe(1);
     expect(again.stderr).toContain('[file-exists]');
+  });
+
+  it('of an assistant’s answer makes a deck, and says before that the essay is sent', async () => {
+    const [folder, out] = [join(makeFolder(), 'my-talk'), makeFolder()];
+    const [essay, answer] = [join(out, 'essay.txt'), join(out, 'answer.md')];
+    writeFileSync(essay, example.essay);
+    writeFileSync(answer, example.answer.replace('محالّ كثيرة', 'محالّ قليلة'));
+    const brief = await runBuild(['brief', essay]);
+    expect(brief).toMatchObject({ code: 0, stderr: '' });
+    expect(brief.stdout).toContain('[5] ترى البلدية');
+    const again = await runBuild(['brief', essay, '--answer', answer, '--again']);
+    expect(again.code).toBe(0);
+    expect(again.stdout).toContain('Slide 1, خسر السوق');
+    const strict = ['draft', essay, '--answer', answer, '--slides', folder, '--strict'];
+    expect((await runBuild(strict)).code).toBe(1);
+    expect(existsSync(folder)).toBe(false);
+    const drafted = await runBuild(['draft', essay, '--answer', answer, '--slides', folder]);
+    expect(drafted.code).toBe(0);
+    expect(drafted.stdout).toContain('1 slide of the answer left out');
+    expect(drafted.stderr).toMatch(/answer\.md:8:\d+: warning: .*\[bullet-unquoted\]/);
+    expect(drafted.stderr).not.toContain('is sent to');
+    const built = await runBuild(['build', '--slides', folder, '--out', out, '--quiet']);
+    expect(built.code).toBe(0);
+    const asked = [
+      'draft',
+      essay,
+      '--assistant',
+      'http://127.0.0.1:1/v1',
+      '--slides',
+      `${folder}2`,
+    ];
+    const failed = await runBuild(asked);
+    expect(failed.code).toBe(1);
+    expect(failed.stderr).toMatch(
+      /^the essay is sent to 127\.0\.0\.1:1: .*\n[\s\S]*\[assistant-failed\]/,
+    );
+    expect(existsSync(`${folder}2`)).toBe(false);
   });
 
   it('of a folder that is not there says so', async () => {

@@ -1,6 +1,10 @@
 /** The code of every kind of message; a code does not change between versions. */
 export type Code =
   | 'actor-unknown'
+  | 'answer-left'
+  | 'answer-section'
+  | 'answer-sentence'
+  | 'assistant-failed'
   | 'backup-not-last'
   | 'bracket-space'
   | 'bullet-repeats'
@@ -42,6 +46,7 @@ export type Code =
   | 'headline-long'
   | 'headline-missing'
   | 'headline-orphan'
+  | 'headline-reversed'
   | 'headline-second'
   | 'headline-ungrounded'
   | 'headline-unquoted'

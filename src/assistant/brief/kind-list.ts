@@ -1,0 +1,57 @@
+import { type Kind, kindRules, kinds } from '../../read/slide-kind.ts';
+import { findRow, readTable } from './format-table.ts';
+
+/** What a kind of slide wants and adds, beyond its row in docs/format.md, for one who has only the brief. */
+const advice: Partial<Record<Kind, string>> = {
+  title:
+    'minbar makes it from the title; write one only for `strands`, and then with the whole title as its headline',
+  roadmap: 'only for an essay with headings; minbar writes the headings under your headline',
+  statement: 'the usual slide: a headline that asserts, two or three quotations that show it',
+  timeline:
+    'at least two bullets `* **2020** what happened\\` with a quotation on the next line; the bold words are in the essay too; speaks no sentences or those that hold its dates; recall the others',
+  shift: 'has one alliances fence (stage, or since and stage); at most two bullets',
+  compare: 'two mermaid fences, or one alliances fence with since and stage',
+  number:
+    'one or two bullets `* **34%** what it counts`; a number alone is large, so use it for one that carries the argument',
+  question: 'minbar adds nothing; the headline is the question, the bullets answer it',
+  quote:
+    'minbar prints « » and the author: write neither; if others say the words in the essay, name them in `by`',
+  paths:
+    'each bullet is `* **name of a scenario**\\` with a quotation on the next line, one for each scenario slide, in their order; a bullet without bold words stands for today; it comes before the scenario slides',
+  scenario:
+    'minbar prints its number («السيناريو الأول»): one slide for each scenario that the essay names, and for nothing else. They are the last slides, and may speak the sentences of the scenarios; if the essay concludes after its scenarios, a statement before them speaks the conclusion. A conclusion is never a scenario',
+};
+
+/** An answer has no files, and minbar itself makes the slides that cite nothing. */
+function isAsked(kind: Kind): boolean {
+  return !kindRules[kind].isPicture && !kindRules[kind].citesNothing;
+}
+
+/** Returns a line for each kind of slide of an answer: what it is, what it may hold, whose words its headline is, and what it adds. */
+export function listKinds(format: string): string[] {
+  const rows = readTable(format, 'Kinds of slide');
+  return kinds.filter(isAsked).map((kind) => {
+    const [, is = '', , , , lines = ''] = findRow(rows, kind) ?? [];
+    const { figures, shows, headline } = kindRules[kind];
+    const holds = shows.length > 0 ? `may hold ${shows.join(', ')}` : 'holds no bullets';
+    const drawn = ['no figure', 'at most one figure', 'two figures'][figures];
+    const words = {
+      ours: 'your own words',
+      essay: 'words of the essay, letter for letter',
+      title: 'the essay’s title',
+    }[headline.words];
+    const more = advice[kind] ? `\n  ${advice[kind]}` : '';
+    return `- \`${kind}\`: ${is}; ${holds}; ${drawn}; headline: ${words}, lines: ${lines}${more}`;
+  });
+}
+
+const asked = ['kind', 'label', 'by', 'role', 'strands', 'turn', 'steps'];
+
+/** Returns a line for each key of a slide that an answer may have, as docs/format.md tells it. */
+export function listKeys(format: string): string[] {
+  const rows = readTable(format, 'Front matter');
+  return asked.map((key) => {
+    const [, usual = '', says = ''] = findRow(rows, key) ?? [];
+    return `- \`${key}\`: ${says}${usual ? ` (without it: ${usual})` : ''}`;
+  });
+}
