@@ -8,7 +8,13 @@ import {
 import { readAnswerSettings } from './assistant/answer/answer-settings.ts';
 import { type AnswerSlide, readAnswerSlide } from './assistant/answer/answer-slide.ts';
 import { checkClaims } from './assistant/answer/claim.ts';
-import { fillGaps, findGaps, nameFiles, type PlacedSlide } from './assistant/answer/composition.ts';
+import {
+  fillGaps,
+  findGaps,
+  type Gap,
+  nameFiles,
+  type PlacedSlide,
+} from './assistant/answer/composition.ts';
 import { checkHeadline } from './assistant/answer/headline-check.ts';
 import { groundHeadline } from './assistant/answer/headline-ground.ts';
 import {
@@ -16,6 +22,7 @@ import {
   placeRuleSlides,
   readFiles,
   recallNumbers,
+  splitGap,
 } from './assistant/answer/rule-slides.ts';
 import { type Section, splitAnswer } from './assistant/answer/section.ts';
 import { type SlideText, writeSlideText } from './assistant/answer/slide-text.ts';
@@ -163,10 +170,7 @@ async function compose(
   const filled: PlacedSlide[] = [];
   for (const gap of findGaps(own, count)) {
     const key = `${gap.first}-${gap.last}`;
-    const { files } = fillings.has(key)
-      ? { files: [] }
-      : await draftFitting(cutEssay(gap, numbered), order.language, order.drawOptions);
-    const slides = fillings.get(key) ?? placeRuleSlides(files, gap, numbered);
+    const slides = fillings.get(key) ?? (await fillGap(gap, { order, numbered }));
     fillings.set(key, slides);
     filled.push(...slides);
   }
@@ -186,6 +190,21 @@ async function compose(
   const maps = read.maps ? [{ name: 'alliances.yaml', text: writeAlliances(read.maps) }] : [];
   const { files, messages } = await setTime([...maps, ...texts], read, order);
   return { files, names, placed, messages };
+}
+
+/** Returns the slides by rule for a gap; where the draft of the whole gap tells it in another order, those of its parts. */
+async function fillGap(
+  gap: Gap,
+  { order, numbered }: Omit<Surroundings, 'fillings'>,
+): Promise<PlacedSlide[]> {
+  const cut = cutEssay(gap, numbered);
+  const { files } = await draftFitting(cut, order.language, order.drawOptions);
+  const slides = placeRuleSlides(files, gap, numbered);
+  if (slides || gap.first === gap.last) return slides ?? [];
+  const parts: PlacedSlide[] = [];
+  for (const part of splitGap(gap, numbered))
+    parts.push(...(await fillGap(part, { order, numbered })));
+  return parts;
 }
 
 function placeSlide(slide: AnswerSlide, numbered: NumberedEssay): PlacedSlide {

@@ -30,25 +30,52 @@ export function cutEssay({ first, last }: Gap, numbered: NumberedEssay): Essay {
   return { path, front: {}, title, body, headings: [], footnotes: [] };
 }
 
-/** Returns the slides of the rule's draft that speak the sentences of a gap, as slides of the whole essay. */
+/**
+ * Returns the slides of the rule's draft that speak the sentences of a gap, as slides of the whole essay, in
+ * its order; undefined if they do not speak them all in neighbouring rows (a draft may tell scenarios last).
+ */
 export function placeRuleSlides(
   files: DraftFile[],
   gap: Gap,
   numbered: NumberedEssay,
-): PlacedSlide[] {
+): PlacedSlide[] | undefined {
   const cut = cutEssay(gap, numbered);
   const order = cut.body.flatMap(({ sentences }) => sentences);
-  return readFiles(files).flatMap((file): PlacedSlide[] => {
+  const slides = readFiles(files).flatMap((file): PlacedSlide[] => {
     const { spoken } = citeSentences(file, cut);
     const numbers = spoken
       .filter(({ sentence }) => sentence.passage > 1)
       .map(({ sentence }) => gap.first + order.indexOf(sentence))
       .sort((a, b) => a - b);
     const [first, last] = [numbers[0], numbers.at(-1)];
+    const isRow = first !== undefined && last === first + numbers.length - 1;
     const cited = citeNumbers(numbers, numbered);
-    if (first === undefined || last === undefined || !cited) return [];
+    if (!isRow || !cited) return [];
     const told = { ...toTold(file), cited: { ...cited, place: file.place } };
     return [{ spoken: { first, last }, told }];
+  });
+  const inOrder = slides.sort((a, b) => (a.spoken?.first ?? 0) - (b.spoken?.first ?? 0));
+  const count = inOrder.reduce(
+    (sum, { spoken }) => sum + (spoken ? spoken.last - spoken.first + 1 : 0),
+    0,
+  );
+  return count === order.length ? inOrder : undefined;
+}
+
+/** Returns a gap in parts: its passages, or the halves of one passage. */
+export function splitGap({ first, last }: Gap, { sentences }: NumberedEssay): Gap[] {
+  const own = sentences.slice(first - 1, last);
+  const passages = [...new Set(own.map(({ passage }) => passage))];
+  if (passages.length < 2) {
+    const middle = (first + last) >> 1;
+    return [
+      { first, last: middle },
+      { first: middle + 1, last },
+    ];
+  }
+  return passages.map((passage) => {
+    const numbers = own.filter((one) => one.passage === passage).map(({ number }) => number);
+    return { first: numbers[0] ?? first, last: numbers.at(-1) ?? last };
   });
 }
 
