@@ -75,6 +75,17 @@ describe('an answer', () => {
     expect((await build(files)).messages).toEqual([]);
   });
 
+  it('that leaves any slide out still becomes a deck that tells everything once', async () => {
+    const parts = good.split(/(?==== )/);
+    const slides = parts.filter((part) => part.startsWith('=== slide'));
+    for (const one of slides) {
+      const { files, kept } = await check(parts.filter((part) => part !== one).join(''));
+      expect(kept).toBeGreaterThan(1);
+      const { messages } = await build(files);
+      expect(messages.filter(({ severity }) => severity === 'error')).toEqual([]);
+    }
+  });
+
   it('of nothing that holds becomes the rule’s draft', async () => {
     const { told, kept, files } = await check('I cannot help with that.');
     expect(told).toEqual(['1 error answer-section']);
