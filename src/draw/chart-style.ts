@@ -42,6 +42,7 @@ function writeGantt(token: Token): string {
   return `${each('done')}{fill:${token('rule')}}
     ${each('active')}{fill:${token('lit')};stroke-width:3px}
     ${each('crit')},${each('activeCrit')},${each('doneCrit')}{stroke:${token('maroon')};stroke-width:4px}
+    .grid .tick{stroke:${token('kept')}!important;opacity:1!important}
     rect.task.milestone{fill:${token('ink')};rx:2px;ry:2px}
     .grid .tick text{font-size:20px!important}
     .taskText,.taskTextOutsideLeft,.taskTextOutsideRight{font-size:20px!important;fill:${token('ink')}!important}`;
@@ -55,7 +56,7 @@ function writeJourneys(token: Token): string {
 }
 
 function writeRadar(token: Token): string {
-  return `.radarGraticule{fill:none!important;stroke:${token('rule')}!important;stroke-width:1.5px!important}
+  return `.radarGraticule{fill:none!important;stroke:${token('kept')}!important;stroke-width:1.5px!important}
     .radarAxisLine{stroke:${token('muted')}!important;stroke-width:1.5px!important}
     .radarAxisLabel,.radarLegendText{font-size:20px!important;fill:${token('ink')}!important}
     .radarTitle{font-size:26px!important;font-weight:600}
@@ -69,26 +70,27 @@ function writeRadar(token: Token): string {
 
 /** Treemaps and packets. */
 function writeBlocks(token: Token): string {
-  return `.treemapLeaf{fill:${token('paper-2')}!important;fill-opacity:1!important;stroke:${token('slate')}!important;stroke-width:2px!important}
+  return `.treemapLeaf{fill-opacity:1!important;stroke-width:3px!important}
     .treemapSection{fill:${token('paper')}!important;fill-opacity:1!important;stroke:${token('slate')}!important;stroke-opacity:1!important}
-    .treemapSectionLabel,.treemapSectionValue{font-size:20px!important;clip-path:none!important}
+    .treemapSectionLabel,.treemapSectionValue{font-size:20px!important;clip-path:none!important;transform:translate(0,2px)}
     .treemapLabel,.treemapValue{clip-path:none!important}
     .packetBlock{fill:${token('paper-2')}!important;stroke:${token('ink')}!important;stroke-width:2px!important}
     .packetLabel,.packetByte{font-size:20px!important;fill:${token('ink')}!important}
-    .packetByte{fill:${token('muted')}!important}
+    .packetByte{fill:${token('muted')}!important;transform:translate(0,-4px)}
     .packetTitle{font-size:26px!important;font-weight:600}`;
 }
 
 /** Kinds that divide a plane: Cynefin, Wardley, Venn. */
 function writeFields(token: Token): string {
-  return `.cynefinDomainLabel{font-size:26px!important;transform:translate(0,-24px)}
+  return `.cynefinCliff{stroke:${token('maroon')}!important}
+    .cynefinDomainLabel{font-size:26px!important;transform:translate(0,-24px)}
     .cynefinItem{display:none}
     .cynefinSubtitle{font-size:20px!important;fill:${token('muted')}!important}
     .cynefinItemText,.cynefinArrowLabel{font-size:20px!important}
     .cynefinTitle{font-size:26px!important}
     .wardley-title{font-size:26px!important;font-weight:600}
     .wardley-map line{stroke:${token('ink')};stroke-width:2px}
-    .wardley-stages line{stroke:${token('rule')}}
+    .wardley-stages line{stroke:${token('kept')};opacity:1}
     .wardley-node-label{fill:${token('ink')}!important}
     .venn-title{font-size:26px!important;font-weight:600}
     .venn-area text,.venn-area tspan{fill:${token('ink')}!important}`;
@@ -100,15 +102,25 @@ function writeBranches(token: Token): string {
     .tag-label-bkg{fill:${token('paper-2')}!important;stroke:${token('ink')}!important}
     .gitTitleText{font-size:26px!important}
     .ishikawa-head-label{font-size:22px!important}
+    .ishikawa-label.align{transform:translate(-7px,0)}
     .ishikawa line{stroke:${token('ink')};stroke-width:2.5px}
     .treeView-node-line{stroke:${token('slate')}!important;stroke-width:2px!important}
     .treeView-node-label{font-size:22px!important;fill:${token('ink')}!important}`;
 }
 
-/** Sankeys and event modelling. */
+/** Sankeys, event modelling, C4, architectures, railroads and use cases. */
 function writeSystems(token: Token): string {
   const ink = token('ink');
   return `.node-labels{font-size:20px}
-    .em-swimlane rect{fill:${token('paper')}!important;stroke:${token('rule')}!important}
-    .em-box rect{fill:${token('paper-2')}!important;stroke:${ink}!important;stroke-width:2px!important}`;
+    .em-swimlane rect{fill:${token('paper')}!important;stroke:${token('kept')}!important}
+    .em-relation{stroke-width:2.5px}
+    .em-box rect{fill:${token('paper-2')}!important;stroke:${ink}!important;stroke-width:2px!important}
+    line[stroke="#444444"],path[stroke="#444444"]{stroke:${ink};stroke-width:2.5px}
+    text[fill="#444444"]{fill:${ink}}
+    .architecture-service svg rect[width="80"],.architecture-groups svg rect[width="80"]{fill:${token('navy')}!important}
+    polygon.arrow{fill:${ink}}
+    .railroad-terminal rect{fill:${token('paper')}!important;stroke:${ink}!important;stroke-width:2px!important}
+    .railroad-nonterminal rect{fill:${token('paper-2')}!important;stroke:${ink}!important;stroke-width:2px!important}
+    .railroad-line{stroke:${ink}!important;stroke-width:2px!important}
+    .boundary-body,.boundary-tab{stroke:${token('kept')}!important;stroke-width:2px!important}`;
 }

@@ -1,4 +1,5 @@
 import type { Diagram } from 'mermaid/dist/Diagram.js';
+import { showEntities } from './entity.ts';
 
 /** A diagram as Mermaid has parsed it. */
 type Parsed = Pick<Diagram, 'type' | 'db'>;
@@ -29,12 +30,17 @@ interface AxesDb {
 export function readChart({ type, db }: Parsed): Chart | undefined {
   if (type === 'pie') {
     const sections = [...(db as unknown as PieDb).getSections()];
-    return { hasShares: true, rows: [sections.map(([name, value]) => ({ name, value }))] };
+    return { hasShares: true, rows: [sections.map(nameValue)] };
   }
   if (type !== 'xychart') return undefined;
   const { plots } = (db as unknown as AxesDb).getXYChartData();
-  const rows = plots.map(({ data }) => data.map(([name, value]) => ({ name, value })));
+  const rows = plots.map(({ data }) => data.map(nameValue));
   return { hasShares: false, rows };
+}
+
+/** Returns a value by its name, in which entities are letters. */
+function nameValue([name, value]: [string, number]): Value {
+  return { name: showEntities(name), value };
 }
 
 /** A figure with its labels, and what it says in numbers if it is a chart. */

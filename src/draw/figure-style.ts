@@ -38,7 +38,7 @@ function writeBoxes(token: Token): string {
     .node rect,.cluster rect,.statediagram-cluster rect{rx:8px!important;ry:8px!important}
     .node tspan,.cluster-label tspan,.edgeLabels tspan{font-weight:600}
     .edgeLabels text,.edgeLabels tspan{font-size:22px}
-    .cluster rect,.statediagram-cluster rect{stroke:${token('rule')};stroke-width:2px}
+    .cluster rect,.statediagram-cluster rect{stroke:${token('kept')};stroke-width:2px}
     .cluster-label tspan{fill:${token('muted')}}
     .edgeLabel rect,.edgeLabel .background{fill:${token('paper')}!important;opacity:1!important}
     ${within('.mindmap-node')}{fill:${token('paper-2')};stroke:${token('ink')};stroke-width:2px}
@@ -75,7 +75,9 @@ function writeLines(token: Token): string {
 function writeSequence(token: Token): string {
   const ink = token('ink');
   return `rect.actor{rx:8px;ry:8px;stroke:${ink};stroke-width:2px}
-    .actor-line{stroke:${token('rule')};stroke-width:2px}
+    .actor-line{stroke:${token('kept')};stroke-width:2px}
+    rect.rect[stroke]{stroke:${token('slate')};stroke-width:2px}
+    .loopLine,.labelBox{stroke:${ink};stroke-width:2px}
     .messageLine0,.messageLine1{stroke:${ink};stroke-width:2.5px}
     .messageLine1{stroke-dasharray:9 6}
     .note{rx:8px;ry:8px;stroke:${token('slate')};stroke-width:2px;stroke-dasharray:7 5}`;
@@ -89,7 +91,6 @@ function writeSpans(token: Token): string {
     .today{display:none}
     rect.task{rx:6px;ry:6px;stroke:${token('ink')};stroke-width:2px;fill:${token('paper-2')}}
     text.journey-section{fill:${token('ink')}!important}
-    .grid .tick{stroke:${token('rule')}}
     .grid .tick text{stroke:none}
     text[font-size="4ex"]{font-size:30px}
     .titleText,.quadrant-title{font-size:26px;font-weight:600}

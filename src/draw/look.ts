@@ -1,4 +1,5 @@
 import { readFamily } from './mermaid-config.ts';
+import { readToken, type Token } from './token.ts';
 
 /** What a figure takes from the page when Mermaid has drawn it. */
 export interface Look {
@@ -8,6 +9,8 @@ export interface Look {
   onColour: string;
   /** The family of its words. */
   family: string;
+  /** Reads the other colours of the page. */
+  token: Token;
 }
 
 /** Returns the look of figures from the page's custom properties. */
@@ -17,5 +20,6 @@ export function readLook(tokens: ReadonlyMap<string, string>): Look {
     ink: tokens.get('ink') ?? '#000000',
     onColour: tokens.get('on-colour') ?? '#ffffff',
     family: readFamily(tokens),
+    token: readToken(tokens),
   };
 }

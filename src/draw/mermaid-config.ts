@@ -2,7 +2,7 @@ import type { MermaidConfig } from 'mermaid';
 import { colours } from '../read/colour.ts';
 import { writeFigureStyle } from './figure-style.ts';
 import { nameStandIn } from './stand-in.ts';
-import type { Token } from './token.ts';
+import { readToken, type Token } from './token.ts';
 
 /** The font size of a drawing, px. */
 export const letterSize = 22;
@@ -25,7 +25,7 @@ const locked = `altFontFamily deterministicIDSeed deterministicIds dompurifyConf
 
 /** Returns Mermaid's configuration with the colours of the tokens (custom properties by name, without `--`). */
 export function readMermaidConfig(tokens: Map<string, string>, layout = 'elk'): MermaidConfig {
-  const token: Token = (name) => tokens.get(name) ?? '#000000';
+  const token = readToken(tokens);
   const fontFamily = readFamily(tokens);
   return {
     startOnLoad: false,
@@ -180,7 +180,7 @@ function readSystems(token: Token, fontFamily: string) {
       [`${part}_border_color`]: colour,
     };
   });
-  return Object.assign({ width: 280, c4ShapeMargin: 70, c4ShapeInRow: 3 }, ...parts);
+  return Object.assign({ width: 280, c4ShapeMargin: 120, c4ShapeInRow: 3 }, ...parts);
 }
 
 function named(part: string, { fontFamily, fontSize }: { fontFamily: string; fontSize: number }) {
@@ -188,7 +188,7 @@ function named(part: string, { fontFamily, fontSize }: { fontFamily: string; fon
 }
 
 function readVariables(token: Token): Record<string, unknown> {
-  const [paper, tint, ink, rule] = [token('paper'), token('paper-2'), token('ink'), token('rule')];
+  const [paper, tint, ink, frame] = [token('paper'), token('paper-2'), token('ink'), token('kept')];
   const palette = colours.map(token);
   return {
     fontSize: `${letterSize}px`,
@@ -201,16 +201,18 @@ function readVariables(token: Token): Record<string, unknown> {
     secondaryBorderColor: ink,
     tertiaryColor: paper,
     tertiaryTextColor: ink,
-    tertiaryBorderColor: rule,
+    tertiaryBorderColor: frame,
     lineColor: ink,
     textColor: ink,
     titleColor: ink,
     clusterBkg: paper,
-    clusterBorder: rule,
+    clusterBorder: frame,
+    rowOdd: paper,
+    rowEven: tint,
     edgeLabelBackground: paper,
     noteBkgColor: paper,
     noteTextColor: ink,
-    noteBorderColor: rule,
+    noteBorderColor: frame,
     ...repeat(12, (n) => [`cScale${n}`, tint]),
     ...repeat(12, (n) => [`cScaleLabel${n}`, ink]),
     ...repeat(12, (n) => [`cScaleInv${n}`, ink]),
@@ -227,7 +229,7 @@ function readVariables(token: Token): Record<string, unknown> {
     ...repeat(4, (n) => [`quadrant${n + 1}TextFill`, ink]),
     quadrantPointFill: ink,
     quadrantPointTextFill: ink,
-    quadrantInternalBorderStrokeFill: rule,
+    quadrantInternalBorderStrokeFill: frame,
     quadrantExternalBorderStrokeFill: ink,
     // A line can be seen on its bars and on paper.
     xyChart: {

@@ -16,45 +16,20 @@ interface MermaidError {
   };
 }
 
-/** Kinds whose words may stand in quotation marks; in the others a part has a Latin name and a label. */
-const quoting = new Set('gitGraph quadrantChart sankey venn wardley xychart'.split(' '));
-
 /**
- * Returns Mermaid's error as a few plain words, with its position in the source. An error of the code is
- * no mistake of the author's: it says that minbar cannot draw this kind. Where Mermaid stops at a letter
- * that is not Latin, the fault says how to write it.
+ * Returns Mermaid's error as a few plain words, with its position in the source. An error of the engine
+ * is no mistake that Mermaid found in the source: it says that minbar cannot draw this, and names the
+ * kind.
  */
 export function readFault(error: unknown, source: string, kind = ''): DrawingFault {
-  if (isOfCode(error)) {
-    const named = kind ? ` (${kind})` : '';
-    const said = error instanceof Error ? error.message : '';
-    return {
-      reason: `minbar cannot draw this kind of diagram yet${named}: ${said}`,
-      ...first(source),
-    };
-  }
-  const fault = readReason(error, source);
-  if (!isAtForeignLetter(fault, source)) return fault;
-  const cure = quoting.has(kind) ? 'put the words in "…"' : 'use a Latin name and a label: a["…"]';
-  return { ...fault, reason: `${fault.reason}, where letters must be Latin: ${cure}` };
+  if (!isOfEngine(error)) return readReason(error, source);
+  const named = kind ? ` (kind: ${kind})` : '';
+  return { reason: `minbar cannot draw this yet${named}`, ...first(source) };
 }
 
-/** Returns whether an error comes from code that called what is not there, and not from a parser. */
-function isOfCode(error: unknown): boolean {
-  if (!(error instanceof TypeError || error instanceof ReferenceError)) return false;
-  return /is not (?:a function|defined|iterable|a constructor)|[Cc]annot (?:read|set) prop/.test(
-    error.message,
-  );
-}
-
-/** Returns whether the words at a fault have letters that are not Latin; of some faults only the line is known. */
-function isAtForeignLetter({ line, column = 1 }: DrawingFault, source: string): boolean {
-  if (line === undefined) return false;
-  const row = source.split('\n')[line - 1] ?? '';
-  const [before = ''] = /\S*\s?$/.exec(row.slice(0, column - 1)) ?? [];
-  const [after = ''] = /^\S*/.exec(row.slice(column - 1)) ?? [];
-  const words = column === 1 ? row : before + after;
-  return /\p{L}/u.test(words.replace(/"[^"]*"|[\x20-\x7e]/g, ''));
+/** Returns whether the JavaScript engine made an error; parsers throw errors of their own. */
+function isOfEngine(error: unknown): boolean {
+  return [TypeError, ReferenceError, RangeError, SyntaxError].some((kind) => error instanceof kind);
 }
 
 function readReason(error: unknown, source: string): DrawingFault {

@@ -7,14 +7,16 @@ import { describeChart, readChart } from './chart.ts';
 import { describeDiagram } from './diagram-description.ts';
 import { openPage, type Page } from './dom/dom-page.ts';
 import { nodeGap, spacing, spreadLayers } from './elk.ts';
-import type { Drawing, Drawn, Figure } from './figure.ts';
+import { measureEntities, showDrawnEntities, showEntities, standInForEntities } from './entity.ts';
+import type { Drawing, DrawingFault, Drawn, Figure } from './figure.ts';
+import { explainLetters } from './foreign-letter.ts';
 import { cleanLabels } from './label-sanitizer.ts';
 import { type Look, readLook } from './look.ts';
 import { type Geometry, readGeometry } from './measure/geometry.ts';
 import { openFonts } from './measure/shape.ts';
 import { letterSize, readMermaidConfig, rowHeight, state } from './mermaid-config.ts';
 import { readFault } from './mermaid-error.ts';
-import { padStates, readRows, spreadRows } from './postprocess/label-rows.ts';
+import { padStates, spreadRows } from './postprocess/label-rows.ts';
 import { idPrefix, postprocess } from './postprocess/postprocess.ts';
 import { seedRandom } from './seeded-random.ts';
 import { type StoodIn, standInForNames } from './stand-in.ts';
@@ -40,7 +42,7 @@ export async function openRenderer(
   { fonts, spares, tokens }: Materials,
   page: Page = openPage(),
 ): Promise<Renderer> {
-  const measure = openFonts(fonts, spares);
+  const measure = measureEntities(openFonts(fonts, spares));
   const geometry = readGeometry(measure, letterSize);
   installGeometry(page, geometry, measure);
   sharePage(page);
@@ -86,12 +88,12 @@ async function draw(
   try {
     spacing.kind = '';
     spacing.kind = mermaid.detectType(drawing.source);
-    names = standInForNames(drawing.source, spacing.kind);
+    names = standInForNames(standInForEntities(drawing.source), spacing.kind);
     made = await mermaid.render(idPrefix, names.source);
   } catch (error) {
     const trouble = nameTrouble(error);
     if (trouble) return { fault: { reason: trouble, cutOff: 'machine' } };
-    return { fault: readFault(error, drawing.source, spacing.kind) };
+    return { fault: await explainFault(mermaid, error, drawing.source) };
   }
   // Mermaid's own version is all that it shows.
   if (made.diagramType === 'info') return { fault: { reason: 'minbar does not draw info' } };
@@ -100,6 +102,23 @@ async function draw(
   } catch (error) {
     return { fault: readFault(error, drawing.source, spacing.kind) };
   }
+}
+
+/** Returns why Mermaid refuses a source, with the cause if its letters are. */
+async function explainFault(
+  mermaid: Mermaid,
+  error: unknown,
+  source: string,
+): Promise<DrawingFault> {
+  const { kind } = spacing;
+  return explainLetters(readFault(error, source, kind), source, kind, async (latin) => {
+    try {
+      await mermaid.parse(latin);
+      return undefined;
+    } catch (another) {
+      return readFault(another, latin, kind);
+    }
+  });
 }
 
 /** What a figure is finished with: Mermaid, the page, its layout, and the look of the page. */
@@ -123,16 +142,22 @@ async function finish(
   const svg = host.querySelector('svg');
   if (!svg) throw new Error('Mermaid drew nothing');
   names.restore(svg);
+  showDrawnEntities(svg);
   if (map) {
-    const figure = postprocess(svg, drawing, made.diagramType, geometry, look, map);
+    const described = { ...drawing, describe: () => drawing.description };
+    const figure = postprocess(svg, described, made.diagramType, geometry, look, map);
     return { ...figure, crowding: describeFaults(map) };
   }
   const parsed = await mermaid.mermaidAPI.getDiagramFromText(names.source);
   const chart = readChart(parsed);
-  const labels = [...svg.querySelectorAll('text')].map((text) => readRows(text).join(' '));
-  const words = chart ? describeChart(chart) : describeDiagram(parsed, labels.filter(Boolean));
-  const description = drawing.description ?? words;
-  const described = { ...drawing, ...(description && { description }) };
-  const figure = postprocess(svg, described, made.diagramType, geometry, look);
+  const describe = (labels: string[]) =>
+    drawing.description ?? (chart ? describeChart(chart) : sayDiagram(parsed, labels));
+  const figure = postprocess(svg, { ...drawing, describe }, made.diagramType, geometry, look);
   return { ...figure, ...(chart && { chart }) };
+}
+
+/** Returns a diagram in words, by the labels of its finished drawing. */
+function sayDiagram(parsed: Parameters<typeof describeDiagram>[0], labels: string[]) {
+  const description = describeDiagram(parsed, labels);
+  return description && showEntities(description);
 }

@@ -11,7 +11,17 @@ const namedColours = '.statediagram-state,.taskWrapper>.timeline-node';
 export function fixBackgrounds(svg: Element, geometry: Geometry): void {
   for (const node of svg.querySelectorAll(namedColours)) centreName(node, geometry);
   for (const node of svg.querySelectorAll('.node')) centreStray(node, geometry);
+  for (const text of svg.querySelectorAll('.cluster-label text')) centreRows(text, geometry);
   for (const ground of svg.querySelectorAll('.edgeLabel rect.background')) widen(ground);
+}
+
+/** Centres the rows of a title: Mermaid centres only their block, and each begins at the left. */
+function centreRows(text: Element, geometry: Geometry): void {
+  const rows = [...text.querySelectorAll('tspan[x]')];
+  const box = geometry.box(text);
+  if (rows.length < 2 || !box || text.getAttribute('text-anchor') === 'middle') return;
+  text.setAttribute('text-anchor', 'middle');
+  for (const row of rows) row.setAttribute('x', String((box.left + box.right) / 2));
 }
 
 /** Centres a name in its box, if Mermaid put it at the left or at the top. */
@@ -33,7 +43,9 @@ const maxStray = 12;
 function centreStray(node: Element, geometry: Geometry): void {
   const [text, ...others] = node.querySelectorAll('text');
   const label = text?.closest('.label');
-  const shape = [...node.children].find(({ localName }) => /^(path|ellipse)$/.test(localName));
+  const shape = [...node.children].find(({ localName }) =>
+    /^(path|ellipse|polygon)$/.test(localName),
+  );
   if (!text || !label || !shape || others.length > 0) return;
   const [box, words] = [geometry.box(shape), geometry.box(text)];
   if (!box || !words) return;

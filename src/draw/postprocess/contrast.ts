@@ -1,3 +1,5 @@
+import { readAttribute } from './painted-part.ts';
+
 /** Red, green and blue, 0 to 255. */
 type Colour = [number, number, number];
 
@@ -6,23 +8,41 @@ type Colour = [number, number, number];
  * undefined for a colour that is no plain one. `under` holds shapes in the order of painting.
  */
 export function contrast(text: Element, under: Element[], paper: string): number | undefined {
-  const ground = under.reduce<Colour | undefined>((below, shape) => {
-    const over = readHex(attribute(shape, 'fill') ?? '#000');
-    return below && over && mix(below, over, opacityOf(shape));
-  }, readHex(paper));
+  const ground = blend(under, paper);
   const span = text.querySelector('[fill]');
-  const letters = readHex((span && attribute(span, 'fill')) ?? attribute(text, 'fill') ?? '#000');
+  const letters = readHex(
+    (span && readAttribute(span, 'fill')) ?? readAttribute(text, 'fill') ?? '#000',
+  );
   if (!ground || !letters) return undefined;
   const [one, other] = [luminance(mix(ground, letters, opacityOf(text))), luminance(ground)];
   return (Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05);
 }
 
-function attribute(element: Element, name: string): string | undefined {
-  return element.closest(`[${name}]`)?.getAttribute(name) ?? undefined;
+/** Returns the colour of shapes over paper, as hex; undefined if one of them has no plain colour. */
+export function groundColour(under: Element[], paper: string): string | undefined {
+  const ground = blend(under, paper);
+  return ground && writeHex(ground);
+}
+
+/** Returns a mixture of two colours, as hex: `share` of the second, the rest of the first. */
+export function mixColours(one: string, other: string, share: number): string {
+  const [below, over] = [readHex(one), readHex(other)];
+  return below && over ? writeHex(mix(below, over, share)) : one;
+}
+
+function writeHex(colour: Colour): string {
+  return `#${colour.map((part) => Math.round(part).toString(16).padStart(2, '0')).join('')}`;
+}
+
+function blend(under: Element[], paper: string): Colour | undefined {
+  return under.reduce<Colour | undefined>((below, shape) => {
+    const over = readHex(readAttribute(shape, 'fill') ?? '#000');
+    return below && over && mix(below, over, opacityOf(shape));
+  }, readHex(paper));
 }
 
 function opacityOf(element: Element): number {
-  let opacity = Number(attribute(element, 'fill-opacity') ?? 1);
+  let opacity = Number(readAttribute(element, 'fill-opacity') ?? 1);
   for (let at: Element | null = element; at; at = at.parentElement)
     opacity *= Number(at.getAttribute('opacity') ?? 1);
   return opacity;

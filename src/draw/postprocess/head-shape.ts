@@ -77,7 +77,7 @@ export const heads = {
 /** Mermaid's markers by name, and the px by which it ends a line before its box for them. */
 const markers: [RegExp, Head, number][] = [
   [/-pointEnd|-pointStart/, 'arrow', 4],
-  [/-barbEnd|arrowhead$|-filled-head$/, 'arrow', 0],
+  [/-barbEnd|arrowhead$|^em-arrowhead|-filled-head$/, 'arrow', 0],
   [/-circleEnd|-circleStart/, 'dot', 0],
   [/-crossEnd|-crossStart|crosshead$/, 'cross', 0],
   [/-extension(?:Start|End)/, 'triangle', 17.25],

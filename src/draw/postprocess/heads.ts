@@ -60,7 +60,7 @@ function pullBackStart(line: Element, by: number): void {
   const data = line.getAttribute('d') ?? '';
   const [whole, x, y, letter = '', u, v] = pathStart.exec(data) ?? [];
   if (whole === undefined) return;
-  const [nx, ny] = shorten([Number(x), Number(y)], [Number(u), Number(v)], by);
+  const [nx, ny] = shorten([Number(x), Number(y)], [Number(u), Number(v)], by, reachOf(data));
   line.setAttribute('d', `M${nx},${ny}${letter}${u},${v}${data.slice(whole.length)}`);
 }
 
@@ -68,9 +68,14 @@ function pullBackEnd(line: Element, by: number): void {
   const data = line.getAttribute('d') ?? '';
   const [u, v, x, y] = readNumbers(data).slice(-4);
   if (u === undefined || v === undefined || x === undefined || y === undefined) return;
-  const [nx, ny] = shorten([x, y], [u, v], by);
+  const [nx, ny] = shorten([x, y], [u, v], by, reachOf(data));
   const shortened = data.replace(pathEnd, (_, before: string) => `${before}${nx},${ny}`);
   line.setAttribute('d', shortened);
+}
+
+/** Returns which part of its first or last stretch a path may lose: a single stretch may have two heads. */
+function reachOf(data: string): number {
+  return (data.match(/[LCQ]/g)?.length ?? 0) > 1 ? 0.95 : 0.5;
 }
 
 function pullBackLine(line: Element, end: 'start' | 'end', by: number): void {
@@ -84,14 +89,15 @@ function pullBackLine(line: Element, end: 'start' | 'end', by: number): void {
   line.setAttribute(`y${n}`, String(y));
 }
 
-/** Returns a point moved some px toward another, but at most half of the way. */
+/** Returns a point moved some px toward another, but at most a part of the way. */
 function shorten(
   from: readonly [number, number],
   toward: readonly [number, number],
   by: number,
+  reach = 0.5,
 ): [number, number] {
   const [dx, dy] = [toward[0] - from[0], toward[1] - from[1]];
   const far = Math.hypot(dx, dy);
-  const part = far > 0 ? Math.min(by / far, 0.5) : 0;
+  const part = far > 0 ? Math.min(by / far, reach) : 0;
   return [from[0] + dx * part, from[1] + dy * part];
 }

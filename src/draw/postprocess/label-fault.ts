@@ -1,8 +1,17 @@
-import { type Box, move } from '../measure/box.ts';
+import type { Box } from '../measure/box.ts';
 import type { Geometry } from '../measure/geometry.ts';
-import { flatten, type Point } from '../measure/path.ts';
 import { contrast } from './contrast.ts';
 import { readRows } from './label-rows.ts';
+import {
+  crossing,
+  holdsMiddle,
+  isAslant,
+  isFilled,
+  isLine,
+  isTinted,
+  listParts,
+  type Part,
+} from './painted-part.ts';
 
 /** A label that cannot be read well: its contrast, or what it lies over. */
 export type LabelFault =
@@ -16,15 +25,6 @@ const slack = 6;
 /** A label may leave its shape by this at a side, px. */
 const maxOutside = 3;
 
-const filled = new Set(['circle', 'ellipse', 'path', 'polygon', 'rect']);
-
-interface Part {
-  element: Element;
-  box: Box;
-  /** Its place in the order of painting. */
-  order: number;
-}
-
 /** Returns the faults of a finished drawing's labels, at most one for each label; `paper` is the colour under it. */
 export function findLabelFaults(
   svg: Element,
@@ -34,14 +34,15 @@ export function findLabelFaults(
 ): LabelFault[] {
   const parts = listParts(svg, geometry);
   const labels = parts.filter(({ element }) => texts.includes(element));
-  const shapes = parts.filter(({ element }) => filled.has(element.localName) && isFilled(element));
+  const shapes = parts.filter(({ element }) => isTinted(element));
   const lines = parts.filter(({ element }) => isLine(element));
   return labels.flatMap((label, index): LabelFault[] => {
     const said = readRows(label.element).join(' ');
-    const under = shapes.filter((shape) => shape.order < label.order && holdsMiddle(shape, label));
+    const tints = shapes.filter((shape) => shape.order < label.order && holdsMiddle(shape, label));
+    const under = tints.filter(({ element }) => isFilled(element));
     const ratio = contrast(
       label.element,
-      under.map(({ element }) => element),
+      tints.map(({ element }) => element),
       paper,
     );
     if (ratio !== undefined && ratio < leastContrast)
@@ -51,54 +52,11 @@ export function findLabelFaults(
       return [{ label: said, kind: 'over', over: 'label' }];
     if (leavesShape(label, under)) return [{ label: said, kind: 'over', over: 'border' }];
     const ground = under.at(-1)?.order ?? -1;
-    const bare = lines.filter(({ order }) => order > ground && order < label.order);
-    if (bare.some((line) => crosses(line.element, label.box, geometry)))
+    const bare = lines.filter(({ order }) => order > ground);
+    if (bare.some((line) => crossing(line.element, label.box, geometry) !== 'none'))
       return [{ label: said, kind: 'over', over: 'line' }];
     return [];
   });
-}
-
-/** Returns whether a text runs aslant; its box then says little about what it covers. */
-function isAslant({ element }: Part, geometry: Geometry): boolean {
-  const [, aside] = geometry.toRoot(element);
-  return Math.abs(aside) > 0.01;
-}
-
-function listParts(svg: Element, geometry: Geometry): Part[] {
-  return [...svg.querySelectorAll('*')].flatMap((element, order) => {
-    if (element.closest('defs,marker,clipPath,symbol')) return [];
-    const own = element.localName === 'g' ? undefined : geometry.box(element);
-    return own ? [{ element, order, box: move(own, geometry.toRoot(element)) }] : [];
-  });
-}
-
-function read(element: Element, name: string): string | undefined {
-  return element.closest(`[${name}]`)?.getAttribute(name) ?? undefined;
-}
-
-function isFilled(element: Element): boolean {
-  return read(element, 'fill') !== 'none' && Number(read(element, 'fill-opacity') ?? 1) > 0.5;
-}
-
-/** A line of less than this width is a grid or a lifeline, which words may cross. */
-const thinnest = 2.4;
-
-function isLine(element: Element): boolean {
-  const stroke = read(element, 'stroke') ?? 'none';
-  if (stroke === 'none' || stroke.startsWith('url')) return false;
-  if (element.localName === 'path' && isFilled(element)) return false;
-  return (
-    /^(line|path)$/.test(element.localName) && Number(read(element, 'stroke-width')) >= thinnest
-  );
-}
-
-function middleOf({ left, right, top, bottom }: Box): Point {
-  return [(left + right) / 2, (top + bottom) / 2];
-}
-
-function holdsMiddle({ box }: Part, label: Part): boolean {
-  const [x, y] = middleOf(label.box);
-  return x > box.left && x < box.right && y > box.top && y < box.bottom;
 }
 
 function overlap(one: Box, other: Box): boolean {
@@ -112,46 +70,4 @@ function leavesShape({ box }: Part, under: Part[]): boolean {
   const shape = under.at(-1);
   if (!shape) return false;
   return box.left < shape.box.left - maxOutside || box.right > shape.box.right + maxOutside;
-}
-
-/** Returns whether a line runs through the middle part of a label. */
-function crosses(line: Element, box: Box, geometry: Geometry): boolean {
-  const [width, height] = [box.right - box.left, box.bottom - box.top];
-  const inner = {
-    left: box.left + width * 0.1,
-    right: box.right - width * 0.1,
-    top: box.top + height * 0.3,
-    bottom: box.bottom - height * 0.3,
-  };
-  const map = geometry.toRoot(line);
-  return listPoints(line).some((point) => {
-    const at = move({ left: point[0], right: point[0], top: point[1], bottom: point[1] }, map);
-    const [x, y] = middleOf(at);
-    return x > inner.left && x < inner.right && y > inner.top && y < inner.bottom;
-  });
-}
-
-/** Returns points along a line, at most 4 px apart. */
-function listPoints(line: Element): Point[] {
-  const number = (name: string) => Number(line.getAttribute(name) ?? 0);
-  const strokes: Point[][] =
-    line.localName === 'line'
-      ? [
-          [
-            [number('x1'), number('y1')],
-            [number('x2'), number('y2')],
-          ],
-        ]
-      : flatten(line.getAttribute('d') ?? '');
-  return strokes.flatMap((stroke) =>
-    stroke.slice(1).flatMap((to, i) => between(stroke[i] ?? to, to)),
-  );
-}
-
-function between([x, y]: Point, [u, v]: Point): Point[] {
-  const steps = Math.max(1, Math.min(500, Math.ceil(Math.hypot(u - x, v - y) / 4)));
-  return Array.from({ length: steps + 1 }, (_, i): Point => {
-    const part = i / steps;
-    return [x + (u - x) * part, y + (v - y) * part];
-  });
 }

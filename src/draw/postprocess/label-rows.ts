@@ -54,7 +54,10 @@ export function resolveReferences(text: Element): void {
 
 /** Returns a text's rows, each with its words separated by single spaces. */
 export function readRows(text: Element): string[] {
-  const rows = [...text.children].filter((child) => child.localName === 'tspan');
+  // A part without a place of its own is emphasised, or runs from left to right.
+  const rows = [...text.children].filter((child) =>
+    ['x', 'y', 'dy'].some((name) => child.hasAttribute(name)),
+  );
   const parts = rows.length > 0 ? rows : [text];
   return parts.map((row) => row.textContent.replace(/\s+/g, ' ').trim()).filter(Boolean);
 }

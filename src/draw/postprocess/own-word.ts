@@ -60,6 +60,14 @@ const words: Record<string, Record<string, string>> = {
     '[External Software System]': '[نظام خارجي]',
     '[Container]': '[حاوية]',
     '[Component]': '[مكوّن]',
+    '[SYSTEM]': '[نظام]',
+    '[CONTAINER]': '[حاوية]',
+    '[ENTERPRISE]': '[مؤسسة]',
+    '[system]': '[نظام]',
+    '[container]': '[حاوية]',
+    '[enterprise]': '[مؤسسة]',
+    '[boundary]': '[نطاق]',
+    '[Boundary]': '[نطاق]',
   },
   gitGraph: { main: 'الأصل' },
   usecase: { '«include»': 'يتضمن', '«extend»': 'يوسّع' },
@@ -90,15 +98,32 @@ export function translateOwnWords(svg: Element, kind: string, geometry: Geometry
       own.add(text);
     } else if (kind === 'requirement' && fields[field])
       text.textContent = `${fields[field]}: ${rest}`;
+    else if (kind === 'c4') translateType(text, said, known);
   }
   return own;
+}
+
+/** Translates the type of a part of a system before its technology: `[Container: Java]`. */
+function translateType(text: Element, said: string, known: Record<string, string>): void {
+  const [, type = '', technology = ''] = /^\[(\w[\w ]*): (.*)\]$/.exec(said) ?? [];
+  const word = known[`[${type}]`]?.slice(1, -1);
+  if (word) text.textContent = `[${word}: ${technology}]`;
 }
 
 function rewrite(text: Element, words: string, geometry: Geometry, isCentred: boolean): void {
   const before = geometry.text(text).length;
   text.textContent = words;
+  const after = geometry.text(text).length;
+  const ground = [...(text.parentElement?.children ?? [])].find(
+    (part) => part.getAttribute('class') === 'background',
+  );
+  if (ground?.getAttribute('width')) {
+    const [x, width] = ['x', 'width'].map((name) => Number(ground.getAttribute(name) ?? 0));
+    ground.setAttribute('x', String((x ?? 0) + (before - after) / 2));
+    ground.setAttribute('width', String((width ?? 0) - before + after));
+  }
   const isAnchored = text.getAttribute('text-anchor') === 'middle';
   if (!isCentred || isAnchored) return;
-  const x = Number(text.getAttribute('x') ?? 0) + (before - geometry.text(text).length) / 2;
+  const x = Number(text.getAttribute('x') ?? 0) + (before - after) / 2;
   text.setAttribute('x', String(x));
 }

@@ -4,11 +4,15 @@ import type { Drawing, Figure } from '../figure.ts';
 import type { Look } from '../look.ts';
 import type { Geometry } from '../measure/geometry.ts';
 import { fixBackgrounds } from './background.ts';
+import { centreCompartments } from './compartment.ts';
 import { straightenRoutes } from './edge-route.ts';
 import { writeEmbeddedTexts } from './embedded-text.ts';
+import { showEmphasis } from './emphasis.ts';
 import { drawHeads } from './heads.ts';
 import { keepClasses, nameParts } from './ids.ts';
+import { finishKind } from './kind-part.ts';
 import { findLabelFaults } from './label-fault.ts';
+import { groundLabels } from './label-ground.ts';
 import { partRows, readRows, resolveReferences, spaceRows } from './label-rows.ts';
 import { spreadLegends } from './legend.ts';
 import { sizeLetters } from './letter-size.ts';
@@ -17,13 +21,18 @@ import { translateOwnWords } from './own-word.ts';
 import { paint } from './paint.ts';
 import { prune } from './prune.ts';
 import { isolateRuns } from './run-isolation.ts';
-import { drawNumbers, endLifelines } from './sequence-part.ts';
+import { endLifelines } from './sequence-part.ts';
 import { smoothSketches } from './smooth.ts';
 import { findView, type View } from './view-box.ts';
 
 /** The id prefix that Mermaid uses while it draws. */
 export const idPrefix = 'm';
 const pageSize = 16;
+
+/** A drawing with what describes it, by its labels as they are drawn. */
+export interface DescribedDrawing extends Drawing {
+  describe(labels: string[]): string | undefined;
+}
 
 /**
  * Turns Mermaid's drawing into a figure for a right-to-left page without styles: styles as attributes,
@@ -32,12 +41,13 @@ const pageSize = 16;
  */
 export function postprocess(
   svg: Element,
-  drawing: Drawing,
+  drawing: DescribedDrawing,
   kind: string,
   geometry: Geometry,
   look: Look,
   map?: LaidMap,
 ): Figure {
+  showEmphasis(svg, drawing.source);
   paint(svg, geometry.sheet(svg), pageSize);
   for (const text of svg.querySelectorAll('text')) {
     resolveReferences(text);
@@ -46,12 +56,14 @@ export function postprocess(
   writeEmbeddedTexts(svg);
   const own = translateOwnWords(svg, kind, geometry);
   spreadLegends(svg);
-  drawNumbers(svg, look);
+  finishKind(svg, kind, geometry, look);
   fixBackgrounds(svg, geometry);
+  centreCompartments(svg, kind, geometry);
   smoothSketches(svg);
   straightenRoutes(svg, geometry);
   const view = map ? viewOf(map) : findView(svg, geometry);
   endLifelines(svg, view);
+  if (!map) groundLabels(svg, geometry, look.paper);
   const texts = [...svg.querySelectorAll('text')].filter(
     (text) => readRows(text).length > 0 && !own.has(text),
   );
@@ -80,13 +92,14 @@ function viewOf({ order: { size } }: LaidMap): View {
 }
 
 /** Names the figure for screen readers, unless Mermaid's accTitle does. */
-function nameFigure(svg: Element, { title, description }: Drawing): void {
+function nameFigure(svg: Element, { title, describe }: DescribedDrawing): void {
   if ([...svg.children].some((child) => child.localName === 'title')) return;
-  describe(svg, 'aria-describedby', 'desc', description);
-  describe(svg, 'aria-labelledby', 'title', title);
+  const labels = [...svg.querySelectorAll('text')].map((text) => readRows(text).join(' '));
+  writeName(svg, 'aria-describedby', 'desc', describe(labels.filter(Boolean)));
+  writeName(svg, 'aria-labelledby', 'title', title);
 }
 
-function describe(svg: Element, attribute: string, tag: string, words: string | undefined): void {
+function writeName(svg: Element, attribute: string, tag: string, words: string | undefined): void {
   if (!words) return;
   const part = svg.ownerDocument.createElementNS(svg.namespaceURI, tag);
   part.textContent = words;

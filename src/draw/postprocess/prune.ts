@@ -14,7 +14,7 @@ const keptAttributes = new Set(
   markerHeight markerUnits markerWidth mask offset opacity orient pathLength points
   preserveAspectRatio r refX refY role rx ry stop-color stop-opacity stroke stroke-dasharray
   stroke-dashoffset stroke-linecap stroke-linejoin stroke-opacity stroke-width text-anchor
-  transform viewBox visibility width x x1 x2 y y1 y2`.split(/\s+/),
+  text-decoration transform viewBox visibility width x x1 x2 y y1 y2`.split(/\s+/),
 );
 const numeric = new Set(
   `cx cy d dx dy font-size height points r refX refY rx ry stroke-dasharray stroke-width transform
