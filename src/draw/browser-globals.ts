@@ -7,7 +7,7 @@ import { flatten, type Point } from './measure/path.ts';
 import type { Measure } from './measure/shape.ts';
 
 /** The space for a drawing, px: a slide's width without its margins. */
-const pageSize = { width: 1136, height: 600 };
+export const pageSize = { width: 1136, height: 600 };
 
 /** Makes a page the global scope of this thread. Mermaid needs it before it is imported. */
 export function sharePage(page: Page): void {

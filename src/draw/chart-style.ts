@@ -80,7 +80,7 @@ function writeBlocks(token: Token): string {
     .packetTitle{font-size:26px!important;font-weight:600}`;
 }
 
-/** Kinds that divide a plane: Cynefin, Wardley, Venn. */
+/** Kinds that divide a plane: Cynefin and Venn. */
 function writeFields(token: Token): string {
   return `.cynefinCliff{stroke:${token('maroon')}!important}
     .cynefinDomainLabel{font-size:26px!important;transform:translate(0,-24px)}
@@ -88,10 +88,6 @@ function writeFields(token: Token): string {
     .cynefinSubtitle{font-size:20px!important;fill:${token('muted')}!important}
     .cynefinItemText,.cynefinArrowLabel{font-size:20px!important}
     .cynefinTitle{font-size:26px!important}
-    .wardley-title{font-size:26px!important;font-weight:600}
-    .wardley-map line{stroke:${token('ink')};stroke-width:2px}
-    .wardley-stages line{stroke:${token('kept')};opacity:1}
-    .wardley-node-label{fill:${token('ink')}!important}
     .venn-title{font-size:26px!important;font-weight:600}
     .venn-area text,.venn-area tspan{fill:${token('ink')}!important}`;
 }
@@ -111,7 +107,7 @@ function writeBranches(token: Token): string {
 /** Sankeys, event modelling, C4, architectures, railroads and use cases. */
 function writeSystems(token: Token): string {
   const ink = token('ink');
-  return `.node-labels{font-size:20px}
+  return `.node-labels{font-size:20px;font-weight:600}
     .em-swimlane rect{fill:${token('paper')}!important;stroke:${token('kept')}!important}
     .em-relation{stroke-width:2.5px}
     .em-box rect{fill:${token('paper-2')}!important;stroke:${ink}!important;stroke-width:2px!important}

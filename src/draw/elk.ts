@@ -12,7 +12,7 @@ interface Graph {
 type Layout = (graph: Graph, ...rest: unknown[]) => Promise<unknown>;
 
 /** Distance between a box and the bend of a line before it, px: enough for the longest head of such a kind. */
-const bendGaps: Record<string, number> = { classDiagram: 44, er: 50 };
+export const bendGaps: Record<string, number> = { classDiagram: 44, er: 50 };
 
 /** What a drawing's layout needs beyond Mermaid's own settings; set before each drawing. */
 export const spacing: { kind: string } = { kind: '' };

@@ -3,8 +3,14 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { expect } from 'vitest';
+<<<<<<< HEAD
 import { close, nodeGap } from '../../src/draw/elk.ts';
 import { rowHeight, state } from '../../src/draw/mermaid-config.ts';
+=======
+import { pageSize } from '../../src/draw/browser-globals.ts';
+import { bendGaps, close, nodeGap } from '../../src/draw/elk.ts';
+import { figureFamily, rowHeight, state } from '../../src/draw/mermaid-config.ts';
+>>>>>>> 27b45d5 (Hold every kind to contrast, and to Chromium's places)
 import { padStates, spreadRows } from '../../src/draw/postprocess/label-rows.ts';
 import { pairings } from '../../src/theme/pairing.ts';
 import { findFonts } from '../draw/figure-drawing.ts';
@@ -17,7 +23,11 @@ export async function openDrawingPage(browser: Browser): Promise<Page> {
     return `@font-face{font-family:${pairings.plex.ours.family};font-weight:${weight};src:url(data:font/ttf;base64,${data})}`;
   });
   await opened.setContent(
+<<<<<<< HEAD
     `<!doctype html><html lang="ar"><style>${faces.join('')}body{font:16px ${pairings.plex.ours.family}}</style><body>`,
+=======
+    `<!doctype html><html lang="ar"><style>${faces.join('')}body{font:16px ${figureFamily};margin:0;width:${pageSize.width}px}</style><body>`,
+>>>>>>> 27b45d5 (Hold every kind to contrast, and to Chromium's places)
   );
   await opened.evaluate(async (family) => {
     const weights = [400, 500, 600, 700].map((weight) => `${weight} 20px ${family}`);
@@ -29,11 +39,17 @@ export async function openDrawingPage(browser: Browser): Promise<Page> {
   return opened;
 }
 
-/** Returns Mermaid's bundle with our room in the two places where it keeps its own. */
+/** Gives the bends of lines the room that a kind's heads need, as the build does. */
+export async function spaceBends(page: Page, kind: string): Promise<void> {
+  await page.evaluate(`globalThis.bend = ${bendGaps[kind] ?? bendGaps[`${kind}Diagram`] ?? 0}`);
+}
+
+/** Returns Mermaid's bundle with our room in the places where it keeps its own. */
 function readBundle(): string {
   const folder = dirname(createRequire(import.meta.url).resolve('mermaid'));
   const bundle = readFileSync(join(folder, 'mermaid.min.js'), 'utf8');
-  const gap = replaceOnce(bundle, /(?<="spacing\.baseValue":)40/g, String(nodeGap));
+  const bend = '...(globalThis.bend&&{"elk.layered.spacing.edgeNodeBetweenLayers":bend})';
+  const gap = replaceOnce(bundle, /(?<="spacing\.baseValue":)40/g, `${nodeGap},${bend}`);
   const side = /(?<="elk\.spacing\.portsSurrounding":)\w+(?=\},children:\[\])/g;
   return replaceOnce(gap, side, JSON.stringify(close));
 }

@@ -5,10 +5,11 @@ import { placeTitle } from './c4-part.ts';
 import { thinDates } from './gantt-part.ts';
 import { spaceCommits } from './git-part.ts';
 import { turnNames } from './railroad-part.ts';
+import { finishSankey } from './sankey-part.ts';
 import { drawNumbers } from './sequence-part.ts';
 import { dropOwnRoot } from './tree-part.ts';
 import { finishTreemap } from './treemap-part.ts';
-import { placeNames } from './wardley-part.ts';
+import { finishMap } from './wardley-part.ts';
 
 type Change = (svg: Element, geometry: Geometry, token: Token) => void;
 
@@ -18,9 +19,10 @@ const changes: [RegExp, Change][] = [
   [/^gantt/, thinDates],
   [/^gitGraph/, spaceCommits],
   [/^railroad(?!Abnf)/, turnNames],
+  [/^sankey/, finishSankey],
   [/^treeView/, dropOwnRoot],
   [/^treemap/, finishTreemap],
-  [/^wardley/, placeNames],
+  [/^wardley/, finishMap],
 ];
 
 /** Changes the parts of a drawing that only its kind has. */

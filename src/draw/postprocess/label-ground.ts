@@ -85,7 +85,12 @@ function raise(svg: Element, { element }: Part, geometry: Geometry, ground: Elem
   svg.append(group);
 }
 
-function drawGround(svg: Element, { left, right, top, bottom }: Box, colour: string): Element {
+/** Returns a ground of a colour that fills a box. */
+export function drawGround(
+  svg: Element,
+  { left, right, top, bottom }: Box,
+  colour: string,
+): Element {
   const ground = svg.ownerDocument.createElementNS(svg.namespaceURI, 'rect');
   const place = { x: left, y: top, width: right - left, height: bottom - top };
   for (const [name, value] of Object.entries({ ...place, fill: colour, stroke: 'none' }))

@@ -74,7 +74,7 @@ function compute(
   const passed = isInherited(name) ? (above[name] ?? fallback) : fallback;
   const { element } = subject;
   if (rounded.test(name) && element.localName !== 'rect') return fallback;
-  const value = declaredOf(subject, name, sheet);
+  const value = declaredOf(subject, name, sheet) ?? readAlignment(subject, name, sheet);
   if (value === undefined || value === 'inherit' || value.includes('var(')) return passed;
   if (name === 'font-size') return String(fontSize(element, sheet, base));
   if (/^(initial|revert|unset)$/.test(value)) return value === 'unset' ? passed : fallback;
@@ -83,6 +83,13 @@ function compute(
     return /^url\(/i.test(colour) ? simplify(name, colour) : readColour(colour);
   }
   return simplify(name, value);
+}
+
+/** Returns the baseline by which a part of a text is aligned with the text, if it has no other. */
+function readAlignment(subject: Subject, name: string, sheet: Sheet): string | undefined {
+  if (name !== 'dominant-baseline' || subject.element.localName !== 'tspan') return undefined;
+  const alignment = declaredOf(subject, 'alignment-baseline', sheet);
+  return alignment === 'central' || alignment === 'middle' ? alignment : undefined;
 }
 
 /** Writes a transformation that CSS declares, about the origin that it declares, as an attribute. */
