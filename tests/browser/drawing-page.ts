@@ -3,14 +3,9 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { expect } from 'vitest';
-<<<<<<< HEAD
-import { close, nodeGap } from '../../src/draw/elk.ts';
-import { rowHeight, state } from '../../src/draw/mermaid-config.ts';
-=======
 import { pageSize } from '../../src/draw/browser-globals.ts';
 import { bendGaps, close, nodeGap } from '../../src/draw/elk.ts';
-import { figureFamily, rowHeight, state } from '../../src/draw/mermaid-config.ts';
->>>>>>> 27b45d5 (Hold every kind to contrast, and to Chromium's places)
+import { rowHeight, state } from '../../src/draw/mermaid-config.ts';
 import { padStates, spreadRows } from '../../src/draw/postprocess/label-rows.ts';
 import { pairings } from '../../src/theme/pairing.ts';
 import { findFonts } from '../draw/figure-drawing.ts';
@@ -23,11 +18,7 @@ export async function openDrawingPage(browser: Browser): Promise<Page> {
     return `@font-face{font-family:${pairings.plex.ours.family};font-weight:${weight};src:url(data:font/ttf;base64,${data})}`;
   });
   await opened.setContent(
-<<<<<<< HEAD
-    `<!doctype html><html lang="ar"><style>${faces.join('')}body{font:16px ${pairings.plex.ours.family}}</style><body>`,
-=======
-    `<!doctype html><html lang="ar"><style>${faces.join('')}body{font:16px ${figureFamily};margin:0;width:${pageSize.width}px}</style><body>`,
->>>>>>> 27b45d5 (Hold every kind to contrast, and to Chromium's places)
+    `<!doctype html><html lang="ar"><style>${faces.join('')}body{font:16px ${pairings.plex.ours.family};margin:0;width:${pageSize.width}px}</style><body>`,
   );
   await opened.evaluate(async (family) => {
     const weights = [400, 500, 600, 700].map((weight) => `${weight} 20px ${family}`);

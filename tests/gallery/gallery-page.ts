@@ -16,6 +16,9 @@ the name of a file in the deck's folder: \`figures/name.mmd\`.
   \`direction\` of their own: write \`RL\`.
 - Some grammars read Latin letters only: ids with vowel marks, branch names and axes without quotation marks, names of
   event modelling. The message then says how to write the words. Sankeys take Arabic names.
+- In a Markdown label (\`\` a["\`words\`"] \`\`), \`**words**\` are heavier and \`*words*\` underlined, because Arabic has
+  no italics. Entities (\`#quot;\`, \`#35;\`) are drawn as their letters.
+- A label that a line runs through, such as the title of a part, stands on a ground above the line.
 - The warning \`label-faint\` is for words with too little contrast, \`label-over\` for words that leave their box or lie over
   something, \`label-small\` for words that are too small at their place on the slide.
 `;
