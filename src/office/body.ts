@@ -31,13 +31,16 @@ export function writeColumn(
   return el('p:txBody', {}, [writeFrame('square', anchor, writeFit(scale)), list(), ...words]);
 }
 
-/** Returns the text of a placeholder: its layout says how it is set. */
+/**
+ * Returns the text of a placeholder: its layout says how it is set. That it fits itself is said here, too:
+ * LibreOffice looks for it nowhere else.
+ */
 export function writeFilled({ paragraphs, style }: Label, area: Area, ruler: TypeRuler): Element {
   const scale = scaleToFit(paragraphs, style, area, ruler);
   // What a paragraph does not say is the layout's, but for where it stands: readers look for that here.
   const align = style.align ?? 'r';
   const words = paragraphs.map((one) => writeParagraph({ align, ...one }, undefined, style.face));
-  const frame = el('a:bodyPr', {}, scale < 1 ? [writeFit(scale)] : []);
+  const frame = el('a:bodyPr', {}, [writeFit(scale)]);
   return el('p:txBody', {}, [frame, list(), ...(words.length > 0 ? words : [el('a:p')])]);
 }
 

@@ -38,7 +38,8 @@ export const families = listFamilyNames(pairings.plex);
 /**
  * Widths of substitutes, measured with the words of the essay that ships: Noto Naskh Bold is 0.96 times
  * as wide as Plex Bold and 1.18 times as wide as Amiri Bold, DejaVu Sans 1.13 times as wide as Naskh.
- * (DejaVu Sans Bold, 1.28 and 1.57 times, is not provided for: large letters would be small everywhere.)
+ * DejaVu Sans Bold, 1.28 and 1.57 times as wide, has no room of its own, for large letters would be small
+ * everywhere: there the program makes words smaller (`normAutofit`).
  */
 const substitutes = { text: 1.12, display: 1.2 };
 

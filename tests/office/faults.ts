@@ -169,6 +169,9 @@ function checkSlide(
     ...shapes
       .filter((shape) => !isTold(shape as Element))
       .map(() => 'a shape has neither words nor alt text, and is no ornament'),
+    ...all(tree, 'p:sp')
+      .filter((shape) => !fitsItself(shape))
+      .map((shape) => `words that do not fit themselves: ${textOf(shape)}`),
     ...[tree, ...(notes ? [notes] : [])].flatMap(checkWords),
   ].map((fault) => `${path}: ${fault}`);
 }
@@ -181,6 +184,14 @@ function isTold(shape: Element): boolean {
   const [name] = all(shape, 'p:cNvPr');
   const hasWords = shape.name === 'p:sp' && all(shape, 'a:t').length > 0;
   return hasWords || Boolean(name?.attributes.descr) || all(shape, 'adec:decorative').length > 0;
+}
+
+/** Words that may wrap become smaller in a wide font; the slide's number is the only one that does not. */
+function fitsItself(shape: Element): boolean {
+  const [frame] = all(shape, 'a:bodyPr');
+  const [hole] = all(shape, 'p:ph');
+  if (!frame || frame.attributes.wrap === 'none' || hole?.attributes.type === 'sldNum') return true;
+  return all(frame, 'a:normAutofit').length === 1;
 }
 
 function checkWords(tree: Element): string[] {

@@ -179,6 +179,7 @@ describe('the search for faults', () => {
       (text: string) => text.replace('lang="ar-SA"', 'lang="en-US"'),
     ],
     ['a title less', first, (text: string) => text.replace('type="title"', 'type="body"')],
+    ['words that stay large', first, (text: string) => text.replace('<a:normAutofit/>', '')],
     ['a fraction as a size', first, (text: string) => text.replace(/cx="\d+"/, 'cx="1.5"')],
     [
       'a type of nothing',

@@ -19,6 +19,8 @@ import { writeWords } from './statement-words.ts';
 
 /** Where a map stands on every slide, px (styles/maps.css). */
 const mapPlace = { x: 48, y: 140 };
+/** Between the words and the rule of the legend under them, at least, px. */
+const overRule = 8;
 
 /** Returns a map with its quotations and its legend beside it; without a map, its drawing or its words. */
 export const writeMapContent: ContentWriter = (slide, context) => {
@@ -29,7 +31,7 @@ export const writeMapContent: ContentWriter = (slide, context) => {
   const { map } = places;
   const column = { ...hole.area, y: map.top, h: map.height + 14 };
   const legend = heightWithRule(illustration.plan, column.w, tools);
-  const area = { ...hole.area, h: column.h - 14 - legend };
+  const area = { ...hole.area, h: column.h - 14 - (legend && legend + overRule) };
   const words = fillList(hole, slide.points, lookOfPoints(tools), context, area);
   const drawn = drawMaps(slide, mapPlace, context);
   return joinContents([

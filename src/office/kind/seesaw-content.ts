@@ -2,7 +2,7 @@ import type { LinkedBullet } from '../../link/linked-bullet.ts';
 import { heightOfBody, places } from '../../write/fit/place.ts';
 import { headlineType, widthOf } from '../../write/fit/type.ts';
 import { type Area, cutColumns } from '../area.ts';
-import { writeLabel } from '../body.ts';
+import { writeColumn } from '../body.ts';
 import { faces } from '../face.ts';
 import { fillHole, findHole } from '../filled-hole.ts';
 import { heightOfText } from '../fit-text.ts';
@@ -99,10 +99,8 @@ function drawWeight({ lead }: LinkedBullet, area: Area, isHeavy: boolean, { tool
   const w = Math.min(area.w, words + sides);
   const place = { x: area.x + (area.w - w) / 2, w, y: area.y + area.h - h + shift, h };
   const style = { face: faces.oursBold, size, colour: palette.of('ink'), pitch: size * line };
-  const text = writeLabel({
-    paragraphs: [{ runs: runsOf(lines), align: 'ctr' }],
-    style,
-  });
+  const paragraphs = [{ runs: runsOf(lines), align: 'ctr' as const }];
+  const text = writeColumn({ paragraphs, style, anchor: 'ctr' }, place, ruler);
   const look = {
     fill: palette.of(isHeavy ? 'lit' : 'paper-2'),
     line: { colour: palette.of('ink'), width: 2 },
