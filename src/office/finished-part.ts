@@ -3,6 +3,9 @@ import type { Pairing } from '../theme/pairing.ts';
 import { families, listFamilyNames } from './face.ts';
 import { el, findAll } from './xml.ts';
 
+/** What gives a part what only the whole of it knows. */
+export type Finish = (part: Element) => Element;
+
 /** Elements that say in which language words are. */
 const wording = ['a:rPr', 'a:endParaRPr', 'a:defRPr'];
 

@@ -6,19 +6,44 @@ import { placeholder, writeTree } from './shape.ts';
 import { type Paragraph, type Run, runsOf, writeParagraph } from './text.ts';
 import { el, namespaces } from './xml.ts';
 
+/** How a footnote is set beside the words that are spoken, px. */
+const footnoteStyle = { size: 15, colour: 'tx2' } as const;
+
 /**
  * Returns a slide's notes as paragraphs: a passage is one, the words that the slide shows are bold; what
- * it recalls follows in « ».
+ * it recalls follows in « ». The footnotes of a passage stand under it, each once, small and with their
+ * numbers. A passage has no numbers in it, so that it is the essay's, letter for letter.
  */
-export function listNotes({ notes, reminders }: Pick<Slide, 'notes' | 'reminders'>): Paragraph[] {
-  const spoken = groupByPassage(notes).map((group) => {
-    const runs = group.flatMap(({ sentence, marks }) => markWords(sentence.text, marks));
-    return { runs: runs.at(-1) === 'break' ? runs.slice(0, -1) : runs };
-  });
+export function listNotes({
+  notes,
+  reminders,
+  aside = [],
+}: Pick<Slide, 'notes' | 'reminders' | 'aside'>): Paragraph[] {
+  const told = new Set<number>();
+  const spoken = groupByPassage(notes).flatMap((group) => [
+    writePassage(group),
+    ...listFootnotes(group, told),
+  ]);
   const recalled = reminders.map(({ citation: { passage, start, end }, marks }) => ({
     runs: [{ text: '«' }, ...markWords(passage.text.slice(start, end), marks), { text: '»' }],
   }));
-  return [...spoken, ...recalled];
+  return [...listFootnotes(aside, told), ...spoken, ...recalled];
+}
+
+function writePassage(group: Note[]): Paragraph {
+  const runs = group.flatMap(({ sentence, marks }) => markWords(sentence.text, marks));
+  return { runs: runs.at(-1) === 'break' ? runs.slice(0, -1) : runs };
+}
+
+/** Returns the footnotes of sentences that are not `told` yet, and adds their numbers there. */
+function listFootnotes(notes: Note[], told: Set<number>): Paragraph[] {
+  return notes
+    .flatMap(({ footnotes = [] }) => footnotes)
+    .flatMap(({ number, text }) => {
+      if (told.has(number)) return [];
+      told.add(number);
+      return [{ runs: [{ text: `حاشية ${number}: ${text}`, style: footnoteStyle }] }];
+    });
 }
 
 function groupByPassage(notes: Note[]): Note[][] {

@@ -7,7 +7,7 @@ import { figureFonts } from '../write/fonts.ts';
 import { parseFigure } from '../write/page-figure.ts';
 import { openSetter, type Setter } from '../write/preview/letters.ts';
 import type { Outline } from '../write/preview/raster.ts';
-import { partsOf } from './drawing.ts';
+import { partsOf } from './drawing-tree.ts';
 import { baselineUnder, readWords } from './drawn-words.ts';
 import { type Ink, inheritInk, readAttribute, startInk } from './ink.ts';
 import type { Palette } from './palette.ts';

@@ -2,7 +2,7 @@ import type { Figure } from '../../draw/figure.ts';
 import type { DrawnSlide } from '../../draw/illustration.ts';
 import { growth, parseFigure } from '../../write/page-figure.ts';
 import type { Area } from '../area.ts';
-import { tellDrawing } from '../drawing.ts';
+import { tellDrawing } from '../drawing-tree.ts';
 import { drawPicture, isShaped } from '../picture.ts';
 import { group } from '../shape.ts';
 import type { SlideContent, SlideContext } from '../slide-context.ts';
