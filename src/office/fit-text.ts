@@ -52,7 +52,8 @@ const slack = { share: 1.015, px: 2 };
 /**
  * Returns the width at which words take no more lines than in a column of the given width, but their
  * lines are about as long as each other, px: PowerPoint fills lines, and knows no `text-wrap`. Words that
- * are not broken, and those that a substitute font would make smaller for it, keep their column.
+ * are not broken keep their column. Where a substitute font would make words smaller for it, the width is
+ * as much wider as the substitute is; where that is not enough, too, words keep their column.
  */
 export function balanceWidth(
   paragraphs: Paragraph[],
@@ -62,17 +63,31 @@ export function balanceWidth(
 ): number {
   const height = heightOfText(paragraphs, style, room.w, ruler);
   if (height === heightOfText(paragraphs, style, Number.POSITIVE_INFINITY, ruler)) return room.w;
-  let [least, most] = [room.w / 2, room.w];
+  const least = leastWidth(paragraphs, style, { ...room, h: height }, ruler);
+  const scaleAt = (w: number) => scaleToFit(paragraphs, style, { ...room, w }, ruler);
+  const scale = scaleAt(room.w);
+  const balanced = least * slack.share + slack.px;
+  return (
+    [balanced, balanced * style.face.substitute].find(
+      (width) => width < room.w && scaleAt(width) >= scale,
+    ) ?? room.w
+  );
+}
+
+/** Returns the least width at which words are no higher than their room, to the px. */
+function leastWidth(
+  paragraphs: Paragraph[],
+  style: TextStyle,
+  { w, h }: Room,
+  ruler: TypeRuler,
+): number {
+  let [least, most] = [w / 2, w];
   while (most - least > 1) {
     const middle = (least + most) / 2;
-    if (heightOfText(paragraphs, style, middle, ruler) > height) least = middle;
+    if (heightOfText(paragraphs, style, middle, ruler) > h) least = middle;
     else most = middle;
   }
-  const width = Math.min(room.w, most * slack.share + slack.px);
-  const isSmaller =
-    scaleToFit(paragraphs, style, { ...room, w: width }, ruler) <
-    scaleToFit(paragraphs, style, room, ruler);
-  return isSmaller ? room.w : width;
+  return most;
 }
 
 function linesOf({ runs }: Paragraph): string[] {

@@ -8,7 +8,8 @@ import { cardLayout } from './card-layout.ts';
 import { listGrounds, titleLayout } from './ground-layouts.ts';
 import type { Layout } from './layout-frame.ts';
 import { scenarioLayout, scenarioWordsLayout } from './scenario-layouts.ts';
-import { type CountColumns, listStatements } from './statement-layouts.ts';
+import type { CountColumns } from './statement-layout.ts';
+import { listStatements } from './statement-layouts.ts';
 import type { Tools } from './tools.ts';
 
 /** Returns the name of the layout that a slide has. */

@@ -42,10 +42,19 @@ describe('words in a font that is wider', () => {
     expect(heightOfText(wide, style, balanced, ruler)).toBe(heightOfText(wide, style, w, ruler));
   });
 
+  it('stand in lines of no very different length where a substitute needs their width', () => {
+    const display = { ...style, face: faces.display };
+    const w = heightWidth(display) * 0.95;
+    const room = { w, h: 2 * 61.6 };
+    const balanced = balanceWidth(wide, display, room, ruler);
+    expect(balanced).toBeLessThan(w * 0.9);
+    expect(scaleToFit(wide, display, { ...room, w: balanced }, ruler)).toBe(1);
+  });
+
   /** The width in which the words just fit one line. */
-  function heightWidth(): number {
+  function heightWidth(own = style): number {
     let width = 200;
-    while (heightOfText(wide, style, width, ruler) > 61.6) width += 1;
+    while (heightOfText(wide, own, width, ruler) > 61.6) width += 1;
     return width;
   }
 });

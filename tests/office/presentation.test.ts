@@ -3,7 +3,12 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { makePresentation, type Presentation } from '../../src/office/presentation.ts';
 import { kindRules } from '../../src/read/slide-kind.ts';
 import type { Talk } from '../../src/write/page.ts';
-import { makeShippedTalk, makeSpringTalk, readDrawOptions } from '../shipped-talk.ts';
+import {
+  makeFrozenTalk,
+  makeShippedTalk,
+  makeSpringTalk,
+  readDrawOptions,
+} from '../shipped-talk.ts';
 import { listFaults } from './faults.ts';
 import {
   all,
@@ -20,22 +25,32 @@ const present = (talk: Talk, everyStep = false): Promise<Presentation> =>
   makePresentation(talk, { tokens, cache, everyStep, date });
 
 let talk: Talk;
+let withFootnotes: Talk;
 let made: Presentation;
 let stepped: Presentation;
 let opened: OpenedPresentation;
 
 beforeAll(async () => {
   talk = await makeShippedTalk();
+  withFootnotes = await makeFrozenTalk();
   made = await present(talk);
   stepped = await present(talk, true);
   opened = readPresentation(made.bytes);
 });
 
-/** Returns the words of notes, a paragraph a line, without the marks that keep runs on their side. */
-function notesOf(presentation: OpenedPresentation): string[] {
+/** A paragraph of notes, without the marks that keep runs on their side; footnotes are set small. */
+interface Line {
+  text: string;
+  isSmall: boolean;
+}
+
+function linesOf(presentation: OpenedPresentation): Line[] {
   return listSlides(presentation)
     .flatMap(({ notes }) => (notes ? all(notes, 'a:p') : []))
-    .map((paragraph) => all(paragraph, 'a:t').map(textOf).join('').replaceAll('\u200E', ''));
+    .map((paragraph) => ({
+      text: all(paragraph, 'a:t').map(textOf).join('').replaceAll('\u200E', ''),
+      isSmall: all(paragraph, 'a:rPr').every(({ attributes }) => attributes.sz !== undefined),
+    }));
 }
 
 describe('a presentation', () => {
@@ -56,12 +71,35 @@ describe('a presentation', () => {
     expect(titles.map((title) => title.replaceAll('\u200E', ''))).toEqual(headlines);
   });
 
-  it('has notes that are the essay letter for letter, without what is recalled', () => {
-    for (const bytes of [made.bytes, stepped.bytes]) {
-      const spoken = notesOf(readPresentation(bytes)).filter((line) => !/^«.*»$/u.test(line));
-      const passages = spoken.map((line) => line.trim()).join(' ');
-      expect(passages).toBe(talk.deck.essay.body.map(({ text }) => text.trim()).join(' '));
+  it('has notes that are the essay letter for letter, without what is recalled and footnotes', async () => {
+    const footnoted = await present(withFootnotes);
+    for (const [{ bytes }, { deck }] of [
+      [made, talk],
+      [stepped, talk],
+      [footnoted, withFootnotes],
+    ] as const) {
+      const spoken = linesOf(readPresentation(bytes)).filter(
+        ({ text, isSmall }) => !isSmall && !/^«.*»$/u.test(text),
+      );
+      const passages = spoken.map(({ text }) => text.trim()).join(' ');
+      expect(passages).toBe(deck.essay.body.map(({ text }) => text.trim()).join(' '));
     }
+  });
+
+  it('has each footnote in its notes, under the passage that has its mark', async () => {
+    const lines = linesOf(readPresentation((await present(withFootnotes)).bytes));
+    const { footnotes, body } = withFootnotes.deck.essay;
+    const expected = footnotes.map(({ name, text }, index) => ({
+      footnote: `حاشية ${index + 1}: ${text}`,
+      passage: body.find(({ marks }) => marks?.some((mark) => mark.name === name))?.text,
+    }));
+    const found = lines.flatMap(({ text, isSmall }, index) =>
+      isSmall ? [{ footnote: text, over: lines[index - 1]?.text.trim() ?? '' }] : [],
+    );
+    expect(found.map(({ footnote }) => footnote)).toEqual(expected.map(({ footnote }) => footnote));
+    expect(found).not.toEqual([]);
+    for (const [index, { over }] of found.entries())
+      expect(expected[index]?.passage).toContain(over);
   });
 
   it('has the words that a slide shows in bold in its notes', () => {
