@@ -33,15 +33,16 @@ export function writeColumn(
 
 /**
  * Returns the text of a placeholder: its layout says how it is set. That it fits itself is said here, too:
- * LibreOffice looks for it nowhere else.
+ * LibreOffice looks for it nowhere else. Throws without a paragraph: PowerPoint repairs such a file.
  */
 export function writeFilled({ paragraphs, style }: Label, area: Area, ruler: TypeRuler): Element {
+  if (paragraphs.length === 0) throw new Error('a placeholder without words');
   const scale = scaleToFit(paragraphs, style, area, ruler);
   // What a paragraph does not say is the layout's, but for where it stands: readers look for that here.
   const align = style.align ?? 'r';
   const words = paragraphs.map((one) => writeParagraph({ align, ...one }, undefined, style.face));
   const frame = el('a:bodyPr', {}, [writeFit(scale)]);
-  return el('p:txBody', {}, [frame, list(), ...(words.length > 0 ? words : [el('a:p')])]);
+  return el('p:txBody', {}, [frame, list(), ...words]);
 }
 
 /** Returns the frame of a text without insets, in columns from right to left. */

@@ -34,8 +34,9 @@ export const writeClosingContent: ContentWriter = (slide, context) => {
   const h = slideSize.height - tools.sizes('foot-height') - y;
   const hole = findHole(layout, { type: 'body', idx: holeNumbers.body });
   const area = { x: wide.x + beside, y, w: wide.w - beside, h };
-  const words = fillHole(hole, [...speakers, ...contacts], tools, area);
-  return { shapes: [words, ...(coded ? drawCode(coded, y, context) : [])], clicks: [] };
+  const paragraphs = [...speakers, ...contacts];
+  const words = paragraphs.length > 0 ? [fillHole(hole, paragraphs, tools, area)] : [];
+  return { shapes: [...words, ...(coded ? drawCode(coded, y, context) : [])], clicks: [] };
 };
 
 /** The code on a light card: readers of codes need the rim that it has around it. */
