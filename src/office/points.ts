@@ -2,7 +2,7 @@ import type { Element } from 'xast';
 import type { LinkedBullet, Quoted } from '../link/linked-bullet.ts';
 import type { Area } from './area.ts';
 import { faces } from './face.ts';
-import { fillHole } from './filled-hole.ts';
+import { fillHole, resize } from './filled-hole.ts';
 import type { Hole } from './hole.ts';
 import type { SlideContent, SlideContext } from './slide-context.ts';
 import { type Paragraph, type Run, runsOf, type TextStyle } from './text.ts';
@@ -13,6 +13,8 @@ import type { Tools } from './tools.ts';
 export interface PointLook {
   lead: TextStyle;
   caption: TextStyle;
+  /** The size of quotations that are larger or smaller than their placeholder says. */
+  quotation?: Pick<TextStyle, 'size' | 'pitch'>;
   /** The marks « » of a quotation; none around large words that answer a question. */
   marks?: Run['style'];
   /** Over a quotation under a caption, px. */
@@ -49,7 +51,8 @@ export function listParagraphs(point: LinkedBullet, look: PointLook): Paragraph[
     return part ? [{ runs: runsOf(part.lines, { face, size, colour }), pitch, before: 0 }] : [];
   };
   const before = lead || caption ? (look.between ?? 0) : undefined;
-  const said = quotation && quote(quotation, look.marks);
+  const quoted = quotation ? [quote(quotation, look.marks)] : [];
+  const [said] = look.quotation ? resize(quoted, look.quotation) : quoted;
   return [
     ...write(lead, look.lead),
     ...write(caption, look.caption),

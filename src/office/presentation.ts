@@ -1,4 +1,5 @@
 import type { Element } from 'xast';
+import { authorOf } from '../read/essay.ts';
 import { pairingOf } from '../theme/pairing.ts';
 import { openTypeRuler } from '../write/fit/type.ts';
 import type { Talk } from '../write/page.ts';
@@ -49,8 +50,7 @@ export async function makePresentation(
     listStates(slide, everyStep).map((state) => makeSlide(slide, index + 1, state, setting)),
   );
   const finish = (part: Element) => finishPart(part, language, pairing);
-  const { title, byline } = deck.essay;
-  const author = byline && { author: byline.text };
+  const author = authorOf(deck.essay);
   const slideParts = await Promise.all(
     made.map((slide, index) => listSlideParts(slide, index, layouts.indexOf(slide.layout), finish)),
   );
@@ -62,7 +62,7 @@ export async function makePresentation(
     }),
     ...listLayoutParts(layouts, finish),
     ...slideParts.flat(),
-    writeCore({ title: title.text, ...author, language, date }),
+    writeCore({ title: deck.essay.title.text, ...(author && { author }), language, date }),
     writeApplication(made.length),
   ];
   await ruler.keep();

@@ -56,8 +56,8 @@ export function toOrdered(text: string): string {
   return [...parts, text.slice(from)].join('');
 }
 
-/** Digits, Latin letters and whole runs between their marks: in the author's words they are ours. */
-const foreign = /(\u200E[^\u200E]*\u200E|[0-9A-Za-z]+)/;
+/** Numbers, Latin letters and whole runs between their marks: in the author's words they are ours. */
+const foreign = /(\u200E[^\u200E]*\u200E|[0-9A-Za-z]+(?:[.,][0-9]+)*)/;
 
 /**
  * Returns a paragraph from right to left. With a style, each run says all of it; without, only what it
@@ -90,7 +90,7 @@ export function writeParagraph(
 /**
  * Returns a run. The digits of the author's naskh are too large and too black beside its letters, and a
  * program may take digits among Arabic words from the face of those: they are runs of our face. So is the
- * whole of a run from left to right: a mark in naskh would lift the line of a number.
+ * whole of a run from left to right: a mark or a point in naskh would lift the line of a number.
  */
 function writeRun({ text, style = {} }: Run, inherited: Face | undefined): Element[] {
   const isAuthors = (style.face ?? inherited) === faces.author;

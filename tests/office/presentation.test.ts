@@ -3,12 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { makePresentation, type Presentation } from '../../src/office/presentation.ts';
 import { kindRules } from '../../src/read/slide-kind.ts';
 import type { Talk } from '../../src/write/page.ts';
-import {
-  makeFrozenTalk,
-  makeShippedTalk,
-  makeSpringTalk,
-  readDrawOptions,
-} from '../shipped-talk.ts';
+import { makeFrozenTalk, makeShippedTalk, readDrawOptions } from '../shipped-talk.ts';
 import { listFaults } from './faults.ts';
 import {
   all,
@@ -16,7 +11,6 @@ import {
   type OpenedPresentation,
   readPresentation,
   textOf,
-  treeOf,
 } from './opened-presentation.ts';
 
 const { tokens, cache } = readDrawOptions();
@@ -157,17 +151,6 @@ describe('a presentation', () => {
       const [before, after] = [at - 1, at].map((index) => namesOf(slides[index]?.tree));
       expect(after?.filter((name) => before?.includes(name)).length).toBeGreaterThan(1);
     }
-  });
-
-  it('has thanks and backup slides in sections of their own, and its code as one outline', async () => {
-    const water = readPresentation((await present(await makeSpringTalk())).bytes);
-    const main = treeOf(water, 'ppt/presentation.xml');
-    const names = all(main, 'p14:section').map(({ attributes }) => attributes.name);
-    expect(names.slice(-2)).toEqual(['الختام', 'الملحق']);
-    const [thanks, tankers] = listSlides(water).slice(4);
-    const alts = thanks && all(thanks.tree, 'p:cNvPr').map(({ attributes }) => attributes.descr);
-    expect(alts?.filter(Boolean)).toEqual(['رمز https://example.org/talks/water/']);
-    expect(tankers && textOf(tankers.tree)).toContain('الملحق · المصدر: الفقرة');
   });
 
   it('is in the sections cover, talk and scenarios', () => {

@@ -44,6 +44,12 @@ describe('a presentation of numbers and tables', () => {
     expect(rows[3]).toEqual(['السوق', '196.5', '118.25', '35%']);
   });
 
+  it('has the author’s number as one run, so that nothing lifts its line', () => {
+    const tree = listSlides(opened)[4]?.tree;
+    const cell = tree && all(tree, 'a:tc').find((one) => wordsOf(one) === '118.25');
+    expect(cell && all(cell, 'a:r').map(wordsOf)).toEqual(['118.25']);
+  });
+
   it('has each number in a placeholder of its own, the second with a click', () => {
     const tree = listSlides(opened)[1]?.tree;
     const holes = tree

@@ -1,16 +1,30 @@
 import { slideSize } from '../../contract/slide-size.ts';
+import type { LinkedBullet } from '../../link/linked-bullet.ts';
 import { places } from '../../write/fit/place.ts';
+import { isOfFewWords } from '../../write/layout.ts';
 import { findHole } from '../filled-hole.ts';
 import { holeNumbers } from '../hole.ts';
-import { fillList, lookOfPoints } from '../points.ts';
+import { fillList, lookOfPoints, type PointLook } from '../points.ts';
 import { type ContentWriter, topOfBody } from '../slide-context.ts';
+import type { Tools } from '../tools.ts';
 
 /** Returns quotations alone, under the head; a caption stands over its words. */
 export const writeWords: ContentWriter = (slide, context) => {
   const { layout, tools } = context;
   const hole = findHole(layout, { type: 'body', idx: holeNumbers.body });
-  const { lead, padding } = places.words;
+  const { padding } = places.words;
   const y = topOfBody(slide, context);
   const h = slideSize.height - tools.sizes('foot-height') - padding - y;
-  return fillList(hole, slide.points, lookOfPoints(tools, lead), context, { ...hole.area, y, h });
+  const look = lookOfWords(slide.points, tools);
+  return fillList(hole, slide.points, look, context, { ...hole.area, y, h });
 };
+
+/** Few words are larger, and quotations with captions smaller, than their placeholder says. */
+function lookOfWords(points: LinkedBullet[], tools: Tools): PointLook {
+  const { lead, few, captioned } = places.words;
+  const look = lookOfPoints(tools, lead);
+  const hasLead = points.some((point) => point.lead);
+  if (!hasLead && !isOfFewWords(points)) return look;
+  const size = hasLead ? captioned : few;
+  return { ...look, quotation: { size, pitch: size * tools.sizes('quotation-line') } };
+}

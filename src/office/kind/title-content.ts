@@ -1,4 +1,6 @@
 import { s } from 'hastscript';
+import type { Essay } from '../../read/essay.ts';
+import { writeCredits } from '../../write/credit-lines.ts';
 import { countLines } from '../../write/fit/headline-fit.ts';
 import { writeStrands } from '../../write/strands.ts';
 import { courseOfCover, cover } from '../../write/title-slide.ts';
@@ -7,20 +9,22 @@ import { labelOf } from '../head.ts';
 import { group } from '../shape.ts';
 import type { ContentWriter } from '../slide-context.ts';
 import { drawSvg } from '../svg-shapes.ts';
+import type { Paragraph } from '../text.ts';
 
-/** Under the title of the title slide, px (styles/kinds.css). */
-const gap = 20;
+/** Under the title of the title slide, and between two lines under it, px (styles/kinds.css). */
+const gaps = { title: 20, line: 4 };
 
-/** Returns the byline, and the strands under it. */
+/** Returns whose the essay is and where it appeared, and the strands under them. */
 export const writeTitleContent: ContentWriter = (slide, context) => {
   const { deck, layout, tools } = context;
-  const { byline } = deck.essay;
   const hole = findHole(layout, { type: 'subTitle', idx: 1 });
   const line = tools.sizes('cover') * tools.sizes('cover-line');
   const label = labelOf(slide, context) ? tools.sizes('label') * tools.sizes('ui-line') : 0;
   const lines = countLines(slide, tools.sizes, tools.ruler);
-  const area = { ...hole.area, y: 88 + label + lines * line + gap };
-  const words = byline ? [fillHole(hole, [{ runs: [{ text: byline.text }] }], tools, area)] : [];
+  const paragraphs = listCredits(deck.essay);
+  const h = paragraphs.length * (hole.style.pitch + gaps.line) - gaps.line;
+  const area = { ...hole.area, y: 88 + label + lines * line + gaps.title, h };
+  const words = paragraphs.length > 0 ? [fillHole(hole, paragraphs, tools, area)] : [];
   const { strands } = deck.settings;
   if (!strands || !slide.strands) return { shapes: words, clicks: [] };
   const drawing = s(
@@ -30,3 +34,9 @@ export const writeTitleContent: ContentWriter = (slide, context) => {
   const drawn = drawSvg(drawing, { x: 0, y: cover.height }, tools, { isNight: true });
   return { shapes: [...words, group({ name: 'الخيطان' }, drawn).shape], clicks: [] };
 };
+
+function listCredits(essay: Essay): Paragraph[] {
+  const { by, from } = writeCredits(essay);
+  const lines = [by, essay.byline?.text, from].filter((text) => text !== undefined);
+  return lines.map((text, index) => ({ runs: [{ text }], before: index > 0 ? gaps.line : 0 }));
+}
