@@ -29,6 +29,7 @@ import { bindEnds } from './write/fit/ending.ts';
 import { checkFit } from './write/fit/fit.ts';
 import { setTables } from './write/fit/tables.ts';
 import { figureFonts, figureSpares } from './write/fonts.ts';
+import { placeLogo } from './write/logo.ts';
 import { layOutTalk, type Talk, writePage } from './write/page.ts';
 import { openPictures, placePictures } from './write/placed-pictures.ts';
 import { makePreview } from './write/preview/preview.ts';
@@ -62,14 +63,16 @@ export async function makeTalk(
     illustrateDeck(deck, { ...options, meanwhile }),
     openPictures(deck, folder.pictures ?? [], options.cache),
   ]);
+  const { logo } = readDeckFile(folder.deckFile);
+  const marked = await placeLogo(drawn.slides, logo, folder.pictures ?? [], options.cache);
   const placed = await placePictures(
-    drawn.slides,
+    marked.slides,
     opened.pictures,
     options,
     pairingOf(deck.settings),
   );
   const { slides } = placed;
-  const ofFigures = [drawn, opened, placed].flatMap((one) => one.messages);
+  const ofFigures = [drawn, marked, opened, placed].flatMap((one) => one.messages);
   const seen = { essay: deck.essay, wording, slides, sources: sourcesOf(folder) };
   const bound = await bindEnds(slides, options, pairingOf(deck.settings));
   const tables = await setTables(slides, options, pairingOf(deck.settings));
@@ -198,12 +201,15 @@ export function linkFolder(folder: DeckFolder): {
   messages: Message[];
 } {
   const { messages, take } = collectMessages();
-  const { deckFile, words, minutesPlace, strandsUnread } = take(readDeckFile(folder.deckFile));
+  const { deckFile, words, logo, minutesPlace, strandsUnread } = take(
+    readDeckFile(folder.deckFile),
+  );
   const files = folder.slides
     .flatMap((source) => take(readSlide(source)).slide ?? [])
     .map((slide) => take(fillFigures(slide, folder.figures ?? [])).slide);
   const named = files.flatMap(({ pictures }) => pictures);
-  messages.push(...reportMissing(named, folder.pictures ?? []));
+  const all = [...(logo ? [logo] : []), ...named];
+  messages.push(...reportMissing(all, folder.pictures ?? []));
   if (!folder.essay || folder.slides.length === 0) return { messages };
   const { essay } = take(readEssay(folder.essay, deckFile.language));
   if (!essay) return { messages };

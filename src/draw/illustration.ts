@@ -22,6 +22,8 @@ export interface DrawnSlide extends TimedSlide {
   illustrations: Illustration[];
   /** Its picture, scaled to its place. */
   shown?: ShownPicture;
+  /** The logo, on slides that show it. */
+  logo?: ShownPicture;
 }
 
 interface Order {

@@ -5,6 +5,7 @@ import { kindRules } from '../read/slide-kind.ts';
 import { placeScenario } from '../write/band.ts';
 import { layCard } from '../write/fit/card.ts';
 import { countLines } from '../write/fit/headline-fit.ts';
+import { widthOfPlate } from '../write/logo.ts';
 import { nameScenario } from '../write/page-words.ts';
 import type { Area } from './area.ts';
 import { faces } from './face.ts';
@@ -78,7 +79,8 @@ export function writeLabelOf(slide: DrawnSlide, context: SlideContext): Element[
   const text = labelOf(slide, context);
   if (!text) return [];
   const hole = findHole(layout, { type: 'body', idx: holeNumbers.label });
-  const { area, style } = hole;
+  const { style } = hole;
+  const area = slide.logo ? cutLeft(hole.area, widthOfPlate) : hole.area;
   const rule = kindRules[slide.kind].headline.place;
   const y = rule === 'card' ? layCard(slide, tools).label : area.y;
   const label = fillHole(hole, [{ runs: [{ text }] }], tools, { ...area, y });
@@ -90,4 +92,8 @@ export function writeLabelOf(slide: DrawnSlide, context: SlideContext): Element[
   };
   const look = { fill: style.colour };
   return [label, box({ name: 'علامة' }, place, { preset: 'rect' }, look).shape];
+}
+
+function cutLeft(area: Area, by: number): Area {
+  return { ...area, x: area.x + by, w: area.w - by };
 }

@@ -59,8 +59,8 @@ export function drawPicture(figure: Figure, name: Name, area: Area, palette: Pal
 }
 
 /** Returns a picture of a slide in an area, cut to it on all sides if it has another form. */
-export function placePicture(shown: ShownPicture, area: Area): Picture {
-  return makePicture({ name: 'الصورة', alt: shown.alt }, area, shown, cutToForm(shown, area));
+export function placePicture(shown: ShownPicture, area: Area, name = 'الصورة'): Picture {
+  return makePicture({ name, alt: shown.alt }, area, shown, cutToForm(shown, area));
 }
 
 /** Returns which part of each side is cut off, in 1/1000 per cent (ECMA-376, part 1, 20.1.8.55). */

@@ -9,6 +9,7 @@ import { writeLabelOf, writeTitle } from './head.ts';
 import { contentWriters } from './kind/content-writers.ts';
 import { nameLayout } from './layout.ts';
 import type { Layout } from './layout-frame.ts';
+import { placeLogo } from './logo.ts';
 import { listNotes } from './notes.ts';
 import type { Picture } from './picture.ts';
 import { writeTree } from './shape.ts';
@@ -55,10 +56,12 @@ export function makeSlide(
   if (!layout) throw new Error(`no layout ${key}`);
   const context = { deck, layout, tools, state };
   const { shapes, clicks, behind = [], pictures = [] } = contentWriters[slide.kind](slide, context);
+  const logo = placeLogo(slide, tools);
   const tree = writeTree([
     ...behind,
     writeTitle(slide, context),
     ...writeLabelOf(slide, context),
+    ...logo.shapes,
     ...shapes,
     ...writeFoot(slide, context, number),
   ]);
@@ -71,5 +74,11 @@ export function makeSlide(
     isMorph ? writeMorph() : writeFade(),
     writeTiming(clicks),
   ]);
-  return { slide, layout, content, notes: isMorph ? [] : listNotes(slide), pictures };
+  return {
+    slide,
+    layout,
+    content,
+    notes: isMorph ? [] : listNotes(slide),
+    pictures: [...logo.pictures, ...pictures],
+  };
 }

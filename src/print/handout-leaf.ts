@@ -16,9 +16,10 @@ export const contentsName = 'المحتويات';
 
 /**
  * Returns the leaf that opens a handout: the essay's title, whose it is and where it appeared, and the
- * slides by the parts of the talk. None for an essay that has neither headings nor front matter.
+ * slides by the parts of the talk; a logo stands beside the title. None for an essay that has neither
+ * headings nor front matter.
  */
-export function writeContents(deck: Deck): Element[] {
+export function writeContents(deck: Deck, logo: Element[] = []): Element[] {
   const { essay, slides } = deck;
   if (essay.headings.length === 0 && frontKeys.every((key) => !essay.front[key])) return [];
   const { by, from } = writeCredits(essay);
@@ -32,6 +33,7 @@ export function writeContents(deck: Deck): Element[] {
     return part ? [h('p.part', toInline(part.text)), row] : [row];
   });
   const head = [
+    ...logo,
     h('h1', toInline(essay.title.text)),
     ...lines.map((line) => h('p.credit', toInline(line))),
   ];

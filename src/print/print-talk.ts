@@ -7,6 +7,7 @@ import type { Message } from '../read/message.ts';
 import type { Look } from '../theme/look.ts';
 import { makePaperAssets } from '../write/assets.ts';
 import type { Paths } from '../write/bundle.ts';
+import { writeLogo } from '../write/logo.ts';
 import type { Talk } from '../write/page.ts';
 import { type Bookmark, describeDocument, setBookmarks } from './document.ts';
 import { listEvidence, writeEvidence, writeEvidenceTable } from './evidence.ts';
@@ -89,7 +90,8 @@ async function printHandout(
   printer: Printer,
   order: PrintOrder,
 ) {
-  const ends = { before: writeContents(talk.deck), after: writeReferences(talk.deck) };
+  const logo = talk.slides.map(writeLogo).find(({ length }) => length > 0);
+  const ends = { before: writeContents(talk.deck, logo), after: writeReferences(talk.deck) };
   const leaves = [...ends.before, ...ends.after];
   const assets = await makePaperAssets(paths, talk, look, 'styles/paper-handout.css', leaves);
   const sheets = layOutSheets(talk.sections, false);

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { colours } from './colour.ts';
 import { isLanguage } from './language-code.ts';
 import type { Message, Place } from './message.ts';
+import { nameInFolder } from './picture-line.ts';
 import { type Quotation, quoteLine } from './quotation.ts';
 import type { Source } from './source.ts';
 import { type ThemeColour, themeShape } from './theme.ts';
@@ -41,7 +42,7 @@ const contact = v.strictObject({
 });
 
 /** What minbar knows of one key of deck.yaml. */
-type KeyRule = Unseen | SeenLine | SeenNames;
+type KeyRule = Unseen | SeenLine | SeenNames | SeenLogo;
 
 interface KeyOf<Value> {
   /** Which values are allowed, and the default. */
@@ -64,6 +65,13 @@ interface SeenLine extends KeyOf<string | undefined> {
 interface SeenNames extends KeyOf<{ name: string }[] | undefined> {
   seen: 'names';
 }
+
+/** A part of it is a logo; its words are read out to people who do not see it. */
+interface SeenLogo extends KeyOf<{ logo?: { alt: string } | undefined } | undefined> {
+  seen: 'logo';
+}
+
+const withLogo = v.object({ logo: v.object({ alt: v.string() }) });
 
 /** The keys of deck.yaml, in the order of docs/format.md: this table is the one place that lists them. */
 export const deckKeys = {
@@ -128,7 +136,7 @@ export const deckKeys = {
   },
   theme: {
     shape: v.optional(themeShape),
-    seen: 'nothing',
+    seen: 'logo',
     says: 'a look of your own: [theme](#theme)',
   },
   onward: {
@@ -182,9 +190,19 @@ export function listSeenWords(deckFile: DeckFile): SeenWords[] {
 }
 
 function readSeen(key: DeckKey, seen: KeyRule['seen'], value: unknown): SeenWords[] {
+  if (seen === 'logo' && v.is(withLogo, value))
+    return [{ text: value.logo.alt, keys: [key, 'logo', 'alt'], seen }];
   if (seen === 'line' && value) return [{ text: String(value), keys: [key], seen }];
   if (seen !== 'names' || !Array.isArray(value)) return [];
   return value.map(({ name }, index) => ({ text: name, keys: [key, index, 'name'], seen }));
+}
+
+/** A logo as deck.yaml names it; its file is in the folder of pictures. */
+export interface DeckLogo {
+  file: string;
+  /** What it shows, for people who do not see it. */
+  alt: string;
+  place: Place;
 }
 
 /** What deck.yaml says, and where. */
@@ -196,6 +214,8 @@ export interface ReadDeckFile {
   minutesPlace: Place;
   /** Returns the place of a colour of the theme. */
   placeOfColour(name: ThemeColour): Place;
+  /** The logo of the theme. */
+  logo?: DeckLogo;
   /** True if it may name strands that could not be read. */
   strandsUnread: boolean;
   messages: Message[];
@@ -222,7 +242,13 @@ export function readDeckFile(source: Source | undefined): ReadDeckFile {
     words: listSeenWords(deckFile).map(({ text, keys }) => quoteLine(text, placeOf(...keys))),
     minutesPlace: placeOf('minutes'),
     placeOfColour: (name) => placeOf('theme', 'colours', name),
+    ...readLogo(deckFile, placeOf('theme', 'logo', 'file')),
     strandsUnread: isUnsure('strands'),
     messages,
   };
+}
+
+function readLogo({ theme }: DeckFile, place: Place): Pick<ReadDeckFile, 'logo'> {
+  const file = theme?.logo && nameInFolder(theme.logo.file);
+  return theme?.logo && file ? { logo: { file, alt: theme.logo.alt, place } } : {};
 }

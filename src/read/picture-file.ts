@@ -8,8 +8,11 @@ export interface PictureFile {
   read(place: Place): Promise<{ bytes?: Uint8Array; messages: Message[] }>;
 }
 
-/** Returns a message for each picture of a slide that is not in the folder of pictures. */
-export function reportMissing(pictures: PictureLine[], files: PictureFile[]): Message[] {
+/** Returns a message for each named picture that is not in the folder of pictures. */
+export function reportMissing(
+  pictures: Pick<PictureLine, 'file' | 'place'>[],
+  files: PictureFile[],
+): Message[] {
   return pictures.flatMap(({ file, place }) => {
     if (files.some(({ name }) => name === file)) return [];
     const reason = `the deck’s folder ${pictureFolder} has no file of this name: check it`;

@@ -40,7 +40,7 @@ export function readPicture(
   const messages = [image.alt ?? '', image.title ?? ''].flatMap((text) =>
     refuseControls(text, place),
   );
-  const file = fileIn(image.url);
+  const file = nameInFolder(image.url);
   if (file === undefined) {
     const reason = `a picture must be a file in the deck’s folder ${pictureFolder}: copy it there and write its name, such as ${pictureFolder}/map.png`;
     messages.push(error('picture-outside', place, reason));
@@ -60,7 +60,7 @@ export function readPicture(
 }
 
 /** Returns the name of a file in the folder of pictures; undefined for any other address. */
-function fileIn(address: string): string | undefined {
+export function nameInFolder(address: string): string | undefined {
   const plain = decode(address).normalize('NFC');
   const [folder, name = '', ...deeper] = plain.replace(/^\.\//, '').split('/');
   const isName = deeper.length === 0 && /^[^.\\:\p{Cc}][^\\:\p{Cc}]*$/u.test(name);

@@ -78,6 +78,8 @@ export interface KindRule {
   citesNothing?: true;
   /** True if the slide shows the essay's footnotes and references. */
   showsReferences?: true;
+  /** True if the slide shows the logo of deck.yaml. */
+  showsLogo?: true;
 }
 
 /** An assertion of ours has two lines (Alley, "The Craft of Scientific Presentations"). */
@@ -98,6 +100,7 @@ const rows = {
     ground: 'night',
     isPause: true,
     speaksTitle: true,
+    showsLogo: true,
   },
   roadmap: {
     figures: 0,
@@ -205,6 +208,7 @@ const rows = {
     },
     ground: 'night',
     isClosing: true,
+    showsLogo: true,
     citesNothing: true,
   },
   references: {

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { colours } from './colour.ts';
+import { nameInFolder, pictureFolder } from './picture-line.ts';
 
 /** The colours of styles/tokens.css that an author may set; the others follow from these. */
 export const themeColours = [
@@ -29,6 +30,21 @@ const colour = v.pipe(
   v.toLowerCase(),
 );
 
+const logo = v.strictObject({
+  file: v.pipe(
+    v.string(),
+    v.check(
+      (address) => nameInFolder(address) !== undefined,
+      `expected a file in the deck’s folder ${pictureFolder}, such as ${pictureFolder}/logo.svg`,
+    ),
+  ),
+  alt: v.pipe(
+    v.string(),
+    v.trim(),
+    v.nonEmpty('expected what the logo shows, for people who do not see it'),
+  ),
+});
+
 /** The shape of `theme` in deck.yaml. */
 export const themeShape = v.strictObject({
   ground: v.optional(v.picklist(['light', 'dark']), 'light'),
@@ -41,7 +57,8 @@ export const themeShape = v.strictObject({
       >,
     ),
   ),
+  logo: v.optional(logo),
 });
 
-/** The look that deck.yaml asks for: its ground, its typefaces, its colours as `#` and six digits. */
+/** The look that deck.yaml asks for: its ground, its typefaces, its colours as `#` and six digits, its logo. */
 export type Theme = v.InferOutput<typeof themeShape>;

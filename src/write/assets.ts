@@ -46,6 +46,11 @@ const partStyles: { slides: string; article: string; isIn(slide: DrawnSlide): bo
     isIn: ({ table }) => table !== undefined,
   },
   {
+    slides: 'styles/logo.css',
+    article: 'styles/logo-article.css',
+    isIn: ({ logo }) => logo !== undefined,
+  },
+  {
     slides: 'styles/closing.css',
     article: 'styles/closing-article.css',
     isIn: ({ kind }) => kind === 'closing',

@@ -48,7 +48,7 @@ export async function placePictures(
   { tokens, cache }: Measures,
   pairing?: Pairing,
 ): Promise<{ slides: DrawnSlide[]; messages: Message[] }> {
-  if (pictures.size === 0) return { slides, messages: [] };
+  if (pictures.size === 0) return { slides, messages: checkWeight(slides) };
   const sizes = (name: string) => Number.parseFloat(tokens.get(name) ?? '0');
   const scale = { sizes, ruler: await openTypeRuler(cache, pairing) };
   const placed = await Promise.all(
@@ -84,7 +84,8 @@ function checkPixels({ kind, shown: picture }: DrawnSlide): Message[] {
 
 function checkWeight(slides: DrawnSlide[]): Message[] {
   const weights = slides
-    .flatMap(({ shown }) => (shown ? [{ ...shown, weight: weigh(shown.bytes) }] : []))
+    .flatMap(({ shown, logo }) => [shown, logo])
+    .flatMap((picture) => (picture ? [{ ...picture, weight: weigh(picture.bytes) }] : []))
     .sort((a, b) => b.weight - a.weight);
   const all = weights.reduce((sum, { weight }) => sum + weight, 0);
   const [first] = weights;

@@ -8,6 +8,7 @@ import { linkFootnotes } from './footnote-link.ts';
 import type { Around } from './kind/kind-writer.ts';
 import { kindWriters } from './kind/kind-writers.ts';
 import { layoutOf } from './layout.ts';
+import { writeLogo } from './logo.ts';
 import { writeNotes } from './notes.ts';
 import { writePartHeading } from './part-heading.ts';
 import { headingsWithin, writePassageHeading } from './passage-heading.ts';
@@ -29,7 +30,7 @@ export function writeSection(slide: DrawnSlide, around: Around): Element {
     dataVisibility: slide.isBackup && 'uncounted',
     dataScenario: placeScenario(slide, deck) || undefined,
   };
-  const parts = kindWriters[kind].write(slide, around);
+  const parts = [...writeLogo(slide), ...kindWriters[kind].write(slide, around)];
   const over = writePartHeading(deck, place - 1);
   const notes = writeNotes(slide, writeHeadings(slide, deck)) ?? [];
   return linkFootnotes(h('section', properties, [...over, ...parts, notes].flat()), id);

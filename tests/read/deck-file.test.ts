@@ -35,6 +35,7 @@ function deckWith(deckFile: string): DeckFolder {
   return {
     essay: read('essay.txt'),
     deckFile: { path: 'deck.yaml', text: deckFile },
+    pictures: [{ name: 'seal.svg', read: async () => ({ messages: [] }) }],
     slides: slides.map(({ path, text }) => ({
       path,
       text: text.replace('kind: title', 'kind: title\nstrands: level'),
@@ -139,16 +140,19 @@ it('a deck.yaml that is not text causes one message, and none elsewhere', () => 
 describe('words of deck.yaml that the audience reads', () => {
   const read = Object.entries(deckKeys).filter(([, { seen }]) => seen !== 'nothing');
   const others = Object.keys(deckKeys).filter((key) => !read.some(([name]) => name === key));
-  /** A file in which a key, or the names of its parts, say these words. */
+  /** A file in which a key, the names of its parts, or its logo say these words. */
   const saying = (key: string, words: string) => {
     const document = new Document(parse(valid));
     const names = document.getIn([key, 0]) ? [key, 0, 'name'] : [key];
-    document.setIn(names, words);
+    if (key === 'theme') document.setIn([key, 'logo'], { file: 'pictures/seal.svg', alt: words });
+    else document.setIn(names, words);
     return String(document);
   };
 
-  it('are those of the occasion and of the strands, at least', () => {
-    expect(read.map(([key]) => key)).toEqual(expect.arrayContaining(['occasion', 'strands']));
+  it('are those of the occasion, of the strands and of the logo, at least', () => {
+    expect(read.map(([key]) => key)).toEqual(
+      expect.arrayContaining(['occasion', 'strands', 'theme']),
+    );
     expect(others).toContain('language');
   });
 

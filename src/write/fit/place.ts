@@ -7,7 +7,7 @@ import { countLines } from './headline-fit.ts';
 
 /** The parts of a slide that are measured. */
 export type Measured = Framed &
-  Pick<DrawnSlide, 'id' | 'label' | 'illustrations' | 'shown' | 'table'>;
+  Pick<DrawnSlide, 'id' | 'label' | 'illustrations' | 'shown' | 'logo' | 'table'>;
 
 /**
  * Measures of the parts of slides in their bodies, px: widths of columns, gaps between bullets (with a

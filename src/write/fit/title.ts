@@ -1,4 +1,5 @@
 import { writeCredits } from '../credit-lines.ts';
+import { widthOfPlate } from '../logo.ts';
 import { dropOfName, strandAt } from '../strands.ts';
 import { courseOfCover, cover } from '../title-slide.ts';
 import type { Surroundings } from './around.ts';
@@ -35,7 +36,8 @@ export function fillTitle(
       sum + (index > 0 ? room.between : room.byline) + heightOf(words, room.size),
     0,
   );
-  const label = heightOf(settings.occasion, sizes('label'), width - room.rule);
+  const beside = slide.logo ? widthOfPlate : 0;
+  const label = heightOf(settings.occasion, sizes('label'), width - room.rule - beside);
   const height = label + room.title + title + byline;
   const what = 'the title and the lines around it';
   return {
