@@ -32,7 +32,7 @@ import { formatVerdict, stops } from './src/verdict.ts';
 import { writeFigureFile } from './src/write/figure-file.ts';
 import { figureFonts, figureSpares } from './src/write/fonts.ts';
 import { writeNew } from './src/write/new-files.ts';
-import { writeOutputs } from './src/write/output.ts';
+import { type OutputFile, writeOutputs } from './src/write/output.ts';
 
 const usage = `minbar turns an Arabic essay into a talk
 
@@ -240,6 +240,16 @@ async function build(command: Command): Promise<boolean> {
   return true;
 }
 
+/** Writes files, unless messages stop the command; returns false if it is stopped or cannot write them. */
+async function writeUnlessStopped(
+  { out, strict }: Command,
+  files: OutputFile[],
+  messages: Message[],
+): Promise<boolean> {
+  if (stops(messages, strict)) return report(messages, strict);
+  return report([...messages, ...(await writeOutputs(out, files))]);
+}
+
 /** If a browser does not start, the machine is the cause and not minbar: one line, no stack. */
 function nameFailure(failure: unknown): undefined {
   if (!(failure instanceof BrowserFailure)) throw failure;
@@ -286,10 +296,7 @@ async function print(command: Command): Promise<boolean> {
   progress.end();
   if (!printed) return false;
   const { papers, messages: ofPapers } = printed;
-  messages.push(...ofPapers);
-  if (stops(messages, command.strict)) return report(messages, command.strict);
-  messages.push(...(await writeOutputs(command.out, papers)));
-  if (!report(messages)) return false;
+  if (!(await writeUnlessStopped(command, papers, [...messages, ...ofPapers]))) return false;
   for (const { name, bytes, pages } of command.quiet ? [] : papers)
     console.log(
       `${join(command.out, name)}  ${pages ? `${pages} pages, ` : ''}${Math.round(bytes.length / 1000)} KB`,
@@ -304,13 +311,12 @@ async function present(command: Command): Promise<boolean> {
   const { talk, options, messages, progress } = await openTalk(command);
   const office = talk && (await makeOffice(talk, options, { everyStep: command.everyStep, date }));
   progress.end();
-  messages.push(...(office?.messages ?? []));
-  if (!office || stops(messages, command.strict)) return report(messages, command.strict);
+  if (!office) return report(messages, command.strict);
   const { presentation, fonts } = office;
   const folder = 'fonts';
   const ofFonts = fonts.map(({ name, bytes }) => ({ name: join(folder, name), bytes }));
-  messages.push(...(await writeOutputs(command.out, [...ofFonts, presentation])));
-  if (!report(messages)) return false;
+  const files = [...ofFonts, presentation];
+  if (!(await writeUnlessStopped(command, files, [...messages, ...office.messages]))) return false;
   if (command.quiet) return true;
   const size = `${Math.round(presentation.bytes.length / 1000)} KB`;
   console.log(`${join(command.out, presentation.name)}  ${presentation.slides} slides, ${size}`);

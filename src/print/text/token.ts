@@ -62,8 +62,9 @@ function readEscape(escaped: string): string {
   return escapes.get(escaped) ?? escaped;
 }
 
-/** The end of a match that begins at a position; the position itself if nothing matches. */
+/** Returns the end of the match that begins at a position: before the end of a text, each pattern matches. */
 function endOf(pattern: RegExp, text: string, at: number): number {
   pattern.lastIndex = at;
-  return pattern.test(text) ? pattern.lastIndex : at;
+  pattern.test(text);
+  return pattern.lastIndex;
 }
