@@ -118,6 +118,16 @@ describe('the key of a kept figure', () => {
     expect(new Set(keys).size).toBe(4);
   });
 
+  it('changes with the places of a map’s actors', () => {
+    const actor = { key: 'a', names: [['أ']], look: 'plain', form: 'disc' as const, radius: 20 };
+    const mapOf = (x: number): Drawing => {
+      const content = { size: { w: 100, h: 100 }, actors: [{ ...actor, x, y: 10 }], relations: [] };
+      return { ...pair, map: { ...content, deck: [content] } };
+    };
+    expect(keyOf(mapOf(10), '')).toBe(keyOf(mapOf(10), ''));
+    expect(keyOf(mapOf(10), '')).not.toBe(keyOf(mapOf(11), ''));
+  });
+
   it('changes with a colour and with a font', async () => {
     const dyed = new Map(materials.tokens).set('teal', '#0b6e84');
     const thin = new Map(materials.fonts).set(600, materials.fonts.get(500) ?? '');

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decodeSource } from '../../src/read/source.ts';
 
@@ -14,6 +15,18 @@ describe('a file', () => {
   it('in UTF-16 is refused, not read as nonsense', () => {
     const { messages } = decodeSource('essay.txt', Buffer.from('\uFEFFعنوان', 'utf16le'));
     expect(messages.map(({ code }) => code)).toEqual(['file-not-utf8']);
+  });
+
+  it('loses no sign but direction controls, whatever the file holds', () => {
+    const typed = [...'أبه\u0654ّ\u0640\u200c\u200d\u200e\u200f\u00a0\u202e\u2067 \ta1«،\n'];
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...typed, '\r\n', '  ')), (signs) => {
+        const text = signs.join('');
+        const kept = text.replaceAll('\r\n', '\n').replace(/[\u202e\u2067]/g, '');
+        const { source } = decodeSource('essay.txt', Buffer.from(text));
+        expect(source?.text).toBe(kept.normalize('NFC'));
+      }),
+    );
   });
 });
 
