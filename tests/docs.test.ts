@@ -1,15 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { type Named, namesIn } from './named.ts';
-
-const root = join(import.meta.dirname, '..');
-
-function isThere({ file, title }: Named): boolean {
-  if (!existsSync(join(root, file))) return false;
-  const text = readFileSync(join(root, file), 'utf8');
-  return !title || ["'", '"', '`'].some((mark) => text.includes(`${mark}${title}${mark}`));
-}
+import { root } from './folder.ts';
+import { isThere, namesIn } from './named.ts';
 
 it.each(['docs/promises.md', 'docs/typography.md'])('every test that %s names is there', (page) => {
   const rows = readFileSync(join(root, page), 'utf8').split('\n');
