@@ -1,7 +1,7 @@
 import { directionControls } from '../read/direction.ts';
 import { readAuthor, readCredit } from './byline.ts';
 import type { FindingName } from './finding.ts';
-import { replaceInLine } from './line.ts';
+import { type Line, replaceInLine } from './line.ts';
 import { type Block, linesOf, type Manuscript, type ReadManuscript } from './manuscript.ts';
 
 /** The line that names the author is among the first or the last paragraphs. */
@@ -15,10 +15,8 @@ export function arrange({ manuscript, findings }: ReadManuscript): ReadManuscrip
   const found = [...findings];
   const say = (name: FindingName, { place }: Block, words = '') =>
     found.push({ name, words, place });
-  const titled = placeTitle(
-    manuscript.blocks.map((block) => cleanBlock(block, say)),
-    say,
-  );
+  const worded = bindMarks(manuscript.blocks.map((block) => cleanBlock(block, say)));
+  const titled = placeTitle(worded, say);
   const { front, blocks: signed } = placeAuthor(manuscript.front, titled, say);
   const headed = dropGuesses(bindCaptions(signed, say));
   const blocks = levelHeadings(headed).map((block) => settle(block, say));
@@ -39,6 +37,30 @@ function cleanBlock(block: Block, say: SayOf): Block {
   if (block.kind === 'row') return { ...block, cells: block.cells.map(clean) };
   if ('lines' in block) return { ...block, lines: block.lines.map(clean) };
   return { ...block, line: clean(block.line) };
+}
+
+/**
+ * A line with nothing but marks has no word that they belong to: they belong to the line before it. At
+ * the start of a file they belong to none.
+ */
+function bindMarks(blocks: Block[]): Block[] {
+  let before: Line | undefined;
+  const keep = (line: Line) => {
+    if (line.text !== '') before = line;
+    else for (const { note } of line.marks) before?.marks.push({ at: before.text.length, note });
+    return line.text !== '';
+  };
+  return blocks.flatMap((block): Block[] => {
+    if (block.kind === 'picture') return [block];
+    // A row with words in one of its cells is a line with words.
+    if (block.kind === 'row' && block.cells.some(({ text }) => text !== '')) {
+      before = block.cells.findLast(({ text }) => text !== '');
+      return [block];
+    }
+    const lines = linesOf(block).filter(keep);
+    if (lines.length === 0) return [];
+    return 'lines' in block ? [{ ...block, lines }] : [block];
+  });
 }
 
 function placeTitle(blocks: Block[], say: SayOf): Block[] {

@@ -42,6 +42,13 @@ describe('a saved page', () => {
     ]);
   });
 
+  it('has the mark of a footnote that stands alone after the words before it', async () => {
+    const mark = '<sup><a href="#n1" id="r1">1</a></sup>';
+    const note = '<ol><li id="n1">حاشية. <a href="#r1">↩</a></li></ol>';
+    const { lines } = await read(`<p>أول.</p><p>${mark}</p><p>ثانٍ.</p>${note}`);
+    expect(lines.slice(1)).toEqual(['أول.[^1]', 'ثانٍ.', '[^1]: حاشية.']);
+  });
+
   it('has two line breaks as the end of a passage, and one as a space, which is said', async () => {
     const { lines, said } = await read('<div>أول<br>سطر.<br><br>ثانٍ.</div>');
     expect(lines.slice(1)).toEqual(['أول سطر.', 'ثانٍ.']);
