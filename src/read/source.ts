@@ -11,8 +11,11 @@ export interface Source {
   text: string;
 }
 
+const notText = 'this file is not UTF-8 text: save it as UTF-8';
+
 /**
- * Returns a file's text. Reports bytes that are not UTF-8, at the first wrong one. Texts are normalised
+ * Returns a file's text. Reports bytes that are not UTF-8, at the first wrong one, and the character
+ * U+0000, which no text has and Markdown does not keep (CommonMark 2.3). Texts are normalised
  * to NFC, so that a letter typed in two ways is one letter (Unicode UAX #15); a letter typed in parts
  * is a warning, at the first one. Direction controls are removed, with a warning that gives their
  * positions.
@@ -23,12 +26,13 @@ export function decodeSource(
 ): { source?: Source; messages: Message[] } {
   try {
     const typed = joinLines(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    const nul = typed.indexOf('\0');
+    if (nul >= 0) return { messages: [error('file-not-utf8', placeAt(path, typed, nul), notText)] };
     const controls = reportControls(typed, (offset) => placeAt(path, typed, offset));
     const text = withoutControls(typed).normalize('NFC');
     return { source: { path, text }, messages: [...controls, ...findParts(path, typed)] };
   } catch {
-    const reason = 'this file is not UTF-8 text: save it as UTF-8';
-    return { messages: [error('file-not-utf8', placeOfBadByte(path, bytes), reason)] };
+    return { messages: [error('file-not-utf8', placeOfBadByte(path, bytes), notText)] };
   }
 }
 

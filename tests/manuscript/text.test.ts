@@ -83,4 +83,9 @@ describe('a file that cannot be read letter for letter', () => {
     expect(messages).toMatchObject([{ code: 'manuscript-refused', severity: 'error' }]);
     expect(messages[0]?.reason).toMatch(reason);
   });
+
+  it('with the character U+0000, which no text has, is refused', async () => {
+    const { text, messages } = await take('essay.txt', Buffer.from('text\0', 'latin1'));
+    expect([text, messages.map(({ code }) => code)]).toEqual(['', ['file-not-utf8']]);
+  });
 });

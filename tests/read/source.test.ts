@@ -12,6 +12,14 @@ describe('a file', () => {
     ]);
   });
 
+  it('with the character U+0000 is refused where it is', () => {
+    const { source, messages } = decodeSource('essay.txt', Buffer.from('عنوان\nفقرة \0 هنا'));
+    expect(source).toBeUndefined();
+    expect(messages.map(({ code, place }) => [code, place.line, place.column])).toEqual([
+      ['file-not-utf8', 2, 6],
+    ]);
+  });
+
   it('in UTF-16 is refused, not read as nonsense', () => {
     const { messages } = decodeSource('essay.txt', Buffer.from('\uFEFFعنوان', 'utf16le'));
     expect(messages.map(({ code }) => code)).toEqual(['file-not-utf8']);

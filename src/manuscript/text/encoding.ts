@@ -32,6 +32,12 @@ const leastFrequent = 1 / 50;
  * the frequent words that appear when the bytes are read so. An empty name is an unknown encoding.
  */
 export function decodeText(bytes: Uint8Array): DecodedText {
+  const decoded = decodeAny(bytes);
+  // No text has the character U+0000: the file is something else.
+  return decoded.text?.includes('\0') ? { encoding: '' } : decoded;
+}
+
+function decodeAny(bytes: Uint8Array): DecodedText {
   const marked = byteOrderMarks.find((mark) => mark.bytes.every((byte, at) => bytes[at] === byte));
   if (marked) return marked.isRead ? decodeAs(marked.encoding, bytes) : marked;
   const wide = tellWide(bytes);
