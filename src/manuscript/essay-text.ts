@@ -62,9 +62,15 @@ function writeBlock(block: Block, numbers: Map<string, number>): string {
   return writePassage(mark(block.line));
 }
 
-/** Returns a line whose marks have the numbers of their footnotes, in their order. */
+/**
+ * Returns a line whose marks have the numbers of their footnotes, in their order. A mark before a colon at
+ * the start of a line would begin a footnote, so it comes after the colon.
+ */
 function markLine({ text, marks }: Line, numbers: Map<string, number>): MarkedText {
-  const sorted = [...marks].sort((a, b) => a.at - b.at);
+  const first = text.startsWith(':') ? 1 : 0;
+  const sorted = marks
+    .map(({ at, note }) => ({ at: Math.max(at, first), note }))
+    .sort((a, b) => a.at - b.at);
   return {
     text,
     marks: sorted.map(({ at, note }) => ({ at, name: `${numbers.get(note) ?? ''}` })),

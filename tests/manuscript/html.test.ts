@@ -47,6 +47,8 @@ describe('a saved page', () => {
     const note = '<ol><li id="n1">حاشية. <a href="#r1">↩</a></li></ol>';
     const { lines } = await read(`<p>أول.</p><p>${mark}</p><p>ثانٍ.</p>${note}`);
     expect(lines.slice(1)).toEqual(['أول.[^1]', 'ثانٍ.', '[^1]: حاشية.']);
+    const colon = await read(`<p>أول.</p><p>${mark}: ثانٍ.</p>${note}`);
+    expect(colon.lines.slice(1)).toEqual(['أول.', ':[^1] ثانٍ.', '[^1]: حاشية.']);
   });
 
   it('has two line breaks as the end of a passage, and one as a space, which is said', async () => {
