@@ -38,7 +38,7 @@ export function runTests(copy: string, tests: Named[]): Outcome {
   rmSync(output, { force: true });
   const vitest = join(copy, 'node_modules/vitest/vitest.mjs');
   const args = [vitest, 'run', ...files, ...names, '--reporter=json', `--outputFile=${output}`];
-  const env = { ...process.env, LAW_SECONDS: '20' };
+  const env = { ...process.env, LAW_SECONDS: '20', MINBAR_THREADS: 'source' };
   const run = spawnSync(process.execPath, args, {
     ...{ cwd: copy, encoding: 'utf8', env, timeout: longest, killSignal: 'SIGKILL' },
   });
