@@ -85,4 +85,10 @@ describe('YAML that is meant to do harm', () => {
     expect(readDeckFile({ path: 'deck.yaml', text }).messages.length).toBeGreaterThan(0);
     expect(({} as { polluted?: boolean }).polluted).toBeUndefined();
   });
+
+  it.each(['__proto__', 'constructor', 'prototype'])('is no key of an actor: %s', (key) => {
+    const text = `actors:\n  ${key}: { name: باكو, place: 1 1 }\nstages: {}\n`;
+    const { messages } = readAlliances({ path: 'alliances.yaml', text });
+    expect(messages.map(({ place }) => place.line)).toContain(2);
+  });
 });

@@ -16,9 +16,11 @@ const sabotages = readSabotages().filter(
 /** What became of a sabotage: `lost` does not apply, `unsure` was not tried, because no test ran to its end. */
 type Verdict = 'caught' | 'survived' | 'lost' | 'unsure';
 
+/** The same tests passed without the sabotage: if they cannot run now, they see it, unless it is no code. */
 function judge({ passed, failed, broken }: Outcome): Verdict {
-  if (failed.length > 0 || broken?.includes('did not end within')) return 'caught';
-  return broken || passed === 0 ? 'unsure' : 'survived';
+  if (failed.length > 0) return 'caught';
+  if (broken) return /SyntaxError|Transform failed|PARSE_ERROR/.test(broken) ? 'unsure' : 'caught';
+  return passed === 0 ? 'unsure' : 'survived';
 }
 
 /** Returns what tests say of a sabotage in a copy, which is as before afterwards. */

@@ -42,7 +42,12 @@ export function runTests(copy: string, tests: Named[]): Outcome {
   const run = spawnSync(process.execPath, args, {
     ...{ cwd: copy, encoding: 'utf8', env, timeout: longest, killSignal: 'SIGKILL' },
   });
-  return readOutcome(output) ?? { passed: 0, failed: [], broken: `${run.stdout}${run.stderr}` };
+  const said = `${run.stdout}${run.stderr}`;
+  const outcome = readOutcome(output) ?? { passed: 0, failed: [], broken: said };
+  // A process of tests that dies leaves a report without them.
+  return run.status !== 0 && outcome.failed.length === 0 && !outcome.broken
+    ? { ...outcome, broken: said }
+    : outcome;
 }
 
 /** The part of vitest's JSON report that is read. */

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, expect, it } from 'vitest';
 import { listEvidence, writeEvidenceTable } from '../../src/print/evidence.ts';
+import { allPassages } from '../../src/read/essay.ts';
 import type { Talk } from '../../src/write/page.ts';
 import { frozenDeck } from '../frozen-deck.ts';
 import { makeFrozenTalk, makeSpringTalk, root } from '../shipped-talk.ts';
@@ -49,8 +50,17 @@ it('each bullet of the slides, each box and each label of a relation has its row
 });
 
 it('words stand in the sentence that is named', () => {
-  for (const [, , words = '', , , sentence = ''] of rows)
+  const passages = new Map(allPassages(talk.deck.essay).map((one) => [String(one.number), one]));
+  const later = new Set<string>();
+  for (const [, , words = '', passage = '', number = '', sentence = ''] of rows.filter(
+    (row) => row[3],
+  )) {
     expect(sentence).toContain(words.split(' ')[0]);
+    const named = passages.get(passage)?.sentences.find((one) => String(one.number) === number);
+    expect(named?.text.trim()).toBe(sentence);
+    if (number !== '1') later.add(sentence);
+  }
+  expect(later.size).toBeGreaterThan(3);
 });
 
 it('a person whom a slide quotes has rows for the name and for what the essay says of the person', async () => {

@@ -25,6 +25,15 @@ describe('what is written anew', () => {
     expect(readFileSync(join(folder, 'essay.txt'), 'utf8')).toBe('قديم');
   });
 
+  it('overwrites nothing: each file that exists is named', async () => {
+    const folder = makeFolder();
+    for (const { name } of files) writeFileSync(join(folder, name), 'قديم');
+    const messages = await writeNew(folder, files);
+    expect(messages.map(({ place }) => place.path)).toEqual(
+      files.map(({ name }) => join(folder, name)),
+    );
+  });
+
   it('is a message if the disk cannot be written', async () => {
     const file = join(makeFolder(), 'file');
     writeFileSync(file, '');

@@ -4,6 +4,7 @@ import { fromHtml } from 'hast-util-from-html';
 import { toString as textOf } from 'hast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { describe, expect, it } from 'vitest';
+import { listNotes } from '../../src/office/notes.ts';
 import { writeHandout } from '../../src/print/handout.ts';
 import { layOutSheets } from '../../src/print/sheet.ts';
 import { type Talk, writePage } from '../../src/write/page.ts';
@@ -59,6 +60,18 @@ describe('each sentence of any deck', () => {
         expect(sentencesIn(html, (part) => classOf(part) === 'row spoken')).toEqual(
           nfc(deck.spoken),
         );
+      }),
+      runs,
+    );
+  });
+
+  it('is in the notes of slides.pptx once, whole, in the essay’s order', () => {
+    fc.assert(
+      fc.property(anyDeck, (deck) => {
+        const [, ...slides] = layOut(deck).slides;
+        const written = slides.flatMap((slide) => listNotes(slide).flatMap((one) => one.runs));
+        const words = written.map((run) => (run === 'break' ? '\n' : run.text)).join('');
+        expect(words).toBe(nfc(deck.spoken).join(''));
       }),
       runs,
     );

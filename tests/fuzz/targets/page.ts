@@ -33,7 +33,7 @@ function holdRuns(text: string): void {
 function checkSvg(svg: string): void {
   const leads = /<(?:script|iframe|object|foreignobject|animate|set)\b|\son\w+\s*=|javascript:/i;
   demand(!leads.test(svg), 'a drawing that only draws');
-  const [address] = /(?:href|src)\s*=\s*["'](?!#|data:image\/)[^"']*/i.exec(svg) ?? [];
+  const [address] = /[\s:](?:href|src)\s*=\s*["'](?!#|data:image\/)[^"']*/i.exec(svg) ?? [];
   demand(!address, `no address: ${address}`);
 }
 

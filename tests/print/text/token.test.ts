@@ -40,6 +40,7 @@ describe('the words of a content stream', () => {
       }),
     );
     expect(bytesOf('<0 06\n2A7>')).toEqual([[0, 0x62, 0xa7]]);
+    expect(bytesOf('<0627 2>')).toEqual([[6, 0x27, 0x20]]);
   });
 
   it('hold any bytes in parentheses, escaped', () => {
