@@ -1,4 +1,5 @@
 import type { Target } from './target.ts';
+import { answerTargets } from './targets/answer.ts';
 import { deckTargets } from './targets/deck.ts';
 import { manuscriptTargets } from './targets/manuscript.ts';
 import { messageTargets } from './targets/message.ts';
@@ -12,4 +13,5 @@ export const targets: Target[] = [
   ...printTargets,
   ...pageTargets,
   ...messageTargets,
+  ...answerTargets,
 ];
