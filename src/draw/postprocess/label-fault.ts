@@ -38,7 +38,9 @@ export function findLabelFaults(
   const lines = parts.filter(({ element }) => isLine(element));
   return labels.flatMap((label, index): LabelFault[] => {
     const said = readRows(label.element).join(' ');
-    const tints = shapes.filter((shape) => shape.order < label.order && holdsMiddle(shape, label));
+    const tints = shapes.filter(
+      (shape) => shape.order < label.order && holdsMiddle(shape, label, geometry),
+    );
     const under = tints.filter(({ element }) => isFilled(element));
     const ratio = contrast(
       label.element,

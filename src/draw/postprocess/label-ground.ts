@@ -38,7 +38,9 @@ export function groundLabels(svg: Element, geometry: Geometry, paper: string): v
   const shapes = parts.filter(({ element }) => isTinted(element));
   const lines = parts.filter(({ element }) => isLine(element));
   for (const label of parts.filter((part) => isFree(part, geometry))) {
-    const tints = shapes.filter((shape) => shape.order < label.order && holdsMiddle(shape, label));
+    const tints = shapes.filter(
+      (shape) => shape.order < label.order && holdsMiddle(shape, label, geometry),
+    );
     const under = tints.filter(({ element }) => isFilled(element)).at(-1);
     const bare = lines.filter(({ order }) => order > (under?.order ?? -1));
     const met = bare.map(({ element }) => crossing(element, label.box, geometry));

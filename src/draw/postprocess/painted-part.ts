@@ -1,5 +1,6 @@
-import { type Box, move } from '../measure/box.ts';
+import { type Box, move, movePoint } from '../measure/box.ts';
 import type { Geometry } from '../measure/geometry.ts';
+import { encloses } from '../measure/outline.ts';
 import { flatten, type Point } from '../measure/path.ts';
 
 /** What a drawing paints: its box in the drawing's coordinates, and its place in the order of painting. */
@@ -64,9 +65,17 @@ export function middleOf({ left, right, top, bottom }: Box): Point {
   return [(left + right) / 2, (top + bottom) / 2];
 }
 
-/** Returns whether the middle of a label is in a part's box. */
-export function holdsMiddle({ box }: Part, label: Part): boolean {
-  return isInside(middleOf(label.box), box);
+/** Returns whether the middle of a label is in a part. A slice of a pie leaves much of its box empty. */
+export function holdsMiddle({ element, box }: Part, label: Part, geometry: Geometry): boolean {
+  const middle = middleOf(label.box);
+  if (!isInside(middle, box)) return false;
+  if (element.localName !== 'path') return true;
+  const map = geometry.toRoot(element);
+  const strokes = flatten(element.getAttribute('d') ?? '');
+  return encloses(
+    strokes.map((stroke) => stroke.map((point) => movePoint(point, map))),
+    middle,
+  );
 }
 
 export function isInside([x, y]: Point, { left, right, top, bottom }: Box): boolean {
