@@ -20,6 +20,9 @@ export function readDrawOptions(cache = join(root, 'node_modules/.cache/minbar')
 /** Returns a talk that ends with thanks, a backup slide and references. */
 export const makeSpringTalk = () => makeTalkOf('tests/decks/spring');
 
+/** Returns the talk of the example deck, with every kind of slide. */
+export const makeExampleTalk = () => makeTalkOf('examples/nile');
+
 async function makeTalkOf(slides: string): Promise<Talk> {
   const { messages, ...folder } = await readFolder(join(root, slides));
   const { talk, messages: more } = await makeTalk(folder, readDrawOptions());

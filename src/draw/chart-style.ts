@@ -10,6 +10,7 @@ export function writeChartStyle(token: Token): string {
   return [
     writePies(token),
     writeBars(),
+    writeLines(token),
     writeGantt(token),
     writeJourneys(token),
     writeRadar(token),
@@ -35,6 +36,12 @@ function writePies(token: Token): string {
 /** Mermaid makes the number over a bar as large as the bar is wide. */
 function writeBars(): string {
   return '[class^="bar-plot"] text{font-size:25px!important;font-weight:600}';
+}
+
+/** Mermaid draws the lines of an xychart 2 px wide, the first in the grey of bars. */
+function writeLines(token: Token): string {
+  return `[class^="line-plot"] path{stroke-width:5px!important}
+    .line-plot-0 path{stroke:${token('ink')}!important}`;
 }
 
 function writeGantt(token: Token): string {

@@ -18,6 +18,9 @@ import {
 /** The axis px: its ends, the strands' middle, the foot of the stems. */
 const axis = { start: 1208, end: 72, middle: 132, foot: 484, bleed: -10, top: 144 };
 
+/** Half the distance of strands that come near, where they begin, px: the dates are under them. */
+const apartAtFirst = 114;
+
 /** A gap this many times the median of all is drawn as broken. */
 const longGap = 3;
 
@@ -49,7 +52,9 @@ export function planAxis(slide: Slide, strands: Strands | undefined): (index: nu
   const { start: from, bleed: to, middle } = axis;
   const shown = slide.strands ? strands : undefined;
   const count = shown?.length ?? 2;
-  const course: Course = { run: slide.strands ?? 'level', from, turn, to, middle, count };
+  const run = slide.strands ?? 'level';
+  const apart = run === 'nearing' ? { apart: apartAtFirst } : {};
+  const course: Course = { run, from, turn, to, middle, count, ...apart };
   const broken = breaksOf(slide.points);
   return (index) => {
     const at = places[index] ?? from;
@@ -61,7 +66,7 @@ export function planAxis(slide: Slide, strands: Strands | undefined): (index: nu
     return s('svg.course', { ...size, ariaHidden: 'true' }, [
       stem,
       ...writeReach(course, shown, before, end),
-      ...(broken.includes(index - 1) ? [writeBreak((before + at) / 2, middle)] : []),
+      ...(broken.includes(index - 1) ? [writeBreak((before + at) / 2, course, shown)] : []),
       ...(shown && index === 0 ? writeNames(shown, course, axis.start - 14) : []),
       ...dots,
     ]);
@@ -92,18 +97,21 @@ function writeDots(x: number, course: Course, strands: Strands | undefined): Ele
   );
 }
 
-function writeBreak(x: number, y: number): Element {
+/** Returns two strokes through the axis, or through all strands. */
+function writeBreak(x: number, course: Course, strands: Strands | undefined): Element {
+  const reach = strands ? strandAt(course, 1, x) - course.middle + 12 : 24;
+  const [top, foot] = [round(course.middle - reach), round(course.middle + reach)];
   return s('g.break', [
-    s('path.gap', { d: `M${x + 5} ${y - 24}L${x - 5} ${y + 24}` }),
-    s('path', {
-      d: `M${x + 14} ${y - 24}L${x + 4} ${y + 24}M${x - 4} ${y - 24}L${x - 14} ${y + 24}`,
-    }),
+    s('path.gap', { d: `M${x + 5} ${top}L${x - 5} ${foot}` }),
+    s('path', { d: `M${x + 14} ${top}L${x + 4} ${foot}M${x - 4} ${top}L${x - 14} ${foot}` }),
   ]);
 }
 
 /** Returns the places, from 0, after which many more years pass than elsewhere on the line. */
 export function breaksOf(points: Pick<LinkedBullet, 'lead'>[]): number[] {
-  const years = points.map(({ lead }) => Number(/\d{4}/.exec(lead?.lines.join(' ') ?? '')?.[0]));
+  const years = points.map(({ lead }) =>
+    Number(/(?<!\d)\d{3,4}(?!\d)/.exec(lead?.lines.join(' ') ?? '')?.[0]),
+  );
   const gaps = years.slice(1).map((year, index) => year - (years[index] ?? Number.NaN));
   if (gaps.length < 2 || gaps.some(Number.isNaN)) return [];
   const median = [...gaps].sort((a, b) => a - b)[Math.floor(gaps.length / 2)] ?? 0;

@@ -10,6 +10,7 @@ import { draftFittingFolder } from '../draft/folder.ts';
 import { frozenDeck } from '../frozen-deck.ts';
 import { countRuns } from '../law-runs.ts';
 import {
+  makeExampleTalk,
   makeFolder,
   makeShippedTalk,
   makeSpringTalk,
@@ -73,6 +74,7 @@ describe('a presentation', () => {
   const decks: [string, () => Promise<Talk>][] = [
     ['the deck that ships', makeShippedTalk],
     ['a deck with thanks, references and a backup slide', makeSpringTalk],
+    ['the example deck, with every kind of slide', makeExampleTalk],
     ...drafts.map((text, index): [string, () => Promise<Talk>] => [
       `draft ${index + 1}`,
       () => draftTalk(text),

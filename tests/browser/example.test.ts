@@ -1,0 +1,105 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import axe from 'axe-core';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readFolder } from '../../src/folder.ts';
+import { kinds } from '../../src/read/slide-kind.ts';
+import { makeTalk } from '../../src/talk.ts';
+import type { Talk } from '../../src/write/page.ts';
+import { askForOutput } from '../shared/ask.ts';
+import { readDrawOptions, root } from '../shipped-talk.ts';
+import { openBrowser } from './browser.ts';
+import { engines } from './engines/engines.ts';
+import { walkThrough } from './engines/walk.ts';
+import { extract } from './extract.ts';
+import { findIntruders } from './layout.ts';
+import { layOutDeck, openDeck, showSlide } from './visit.ts';
+
+const example = 'examples/nile';
+let browser: Browser;
+let address: string;
+let talk: Talk;
+
+beforeAll(async () => {
+  const { messages, ...folder } = await readFolder(join(root, example));
+  const made = await makeTalk(folder, readDrawOptions());
+  expect([...messages, ...made.messages]).toEqual([]);
+  if (!made.talk) throw new Error('the example should be a deck');
+  talk = made.talk;
+  browser = await openBrowser();
+  address = await layOutDeck(example);
+});
+
+afterAll(() => browser?.close());
+
+/** The Arabic words of a text, without vowel marks, which readers of PDFs put before or after their letter. */
+const wordsOf = (text: string): string[] =>
+  text.replace(/\p{M}/gu, '').match(/\p{Script=Arabic}{2,}/gu) ?? [];
+
+describe('the example deck', () => {
+  it('has every kind of slide, four strands, a picture of pixels and one of lines, and three kinds of chart', () => {
+    const used = new Set(talk.slides.map(({ kind }) => kind));
+    expect(kinds.filter((kind) => !used.has(kind))).toEqual([]);
+    expect(talk.deck.settings.strands).toHaveLength(4);
+    const files = talk.slides.flatMap(({ shown }) => (shown ? [shown.file] : []));
+    expect(files.map((file) => file.replace(/.*\./, '')).sort()).toEqual(['png', 'svg']);
+    const page = readFileSync(new URL(address), 'utf8');
+    for (const part of ['pieCircle', 'bar-plot', 'line-plot']) expect(page).toContain(part);
+  });
+
+  it('has nothing that axe finds wrong, no part over another, and asks for nothing', async () => {
+    const { page, requests, errors } = await openDeck(browser, address);
+    await page.evaluate(axe.source);
+    const found: string[] = [];
+    for (const [index, { id }] of talk.slides.entries()) {
+      await showSlide(page, index);
+      const wrong = await page.evaluate(async () => {
+        const { axe: checker } = window as unknown as { axe: typeof axe };
+        const { violations } = await checker.run(document, { iframes: false });
+        return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target)}`);
+      });
+      const over = await page.evaluate(findIntruders);
+      found.push(...[...wrong, ...over].map((fault) => `${id}: ${fault}`));
+    }
+    expect(found).toEqual([]);
+    expect(errors).toEqual([]);
+    expect(requests.filter((request) => !/^(file|data|blob):/.test(request))).toEqual([]);
+    await page.context().close();
+  });
+
+  it.for(engines)(
+    'has its words in order, in their boxes and alone in %s',
+    async ([name, isThere, open], { skip }) => {
+      if (!isThere) return skip(`${name} is not installed`);
+      const remote = await open();
+      try {
+        const { places, seen } = await walkThrough(remote, address);
+        expect(places.length).toBeGreaterThan(talk.slides.length);
+        expect(seen.map(({ place, kind, words }) => `${place}: ${kind}: ${words}`)).toEqual([]);
+      } finally {
+        await remote.close();
+      }
+    },
+  );
+
+  it('has every word that it shows or speaks in its PDFs', async () => {
+    const folder = await askForOutput('pdf', example);
+    const [slides, handout] = await Promise.all(
+      ['slides.pdf', 'handout.pdf'].map(async (name) => {
+        const pages = await extract.pdfium(readFileSync(join(folder, name)));
+        return new Set(wordsOf(pages.join('\n')));
+      }),
+    );
+    const shown = talk.slides.flatMap(({ headline, points }) => [
+      ...headline,
+      ...points.flatMap(({ lead, caption, quotation }) =>
+        [lead, caption, quotation].flatMap((part) => part?.lines ?? []),
+      ),
+    ]);
+    const spoken = talk.slides.flatMap(({ notes }) => notes.map(({ sentence }) => sentence.text));
+    expect(wordsOf(spoken.join('\n')).length).toBeGreaterThan(700);
+    expect(wordsOf(shown.join('\n')).filter((word) => !slides?.has(word))).toEqual([]);
+    expect(wordsOf(spoken.join('\n')).filter((word) => !handout?.has(word))).toEqual([]);
+  });
+});
