@@ -17,9 +17,12 @@ import { findIntruders } from './layout.ts';
 import { layOutDeck, openDeck, showSlide } from './visit.ts';
 
 const example = 'examples/nile';
+/** The names of the scales of its charts. */
+const scales = 'السكان بالمليون، نصيب الفرد بالمتر المكعب';
 let browser: Browser;
 let address: string;
 let talk: Talk;
+let sources: string[];
 
 beforeAll(async () => {
   const { messages, ...folder } = await readFolder(join(root, example));
@@ -27,6 +30,7 @@ beforeAll(async () => {
   expect([...messages, ...made.messages]).toEqual([]);
   if (!made.talk) throw new Error('the example should be a deck');
   talk = made.talk;
+  sources = folder.slides.map(({ text }) => text);
   browser = await openBrowser();
   address = await layOutDeck(example);
 });
@@ -44,8 +48,8 @@ describe('the example deck', () => {
     expect(talk.deck.settings.strands).toHaveLength(4);
     const files = talk.slides.flatMap(({ shown }) => (shown ? [shown.file] : []));
     expect(files.map((file) => file.replace(/.*\./, '')).sort()).toEqual(['png', 'svg']);
-    const page = readFileSync(new URL(address), 'utf8');
-    for (const part of ['pieCircle', 'bar-plot', 'line-plot']) expect(page).toContain(part);
+    for (const chart of [/^pie$/m, /^ *bar \[/m, /^ *line \[/m])
+      expect(sources.filter((source) => chart.test(source))).toHaveLength(1);
   });
 
   it('has nothing that axe finds wrong, no part over another, and asks for nothing', async () => {
@@ -69,14 +73,18 @@ describe('the example deck', () => {
   });
 
   it.for(engines)(
-    'has its words in order, in their boxes and alone in %s',
+    'has its words in order, in their boxes, and no word left alone, in %s',
     async ([name, isThere, open], { skip }) => {
       if (!isThere) return skip(`${name} is not installed`);
       const remote = await open();
       try {
-        const { places, seen } = await walkThrough(remote, address);
+        const { places, seen } = await walkThrough(remote, address, ['1902', 'نيل']);
         expect(places.length).toBeGreaterThan(talk.slides.length);
-        expect(seen.map(({ place, kind, words }) => `${place}: ${kind}: ${words}`)).toEqual([]);
+        // The names of the scales of charts run upwards: they have no order from right to left.
+        const faults = seen.filter(
+          ({ kind, words }) => kind !== 'order' || !scales.includes(words),
+        );
+        expect(faults.map(({ place, kind, words }) => `${place}: ${kind}: ${words}`)).toEqual([]);
       } finally {
         await remote.close();
       }
