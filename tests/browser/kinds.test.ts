@@ -107,8 +107,9 @@ const turnedInside = ['class', 'er', 'requirement'];
 
 /**
  * Labels that minbar moves away from Mermaid's places: into the middle of their box (block, class, state,
- * timeline, usecase), off lines (c4, gitGraph, wardley), or apart (legends of journey, pie, radar). A
- * mirrored letter whose ink is wider than itself has its middle elsewhere (railroad).
+ * timeline, usecase), off lines (c4, gitGraph, wardley), or apart (legends of journey, pie, radar; those of
+ * pies have larger letters). A mirrored letter whose ink is wider than itself has its middle elsewhere
+ * (railroad).
  */
 const moved: Record<string, string[]> = {
   block: ['خبر'],
@@ -116,7 +117,7 @@ const moved: Record<string, string[]> = {
   class: ['نوع منه', 'يتكون من', 'يضم'],
   gitGraph: ['تنقيح', 'نشر'],
   journey: ['القارئ'],
-  pie: ['أنهار [38]', 'آبار [24]', 'تحلية [12]', 'مياه معالجة [9]'],
+  pie: ['أنهار [38]', 'آبار [24]', 'أمطار [17]', 'تحلية [12]', 'مياه معالجة [9]'],
   radar: ['الجبل'],
   'railroad-ebnf': ['كتب'],
   'railroad-peg': ['كتب'],
