@@ -83,12 +83,19 @@ function readBlock(
   return 'refused' in font ? font : readRun(operations, font, name);
 }
 
+/** Chromium draws a line from left to right; a run further left is of the next cell of a table. */
 function addToLines(lines: Shown[][], shown: Shown): void {
   const line = lines.at(-1);
-  const last = line?.at(-1)?.run.matrix[5] ?? Number.NaN;
-  const level = Math.abs(last - (shown.run.matrix[5] ?? 0)) < levelTolerance;
-  if (line && level && shown.block.follows) line.push(shown);
+  const [lastX, lastY] = positionOf(line?.at(-1));
+  const [x, y] = positionOf(shown);
+  const level = Math.abs(lastY - y) < levelTolerance;
+  if (line && level && x >= lastX && shown.block.follows) line.push(shown);
   else lines.push([shown]);
+}
+
+function positionOf(shown?: Shown): [x: number, y: number] {
+  const [, , , , x = Number.NaN, y = Number.NaN] = shown?.run.matrix ?? [];
+  return [x, y];
 }
 
 /** Returns the fonts of a content by the names that the content uses. */

@@ -47,6 +47,12 @@ function describeFonts(pdf: PDFDocument): string {
   return describe(fonts);
 }
 
+/** Returns a number as Skia writes it: from left to right, without a mark of its direction. */
+function setNumber(digit: string, x: number, y: number): ReturnType<typeof setText> {
+  const { content: set, text: map } = setText(digit, x, y);
+  return { content: set.replace('/ReversedChars BMC\n', '').replace('EMC\n', ''), text: map };
+}
+
 const contentOf = (pdf: PDFDocument) =>
   Buffer.from(readContents(pdf)[0]?.bytes ?? []).toString('latin1');
 
@@ -92,6 +98,20 @@ describe('a text that is repaired', () => {
     const loaded = await PDFDocument.load(await pdf.save(), { updateMetadata: false });
     expect(repair(loaded).messages).toEqual([]);
     expect(await extract(loaded)).toContain(sentence);
+  });
+
+  it('is found in a cell of a table, where the cell beside it has a number, too', async () => {
+    const words = [
+      setText('ذراعاً', 100, 100),
+      setNumber('6', 150, 100),
+      setNumber('5', 20, 100),
+      setText('الفقرة', 40, 100),
+    ];
+    const pdf = await makePaper(
+      words.map((word) => word.content).join(''),
+      new Map(words.flatMap((word) => [...word.text])),
+    );
+    expect(repair(pdf, [['الفقرة 5', '6 ذراعاً']]).messages).toEqual([]);
   });
 
   it('that lacks an expected string is reported with its page', async () => {
