@@ -40,10 +40,12 @@ export async function askAssistant(
   let best: AskedAnswer | undefined;
   for (let round = 1; round <= rounds; round += 1) {
     const { content, messages } = await waitFor(conversation, turns, round);
-    if (content === undefined)
-      return best ? { asked: best, messages: messages.map(soften) } : { messages };
-    const { source: answer } = decodeSource(path, Buffer.from(content));
-    if (!answer) break;
+    const read = content === undefined ? { messages } : decodeSource(path, Buffer.from(content));
+    const { source: answer } = read;
+    if (!answer)
+      return best
+        ? { asked: best, messages: read.messages.map(soften) }
+        : { messages: read.messages };
     tell(`round ${round} of ${rounds}: checking the answer`);
     const checked = await checkAnswer({ ...conversation, answer });
     const asked = { answer, checked, rounds: round };

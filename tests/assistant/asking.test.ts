@@ -149,13 +149,19 @@ describe('an assistant', () => {
 
   it('whose text is hostile brings none of it into the deck', async () => {
     const text =
-      '=== slide\nkind: statement\nsentences: 1\n---\n# <script>x</script>\u202E\u0000\n=== ../../x\n'.repeat(
+      '=== slide\nkind: statement\nsentences: 1\n---\n# <script>x</script>\u202E\n=== ../../x\n'.repeat(
         50,
       );
     const { asked } = await ask((response) => say(response, text));
     expect(asked?.checked.kept).toBe(0);
     const written = asked?.checked.files.map((one) => one.text).join('\n') ?? '';
-    for (const sign of ['script', '\u202E', '\u0000']) expect(written).not.toContain(sign);
+    for (const sign of ['script', '\u202E']) expect(written).not.toContain(sign);
+  });
+
+  it('whose answer is no text is refused at its place', async () => {
+    const { asked, messages } = await ask((response) => say(response, '=== slide\n# a\u0000b\n'));
+    expect(asked).toBeUndefined();
+    expect(messages).toMatchObject([{ code: 'file-not-utf8', place: { line: 2, column: 4 } }]);
   });
 });
 
