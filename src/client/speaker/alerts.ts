@@ -45,11 +45,14 @@ export function sayPlace({ slide, step }: DeckState, slides: Element[], steps: n
   return steps > 0 ? `${place}، الخطوة ${step + 1} من ${steps}` : place;
 }
 
-/** Says the pace where it has changed its kind: that the talk is late, early, or on time again. */
+/**
+ * Says the pace where it has changed its kind: that the talk is late, early, or on time again. A view that
+ * is opened late says so at once.
+ */
 export function tellPace({ times, status }: Parts): void {
   const { pace } = times.pace.dataset;
   if (status.dataset.pace === pace) return;
   const isFirst = status.dataset.pace === undefined;
   status.dataset.pace = pace;
-  if (!isFirst) status.textContent = times.pace.textContent;
+  if (!isFirst || pace === 'late') status.textContent = times.pace.textContent;
 }
