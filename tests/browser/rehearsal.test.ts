@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { readRehearsal } from '../../src/read/rehearsal.ts';
+import { makeFolder } from '../folder.ts';
 import { openBrowser } from './browser.ts';
 import { layOutDeck, openDeck, openSpeakerView } from './visit.ts';
 
@@ -118,7 +120,9 @@ it('measures 23 slides to the second, without the time of a question', async () 
   await view.click('text=احفظ rehearsal.csv');
   const download = await saving;
   expect(download.suggestedFilename()).toBe('rehearsal.csv');
-  const text = readFileSync(await download.path(), 'utf8');
+  const copy = join(makeFolder(), 'rehearsal.csv');
+  await download.saveAs(copy);
+  const text = readFileSync(copy, 'utf8');
   const { rehearsal, messages } = readRehearsal({ path: 'rehearsal.csv', text });
   expect(messages).toEqual([]);
   const saved = [...rehearsal.values()];
