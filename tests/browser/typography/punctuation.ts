@@ -9,7 +9,7 @@ const essay = readFileSync(join(root, 'slides/essay.txt'), 'utf8');
 
 /** What no text of the deck may hold, seen or told. */
 const rules: [string, RegExp][] = [
-  ['no tatweel fills a word', /\u0640/],
+  ['no tatweel fills a word', /\u0640(?!\d)/],
   ['no Latin comma, semicolon or question mark stands in Arabic text', /[,;?]/],
   ['no space stands before ، . : ؛ ؟ !', /\s[،.:؛؟!]/],
   ['brackets and quotation marks hug what they hold', /[«(“[]\s|\s[»)”\]]/],
