@@ -11,7 +11,7 @@ import { frozenDeck } from './frozen-deck.ts';
 
 export { makeFolder, root } from './folder.ts';
 
-/** Returns a studio with the deck's fonts and colours; its cache is the project's own. */
+/** Returns how figures are drawn: with the deck's fonts and colours, and the project's own cache. */
 export function readDrawOptions(cache = join(root, 'node_modules/.cache/minbar')): DrawOptions {
   const tokens = readCustomProperties(readFileSync(join(root, 'styles/tokens.css'), 'utf8'));
   return { fonts: figureFonts(), spares: figureSpares(), tokens, cache };
