@@ -1,7 +1,8 @@
 import { Buffer } from 'node:buffer';
-import { type AnswerOrder, type CheckedAnswer, checkAnswer } from './answering.ts';
+import { type CheckedAnswer, checkAnswer } from './answering.ts';
 import { writeRequest } from './assistant/brief/request.ts';
 import { askEndpoint, type Endpoint, type Turn } from './assistant/endpoint.ts';
+import type { AnswerOrder } from './composing.ts';
 import type { Message } from './read/message.ts';
 import { warning } from './read/message.ts';
 import { decodeSource, type Source } from './read/source.ts';

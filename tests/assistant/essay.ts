@@ -1,4 +1,5 @@
-import { type AnswerOrder, checkAnswer } from '../../src/answering.ts';
+import { checkAnswer } from '../../src/answering.ts';
+import type { AnswerOrder } from '../../src/composing.ts';
 import { readEssay } from '../../src/read/essay.ts';
 import type { Message } from '../../src/read/message.ts';
 import { readDrawOptions } from '../shipped-talk.ts';
