@@ -25,11 +25,27 @@ export type Vision = keyof typeof visions;
 const toLab = converter('lab65');
 
 /**
- * Differences that half of the people notice between discs one degree wide, CIELAB units; an actor's disc
- * of 112 px is that wide from five screen widths away (Stone, Szafir and Setlur 2014, for s degrees:
- * 0.5 × (10.16 + 1.5/s), 0.5 × (10.68 + 3.08/s), 0.5 × (10.7 + 5.74/s)).
+ * How a noticed difference depends on size, CIELAB units: ND(p, s) = p × (A + B / s), where a share p of
+ * people notice it between marks s degrees of visual angle wide (Stone, Szafir and Setlur 2014, "An
+ * Engineering Model for Color Difference as a Function of Size", with the coefficients that the library
+ * d3-jnd has, too; measured for 1/3 to 6 degrees).
  */
-const noticed = { l: 5.83, a: 6.88, b: 8.22 };
+const sizes = {
+  l: { whole: 10.16, bySize: 1.5 },
+  a: { whole: 10.68, bySize: 3.08 },
+  b: { whole: 10.7, bySize: 5.74 },
+};
+
+/** Half of the people, and one degree: an actor's disc of 112 px from five screen widths away. */
+const sight = { share: 0.5, degrees: 1 };
+
+/** Returns the difference that people notice on an axis of CIELAB. */
+function noticedOn(axis: keyof typeof sizes): number {
+  const { whole, bySize } = sizes[axis];
+  return sight.share * (whole + bySize / sight.degrees);
+}
+
+const noticed = { l: noticedOn('l'), a: noticedOn('a'), b: noticedOn('b') };
 
 /** Returns the contrast of two colours (WCAG 2.2): 1 to 21. */
 export function contrastOf(one: string, other: string): number {
