@@ -39,6 +39,11 @@ export function openDrawing(
   return { ink, tools: { palette, ruler, styling, markers: listMarkers(svg), view } };
 }
 
+/** Returns the words by which a drawing is told to whoever does not see it, as the alt text of its shape. */
+export function altOf({ properties }: Element): { alt?: string } {
+  return properties.ariaLabel ? { alt: String(properties.ariaLabel) } : {};
+}
+
 /** Returns a drawing as shapes, in its order. */
 export function drawSvg(
   svg: Element,

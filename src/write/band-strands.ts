@@ -3,6 +3,7 @@ import { s } from 'hastscript';
 import type { Run } from '../read/front-matter.ts';
 import { toSpans } from './inline.ts';
 import { halfGap, round, type Strands, smoothPath } from './strands.ts';
+import { describeSign, describeStrands } from './strands-description.ts';
 
 /** The strands' place in a band: its whole width, px; where their names begin, from the right. */
 const size = { width: 440, height: 190, names: 72 };
@@ -18,13 +19,15 @@ export function writeCourse(run: Run, strands: Strands | undefined): Element {
     viewBox: `0 0 ${size.width} ${size.height}`,
     width: size.width,
     height: size.height,
+    role: 'img',
+    ariaLabel: strands ? describeStrands(strands, run) : describeSign(run),
   };
   const lines = ([-1, 1] as const).flatMap((side, index) => {
     const strand = strands?.[index];
     const path = s('path', { d: smoothPath(strandPoints(run, side)) });
     return strand ? [path, writeName(run, side, strand.name)] : [path];
   });
-  return s('svg.sign', { ...box, ariaHidden: 'true' }, lines);
+  return s('svg.sign', box, lines);
 }
 
 function writeName(run: Run, side: -1 | 1, name: string): Element {

@@ -7,6 +7,7 @@ import { isEnding } from '../link/slide-order.ts';
 import type { Bound } from './bound.ts';
 import { markPoint, writePart } from './bullets.ts';
 import { type Course, round, writeSign, writeStrands } from './strands.ts';
+import { describeStrands } from './strands-description.ts';
 
 /** The picture of 1280×466 px: its middle, the bar of today, the strands' end, the cards' edge and gap. */
 const picture = { width: 1280, height: 466, middle: 233 };
@@ -47,11 +48,14 @@ export function writePathsCourse(slide: Slide, { settings }: Deck): Element {
   const { width, height, middle } = picture;
   const to = bar.x + bar.width;
   const course: Course = { run: slide.strands ?? 'level', from, turn, to, middle, apart };
-  const isStranded = settings.strands && slide.strands;
-  const lines = settings.strands && isStranded ? writeStrands(settings.strands, course, name) : [];
+  const shown = slide.strands ? settings.strands : undefined;
+  const lines = shown ? writeStrands(shown, course, name) : [];
   const plain = s('path.axis', { d: `M${from} ${middle}H${to}` });
-  const size = { width, height, viewBox: `0 0 ${width} ${height}`, ariaHidden: 'true' };
-  return s('svg.course', size, [
+  const size = { width, height, viewBox: `0 0 ${width} ${height}` };
+  const told = shown
+    ? { role: 'img', ariaLabel: describeStrands(shown, course.run) }
+    : { ariaHidden: 'true' };
+  return s('svg.course', { ...size, ...told }, [
     ...(lines.length > 0 ? lines : [plain]),
     s('rect.bar', { x: bar.x, y: middle - bar.half, width: bar.width, height: 2 * bar.half }),
   ]);

@@ -3,6 +3,7 @@ import { s } from 'hastscript';
 import type { DeckFile } from '../read/deck-file.ts';
 import type { Run } from '../read/front-matter.ts';
 import { toSpans } from './inline.ts';
+import { describeSign } from './strands-description.ts';
 
 /** The parties whose lines are drawn, two to four; the first is the upper one. */
 export type Strands = NonNullable<DeckFile['strands']>;
@@ -169,6 +170,10 @@ export function writeSign(run: Run, { width, height } = { width: 328, height: 12
     const level = run === 'level' ? (0.44 * far) / near : 1;
     return smoothPath(xs.map((x) => ({ x, y: middle + spread(x) * level + side * 6 })));
   };
-  const size = { viewBox: `0 0 ${width} ${height}`, width, height, ariaHidden: 'true' };
-  return s('svg.sign', size, [s('path', { d: scaled(-1) }), s('path', { d: scaled(1) })]);
+  const size = { viewBox: `0 0 ${width} ${height}`, width, height };
+  const told = { role: 'img', ariaLabel: describeSign(run) };
+  return s('svg.sign', { ...size, ...told }, [
+    s('path', { d: scaled(-1) }),
+    s('path', { d: scaled(1) }),
+  ]);
 }

@@ -14,6 +14,7 @@ import {
   writeNames,
   writeStretch,
 } from './strands.ts';
+import { describeStrands } from './strands-description.ts';
 
 /** The axis px: its ends, the strands' middle, the foot of the stems. */
 const axis = { start: 1208, end: 72, middle: 132, foot: 484, bleed: -10, top: 144 };
@@ -63,7 +64,12 @@ export function planAxis(slide: Slide, strands: Strands | undefined): (index: nu
     const stem = s('path.stem', { d: `M${at} ${round(strandAt(course, 1, at))}V${axis.foot}` });
     const dots = [...new Set([before, at])].flatMap((x) => writeDots(x, course, shown));
     const size = { width: 1280, height: axis.foot, viewBox: `0 0 1280 ${axis.foot}` };
-    return s('svg.course', { ...size, ariaHidden: 'true' }, [
+    // The first date has the names: its drawing says for all of them who stands where.
+    const told =
+      shown && index === 0
+        ? { role: 'img', ariaLabel: describeStrands(shown, run, slide.turn) }
+        : { ariaHidden: 'true' };
+    return s('svg.course', { ...size, ...told }, [
       stem,
       ...writeReach(course, shown, before, end),
       ...(broken.includes(index - 1) ? [writeBreak((before + at) / 2, course, shown)] : []),

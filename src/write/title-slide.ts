@@ -8,6 +8,7 @@ import { writeCredits } from './credit-lines.ts';
 import { toInline, toLines } from './inline.ts';
 import { nameSentence } from './page-words.ts';
 import { type Course, writeStrands } from './strands.ts';
+import { describeStrands } from './strands-description.ts';
 
 /** The height of the words above the strands, and the start of the strands' names, px from the left. */
 export const cover = { height: 450, start: 1208 };
@@ -38,7 +39,8 @@ export function writeTitle({ essay, settings }: Deck, slide: Slide): Element[] {
   ]);
   if (!strands || !slide.strands) return [words];
   const { width } = slideSize;
-  const size = { width, height: 270, viewBox: `0 0 ${width} 270`, ariaHidden: 'true' };
+  const size = { width, height: 270, viewBox: `0 0 ${width} 270` };
+  const told = { role: 'img', ariaLabel: describeStrands(strands, slide.strands) };
   const lines = writeStrands(strands, courseOfCover(slide.strands, strands.length), cover.start);
-  return [words, s('svg.course', size, lines)];
+  return [words, s('svg.course', { ...size, ...told }, lines)];
 }

@@ -19,7 +19,7 @@ import {
   type SlideContext,
   topOfBody,
 } from '../slide-context.ts';
-import { drawSvg } from '../svg-shapes.ts';
+import { altOf, drawSvg } from '../svg-shapes.ts';
 
 /** Lengths of the cards, px (styles/kinds.css). */
 const over = 24;
@@ -71,9 +71,8 @@ function writeCard(
   });
   const ending = deck.slides.filter(isEnding)[place];
   const signAt = { x: sign.x, y: y + (h - sign.height) / 2 };
-  const strands = ending?.strands
-    ? drawSvg(writeSign(ending.strands, sign), signAt, tools, { isBand: true })
-    : [];
+  const drawing = ending?.strands && writeSign(ending.strands, sign);
+  const strands = drawing ? drawSvg(drawing, signAt, tools, { isBand: true }) : [];
   const look = lookOfPoints(tools);
   const lead = {
     ...look.lead,
@@ -98,7 +97,7 @@ function writeCard(
     box({ name: 'بطاقة' }, area, { preset: 'rect' }, { fill }).shape,
     drawNumber(place + 1, area, tools).shape,
     fillHole(hole, words, tools, { x: right - column, y, w: column, h }),
-    ...(strands.length > 0 ? [group({ name: 'الخيطان' }, strands).shape] : []),
+    ...(drawing ? [group({ name: 'الخيطان', ...altOf(drawing) }, strands).shape] : []),
   ];
   return { shapes, clicks: point.stepped ? [shapes.map((shape) => ({ shape }))] : [] };
 }

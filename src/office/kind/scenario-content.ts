@@ -21,7 +21,7 @@ import {
   type SlideContent,
   type SlideContext,
 } from '../slide-context.ts';
-import { drawSvg } from '../svg-shapes.ts';
+import { altOf, drawSvg } from '../svg-shapes.ts';
 import { drawFigure, figuresOf } from './figure-content.ts';
 import { drawMaps } from './map-content.ts';
 
@@ -116,6 +116,6 @@ function drawBand(slide: DrawnSlide, { deck, tools }: SlideContext): SlideConten
   const alt = `${nameScenario(place)} من ${count}`;
   const course = slide.strands ? writeCourse(slide.strands, deck.settings.strands) : undefined;
   const drawn = course ? drawSvg(course, strands, tools, { isBand: true }) : [];
-  const runs = drawn.length > 0 ? [group({ name: 'الخيطان' }, drawn).shape] : [];
+  const runs = course ? [group({ name: 'الخيطان', ...altOf(course) }, drawn).shape] : [];
   return { shapes: [group({ name: 'السيناريوهات', alt }, marks).shape, ...runs], clicks: [] };
 }

@@ -15,7 +15,7 @@ import {
   type SlideContext,
   topOfBody,
 } from '../slide-context.ts';
-import { drawSvg } from '../svg-shapes.ts';
+import { altOf, drawSvg } from '../svg-shapes.ts';
 import type { Paragraph } from '../text.ts';
 
 /** Paddings of a column at its right and its left, from the head down to the axis, px (styles/kinds.css). */
@@ -33,7 +33,8 @@ export const writeTimeline: ContentWriter = (slide, context) => {
   const h = 720 - tools.sizes('foot-height') - under - y;
   const columns = cutColumns({ ...wideArea(tools), y, h }, slide.points.length, 0);
   const events = slide.points.map((point, index): SlideContent => {
-    const pieces = drawSvg(axisOf(index), { x: 0, y: top + axisTop }, tools);
+    const drawing = axisOf(index);
+    const pieces = drawSvg(drawing, { x: 0, y: top + axisTop }, tools);
     const [area] = columns.slice(index, index + 1);
     if (!area) return { shapes: [], clicks: [] };
     const words = writeEvent(
@@ -42,7 +43,7 @@ export const writeTimeline: ContentWriter = (slide, context) => {
       { ...area, x: area.x + column.left, w: area.w - column.left - column.right },
       context,
     );
-    const axis = group({ name: 'المحور' }, pieces).shape;
+    const axis = group({ name: 'المحور', ...altOf(drawing) }, pieces).shape;
     const shapes = [axis, words];
     return { shapes, clicks: point.stepped ? [shapes.map((shape) => ({ shape }))] : [] };
   });

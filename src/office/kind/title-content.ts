@@ -3,6 +3,7 @@ import type { Essay } from '../../read/essay.ts';
 import { writeCredits } from '../../write/credit-lines.ts';
 import { countLines } from '../../write/fit/headline-fit.ts';
 import { writeStrands } from '../../write/strands.ts';
+import { describeStrands } from '../../write/strands-description.ts';
 import { courseOfCover, cover } from '../../write/title-slide.ts';
 import { fillHole, findHole } from '../filled-hole.ts';
 import { labelOf } from '../head.ts';
@@ -31,8 +32,9 @@ export const writeTitleContent: ContentWriter = (slide, context) => {
     'svg',
     writeStrands(strands, courseOfCover(slide.strands, strands.length), cover.start),
   );
+  const alt = describeStrands(strands, slide.strands);
   const drawn = drawSvg(drawing, { x: 0, y: cover.height }, tools, { isNight: true });
-  return { shapes: [...words, group({ name: 'الخيطان' }, drawn).shape], clicks: [] };
+  return { shapes: [...words, group({ name: 'الخيطان', alt }, drawn).shape], clicks: [] };
 };
 
 function listCredits(essay: Essay): Paragraph[] {
