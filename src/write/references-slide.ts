@@ -4,24 +4,24 @@ import type { Deck } from '../link/deck.ts';
 import { type Reference, referencesOn } from '../link/references.ts';
 import type { Slide } from '../link/slide.ts';
 import { toInline } from './inline.ts';
+import { cutIntoColumns } from './reference-columns.ts';
 
-/** The most references in one column, in larger letters. */
-const mostInColumn = 5;
-
-/** Returns true if references are in two columns. */
-export function areMany(references: Reference[]): boolean {
-  return references.length > mostInColumn;
+/** Returns the references of a slide by columns, each with its number, if it is a footnote. */
+export function writeReferences(slide: Slide, deck: Deck): Element {
+  const columns = cutIntoColumns(referencesOn(slide, deck));
+  const name = columns.length > 1 ? 'div.references.many' : 'div.references';
+  return h(
+    name,
+    columns.map((references) => h('div', references.flatMap(writeReference))),
+  );
 }
 
-/** Returns the references of a slide, each with its number, if it is a footnote. */
-export function writeReferences(slide: Slide, deck: Deck): Element {
-  const references = referencesOn(slide, deck);
-  const rows = references.flatMap(({ text, number, under }) => [
+function writeReference({ text, number, under }: Reference): Element[] {
+  return [
     ...(under ? [h('p.under', toInline(under))] : []),
     h('div.reference', [
       ...(number === undefined ? [] : [h('p.order', String(number))]),
       h('p.source-words', toInline(text)),
     ]),
-  ]);
-  return h(areMany(references) ? 'div.references.many' : 'div.references', rows);
+  ];
 }

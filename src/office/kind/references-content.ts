@@ -1,5 +1,6 @@
-import { cutReferences } from '../../write/fit/end.ts';
+import { referencesOn } from '../../link/references.ts';
 import { heightOfBody, places } from '../../write/fit/place.ts';
+import { cutIntoColumns } from '../../write/reference-columns.ts';
 import { cutColumns } from '../area.ts';
 import { faces } from '../face.ts';
 import { fillHole, findHole, resize } from '../filled-hole.ts';
@@ -15,13 +16,13 @@ export const writeReferencesContent: ContentWriter = (slide, context) => {
   const order = { face: faces.oursSemibold, colour: of('muted') };
   const heading = { face: faces.oursSemibold, colour: of('ink') };
   const body = heightOfBody(slide, tools);
-  const columns = cutReferences(slide, deck, tools, body);
+  const columns = cutIntoColumns(referencesOn(slide, deck));
   const isMany = columns.length > 1;
   const y = topOfBody(slide, context) + over;
   const areas = cutColumns({ ...wideArea(tools), y, h: body - over }, columns.length, between);
-  const shapes = columns.map(({ references }, index) => {
+  const shapes = columns.map((references, index) => {
     const paragraphs = references.flatMap(({ text, number, under }, place): Paragraph[] => [
-      ...(under ? [{ runs: [{ text: under, style: heading }], before: rows }] : []),
+      ...(under ? [{ runs: [{ text: under, style: heading }], before: place === 0 ? 0 : rows }] : []),
       {
         runs: [
           ...(number === undefined ? [] : [{ text: `${number}\u2003`, style: order }]),

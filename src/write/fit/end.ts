@@ -1,7 +1,7 @@
 import { type Reference, referencesOn } from '../../link/references.ts';
 import { nameSpeaker } from '../closing-slide.ts';
 import { chooseCoded, listContacts } from '../contact.ts';
-import { areMany } from '../references-slide.ts';
+import { cutIntoColumns } from '../reference-columns.ts';
 import type { Surroundings } from './around.ts';
 import { heightOfLines } from './block.ts';
 import type { Fill } from './fill.ts';
@@ -41,47 +41,24 @@ export function fillReferences(
   scale: Scale,
   body: number,
 ): Fill {
-  const columns = cutReferences(slide, around, scale, body);
+  const columns = cutIntoColumns(referencesOn(slide, around));
   const { size, many, line, over } = places.references;
-  const height = Math.max(...columns.map((one) => one.height));
-  const px = areMany(referencesOn(slide, around)) ? many : size;
+  const isMany = columns.length > 1;
+  const height = Math.max(...columns.map((one) => heightOfColumn(one, isMany, scale)));
   const way = 'add a slide of this kind, and they share the references';
+  const px = isMany ? many : size;
   return { what: 'the references', height, room: body - over, line: px * line, way };
 }
 
-/** A column of references, and its height, px. */
-interface Column {
-  references: Reference[];
-  height: number;
-}
-
-/** Returns the references of a slide by columns: few in one, many in two, the first of them as full as it can be. */
-export function cutReferences(
-  slide: Measured,
-  around: Surroundings,
-  { sizes, ruler }: Scale,
-  body: number,
-): Column[] {
-  const { size, many, line, order, between, rows, under, over } = places.references;
-  const references = referencesOn(slide, around);
-  const isMany = areMany(references);
+function heightOfColumn(column: Reference[], isMany: boolean, { sizes, ruler }: Scale): number {
+  const { size, many, line, order, between, rows, under } = places.references;
   const px = isMany ? many : size;
   const wide = canvas - 2 * sizes('side');
-  const column = isMany ? (wide - between) / 2 : wide;
+  const width = isMany ? (wide - between) / 2 : wide;
   const setting = { type: authorType(px), line: px * line };
-  const columns: Column[] = [{ references: [], height: 0 }];
-  for (const reference of references) {
-    const { text, number, under: heading } = reference;
-    const width = column - (number === undefined ? 0 : order);
-    const own =
-      heightOfLines([text], setting, width, ruler) + rows + (heading ? setting.line + under : 0);
-    const last = columns.at(-1);
-    const isNext = isMany && columns.length === 1 && (last?.height ?? 0) + own > body - over;
-    if (!last || isNext) columns.push({ references: [reference], height: own });
-    else {
-      last.references.push(reference);
-      last.height += own;
-    }
-  }
-  return columns;
+  return column.reduce((sum, { text, number, under: heading }) => {
+    const room = width - (number === undefined ? 0 : order);
+    const words = heightOfLines([text], setting, room, ruler) + rows;
+    return sum + words + (heading ? setting.line + under : 0);
+  }, 0);
 }

@@ -70,15 +70,10 @@ export function readFills(): Seen[] {
     return [{ height: Math.max(...heights), room: insideOf('.body') }];
   }
   if (kind === 'references') {
-    const columns = new Map<number, number>();
-    for (const child of slide.querySelectorAll('.references > *')) {
-      const { right, height } = child.getBoundingClientRect();
-      columns.set(Math.round(right), (columns.get(Math.round(right)) ?? 0) + height);
-    }
-    const [one = 0, ...others] = [...columns].sort(([a], [b]) => b - a).map(([, height]) => height);
-    // What has no room in the second column begins a further one, beside the slide.
-    const rest = others.reduce((sum, height) => sum + height, 0);
-    return [{ height: Math.max(one, rest), room: insideOf('.body') }];
+    const heights = [...slide.querySelectorAll('.references > *')].map((column) =>
+      [...column.children].reduce((sum, one) => sum + one.getBoundingClientRect().height, 0),
+    );
+    return [{ height: Math.max(...heights), room: insideOf('.body') }];
   }
   if (kind === 'paths') {
     const points = [...slide.querySelectorAll<HTMLElement>('.point')];
