@@ -27,6 +27,7 @@ import { makePageAssets, prepareAssets } from './write/assets.ts';
 import { previewFile } from './write/description.ts';
 import { bindEnds } from './write/fit/ending.ts';
 import { checkFit } from './write/fit/fit.ts';
+import { setPulls } from './write/fit/pulls.ts';
 import { setTables } from './write/fit/tables.ts';
 import { figureFonts, figureSpares } from './write/fonts.ts';
 import { placeLogo } from './write/logo.ts';
@@ -76,11 +77,12 @@ export async function makeTalk(
   const seen = { essay: deck.essay, wording, slides, sources: sourcesOf(folder) };
   const bound = await bindEnds(slides, options, pairingOf(deck.settings));
   const tables = await setTables(slides, options, pairingOf(deck.settings));
+  const pulls = await setPulls(slides, options, pairingOf(deck.settings));
   const ofFit = await checkFit(slides, deck, options, bound);
   const all = [...messages, ...ofFigures, ...ofFit, ...checkLetters(seen)];
   return hasError(all)
     ? { messages: all }
-    : { talk: layOutTalk(deck, slides, bound, tables), messages: all };
+    : { talk: layOutTalk(deck, slides, bound, tables, pulls), messages: all };
 }
 
 /** Returns what is wrong with the colours that deck.yaml sets. */
@@ -177,7 +179,8 @@ async function drawOnPaper({ deck, slides: shown }: Talk, onPaper: Dressed): Pro
   }));
   const pairing = pairingOf(deck.settings);
   const bound = await bindEnds(slides, onPaper, pairing);
-  return layOutTalk(deck, slides, bound, await setTables(slides, onPaper, pairing));
+  const tables = await setTables(slides, onPaper, pairing);
+  return layOutTalk(deck, slides, bound, tables, await setPulls(slides, onPaper, pairing));
 }
 
 /** Returns a talk's PowerPoint file, the fonts that it names, and messages of what it shows as a picture. */

@@ -4,12 +4,14 @@ import { isEnding } from '../link/slide-order.ts';
 import { kindRules } from '../read/slide-kind.ts';
 import { placeScenario } from '../write/band.ts';
 import { layCard } from '../write/fit/card.ts';
+import { sizeOfHeadline } from '../write/fit/frame.ts';
+import { dropOfHead } from '../write/fit/head.ts';
 import { countLines } from '../write/fit/headline-fit.ts';
 import { widthOfPlate } from '../write/logo.ts';
 import { nameScenario } from '../write/page-words.ts';
 import type { Area } from './area.ts';
 import { faces } from './face.ts';
-import { fillHole, findHole } from './filled-hole.ts';
+import { fillHole, findHole, resize } from './filled-hole.ts';
 import { type Hole, holeNumbers } from './hole.ts';
 import { box } from './shape.ts';
 import type { SlideContext } from './slide-context.ts';
@@ -37,13 +39,16 @@ export function writeTitle(slide: DrawnSlide, context: SlideContext): Element {
   const runs: Paragraph['runs'] = rule.isQuotation
     ? [{ text: '«', style: muted }, ...words, { text: '»', style: muted }]
     : words;
-  return fillHole(hole, [{ runs }], tools, areaOfTitle(slide, hole, context));
+  const size = tools.sizes(sizeOfHeadline(slide, tools));
+  const paragraphs = resize([{ runs }], { size, pitch: pitchOf(slide, hole, context) });
+  const set = size === hole.style.size ? [{ runs }] : paragraphs;
+  return fillHole(hole, set, tools, areaOfTitle(slide, hole, context));
 }
 
 function areaOfTitle(slide: DrawnSlide, hole: Hole, context: SlideContext): Area {
   const { tools } = context;
   const { headline: rule } = kindRules[slide.kind];
-  const { area, style } = hole;
+  const { area } = hole;
   // A band has room for more lines than its headline takes.
   if (rule.place === 'band') return area;
   if (rule.place === 'card') {
@@ -51,8 +56,18 @@ function areaOfTitle(slide: DrawnSlide, hole: Hole, context: SlideContext): Area
     return { ...area, y: headline, h: lines };
   }
   const lines = countLines(slide, tools.sizes, tools.ruler);
-  const own = { ...area, y: topOfTitle(slide, context), h: lines * style.pitch };
+  const own = { ...area, y: topOfTitle(slide, context), h: lines * pitchOf(slide, hole, context) };
   return lines > 1 ? own : { ...own, x: own.x - reach, w: own.w + reach };
+}
+
+/** A larger headline has lines as much farther apart. */
+function pitchOf(slide: DrawnSlide, { style }: Hole, { tools }: SlideContext): number {
+  return (style.pitch * tools.sizes(sizeOfHeadline(slide, tools))) / style.size;
+}
+
+/** Returns how far the head of a slide is moved down, px. */
+function dropOf(slide: DrawnSlide, { tools }: SlideContext): number {
+  return dropOfHead(slide, countLines(slide, tools.sizes, tools.ruler), tools);
 }
 
 function topOfTitle(slide: DrawnSlide, context: SlideContext): number {
@@ -62,7 +77,8 @@ function topOfTitle(slide: DrawnSlide, context: SlideContext): number {
   const hasLabel = labelOf(slide, context) !== undefined;
   if (kindRules[slide.kind].headline.words === 'title')
     return gaps.cover + (hasLabel ? label : 0) + gaps.underOccasion;
-  return sizes('top') + (hasLabel ? label : gaps.unlabelled) + over;
+  const drop = dropOf(slide, context);
+  return sizes('top') + (hasLabel ? label : gaps.unlabelled) + over + drop;
 }
 
 /** Returns the small words over a headline. */
@@ -82,7 +98,7 @@ export function writeLabelOf(slide: DrawnSlide, context: SlideContext): Element[
   const { style } = hole;
   const area = slide.logo ? cutLeft(hole.area, widthOfPlate) : hole.area;
   const rule = kindRules[slide.kind].headline.place;
-  const y = rule === 'card' ? layCard(slide, tools).label : area.y;
+  const y = rule === 'card' ? layCard(slide, tools).label : area.y + dropOf(slide, context);
   const label = fillHole(hole, [{ runs: [{ text }] }], tools, { ...area, y });
   if (rule === 'band') return [label];
   const place = {

@@ -7,6 +7,7 @@ import type { Deck } from '../link/deck.ts';
 import { withoutControls } from '../read/direction.ts';
 import type { Bound } from './bound.ts';
 import { writeDescription } from './description.ts';
+import type { Pulls } from './fit/pulls.ts';
 import type { Tables } from './fit/table.ts';
 import { type PageAssets, writeFirst, writePolicy, writeStyles } from './page-head.ts';
 import { writeSection } from './section.ts';
@@ -21,16 +22,17 @@ export interface Talk {
 
 /**
  * Returns a talk with its slides laid out. In the `bound` parts, the last two words stay on one line;
- * `tables` says how tables are set.
+ * `tables` and `pulls` say how tables and short quotations are set.
  */
 export function layOutTalk(
   deck: Deck,
   slides: DrawnSlide[],
   bound: Bound = new Set(),
   tables: Tables = new Map(),
+  pulls: Pulls = new Map(),
 ): Talk {
   const sections = slides.map((slide, index) =>
-    removeControls(writeSection(slide, { deck, place: index + 1, bound, tables })),
+    removeControls(writeSection(slide, { deck, place: index + 1, bound, tables, pulls })),
   );
   return { deck, slides, sections };
 }

@@ -22,6 +22,7 @@ export function writeSection(slide: DrawnSlide, around: Around): Element {
     id,
     dataKind: kind,
     dataLayout: layoutOf(slide),
+    dataPull: around.pulls.get(id),
     dataSeconds: seconds,
     dataBackgroundColor: ground && `var(--${ground})`,
     dataPart: slide.part?.text,

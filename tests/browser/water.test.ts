@@ -98,7 +98,7 @@ describe('numbers, charts and tables', () => {
       const slide = talk.slides[index];
       if (!slide) throw new Error('a slide is missing');
       await showSlide(page, index);
-      const { most } = frameOf(slide, tokens);
+      const { most } = frameOf(slide, scale);
       const [fill] = kindWriters[slide.kind].fills(slide, talk.deck, scale, most);
       const high = await page.evaluate(
         () => document.querySelector('section.present :is(.points, table)')?.clientHeight ?? 0,

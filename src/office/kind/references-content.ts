@@ -22,7 +22,9 @@ export const writeReferencesContent: ContentWriter = (slide, context) => {
   const areas = cutColumns({ ...wideArea(tools), y, h: body - over }, columns.length, between);
   const shapes = columns.map((references, index) => {
     const paragraphs = references.flatMap(({ text, number, under }, place): Paragraph[] => [
-      ...(under ? [{ runs: [{ text: under, style: heading }], before: place === 0 ? 0 : rows }] : []),
+      ...(under
+        ? [{ runs: [{ text: under, style: heading }], before: place === 0 ? 0 : rows }]
+        : []),
       {
         runs: [
           ...(number === undefined ? [] : [{ text: `${number}\u2003`, style: order }]),

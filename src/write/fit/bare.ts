@@ -19,7 +19,7 @@ const least = { normal: 0.5, large: 0.3 };
 export function checkBare(slide: DrawnSlide, around: Surroundings, scale: Scale): Message[] {
   const { kind, plans, picture, table } = slide;
   if (!ofText.has(kind) || plans.length > 0 || picture || table) return [];
-  const { most } = frameOf(slide, scale.sizes);
+  const { most } = frameOf(slide, scale);
   const fills = kindWriters[slide.kind].fills(slide, around, scale, most);
   const share = Math.max(0, ...fills.map(({ height, room }) => height / room));
   const isLarge = isOfFewWords(slide.points);

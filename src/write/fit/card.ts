@@ -28,7 +28,7 @@ export function layCard(slide: Measured, scale: Scale): Card {
   const { size } = kindRules[slide.kind].headline;
   const { over, between } = places.card;
   const lines =
-    countLines(slide, sizes, ruler) * frameOf(slide, sizes).type.size * sizes(`${size}-line`);
+    countLines(slide, sizes, ruler) * frameOf(slide, scale).type.size * sizes(`${size}-line`);
   const caption =
     canvasHeight -
     sizes('foot-height') -

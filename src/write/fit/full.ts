@@ -14,7 +14,7 @@ const spare = 0.5;
  * counts with its largest allowed number of lines.
  */
 export function checkFull(slide: DrawnSlide, around: Surroundings, scale: Scale): Message[] {
-  const { most } = frameOf(slide, scale.sizes);
+  const { most } = frameOf(slide, scale);
   return kindWriters[slide.kind]
     .fills(slide, around, scale, most)
     .filter(isFull)

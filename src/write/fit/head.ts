@@ -1,6 +1,6 @@
 import { kindRules } from '../../read/slide-kind.ts';
 import { heightOfLines } from './block.ts';
-import { canvas, type Framed, frameOf, type Scale } from './frame.ts';
+import { canvas, canvasHeight, type Framed, frameOf, type Scale } from './frame.ts';
 import { captionType } from './type.ts';
 
 /**
@@ -22,7 +22,7 @@ export type Headed = Framed & { label?: string };
 export function heightOfHead(slide: Headed, lines: number, scale: Scale): number {
   const { sizes } = scale;
   const { size, over, isQuotation } = kindRules[slide.kind].headline;
-  const { type } = frameOf(slide, sizes);
+  const { type } = frameOf(slide, scale);
   const line = type.size * sizes(`${size}-line`);
   const mark = isQuotation ? raise * type.size : 0;
   const words = lines * line + mark + (over ?? head.over) + head.under;
@@ -30,6 +30,14 @@ export function heightOfHead(slide: Headed, lines: number, scale: Scale): number
     over === undefined ? head.least : 0,
     sizes('top') + heightOfLabel(slide, scale) + words,
   );
+}
+
+/** Returns how far a great quotation alone is moved down to the middle between the top and the foot, px. */
+export function dropOfHead(slide: Headed, lines: number, scale: Scale): number {
+  const { isQuotation } = kindRules[slide.kind].headline;
+  if (!isQuotation || slide.points.length > 0) return 0;
+  const room = canvasHeight - scale.sizes('foot-height');
+  return Math.max(0, (room - heightOfHead(slide, lines, scale)) / 2);
 }
 
 function heightOfLabel({ kind, label = kindRules[kind].label }: Headed, { sizes, ruler }: Scale) {

@@ -1,35 +1,17 @@
 import type { Slide } from '../../link/slide.ts';
 import { type Message, warning } from '../../read/message.ts';
-import { kindRules } from '../../read/slide-kind.ts';
-import { piecesOf } from './block.ts';
 import { type Framed, frameOf, type ReadSize } from './frame.ts';
-import { fillLines } from './line-count.ts';
-import { authorType, type TypeRuler, widthOf } from './type.ts';
-
-/** Words of a headline between two breaks of the author, and the width of each, px. */
-interface Stretch {
-  words: string[];
-  widths: number[];
-  /** Which words are joined to the one before them: parts of a word that is too long or has a hyphen. */
-  joined: boolean[];
-  /** The number of words on each line, if each line takes as many as fit. */
-  lines: number[];
-}
-
-/** The layout of a headline. */
-interface Layout {
-  stretches: Stretch[];
-  space: number;
-  room: number;
-}
+import { countLinesOf, type Layout, layHeadline, type Stretch } from './headline-layout.ts';
+import type { TypeRuler } from './type.ts';
 
 /**
  * Returns warnings about a headline in the setting of its slide: that it has too many lines, or that
  * its last line must be a single short word.
  */
 export function checkHeadline(slide: Slide, sizes: ReadSize, ruler: TypeRuler): Message[] {
-  const { most } = frameOf(slide, sizes);
-  const layout = layHeadline(slide, sizes, ruler);
+  const frame = frameOf(slide, { sizes, ruler });
+  const { most } = frame;
+  const layout = layHeadline(slide, frame, ruler);
   const lines = layout.stretches.flatMap(linesOf);
   if (lines.length > most) return [reportLong(slide, lines, most)];
   return endsAlone(layout) ? [reportAlone(slide, lines)] : [];
@@ -37,26 +19,7 @@ export function checkHeadline(slide: Slide, sizes: ReadSize, ruler: TypeRuler): 
 
 /** Returns the number of lines of a slide's headline; balancing does not change it. */
 export function countLines(slide: Framed, sizes: ReadSize, ruler: TypeRuler): number {
-  return layHeadline(slide, sizes, ruler).stretches.flatMap(({ lines }) => lines).length;
-}
-
-function layHeadline(slide: Framed, sizes: ReadSize, ruler: TypeRuler): Layout {
-  const { type, room } = frameOf(slide, sizes);
-  const { headline, kind } = slide;
-  const space = widthOf(' ', type, ruler);
-  // The mark that opens a great quotation hangs outside; the one that closes it takes its room.
-  const closing = kindRules[kind].headline.isQuotation
-    ? widthOf('»', authorType(type.size), ruler)
-    : 0;
-  const stretches = headline.map((text, index) => {
-    const pieces = piecesOf(text, type, room, ruler);
-    const words = pieces.map((piece) => piece.text);
-    const joined = pieces.map(({ isJoined }) => isJoined);
-    const widths = pieces.map((piece) => piece.width);
-    if (index === headline.length - 1) widths.push((widths.pop() ?? 0) + closing);
-    return { words, widths, lines: fillLines(widths, space, room, joined), joined };
-  });
-  return { stretches, space, room };
+  return countLinesOf(layHeadline(slide, frameOf(slide, { sizes, ruler }), ruler));
 }
 
 function linesOf({ words, joined, lines }: Stretch): string[] {

@@ -27,7 +27,7 @@ export function fillTitle(
   const set = (size: number) => ({ type: captionType(size), line: size * sizes('ui-line') });
   const heightOf = (words: string | undefined, size: number, column = width) =>
     heightOfLines(words ? [words] : [], set(size), column, ruler);
-  const line = frameOf(slide, sizes).type.size * sizes('cover-line');
+  const line = frameOf(slide, scale).type.size * sizes('cover-line');
   const title = Math.min(most, countLines(slide, sizes, ruler)) * line;
   const { by, from } = writeCredits(essay);
   const under = [by, essay.byline?.text, from].filter((words) => words !== undefined);

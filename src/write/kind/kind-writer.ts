@@ -7,18 +7,20 @@ import type { BulletSetting } from '../fit/bullet-setting.ts';
 import type { Fill } from '../fit/fill.ts';
 import type { ReadSize, Scale } from '../fit/frame.ts';
 import type { Measured } from '../fit/place.ts';
+import type { Pulls } from '../fit/pulls.ts';
 import type { Room } from '../fit/room.ts';
 import type { Tables } from '../fit/table.ts';
 
 /**
  * The talk around a slide: its deck, its place there from 1, what of its bullets is bound, and how its
- * tables are set.
+ * tables and its short quotations are set.
  */
 export interface Around {
   deck: Deck;
   place: number;
   bound: Bound;
   tables: Tables;
+  pulls: Pulls;
 }
 
 /** What turns the slides of a kind into sections, and what measures them. */
