@@ -117,7 +117,7 @@ export function linkSlide(
     );
   messages.push(...checkTurn(file));
   // The title is read out from the slide itself, so notes begin with the body.
-  const body = sentences.filter(({ passage }) => passage > 1);
+  const body = sentences.filter(({ passage }) => passage > 0);
   const aside = listAside(file, ground.essay);
   const seen = [...findShown(shownWords(file), stretches), ...findStepped(plans)];
   const slide: Slide = {

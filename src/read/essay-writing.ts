@@ -18,7 +18,7 @@ export function writeEssay(essay: Essay): string {
     ...headings.filter(({ before }) => before === passage.number).map(writeHeading),
     passage === byline ? `* ${withMarks(passage)}` : writePassage(passage),
   ]);
-  const after = headings.filter(({ before }) => before > passages.length).map(writeHeading);
+  const after = headings.filter(({ before }) => before >= passages.length).map(writeHeading);
   const rows = [
     ...(over === '' ? [] : [over]),
     ...headed,

@@ -9,8 +9,8 @@ import type { Source } from './source.ts';
 import { splitVerse } from './verse.ts';
 
 /**
- * A line of the essay, trimmed, or the lines of a verse or a block quotation; numbers count from 1, and
- * the title is number 1.
+ * A line of the essay, trimmed, or the lines of a verse or a block quotation. Numbers count as a reader
+ * counts paragraphs: the first one under the title is 1, the title is 0, headings have no number.
  */
 export interface Passage extends EssayText {
   number: number;
@@ -46,7 +46,7 @@ export function readEssay(
   const lines = source.text.split('\n');
   const { front, taken, messages } = readEssayFront(path, lines);
   const { texts, headings, footnotes } = readRows(path, lines, taken, messages);
-  const [title, ...rest] = texts.map((one, index) => toPassage(one, index + 1, headings, language));
+  const [title, ...rest] = texts.map((one, index) => toPassage(one, index, headings, language));
   const last = rest.at(-1);
   const byline = last && texts.at(-1)?.isByline ? readByline(last, language) : undefined;
   const body = byline ? rest.slice(0, -1) : rest;
@@ -98,7 +98,7 @@ function readRows(path: string, lines: string[], taken: number, messages: Messag
       messages.push(error('footnote-misplaced', { path, ...place }, reason));
     } else if (row.kind === 'verse') verse.push(text);
     else if (row.kind === 'heading')
-      rows.headings.push({ ...text, level: row.level ?? 2, before: rows.texts.length + 1 });
+      rows.headings.push({ ...text, level: row.level ?? 2, before: rows.texts.length });
     else rows.texts.push({ ...text, ...(isByline(row) && { isByline: true as const }) });
   });
   endVerse();
@@ -116,7 +116,7 @@ function toPassage(
   language: string,
 ): Passage {
   const split = text.isVerse ? splitVerse : splitSentences;
-  const isSilent = number > 1 && headingsOver(headings, number).some(headsReferences);
+  const isSilent = number > 0 && headingsOver(headings, number).some(headsReferences);
   return {
     number,
     ...text,

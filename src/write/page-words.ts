@@ -15,10 +15,12 @@ export function nameSources(passages: number[]): string {
   return `المصدر: ${namePassages(passages)}`;
 }
 
-/** Returns passages by number: «الفقرة 6», «الفقرتان 4 و5», «الفقرات 4 و5 و8». */
+/** Returns passages by number: «الفقرة 6», «الفقرتان 4 و5», «العنوان والفقرات 4 و5 و8»; 0 is the title. */
 export function namePassages(passages: number[]): string {
-  const noun = ['الفقرة', 'الفقرتان'][passages.length - 1] ?? 'الفقرات';
-  return join(noun, passages.join(' و'));
+  const numbers = passages.filter((number) => number > 0);
+  const noun = ['الفقرة', 'الفقرتان'][numbers.length - 1] ?? 'الفقرات';
+  const named = numbers.length > 0 ? [join(noun, numbers.join(' و'))] : [];
+  return [...(numbers.length < passages.length ? ['العنوان'] : []), ...named].join(' و');
 }
 
 /** Returns a sentence's name in the page, passage and sentence number: 7.2. */

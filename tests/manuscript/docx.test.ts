@@ -277,7 +277,7 @@ describe('a Word file', () => {
     expect(pictures.map(({ content, ...rest }) => ({ ...rest, size: content?.length }))).toEqual([
       {
         name: 'picture-1.png',
-        after: 2,
+        after: 1,
         alt: 'خريطة القوقاز',
         caption: 'الشكل 1: القوقاز',
         size: 10,

@@ -101,7 +101,7 @@ describe('a saved page', () => {
       '<p>نص.</p><figure><img src="data:image/gif;base64,R0lGODlhAQABAAAAACw=" alt="خريطة"><figcaption>الشكل 1</figcaption></figure><p><img src="page_files/%D8%B5.png" alt="صورة"><img src="https://example.org/a.png" alt="بعيدة"></p>',
     );
     expect(pictures).toMatchObject([
-      { name: 'picture-1.gif', alt: 'خريطة', caption: 'الشكل 1', after: 2 },
+      { name: 'picture-1.gif', alt: 'خريطة', caption: 'الشكل 1', after: 1 },
       { name: 'picture-2', alt: 'صورة', address: 'page_files/%D8%B5.png' },
     ]);
     expect(said).toEqual([

@@ -58,7 +58,7 @@ describe('a Markdown file', () => {
       '# عنوان\n\n<div dir="rtl">\n\nنص [موقع](https://example.org/) هنا.\n\n</div>\n\n---\n\n![خريطة](map.png) ![بعيدة](https://example.org/a.png)\n',
     );
     expect(lines.slice(1)).toEqual(['نص موقع هنا.']);
-    expect(pictures).toMatchObject([{ address: 'map.png', alt: 'خريطة', after: 2 }]);
+    expect(pictures).toMatchObject([{ address: 'map.png', alt: 'خريطة', after: 1 }]);
     expect(said).toEqual([
       'a picture is left out: minbar takes only PNG, JPEG, GIF and WebP pictures that are in the file: بعيدة',
       'a link keeps its words; its address is left out: موقع https://example.org/',

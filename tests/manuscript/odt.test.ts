@@ -64,7 +64,7 @@ describe('an OpenDocument text', () => {
     });
     expect(lines).toEqual(['نص.']);
     expect(pictures).toMatchObject([
-      { name: 'picture-1.png', after: 2, alt: 'خريطة', caption: 'الشكل 1' },
+      { name: 'picture-1.png', after: 1, alt: 'خريطة', caption: 'الشكل 1' },
     ]);
   });
 

@@ -51,7 +51,7 @@ describe('the essay that ships', () => {
 
   it('has the author that its last line names', () => {
     expect(essay.byline?.text).toBe('باحث ومستشار سياسي');
-    expect(essay.byline?.number).toBe(17);
+    expect(essay.byline?.number).toBe(16);
   });
 });
 
@@ -69,6 +69,12 @@ describe('an essay', () => {
     ['with letters typed in parts', plain.normalize('NFD')],
   ])('%s is read the same', (_name, text) => {
     expect(wordsOf(read(text))).toEqual(expected);
+  });
+
+  it('numbers paragraphs as a reader counts them: the title is 0, headings and blank lines have none', () => {
+    const essay = read('عنوان\n\n## محور\n\nأولى.\n\n### فرع\nثانية.\n> بيت\n> بيت\nرابعة.');
+    expect(allPassages(essay).map(({ number }) => number)).toEqual([0, 1, 2, 3, 4]);
+    expect(essay.headings.map(({ before }) => before)).toEqual([1, 2]);
   });
 
   it('may have no byline', () => {

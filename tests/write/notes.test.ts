@@ -13,7 +13,7 @@ function write(text: string, ...words: string[]): string {
     end: text.indexOf(one) + one.length,
     points: [index + 1],
   }));
-  const sentence = { passage: 2, number: 1, text, start: 0 };
+  const sentence = { passage: 1, number: 1, text, start: 0 };
   const notes = writeNotes({ notes: [{ sentence, marks }], reminders: [] } as unknown as Slide);
   const [, html = ''] = /<span[^>]*>(.*)<\/span>/.exec(notes ? toHtml(notes) : '') ?? [];
   return html;
@@ -44,9 +44,9 @@ it('has its footnotes under it and their numbers at their places, and keeps its 
   const notes = writeNotes({ notes: [note], reminders: [] });
   if (!notes) throw new Error('there should be notes');
   expect(toHtml(linkFootnotes(notes, 's').children)).toBe(
-    '<p><span data-sentence="2.1"><mark data-points="1">اتفاق <bdi>Minsk II</bdi></mark><a id="s-_mark-1" href="#s-_note-1" aria-label="الحاشية 1"><sup data-footnote="1"></sup></a> هنا.<a id="s-_mark-2" href="#s-_note-2" aria-label="الحاشية 2"><sup data-footnote="2"></sup></a> </span></p>' +
-      '<p class="footnote" data-of="2.1" id="s-_note-1"><a href="#s-_mark-1" aria-label="عودة إلى موضع الحاشية 1"><sup data-footnote="1"></sup></a>ثانية</p>' +
-      '<p class="footnote" data-of="2.1" id="s-_note-2"><a href="#s-_mark-2" aria-label="عودة إلى موضع الحاشية 2"><sup data-footnote="2"></sup></a>أولى</p>',
+    '<p><span data-sentence="1.1"><mark data-points="1">اتفاق <bdi>Minsk II</bdi></mark><a id="s-_mark-1" href="#s-_note-1" aria-label="الحاشية 1"><sup data-footnote="1"></sup></a> هنا.<a id="s-_mark-2" href="#s-_note-2" aria-label="الحاشية 2"><sup data-footnote="2"></sup></a> </span></p>' +
+      '<p class="footnote" data-of="1.1" id="s-_note-1"><a href="#s-_mark-1" aria-label="عودة إلى موضع الحاشية 1"><sup data-footnote="1"></sup></a>ثانية</p>' +
+      '<p class="footnote" data-of="1.1" id="s-_note-2"><a href="#s-_mark-2" aria-label="عودة إلى موضع الحاشية 2"><sup data-footnote="2"></sup></a>أولى</p>',
   );
 });
 
@@ -63,7 +63,7 @@ it('has each line of verse on its own, in two halves where it has two', () => {
     reminders: [],
   } as unknown as Slide);
   expect(toHtml(notes?.children ?? [])).toBe(
-    '<p><span class="verse" data-sentence="2.1"><span class="verse-line"><span class="hemistich">صدر <mark data-points="1">أول</mark></span><span class="caesura"><mark data-points="1"> … </mark></span><span class="hemistich"><mark data-points="1">عجز</mark> أول</span></span>\n</span>' +
-      '<span class="verse" data-sentence="2.2">سطر واحد</span></p>',
+    '<p><span class="verse" data-sentence="1.1"><span class="verse-line"><span class="hemistich">صدر <mark data-points="1">أول</mark></span><span class="caesura"><mark data-points="1"> … </mark></span><span class="hemistich"><mark data-points="1">عجز</mark> أول</span></span>\n</span>' +
+      '<span class="verse" data-sentence="1.2">سطر واحد</span></p>',
   );
 });

@@ -44,7 +44,7 @@ export function placeRuleSlides(
   const slides = readFiles(files).flatMap((file): PlacedSlide[] => {
     const { spoken } = citeSentences(file, cut);
     const numbers = spoken
-      .filter(({ sentence }) => sentence.passage > 1)
+      .filter(({ sentence }) => sentence.passage > 0)
       .map(({ sentence }) => gap.first + order.indexOf(sentence))
       .sort((a, b) => a - b);
     const [first, last] = [numbers[0], numbers.at(-1)];

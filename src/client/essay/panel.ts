@@ -95,7 +95,8 @@ function writeHeader(close: HTMLElement): HTMLElement {
 
 function labelOf({ passage, slide }: EssaySentence): string {
   const where = slide ? `الشريحة\u00a0${numberOf(slide) + 1}` : unspoken;
-  return `الفقرة\u00a0${passage} · ${where}`;
+  const what = passage > 0 ? `الفقرة\u00a0${passage}` : 'العنوان';
+  return `${what} · ${where}`;
 }
 
 /** The number of a slide of this page, from 0. */

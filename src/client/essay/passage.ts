@@ -8,7 +8,7 @@ export function writeHeading({ level, source }: EssayHeading): HTMLElement {
 }
 
 /**
- * Returns a passage with its number and its footnotes. The sentences that the given slide speaks are
+ * Returns a passage with its number, which the title has not, and its footnotes. The sentences that the given slide speaks are
  * emphasised, and the words that the slide quotes or recalls are marked.
  */
 export function writePassage(
@@ -21,7 +21,7 @@ export function writePassage(
   const passage = make(
     'section',
     { className: 'passage' },
-    make('span', { className: 'number' }, String(number)),
+    make('span', { className: 'number' }, number > 0 ? String(number) : ''),
     make('p', {}, ...words),
     ...footnotes.map((one) => make('p', { className: 'footnote' }, ...copyWords(one))),
   );
