@@ -29,7 +29,7 @@ export function findFaults(
     if (slide && text) {
       const found = faults.ofSlides.get(slide) ?? [];
       const isOwn = isFirst || message.code.startsWith('figure-');
-      if (isOwn) faults.ofSlides.set(slide, [...found, toAnswer(message, text)]);
+      if (isOwn) faults.ofSlides.set(slide, [...found, followMaps(toAnswer(message, text), read)]);
       else if (found.length === 0) faults.ofSlides.set(slide, [leave(slide)]);
     } else if (message.code === 'stage-unshown' && read.maps) {
       faults.stage ??= stageOf(message, read.maps);
@@ -46,8 +46,18 @@ function isFault({ code, severity }: Message): boolean {
 
 function leave({ headline: { place } }: AnswerSlide): Message {
   const reason =
-    'this slide holds, but not without slides that are left out: correct those, and leave this one';
+    'this slide has no fault of its own, but it needs slides that are left out: correct those, and leave this one';
   return error('answer-left', place, reason);
+}
+
+/** A fence whose stage is left out has no fault of its own if there are faults under === alliances. */
+function followMaps(message: Message, { sections, messages }: ReadAnswer): Message {
+  const isOfMaps = ({ place }: Message) =>
+    sections.findLast(({ line }) => line <= place.line)?.name === 'alliances';
+  if (message.code !== 'stage-unknown' || !messages.some(isOfMaps)) return message;
+  const reason =
+    'the stage of this fence is left out with what is wrong under === alliances: correct that, and leave this fence';
+  return error('answer-left', message.place, reason);
 }
 
 function stageOf({ reason }: Message, { value }: AnswerAlliances): string | undefined {

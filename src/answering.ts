@@ -89,7 +89,7 @@ async function finishByRule(order: AnswerOrder, read: ReadAnswer): Promise<Check
     .filter((slide) => !read.left.has(slide))
     .map(({ place }) => {
       const reason =
-        'this slide holds, but no deck can be made with it: correct the other slides first';
+        'this slide has no fault of its own, but no deck can be made with it: correct the other slides first';
       return error('answer-left', place, reason);
     });
   return {

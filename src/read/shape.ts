@@ -213,6 +213,8 @@ function showFound(value: unknown): Detail[] {
 function advise({ type }: Shape, value: unknown): Detail[] {
   if (type === 'array' && typeof value === 'string')
     return ['write each item on a line of its own, after a dash and a space'];
+  if (type === 'string' && Array.isArray(value))
+    return ['write one value after the key, without a dash and brackets'];
   const isText = type === 'string' && (typeof value === 'number' || typeof value === 'boolean');
   return isText ? [`write it in quotation marks to make it words: "${value}"`] : [];
 }

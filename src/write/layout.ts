@@ -1,4 +1,5 @@
 import type { DrawnSlide } from '../draw/illustration.ts';
+import type { Quoted } from '../link/linked-bullet.ts';
 import { kindRules } from '../read/slide-kind.ts';
 
 /** A figure that is at least this many times as wide as high is over the quotations, not beside them. */
@@ -33,19 +34,27 @@ export function isPictured(layout: string | undefined): layout is 'pictured' | '
   return layout === 'pictured' || layout === 'portrait';
 }
 
-/** So many lines, of this many letters each and in so many bullets, are few: larger, they fill a slide and fit on it. */
-const few = { bullets: 2, lines: 3, letters: 48 };
+/** So many bullets are few: larger, they fill a slide. */
+const fewBullets = 2;
+/** So many lines, of at most this many letters each, fit on a slide when they are larger. */
+const few = {
+  alone: { lines: 3, letters: 48 },
+  captioned: { lines: 4, letters: 32, lead: 22 },
+};
 
-/** Whether quotations alone are so few that they are set larger. */
+/** Whether quotations, alone or each with a lead beside it, are so few that they are set larger. */
 export function isOfFewWords(points: Held['points']): boolean {
-  const lines = points.map(({ quotation }) =>
-    Math.ceil((quotation?.lines.join(' ').length ?? 0) / few.letters),
+  if (points.length > fewBullets || points.some(({ caption }) => caption)) return false;
+  const hasLeads = points.some(({ lead }) => lead);
+  const { letters, lines: most } = hasLeads ? few.captioned : few.alone;
+  const lines = points.map(({ lead, quotation }) =>
+    Math.max(countLines(lead, few.captioned.lead), countLines(quotation, letters)),
   );
-  return (
-    points.every(({ lead, caption }) => !lead && !caption) &&
-    points.length <= few.bullets &&
-    lines.reduce((sum, one) => sum + one, 0) <= few.lines
-  );
+  return lines.reduce((sum, one) => sum + one, 0) <= most;
+}
+
+function countLines(part: Quoted | undefined, letters: number): number {
+  return Math.ceil((part?.lines.join(' ').length ?? 0) / letters);
 }
 
 /** Parties side by side are two or three: more columns are too narrow for large words. */

@@ -52,16 +52,16 @@ describe('an answer', () => {
     expect(messages.filter(({ severity }) => severity === 'error')).toEqual([]);
     const spoken = talk?.slides.flatMap(({ notes }) => notes.map(({ sentence }) => sentence)) ?? [];
     expect(spoken.map(({ passage, number }) => `${passage}.${number}`)).toEqual([
+      '1.1',
+      '1.2',
       '2.1',
       '2.2',
+      '2.3',
       '3.1',
       '3.2',
       '3.3',
       '4.1',
       '4.2',
-      '4.3',
-      '5.1',
-      '5.2',
     ]);
   });
 
@@ -309,6 +309,24 @@ stages:
     const text = files.find(({ name }) => name === 'alliances.yaml')?.text ?? '';
     expect(text).toContain('دعمت فرنسا');
     expect(text).not.toContain('هاجم');
+  });
+
+  it('are where the fault is, not a slide that shows a stage of theirs', async () => {
+    const { messages } = await check(
+      maps.replace('name: المهندسون', 'name: [المهندسون, المهندس]') +
+        good
+          .replace(
+            '# دعمت فرنسا الترميم في 2016 ثم توقّف العمل\n',
+            '# دعمت فرنسا الترميم\n\n```alliances\nstage: now\n```\n',
+          )
+          .replace('kind: statement\nsentences: 3-5', 'kind: shift\nsentences: 3-5'),
+    );
+    const errors = messages.filter(({ severity }) => severity === 'error');
+    expect(errors.map(({ code }) => code)).toEqual(['value-invalid', 'answer-left']);
+    expect(errors[0]?.details).toEqual([
+      'write one value after the key, without a dash and brackets',
+    ]);
+    expect(errors[1]?.reason).toContain('under === alliances');
   });
 
   it('that no slide shows are left out', async () => {

@@ -68,6 +68,16 @@ describe('quotations alone', () => {
     expect(isOfFewWords([long(49), long(96)])).toBe(false);
     expect(isOfFewWords([long(10), long(10), long(10)])).toBe(false);
     expect(isOfFewWords([long(144)])).toBe(true);
-    expect(isOfFewWords([long(10), other])).toBe(false);
+  });
+
+  it('with leads beside them are of few words where the larger letters of both take four lines', () => {
+    const beside = (lead: number, letters: number): LinkedBullet => ({
+      ...long(letters),
+      lead: words('ك'.repeat(lead)),
+    });
+    expect(isOfFewWords([beside(22, 64), beside(44, 32)])).toBe(true);
+    expect(isOfFewWords([beside(22, 65), beside(44, 32)])).toBe(false);
+    expect(isOfFewWords([beside(45, 32), beside(22, 64)])).toBe(false);
+    expect(isOfFewWords([beside(10, 10), { ...plain, caption: words('كلمات') }])).toBe(false);
   });
 });

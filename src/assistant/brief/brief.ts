@@ -33,13 +33,15 @@ The answer is checked by a program, letter for letter:
 1. Each numbered sentence is spoken by exactly one slide, in the order of the essay. A slide speaks neighbouring sentences.
 2. Everything on a slide but its headline is a quotation: whole words, copied letter for letter with their hamza, vowel marks and signs, out of one row of neighbouring sentences of one paragraph, which the slide speaks or recalls. Never join words from two places, shorten inside, or mend the author's spelling. Begin a bullet without the conjunction و or ف («نصف الطحين» for «ونصف الطحين»), and end it before a comma or full stop.
 3. A headline is yours, where the table says so. It asserts in one whole Arabic sentence what the slide's sentences say, no more, no less, and never their opposite. Its numbers, years, names of persons, states and places, and words in « » stand in the sentences that the slide speaks or recalls.
-4. If the essay negates words (لا لم لن ليس غير دون عدم), quote the negation with them.
+4. If the essay negates words (لا لم لن ليس غير دون عدم), quote the negation with them; a headline that uses these words negates them too («لا قطيعة» never becomes «القطيعة»).
 
 A slide that breaks a rule is thrown away, and a plain slide takes its place.`;
 }
 
 function writeForm(format: string): string {
   return `## The form of the answer
+
+The lines between the fences, without the fences:
 
 \`\`\`\`
 === deck                          (optional, once: two parties whose lines run through the talk)
@@ -71,13 +73,13 @@ Keys of a slide:
 
 ${listKeys(format).join('\n')}
 
-Values of \`strands\` on a slide: ${runs.join(', ')} (the two run side by side, away from each other, towards each other); only with \`=== deck\`.
+Values of \`strands\` on a slide: ${runs.join(', ')} (the two run side by side, away from each other, towards each other); only with \`=== deck\`. They are drawn as two lines: on a timeline through its dates, on a scenario at its foot, on \`paths\` as what leads to today.
 
 Kinds of slide. "lines" is how many lines of about 45 letters the headline has room for:
 
 ${listKinds(format).join('\n')}
 
-A figure is a fence. \`\`\`mermaid holds a Mermaid diagram whose every label is a quotation (\`flowchart LR\` with at most six short labels is safe; two-line labels with <br/>); \`\`\`alliances holds \`stage: key\`, or \`since: earlier-key\` and \`stage: later-key\`. A table is Markdown's, alone under the headline of a statement, with every cell words of the essay. Draw only what the sentences say: the picture of a relation, a change or two parties that part is a claim too. A map of one relation leaves its slide empty: put that relation in a bullet.`;
+A figure is a fence. \`\`\`mermaid holds a Mermaid diagram whose every label is a quotation (\`flowchart LR\` with at most six short labels is safe, and is drawn from right to left; two-line labels with <br/>); \`\`\`alliances holds \`stage: key\`, or \`since: earlier-key\` and \`stage: later-key\`. A table is Markdown's, alone under the headline of a statement, with every cell words of the essay. Draw only what the sentences say: the picture of a relation, a change or two parties that part is a claim too. A map of one relation leaves its slide empty: put that relation in a bullet.`;
 }
 
 function writeMaps(): string {
@@ -87,7 +89,8 @@ function writeMaps(): string {
 === alliances
 actors:
   egypt:                          (a key: letters, digits, -)
-    name: words of the essay      (also: a list of other names that the essay uses for it)
+    name: words of the essay      (one name)
+    also: [words, more words]     (optional: other names that the essay uses for it)
     colour: teal                  (${colours.join(', ')})
     form: disc                    (box for a body, a territory or a thing)
     place: 20 30                  (its middle: per cent from the right edge and from the top; 12–88, at least 25 apart; two to seven actors)
@@ -108,7 +111,8 @@ A relation continues to later stages until one changes it (another kind for the 
 
 const talk = `## What makes a good talk
 
-- One thought for each slide, 30 to 60 words of notes, so that a slide lasts 15 to 30 seconds: about one slide for each two or three sentences. Let a slide end where a thought ends.
+- One thought for each slide, 30 to 60 words of notes, so that a slide lasts 15 to 30 seconds: about one slide for each two or three sentences. Let a slide end where a thought ends. A sentence of more than 25 words may have a slide of its own.
+- A slide shows at most as many words as its sentences have, headline and label included: nobody reads and listens at once. Its bullets fill at least half of the room under the headline: two of six words or more, set large, or three. If a sentence has too few words for that, join it with its neighbour, or show it as a \`quote\`.
 - The headlines, read alone in their order, are a summary of the argument. Verbs, not topics: «خسرت موسكو حصرية النفوذ», not «النفوذ الروسي». No headline repeats a bullet.
 - Two or three bullets, of four to twelve words, that can be understood alone: no pronoun without its noun, no dangling conjunction, no bare adverbial. Quote the strongest words, not the first.
 - Credit views: where the essay reports what somebody says, the headline says who says it.

@@ -8,7 +8,7 @@ const advice: Partial<Record<Kind, string>> = {
   roadmap: 'only for an essay with headings; minbar writes the headings under your headline',
   statement: 'the usual slide: a headline that asserts, two or three quotations that show it',
   timeline:
-    'at least two bullets `* **2020** what happened\\` with a quotation on the next line; the bold words are in the essay too; speaks no sentences or those that hold its dates; recall the others',
+    'at least two bullets `* **2020** what happened\\` with a quotation on the next line; the bold words are in the essay too; words after the bold date are optional, and quoted too. It speaks only sentences that hold one of its dates, or none; it recalls the others',
   shift: 'has one alliances fence (stage, or since and stage); at most two bullets',
   compare: 'two mermaid fences, or one alliances fence with since and stage',
   number:
@@ -19,7 +19,7 @@ const advice: Partial<Record<Kind, string>> = {
   paths:
     'each bullet is `* **name of a scenario**\\` with a quotation on the next line, one for each scenario slide, in their order; a bullet without bold words stands for today; it comes before the scenario slides',
   scenario:
-    'minbar prints its number («السيناريو الأول»): one slide for each scenario that the essay names, and for nothing else. They are the last slides, and may speak the sentences of the scenarios; if the essay concludes after its scenarios, a statement before them speaks the conclusion. A conclusion is never a scenario',
+    'minbar prints its number («السيناريو الأول»): one slide for each scenario that the essay names, and for nothing else. They are the last slides. If the essay ends with its scenarios, each speaks its own sentences. If the essay concludes after them, `paths` speaks all sentences of the scenarios, a statement or quote after it speaks the conclusion, and the scenario slides, still the last, only recall. A conclusion is never a scenario',
 };
 
 /** An answer has no files, and minbar itself makes the slides that cite nothing. */

@@ -3,7 +3,7 @@ import type { Section } from '../answer/section.ts';
 
 const heads = {
   none: 'The program found nothing wrong with your answer.',
-  some: `The program checked your answer. What it found is below, slide by slide, in the order of your answer. Correct every point and change nothing else. An "error" means that the slide was thrown away; a "warning" means that it does not look right on the screen.
+  some: `The program checked your answer. What it found is below, slide by slide, in the order of your answer. An "error" means that the slide was thrown away; a "warning" means that it does not look right on the screen. Correct every point. Change other slides only if a point asks for it: to give a slide more or fewer words, its sentences may go to a neighbour.
 
 Then write the whole answer again, from the first line === to === end, with nothing before or after it.`,
 };

@@ -21,10 +21,12 @@ export const writeWords: ContentWriter = (slide, context) => {
 
 /** Few words are larger, and quotations with captions smaller, than their placeholder says. */
 function lookOfWords(points: LinkedBullet[], tools: Tools): PointLook {
-  const { lead, few, captioned } = places.words;
-  const look = lookOfPoints(tools, lead);
+  const { few, captioned, fewCaptioned } = places.words;
+  const isFew = isOfFewWords(points);
   const hasLead = points.some((point) => point.lead);
-  if (!hasLead && !isOfFewWords(points)) return look;
-  const size = hasLead ? captioned : few;
+  const beside = isFew ? fewCaptioned : captioned;
+  const look = lookOfPoints(tools, beside.lead);
+  if (!hasLead && !isFew) return look;
+  const size = hasLead ? beside.quotation : few;
   return { ...look, quotation: { size, pitch: size * tools.sizes('quotation-line') } };
 }

@@ -24,7 +24,7 @@ export function checkBare(slide: DrawnSlide, around: Surroundings, scale: Scale)
   const share = Math.max(0, ...fills.map(({ height, room }) => height / room));
   const isLarge = isOfFewWords(slide.points);
   if (share >= (isLarge ? least.large : least.normal)) return [];
-  const empty = Math.round((1 - share) * 100);
-  const reason = `${empty} % of the room under this headline is empty: add bullets or a figure`;
+  const empty = Math.ceil((1 - share) * 100);
+  const reason = `${empty} % of the room under this headline is empty: add bullets or a figure, or join the slide with another`;
   return [warning('slide-bare', slide.place, reason)];
 }

@@ -21,7 +21,7 @@ export function checkCrowd(slide: DrawnSlide, { asked, settings }: Deck): Messag
   // Shares are whole seconds.
   const sayable = Math.floor(((seconds + 1) / 60) * pace);
   if (isSilent || words <= sayable) return [];
-  const reason = `this slide shows ${words} words, but its time (${seconds} s) is enough for only ${sayable}: show fewer words`;
+  const reason = `this slide shows ${words} words with its headline and label, but its time (${seconds} s) is enough for only ${sayable}: show fewer, or let it speak more`;
   return [warning('slide-crowded', slide.place, reason)];
 }
 

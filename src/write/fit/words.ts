@@ -3,7 +3,7 @@ import { isOfFewWords } from '../layout.ts';
 import { type Setting, widthOfLines } from './block.ts';
 import { heightOfPart, heightsOf, type Look, lookOf } from './bullet.ts';
 import { type Fill, fillRows } from './fill.ts';
-import { canvas, type Scale } from './frame.ts';
+import { canvas, type ReadSize, type Scale } from './frame.ts';
 import { type Measured, places } from './place.ts';
 import { leadType } from './type.ts';
 
@@ -13,21 +13,29 @@ const reach = { ours: { over: 1.085, under: 0.415 }, author: { over: 1.069, unde
 /** Returns the large bullets of a statement without a figure. */
 export function fillWords(slide: Measured, scale: Scale, body: number): Fill {
   const { sizes } = scale;
-  const { gap, padding, size, few, captioned } = places.words;
+  const { gap, padding, size, few, captioned, fewCaptioned } = places.words;
   const rows = { gap, room: body - padding };
   const width = canvas - 2 * sizes('side');
+  const isFew = isOfFewWords(slide.points);
   if (slide.points.some(({ lead }) => lead)) {
-    const look = lookOf(sizes, captioned);
+    const look = lookBeside(sizes, isFew ? fewCaptioned : captioned);
     return fillRows(heightsBeside(slide.points, look, width, scale), look, rows);
   }
-  const look = lookOf(sizes, isOfFewWords(slide.points) ? few : size);
+  const look = lookOf(sizes, isFew ? few : size);
   return fillRows(heightsOf(slide.points, look, width, scale), look, rows);
+}
+
+function lookBeside(
+  sizes: ReadSize,
+  { quotation, lead }: { quotation: number; lead: number },
+): Look {
+  return { ...lookOf(sizes, quotation), lead: { type: leadType(lead), line: lead * 1.45 } };
 }
 
 /** Captions are in a column beside the quotations, as wide as the widest caption, up to a limit. */
 function heightsBeside(points: LinkedBullet[], look: Look, width: number, scale: Scale): number[] {
-  const { lead: size, most, columns, column } = places.words;
-  const lead = { type: leadType(size), line: size * 1.45 };
+  const { most, columns, column } = places.words;
+  const { lead } = look;
   const widths = points.map((one) => widthOfLines(one.lead?.lines ?? [], lead, scale.ruler));
   // A subgrid whose gap is wider than that of its grid takes half the difference from each side (CSS
   // Grid 2).

@@ -98,6 +98,6 @@ it('a crowded slide is named at its headline, with its words and its seconds', (
     severity: 'warning',
     place: { path: '02-a.md', line: 6, column: 3 },
     reason:
-      'this slide shows 30 words, but its time (10 s) is enough for only 22: show fewer words',
+      'this slide shows 30 words with its headline and label, but its time (10 s) is enough for only 22: show fewer, or let it speak more',
   });
 });
