@@ -115,7 +115,11 @@ describe.each(windows)('in a window of %d×%d', (width, height) => {
     expect(view_).toEqual({ out: [], shapes: [1.78, 1.78] });
   });
 
-  it('a line of the notes has at most 75 letters, and 4 lines are seen', async () => {
+  it('a line of the notes has at most 75 letters, and 4 lines of long notes are seen', async () => {
+    await deck.evaluate(() => {
+      location.hash = '#/course';
+    });
+    await expect.poll(() => view.locator('.recalled').isVisible()).toBe(true);
     const { letters, lines } = await view.evaluate(() => {
       const box = document.querySelector('.words');
       const size = box ? Number.parseFloat(getComputedStyle(box).fontSize) : 0;

@@ -1,5 +1,6 @@
 import type { BoxName, DeckState } from '../../contract/window-message.ts';
 import { countTalk, isBackup, nameBackup } from '../backup.ts';
+import type { MissingDeck } from './deck-link.ts';
 import type { Parts } from './parts.ts';
 
 /** What lies over the slide, as the speaker is told; Esc closes each. */
@@ -11,18 +12,25 @@ const boxNames: Record<BoxName, string> = {
   board: 'المسارات كلها معاً',
 };
 
+/** What is said of a deck that is missing, and what its button does. */
+const missingWords: Record<MissingDeck, [state: string, button: string]> = {
+  unopened: ['لا نافذة عرض لهذه الشاشة بعد', 'افتح نافذة العرض'],
+  closed: ['أُغلقت نافذة العرض', 'افتحها من جديد'],
+};
+
 /**
- * Shows what the audience sees in place of the slide, and whether the deck's window is closed. Where the
+ * Shows what the audience sees in place of the slide, and whether the deck's window is missing. Where the
  * words stay the same nothing changes, so that a screen reader does not read them again.
  */
 export function showAlerts(
   { alert, reopen }: Parts,
   state: DeckState | undefined,
-  isLost: boolean,
+  missing: MissingDeck | undefined,
 ) {
-  const words = isLost ? 'أُغلقت نافذة العرض' : state ? sayCover(state) : '';
-  if (alert.textContent !== words) alert.textContent = words;
-  reopen.hidden = !isLost;
+  const [said, offered] = missing ? missingWords[missing] : [state ? sayCover(state) : '', ''];
+  if (alert.textContent !== said) alert.textContent = said;
+  if (reopen.textContent !== offered) reopen.textContent = offered;
+  reopen.hidden = !missing;
 }
 
 function sayCover({ dark, box, held }: DeckState): string {

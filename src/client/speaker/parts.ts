@@ -3,6 +3,7 @@ import { make } from '../element.ts';
 import { watchCutEdge } from './cut-edge.ts';
 import { resizeNotes } from './notes-size.ts';
 import { addressOf } from './preview.ts';
+import { arrangeSteering, type Steering, writeButton, writeSteering } from './steering.ts';
 import { type Times, writeTimes } from './times.ts';
 
 /** The parts of the speaker view that change during the talk. */
@@ -23,9 +24,8 @@ export interface Parts {
   status: HTMLElement;
   /** What the audience sees in place of the slide, or that the deck's window is closed. */
   alert: HTMLElement;
-  /** Starts and ends a rehearsal. */
-  rehearse: HTMLButtonElement;
-  /** Opens a deck that was closed again. */
+  steering: Steering;
+  /** Opens a deck that was closed, or was not opened yet. */
   reopen: HTMLButtonElement;
 }
 
@@ -42,15 +42,13 @@ export function buildView(perform: (act: Act) => void, reopen: () => void): Part
     passages: make('span'),
     cues: writeBlock('cues', 'تذكير للمتحدّث'),
     notes: make('div', { className: 'words', lang: 'ar', tabIndex: 0, role: 'region' }),
-    recalled: writeBlock('recalled', 'يُستعاد على الشريحة ولا يُقال'),
+    recalled: writeBlock('recalled', ''),
     status: make('p', { className: 'unseen', role: 'status' }),
     alert: make('p', { role: 'alert' }),
-    rehearse: make('button', { type: 'button' }, 'تمرين'),
-    reopen: make('button', { type: 'button', hidden: true }, 'افتحها من جديد'),
+    steering: writeSteering(perform),
+    reopen: writeButton('', reopen),
   };
   parts.notes.ariaLabel = 'الملاحظات';
-  parts.rehearse.addEventListener('click', () => perform('rehearse'));
-  parts.reopen.addEventListener('click', reopen);
   resizeNotes(parts.notes);
   watchCutEdge(parts.notes);
   document.body.append(arrange(parts, perform));
@@ -58,11 +56,6 @@ export function buildView(perform: (act: Act) => void, reopen: () => void): Part
 }
 
 function arrange(parts: Parts, perform: (act: Act) => void): HTMLElement {
-  const button = (act: Act, words: string, label = words) => {
-    const made = make('button', { type: 'button', ariaLabel: label }, words);
-    made.addEventListener('click', () => perform(act));
-    return made;
-  };
   const head = (name: string, ...rest: Node[]) =>
     make('div', { className: 'caption' }, make('h2', {}, name), ...rest);
   const onward = writeOnward(parts.next, () => perform('next'));
@@ -72,22 +65,13 @@ function arrange(parts: Parts, perform: (act: Act) => void): HTMLElement {
     head('الشريحة الحالية', parts.position),
     make('div', { className: 'screen' }, parts.current, writeAlert(parts)),
     make('div', { className: 'coming' }, onward, make('div', {}, parts.ahead, parts.times.pace)),
-    make(
-      'div',
-      { className: 'buttons' },
-      button('back', 'السابق'),
-      button('next', 'التالي'),
-      button('dark', 'إظلام'),
-      button('hold', 'أوقف الوقت'),
-      button('restart', 'أعد الوقت'),
-      parts.rehearse,
-    ),
+    arrangeSteering(parts.steering),
   );
   const sizes = make(
     'span',
     { className: 'sizes' },
-    button('smaller', '−', 'تصغير الملاحظات'),
-    button('larger', '+', 'تكبير الملاحظات'),
+    writeButton('−', () => perform('smaller'), 'تصغير الملاحظات'),
+    writeButton('+', () => perform('larger'), 'تكبير الملاحظات'),
   );
   const notes = make('section', { className: 'script' });
   notes.append(head('الملاحظات', parts.passages, sizes), parts.cues, parts.notes, parts.recalled);
@@ -108,9 +92,13 @@ function writeAlert({ alert, reopen }: Parts): HTMLElement {
   return make('div', { className: 'alert' }, alert, reopen);
 }
 
-/** A click on the preview of the next step goes forward, like the button. */
+/**
+ * A click on the preview of the next step goes forward, like the button. It is not seen until a deck says
+ * where it stands.
+ */
 function writeOnward(frame: HTMLIFrameElement, go: () => void): HTMLElement {
   const screen = make('div', { className: 'screen' }, frame);
+  screen.toggleAttribute('data-over', true);
   screen.addEventListener('click', go);
   return screen;
 }

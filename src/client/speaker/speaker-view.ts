@@ -11,8 +11,9 @@ import { buildView, type Parts } from './parts.ts';
 import { type Rehearsal, startRehearsal } from './rehearsal.ts';
 import { makeReport, type Report } from './rehearsal-report.ts';
 import { lightNotes, showNotes } from './speaker-notes.ts';
+import { labelSteering, lockSteering } from './steering.ts';
 import { planOf, stepsOf, stepToArriveAt } from './step-place.ts';
-import { showTimes } from './times.ts';
+import { showClock, showTimes } from './times.ts';
 import { performInView } from './view-keys.ts';
 import { greetInterval, receive, send } from './wire.ts';
 
@@ -68,7 +69,10 @@ export function showSpeakerView(): void {
 
   const greet = () => {
     link.greet(view.state);
-    showAlerts(parts, view.state, link.isLost());
+    const missing = link.missing();
+    showAlerts(parts, view.state, missing);
+    lockSteering(parts.steering, missing !== undefined, view.rehearsal !== undefined);
+    showClock(parts.times);
     if (view.state) showTimes(parts.times, view.plan, view.state);
     tellPace(parts);
   };
@@ -76,10 +80,11 @@ export function showSpeakerView(): void {
   greet();
 }
 
-/** A rehearsal begins with the clock at zero. */
+/** A rehearsal begins with the clock at zero; without a deck there is none. */
 function beginRehearsal(view: View, parts: Parts, link: DeckLink): void {
+  if (link.missing()) return;
   view.rehearsal = startRehearsal();
-  parts.rehearse.textContent = 'أنهِ التمرين';
+  parts.steering.rehearse.textContent = 'أنهِ التمرين';
   link.tell({ tells: 'act', act: 'restart' });
 }
 
@@ -87,7 +92,7 @@ function endRehearsal(view: View, parts: Parts, report: Report): void {
   if (view.state) view.rehearsal?.record(view.state, view.state, Date.now());
   const times = view.rehearsal?.times;
   view.rehearsal = undefined;
-  parts.rehearse.textContent = 'تمرين';
+  parts.steering.rehearse.textContent = 'تمرين';
   if (times) report.show(times);
 }
 
@@ -136,7 +141,8 @@ function showState(
   parts.position.textContent = isBackup(slide)
     ? nameBackup(slide, state.slide + 1)
     : `${state.slide + 1} من ${countTalk(slides)}`;
-  showAlerts(parts, state, false);
+  showAlerts(parts, state, undefined);
+  labelSteering(parts.steering, state);
   showStatus(parts, sayPlace(state, slides, steps.length));
   if (state.slide !== before?.slide) showNotes(parts, slide);
   if (state.slide !== before?.slide || state.step !== before?.step)

@@ -7,6 +7,9 @@ import { showStrip, writeStrip } from './plan-strip.ts';
 /** Largest difference from the plan that still counts as on time, s. */
 const tolerance = 20;
 
+/** In place of a time that there is not. */
+const none = '—';
+
 /** What is said of the pace on a backup slide. */
 const outside = 'من الملحق: خارج الخطة';
 
@@ -17,7 +20,6 @@ export interface Times {
   gone: HTMLElement;
   slide: HTMLElement;
   talk: HTMLElement;
-  /** The elapsed share of the talk. */
   /** The plan, slide by slide, and the share of it that the clock says is behind. */
   strip: HTMLElement;
   progress: HTMLElement;
@@ -26,7 +28,8 @@ export interface Times {
 
 /** Returns the times of the speaker view, still empty. */
 export function writeTimes(): Times {
-  const [clock, gone, slide, talk] = [make('b'), make('b'), make('b'), make('b')];
+  const empty = () => make('b', {}, none);
+  const [clock, gone, slide, talk] = [make('b'), empty(), empty(), empty()];
   const progress = make('span', { className: 'progress' });
   const strip = writeStrip(progress);
   const named = (name: string, digits: HTMLElement) =>
@@ -44,15 +47,18 @@ export function writeTimes(): Times {
   return { bar, clock, gone, slide, talk, strip, progress, pace };
 }
 
-/** Shows the time, and the talk compared with its plan. */
+/** Shows the time of day. */
+export function showClock({ clock }: Times): void {
+  clock.textContent = new Date().toTimeString().slice(0, 5);
+}
+
+/** Shows the talk compared with its plan. */
 export function showTimes(times: Times, plan: number[], state: StepPlace & TalkClock): void {
-  const now = new Date();
-  const pace = measurePace(plan, state.slide, state, now.getTime());
-  times.clock.textContent = now.toTimeString().slice(0, 5);
+  const pace = measurePace(plan, state.slide, state, Date.now());
   times.gone.textContent = showSpan(pace.gone);
   // Time for questions is no part of the plan: a backup slide is neither early nor late.
   const isAfter = state.slide >= plan.length;
-  showLeft(times.slide, isAfter ? 0 : pace.leftForSlide);
+  showLeft(times.slide, isAfter ? undefined : pace.leftForSlide);
   showLeft(times.talk, pace.leftForTalk);
   const spent = state.planned + pace.gone;
   const share = spent / (spent + Math.max(0, pace.leftForTalk));
@@ -64,9 +70,10 @@ export function showTimes(times: Times, plan: number[], state: StepPlace & TalkC
   times.pace.dataset.pace = isHeld ? 'held' : namePace(behind);
 }
 
-function showLeft(digits: HTMLElement, left: number): void {
-  digits.textContent = showSpan(left);
-  digits.toggleAttribute('data-over', left < 0);
+/** Shows the time that is left, s; undefined if there is none to keep. */
+function showLeft(digits: HTMLElement, left: number | undefined): void {
+  digits.textContent = left === undefined ? none : showSpan(left);
+  digits.toggleAttribute('data-over', left !== undefined && left < 0);
 }
 
 /** Returns the name of the pace: ahead, on time or late. `behind` is the delay, s. */
