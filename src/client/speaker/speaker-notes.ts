@@ -1,14 +1,14 @@
+import { isBackup } from '../backup.ts';
 import { copyWords } from '../copy.ts';
 import { readData } from '../data.ts';
 import { make } from '../element.ts';
 import { isolate } from '../isolate.ts';
 import type { Parts } from './parts.ts';
 
-const none = 'ليس في هذه الشريحة ما يُقال.';
-
 /**
  * Shows a slide's notes, copied from this page: the sentences to be spoken, over them the speaker's own
- * words, under them the words that are quoted a second time, and the numbers of the passages.
+ * words, under them the words that are quoted a second time, and the numbers of the passages. Where no
+ * sentence is to be spoken, it says what the time of the slide is for.
  */
 export function showNotes({ cues, notes, recalled, passages }: Parts, slide: Element): void {
   const aside = slide.querySelector<HTMLElement>('aside.notes');
@@ -22,11 +22,28 @@ export function showNotes({ cues, notes, recalled, passages }: Parts, slide: Ele
   const isHeading = (part: Node) => part instanceof Element && part.matches('.heading');
   const spoken = copies.filter((part) => !isRecalled(part) && !isHeading(part));
   const quoted = copies.filter(isRecalled);
-  notes.replaceChildren(...(spoken.length > 0 ? spoken : [make('p', { className: 'none' }, none)]));
+  const isFree = spoken.length === 0;
+  const none = () => make('p', { className: 'none' }, sayUnspoken(slide, quoted.length > 0));
+  notes.replaceChildren(...(isFree ? [none()] : spoken));
+  recalled.firstElementChild?.replaceChildren(`يُستعاد على الشريحة${isFree ? '' : ' ولا يُقال'}`);
   fillBlock(recalled, quoted);
   fillBlock(cues, readCues(slide));
   passages.textContent = readData(aside, 'data-passages');
   notes.scrollTop = 0;
+}
+
+/**
+ * Returns what one does on a slide that speaks no sentence of the essay: the plan of the talk counts what
+ * such a slide recalls as its words (docs/format.md, "Words and time"), and gives a backup slide no time.
+ */
+function sayUnspoken(slide: Element, isRecalling: boolean): string {
+  if (isBackup(slide))
+    return isRecalling
+      ? 'من الملحق، للأسئلة: أجب بكلماتك عمّا يُستعاد.'
+      : 'من الملحق: ليس فيها ما يُقال.';
+  return isRecalling
+    ? 'لا يُقال هنا شيء من النص: تحدّث بكلماتك عمّا يُستعاد، فله وقت الشريحة.'
+    : 'لا يُقال هنا شيء من النص: وقت الشريحة لينظر فيها الحاضرون.';
 }
 
 function readCues(slide: Element): Node[] {
