@@ -146,6 +146,26 @@ it('a marked quotation covers no letter of the line above it', async () => {
   }
 });
 
+it.each(windows)(
+  'a long headline ahead leaves the pace whole, in a window of %d×%d',
+  async (width, height) => {
+    await start(tram);
+    await view.setViewportSize({ width, height });
+    await view.evaluate(() => {
+      const headline = document.querySelector('#course h2');
+      if (headline) headline.textContent = 'المدينة تنتقل من سكّتين إلى سؤال واحد '.repeat(4);
+    });
+    await goTo('roadmap');
+    await expect.poll(() => textOf('.pace')).toContain('على الخطة');
+    const bottoms = await view.evaluate(() =>
+      ['.ahead p + p', '.ahead', '.pace', '.coming > div:last-child'].map(
+        (part) => document.querySelector(part)?.getBoundingClientRect().bottom ?? 0,
+      ),
+    );
+    expect(bottoms.map(Math.round)).toEqual(bottoms.map(Math.round).sort((a, b) => a - b));
+  },
+);
+
 describe('the buttons of the speaker view', () => {
   /** Returns how many buttons stand on each line. */
   const countOnLines = () =>

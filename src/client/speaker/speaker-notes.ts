@@ -41,9 +41,10 @@ function sayUnspoken(slide: Element, isRecalling: boolean): string {
     return isRecalling
       ? 'من الملحق، للأسئلة: أجب بكلماتك عمّا يُستعاد.'
       : 'من الملحق: ليس فيها ما يُقال.';
-  return isRecalling
-    ? 'لا يُقال هنا شيء من النص: تحدّث بكلماتك عمّا يُستعاد، فله وقت الشريحة.'
-    : 'لا يُقال هنا شيء من النص: وقت الشريحة لينظر فيها الحاضرون.';
+  const use = isRecalling
+    ? 'تحدّث بكلماتك عمّا يُستعاد، فله وقت الشريحة.'
+    : 'وقت الشريحة لينظر فيها الحاضرون.';
+  return `لا يُقال هنا شيء من النص: ${use}`;
 }
 
 function readCues(slide: Element): Node[] {
