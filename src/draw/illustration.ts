@@ -9,6 +9,7 @@ import { checkChart } from './chart-check.ts';
 import type { Drawing, DrawingFault, Drawn, Figure } from './figure.ts';
 import { type DrawOptions, drawFigures } from './figures.ts';
 import { checkLabels, checkLegibility } from './label-check.ts';
+import { colourParts } from './part-colours.ts';
 import type { ShownPicture } from './picture/shown-picture.ts';
 
 /** A plan with what was drawn for it: one figure; none for two stages that stand as rows. */
@@ -50,7 +51,8 @@ export async function illustrateDeck(
     orderSlide(slide, (map, view) => orderMap(map, actors, view, maps)),
   );
   const drawings = orders.map(({ drawing }) => drawing);
-  const drawn = await drawFigures(drawings, drawOptions);
+  const tokens = colourParts(drawOptions.tokens, deck);
+  const drawn = await drawFigures(drawings, { ...drawOptions, tokens });
   const messages = orders.flatMap((order, index) => report(order, drawn[index], deck));
   const figuresOf = (plan: Plan) =>
     orders.flatMap((order, index) => {

@@ -41,7 +41,7 @@ export function readMermaidConfig(tokens: Map<string, string>, layout = 'elk'): 
     look: 'classic',
     fontFamily,
     fontSize: letterSize,
-    themeVariables: readVariables(token),
+    themeVariables: readVariables(token, tokens),
     themeCSS: writeFigureStyle(token),
     ...readKinds(layout, token, fontFamily),
     // Mind maps and some other kinds have their own layouts.
@@ -187,9 +187,10 @@ function named(part: string, { fontFamily, fontSize }: { fontFamily: string; fon
   return { [`${part}FontFamily`]: fontFamily, [`${part}FontSize`]: fontSize };
 }
 
-function readVariables(token: Token): Record<string, unknown> {
+function readVariables(token: Token, tokens: ReadonlyMap<string, string>): Record<string, unknown> {
   const [paper, tint, ink, frame] = [token('paper'), token('paper-2'), token('ink'), token('kept')];
   const palette = colours.map(token);
+  const parts = colours.map((name, n) => tokens.get(`part-${n + 1}`) ?? token(name));
   return {
     fontSize: `${letterSize}px`,
     background: paper,
@@ -216,7 +217,7 @@ function readVariables(token: Token): Record<string, unknown> {
     ...repeat(12, (n) => [`cScale${n}`, tint]),
     ...repeat(12, (n) => [`cScaleLabel${n}`, ink]),
     ...repeat(12, (n) => [`cScaleInv${n}`, ink]),
-    ...repeat(12, (n) => [`pie${n + 1}`, palette[n % palette.length] ?? ink]),
+    ...repeat(12, (n) => [`pie${n + 1}`, parts[n % parts.length] ?? ink]),
     pieTitleTextSize: '26px',
     ...repeat(8, (n) => [`venn${n + 1}`, palette[n] ?? ink]),
     ...repeat(8, (n) => [`git${n}`, n === 0 ? ink : token('muted')]),
