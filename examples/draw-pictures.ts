@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Transformer } from '@napi-rs/image';
 
-// Draws the two pictures of the example deck: npx tsx examples/draw-pictures.ts
+// Draws the two pictures and the logo of the example deck: npx tsx examples/draw-pictures.ts
 const pictures = join(import.meta.dirname, 'nile/pictures');
 
 type Point = readonly [x: number, y: number];
@@ -156,6 +156,24 @@ function drawFeast(): string {
   ]);
 }
 
+/** Returns the logo: the column of the gauge between waves that are lower on its left side. */
+function drawLogo(): string {
+  const wave = (x: number, y: number, fill: string) => {
+    const crests = [0, 1, 2].map(() => 'q10 -12 20 0t20 0').join('');
+    return `<path d="M${x} ${y}${crests}" fill="none" stroke="${fill}" stroke-width="7" stroke-linecap="round"/>`;
+  };
+  const marks = [16, 28, 40, 52].map((y, at) => rect(164, y, at % 2 === 0 ? 16 : 10, 4, '#ffffff'));
+  return drawing(344, 72, [
+    ...[30, 46, 62].map((y) => wave(204, y, '#0f6b7c')),
+    ...[46, 62].map((y) => wave(20, y, '#0f6b7c')),
+    rect(156, 4, 32, 64, '#0d2b38'),
+    rect(148, 0, 48, 8, '#0d2b38'),
+    rect(148, 64, 48, 8, '#0d2b38'),
+    ...marks,
+  ]);
+}
+
 writeFileSync(join(pictures, 'gauge.svg'), drawGauge());
+writeFileSync(join(pictures, 'logo.svg'), drawLogo());
 const feast = Transformer.fromSvg(drawFeast());
 writeFileSync(join(pictures, 'feast.png'), await feast.png());
