@@ -1,5 +1,6 @@
 import type { MermaidConfig } from 'mermaid';
 import { colours } from '../read/colour.ts';
+import { scaleLetters } from './chart-width.ts';
 import { writeFigureStyle } from './figure-style.ts';
 import { nameStandIn } from './stand-in.ts';
 import { readToken, type Token } from './token.ts';
@@ -97,8 +98,7 @@ function readKinds(layout: string, token: Token, fontFamily: string): MermaidCon
 
 /** Returns the settings of charts: letters of 20 px and more, and the room that these need. */
 function readCharts(token: Token, fontFamily: string): MermaidConfig {
-  // Beside bullets a chart has five sixths of its size: 25 px are then 20.
-  const axis = { labelFontSize: 25, titleFontSize: 25, labelPadding: 8 };
+  const axis = { labelFontSize: scaleLetters, titleFontSize: scaleLetters, labelPadding: 8 };
   const dataLabels = { showDataLabel: true, showDataLabelOutsideBar: true };
   return {
     quadrantChart: {
@@ -117,9 +117,8 @@ function readCharts(token: Token, fontFamily: string): MermaidConfig {
     },
     xyChart: {
       ...dataLabels,
-      width: 900,
       titleFontSize: 28,
-      legendFontSize: 25,
+      legendFontSize: scaleLetters,
       xAxis: axis,
       yAxis: axis,
     },

@@ -1,9 +1,10 @@
-import type { Mermaid, RenderResult } from 'mermaid';
+import type { Mermaid, MermaidConfig, RenderResult } from 'mermaid';
 import { nameTrouble } from '../read/trouble.ts';
 import { describeFaults } from './alliance/crowding.ts';
 import { type LaidMap, layAlliances, layoutName } from './alliance/map-layout.ts';
 import { installGeometry, sharePage } from './browser-globals.ts';
 import { describeChart, readChart } from './chart.ts';
+import { widthOfChart } from './chart-width.ts';
 import { describeDiagram } from './diagram-description.ts';
 import { openPage, type Page } from './dom/dom-page.ts';
 import { nodeGap, spacing, spreadLayers } from './elk.ts';
@@ -13,7 +14,7 @@ import { explainLetters } from './foreign-letter.ts';
 import { cleanLabels } from './label-sanitizer.ts';
 import { type Look, readLook } from './look.ts';
 import { type Geometry, readGeometry } from './measure/geometry.ts';
-import { openFonts } from './measure/shape.ts';
+import { type Measure, openFonts } from './measure/shape.ts';
 import { letterSize, readMermaidConfig, rowHeight, state } from './mermaid-config.ts';
 import { readFault } from './mermaid-error.ts';
 import { padStates, spreadRows } from './postprocess/label-rows.ts';
@@ -63,9 +64,12 @@ export async function openRenderer(
   mermaid.registerLayoutLoaders([layout]);
   const drawNext = async (drawing: Drawing): Promise<Drawn> => {
     [asked, laid] = [drawing, undefined];
-    mermaid.initialize(readMermaidConfig(tokens, drawing.map ? layoutName : undefined));
+    const config = readMermaidConfig(tokens, drawing.map ? layoutName : undefined);
+    mermaid.initialize(config);
     const ground = {
       mermaid,
+      config,
+      measure,
       page: page.document,
       geometry,
       look: readLook(tokens),
@@ -89,6 +93,7 @@ async function draw(
     spacing.kind = '';
     spacing.kind = mermaid.detectType(drawing.source);
     names = standInForNames(standInForEntities(drawing.source), spacing.kind);
+    if (spacing.kind === 'xychart') await makeRoom(ground, names.source);
     made = await mermaid.render(idPrefix, names.source);
   } catch (error) {
     const trouble = nameTrouble(error);
@@ -121,9 +126,19 @@ async function explainFault(
   });
 }
 
-/** What a figure is finished with: Mermaid, the page, its layout, and the look of the page. */
+/** Sets the width of the chart that is drawn next. */
+async function makeRoom({ mermaid, config, measure }: Ground, source: string): Promise<void> {
+  const chart = readChart(await mermaid.mermaidAPI.getDiagramFromText(source));
+  if (!chart) return;
+  const xyChart = { ...config.xyChart, width: widthOfChart(chart, measure) };
+  mermaid.initialize({ ...config, xyChart });
+}
+
+/** What a figure is drawn and finished with: Mermaid, the page, its layout, and the look of the page. */
 interface Ground {
   mermaid: Mermaid;
+  config: MermaidConfig;
+  measure: Measure;
   page: Document;
   geometry: Geometry;
   look: Look;

@@ -10,6 +10,7 @@ import { kindRules } from '../read/slide-kind.ts';
 import type { Look } from '../theme/look.ts';
 import { pairingOf } from '../theme/pairing.ts';
 import { bundle, type Paths } from './bundle.ts';
+import { moveHint, ruleOfFigures } from './figure-breadth.ts';
 import { openTypeRuler } from './fit/type.ts';
 import { embedFonts } from './fonts.ts';
 import { ruleOfMaps } from './map-letters.ts';
@@ -132,12 +133,13 @@ export async function makePageAssets(
   const all =
     [...sections, ...writeUnspoken(deck)].map(textOf).join('') +
     listCues(slides).join('') +
+    moveHint +
     textOfScript(parts.script);
   const display = displayLines(slides);
   const preview = await makePreview(deck, tokens, paths.cache);
   const pairing = pairingOf(deck.settings);
   const ruler = await openTypeRuler(paths.cache, pairing);
-  const article = parts.styles.article + ruleOfMaps(sections, ruler);
+  const article = parts.styles.article + ruleOfFigures(sections) + ruleOfMaps(sections, ruler);
   await ruler.keep();
   return {
     ...parts,

@@ -4,9 +4,13 @@ import type { Figure } from '../draw/figure.ts';
 import { drawEnded, drawLine, weights } from '../draw/map/line.ts';
 import type { Part } from '../draw/map/pen.ts';
 import type { StageMap } from '../link/stage-map.ts';
+import { breadthOf } from './figure-breadth.ts';
 import { type LegendItem, listLegend, type Mark } from './legend.ts';
 import { writeState } from './map-state.ts';
-import { breadthOf, parseFigure } from './page-figure.ts';
+import { parseFigure } from './page-figure.ts';
+
+/** The widths of maps differ by so much, px: maps of a deck share rules of style. */
+const mapStep = 80;
 
 /**
  * Returns a map as a figure of the page. With an earlier stage, one empty fragment is the step: what
@@ -15,7 +19,7 @@ import { breadthOf, parseFigure } from './page-figure.ts';
 export function writeMap(figure: Figure, { stage, since }: StageMap): Element {
   const properties = {
     dataDiagram: 'alliances',
-    dataBreadth: breadthOf(figure),
+    dataBreadth: breadthOf(figure, mapStep),
     dataStage: stage.key,
     dataSince: since?.stage.key,
   };

@@ -72,6 +72,20 @@ describe('the example deck', () => {
     await page.context().close();
   });
 
+  it('shows every figure whole on a phone of 360 px', async () => {
+    const { page } = await openDeck(browser, address, { width: 360, height: 720 });
+    const moved = await page
+      .locator('figure')
+      .evaluateAll((all) =>
+        all
+          .filter((one) => one.scrollWidth > one.clientWidth)
+          .map((one) => one.closest('section')?.id),
+      );
+    expect(await page.locator('figure').count()).toBeGreaterThan(8);
+    expect(moved).toEqual([]);
+    await page.context().close();
+  });
+
   it.for(engines)(
     'has its words in order, in their boxes, and no word left alone, in %s',
     async ([name, isThere, open], { skip }) => {

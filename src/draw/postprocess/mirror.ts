@@ -12,6 +12,14 @@ const mirrored = new Set(
   railroadEbnf railroadPeg sankey sequence timeline treemap treeView`.split(/\s+/),
 );
 
+/** Kinds whose scale or first word stays at the left. */
+const leftward = /^(xychart|wardley|railroadAbnf)/;
+
+/** Returns whether the finished drawing of a kind is read from its left edge. */
+export function startsAtLeft(kind: string): boolean {
+  return leftward.test(kind);
+}
+
 /** Returns whether a kind of drawing runs from left to right and has no direction setting. */
 export function runsLeftToRight(kind: string): boolean {
   return mirrored.has(kind);
