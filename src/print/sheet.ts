@@ -14,8 +14,22 @@ export function layOutSheets(sections: Element[], everyStep: boolean): Sheet[] {
   return sections.flatMap((section, slide) => {
     const last = stepsOf(section).length;
     const counts = everyStep ? Array.from({ length: last + 1 }, (_, count) => count) : [last];
-    return counts.map((count) => layOutSheet(section, slide, count));
+    return counts.map((count) => {
+      const sheet = layOutSheet(section, slide, count);
+      // Without the earlier state beside it, the sign of the two states looks like a button.
+      return everyStep ? sheet : { ...sheet, section: withoutStates(sheet.section) };
+    });
   });
+}
+
+/** Returns a section whose maps do not say which of two states they show. */
+function withoutStates(section: Element): Element {
+  visit(section, 'element', (part, index, parent) => {
+    if (index === undefined || !parent || !classesOf(part).includes('state')) return undefined;
+    parent.children.splice(index, 1);
+    return index;
+  });
+  return section;
 }
 
 function layOutSheet(original: Element, slide: number, steps: number): Sheet {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import axe from 'axe-core';
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readFolder } from '../../src/folder.ts';
@@ -104,6 +105,44 @@ describe('the example deck', () => {
       }
     },
   );
+
+  it('keeps words of three lines off the rules of a comparison', async () => {
+    const { page } = await openDeck(browser, address);
+    await showSlide(
+      page,
+      talk.slides.findIndex(({ kind }) => kind === 'compare'),
+    );
+    const gaps = await page.evaluate(() => {
+      const [said] = document.querySelectorAll('.present .pair .said');
+      const row = said?.closest('.pair')?.getBoundingClientRect();
+      if (!said || !row) return [];
+      said.textContent = 'طمي النهر '.repeat(8);
+      const grown = said.closest('.pair')?.getBoundingClientRect() ?? row;
+      const words = document.createRange();
+      words.selectNodeContents(said);
+      const lines = [...words.getClientRects()];
+      const bottom = Math.max(...lines.map((line) => line.bottom));
+      return [grown.height - row.height, grown.bottom - bottom].map(Math.round);
+    });
+    expect(gaps[0]).toBeGreaterThan(20);
+    expect(gaps[1]).toBeGreaterThanOrEqual(0);
+    await page.context().close();
+  });
+
+  it('has the cells of a row of a table on one line of its PDF', async () => {
+    const folder = await askForOutput('pdf', example);
+    const data = new Uint8Array(readFileSync(join(folder, 'slides.pdf')));
+    const pdf = await getDocument({ data, verbosity: 0 }).promise;
+    const place = talk.slides.findIndex(({ table }) => table !== undefined);
+    const { items } = await (await pdf.getPage(place + 1)).getTextContent();
+    const heightOf = (words: string) => {
+      const item = items.find((one) => 'str' in one && one.str.includes(words));
+      return item && 'transform' in item ? Math.round(item.transform[5]) : Number.NaN;
+    };
+    expect(heightOf('1902')).toBeGreaterThan(0);
+    expect(Math.abs(heightOf('خزان') - heightOf('1902'))).toBeLessThanOrEqual(1);
+    expect(Math.abs(heightOf('بقي') - heightOf('1902'))).toBeLessThanOrEqual(1);
+  });
 
   it('has every word that it shows or speaks in its PDFs', async () => {
     const folder = await askForOutput('pdf', example);

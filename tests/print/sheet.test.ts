@@ -18,6 +18,7 @@ const slide = h('section', { id: 'war' }, [
       s('title', { id: 'war-title' }, 'الخريطة'),
       s('desc', { id: 'war-desc' }, 'دعم من تركيا.'),
       s('text', 'دعم'),
+      s('g.state', [s('text', 'قبل'), s('text', 'بعد')]),
     ]),
   ]),
   h('aside.notes', 'ما يُقال'),
@@ -51,6 +52,12 @@ describe('a slide on paper', () => {
       ['ثانياً', ''],
       ['ثانياً', 'ثالثاً', ''],
     ]);
+  });
+
+  it('says which state a map shows only if it has a sheet for each step: elsewhere it looks like a button', () => {
+    const saysState = ({ section }: { section: Element }) => toHtml(section).includes('قبل');
+    expect(layOutSheets([slide], false).some(saysState)).toBe(false);
+    expect(layOutSheets([slide], true).every(saysState)).toBe(true);
   });
 
   it('has no notes on it, and leaves the slide as it was', () => {

@@ -18,6 +18,7 @@ const half = {
   box: 2,
   apart: 4,
   over: 3,
+  said: 8,
   rule: 1,
 };
 /** The names of the stages over the rows; the line of what did not change, px. */
@@ -76,7 +77,8 @@ export function heightOfPair(
   const words = [before?.label.text, after?.label.text ?? end].map((text, index) => {
     const sides = index === 0 ? half.before : isWide ? half.wide : half.after;
     const setting = { type: authorType(said), line: said * 1.4, marks, isBound: true };
-    return heightOfLines(text ? [text] : [], setting, width - sides, scale.ruler);
+    const lines = heightOfLines(text ? [text] : [], setting, width - sides, scale.ruler);
+    return lines + 2 * half.said;
   });
   if (under) return Math.max(under.disc, ...names) + under.gap + Math.max(...words);
   return Math.max(...names, ...words);
