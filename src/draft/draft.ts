@@ -7,7 +7,6 @@ import { countMinutes, writeDeckFile } from './files/deck-yaml.ts';
 import { explainDraft } from './files/explanation.ts';
 import { type Findings, reportDraft } from './files/report.ts';
 import { type DraftAlliances, draftAlliances } from './files/stage.ts';
-import { findMentions } from './find/actor.ts';
 import { measureSentences } from './find/centrality.ts';
 import {
   type Concordance,
@@ -17,6 +16,7 @@ import {
 } from './find/concordance.ts';
 import { readCues } from './find/cue.ts';
 import { standingCues } from './find/cue-table.ts';
+import { findMentions } from './find/naming.ts';
 import { findScenarios } from './find/scenario.ts';
 import { bareWord, wordsOf } from './language/word.ts';
 import { type EssayPicture, placePictures } from './picture.ts';

@@ -45,9 +45,13 @@ export function scoreDraft(folder: DeckFolder, essay: KnownEssay, actors: string
     if (!isGood) faults.push(`${what}: ${words}`);
     return isGood;
   };
-  const told = slides.filter(({ kind }) => !/^(?:title|roadmap|timeline|scenario)$/.test(kind));
+  const told = slides.filter(
+    ({ kind }) => !/^(?:title|roadmap|timeline|scenario|closing|references)$/.test(kind),
+  );
   const bullets = told.flatMap((slide) => bulletsOf(slide).map((words) => ({ slide, words })));
-  const shown = slides.filter(({ kind }) => !/^(?:title|roadmap|timeline)$/.test(kind));
+  const shown = slides.filter(
+    ({ kind }) => !/^(?:title|roadmap|timeline|closing|references)$/.test(kind),
+  );
   return {
     headlines: share(told, ({ headline }) =>
       note('headline', headline.text, isWholeHeadline(headline.text, essay)),

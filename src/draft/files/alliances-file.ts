@@ -1,7 +1,7 @@
 import { relationKinds } from '../../read/alliances.ts';
 import type { DraftActor } from '../find/actor.ts';
 import type { Meeting } from '../find/meeting.ts';
-import type { DraftRelation } from '../find/relation.ts';
+import type { DraftRelation } from '../find/related-pair.ts';
 import { placeOnRing } from './ring.ts';
 import { toScalar } from './scalar.ts';
 import type { DraftAlliances } from './stage.ts';
@@ -70,13 +70,14 @@ function writeOthers(others: DraftActor[]): string[] {
   ];
 }
 
-function writeRelation({ from, to, kind, label, quote }: DraftRelation): string[] {
+function writeRelation({ from, to, kind, label, quote, implied }: DraftRelation): string[] {
   return [
     `      - from: ${from}`,
     `        to: ${to}`,
     `        kind: ${kind}`,
     `        label: ${toScalar(label)}`,
     `        quote: ${toScalar(quote)}`,
+    ...(implied ? ['        implied: true'] : []),
   ];
 }
 

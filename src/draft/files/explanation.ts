@@ -1,4 +1,4 @@
-import type { DraftRelation } from '../find/relation.ts';
+import type { DraftRelation } from '../find/related-pair.ts';
 import type { DraftedSlide } from '../slide/drafted-slide.ts';
 import type { Reason } from '../slide/reason.ts';
 import { isolate } from './isolate.ts';

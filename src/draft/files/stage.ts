@@ -1,9 +1,12 @@
 import { mutualKinds } from '../../link/inheritance.ts';
-import { type DraftActor, listActors, type NamingSentence } from '../find/actor.ts';
+import { type DraftActor, listActors } from '../find/actor.ts';
 import type { Concordance } from '../find/concordance.ts';
 import type { CueBook } from '../find/cue.ts';
+import { masdarRelationsOf } from '../find/masdar-relation.ts';
 import { type Meeting, meetingsOf } from '../find/meeting.ts';
-import { type DraftRelation, nounRelationsOf } from '../find/relation.ts';
+import type { NamingSentence } from '../find/naming.ts';
+import type { DraftRelation } from '../find/related-pair.ts';
+import { nounRelationsOf } from '../find/relation.ts';
 import { verbRelationsOf } from '../find/verb-relation.ts';
 import { datesOf } from '../language/date.ts';
 import type { Division } from '../slide/division.ts';
@@ -83,15 +86,19 @@ function findStrands(
   return first && second && carries(first) && carries(second) ? [first, second] : [];
 }
 
-/** Returns the relations that a sentence states, by verbs before nouns. */
+/** Returns the relations that a sentence states: by verbs, before nouns of acts, before other nouns. */
 export function relationsOf(
   sentence: NamingSentence,
   concordance: Concordance,
   book: CueBook,
 ): DraftRelation[] {
-  const byVerbs = verbRelationsOf(sentence, concordance, book);
-  const isNew = (one: DraftRelation) => !byVerbs.some((other) => joinsSame(one, other));
-  return [...byVerbs, ...nounRelationsOf(sentence, concordance, book).filter(isNew)];
+  const found: DraftRelation[] = [];
+  for (const read of [verbRelationsOf, masdarRelationsOf, nounRelationsOf]) {
+    const known = [...found];
+    const isNew = (one: DraftRelation) => !known.some((other) => joinsSame(one, other));
+    found.push(...read(sentence, concordance, book).filter(isNew));
+  }
+  return found;
 }
 
 function joinsSame(a: DraftRelation, b: DraftRelation): boolean {

@@ -9,10 +9,14 @@ export interface VerbCue {
   kind: RelationKind;
   /** True for each form of the verb. */
   isForm: (word: string) => boolean;
-  /** Words that must follow it in order, up to the other actor; folded. */
-  follow: string[];
+  /** Nouns that must be with it, folded; one of each list. */
+  nouns: string[][];
+  /** The preposition before the other actor, folded; without one, the actor is its object. */
+  preposition?: string;
   /** True if the two actors are its subjects: «يتنافس … و…». */
   isShared: boolean;
+  /** True if its subject is the one to whom it is done. */
+  isReceived: boolean;
 }
 
 /** What shows relations in an essay. */
@@ -32,20 +36,33 @@ export function readCues(
     for (const kind of relationKinds) {
       for (const noun of table[kind]?.nouns ?? [])
         if (!nouns.has(foldLetters(noun))) nouns.set(foldLetters(noun), kind);
-      verbs.push(...(table[kind]?.verbs ?? []).map((entry) => readVerb(entry, kind)));
+      verbs.push(...(table[kind]?.verbs ?? []).map((entry) => readVerb(entry, kind, false)));
+      verbs.push(...(table[kind]?.received ?? []).map((entry) => readVerb(entry, kind, true)));
     }
+  // A cue that asks for more words says more.
+  verbs.sort((a, b) => countAsked(b) - countAsked(a));
   return { verbs, nouns };
 }
 
-function readVerb(entry: string, kind: RelationKind): VerbCue {
+function countAsked({ nouns, preposition }: VerbCue): number {
+  return nouns.length * 2 + (preposition ? 1 : 0);
+}
+
+const prepositions = new Set('في من الي علي عن مع بين ضد تحت وراء خلف جانب ل ب'.split(' '));
+
+function readVerb(entry: string, kind: RelationKind, isReceived: boolean): VerbCue {
   const [verb = '', rest = ''] = entry.split('…').map((part) => part.trim());
   const follow = rest.split(/\s+/).filter(Boolean).map(foldLetters);
   const isShared = follow.at(-1) === 'و';
+  const last = follow.findLast((word) => prepositions.has(word));
+  const nouns = follow.filter((word) => word !== 'و' && !prepositions.has(word));
   return {
     kind,
     isForm: formsOf([verb]),
-    follow: isShared ? follow.slice(0, -1) : follow,
+    nouns: nouns.map((word) => word.split('|')),
+    ...(last && { preposition: last }),
     isShared,
+    isReceived,
   };
 }
 

@@ -1,6 +1,7 @@
-import { isWord } from '../language/word.ts';
-import type { Mention, NamingSentence } from './actor.ts';
 import { type Concordance, growQuotation } from './concordance.ts';
+import type { Mention } from './mention.ts';
+import { groupNames, isBetween } from './name-group.ts';
+import type { NamingSentence } from './naming.ts';
 
 /** Two actors in one sentence, and words of it that name both. */
 export interface Meeting {
@@ -15,7 +16,7 @@ export interface Meeting {
  * the actors named next. Names joined by و («X وY») meet only after «بين».
  */
 export function meetingsOf(sentence: NamingSentence, concordance: Concordance): Meeting[] {
-  const groups = groupMentions(sentence);
+  const groups = groupNames(sentence, sentence.mentions);
   const pairs = groups.flatMap((group, index) => [
     ...(index === 0 && isBetween(sentence, group) ? [pairWithin(group)] : []),
     ...groups
@@ -33,28 +34,8 @@ export function meetingsOf(sentence: NamingSentence, concordance: Concordance): 
   });
 }
 
-function groupMentions(sentence: NamingSentence): Mention[][] {
-  const groups: Mention[][] = [];
-  for (const mention of sentence.mentions) {
-    const last = groups.at(-1);
-    const before = last?.at(-1);
-    if (last && before && standTogether(sentence, before, mention)) last.push(mention);
-    else groups.push([mention]);
-  }
-  return groups;
-}
-
-function isBetween({ words }: NamingSentence, [first]: Mention[]): boolean {
-  return first !== undefined && isWord(words[first.from - 1], /^و?بين$/u);
-}
-
 function pairWithin([first, second]: Mention[]): (Mention | undefined)[] {
   return [first, second];
-}
-
-/** Returns true if only و is between two names: they are on the same side. */
-export function standTogether({ words }: NamingSentence, first: Mention, second: Mention): boolean {
-  return second.from === first.to && /^و/u.test(words[second.from]?.text ?? '');
 }
 
 /** Returns the words of a sentence from one actor to another, extended until they are unique in the essay. */

@@ -91,13 +91,16 @@ function nameAt(words: Word[], at: number): string[] | undefined {
   }
   const isName =
     rest.some((one) => /^ال/u.test(one)) ||
-    (rest.length > 0 && !/[ةً]$|^\p{L}+ي$/u.test(rest[0] ?? ''));
+    (rest.length > 0 && !/[ةً]$|^\p{L}+ي$/u.test(rest[0] ?? '')) ||
+    // «قوات خليفة حفتر»: two words, of which the second is no adjective of the first.
+    (rest.length === 2 && !/[ةًيا]$/u.test(bareWord(rest[1] ?? '')));
   return isName ? [withoutJoined(word.text, reading), ...rest] : undefined;
 }
 
 function belongs(words: Word[], at: number, place: number, isDefinite: boolean): boolean {
   const text = bareWord(words[at]?.text ?? '');
   if (openingOf(text) === 'relative') return false;
+  if (/^ال(?:مدعوم|ممول|متحالف|موالي|مناوئ|معارض)/u.test(text)) return false;
   if (/^ال\p{L}{2,}/u.test(text)) return true;
   if (isDefinite || place > 1 || /^ال/u.test(words[at - 1]?.text ?? '')) return false;
   return (

@@ -24,7 +24,7 @@ const others: Record<string, string> = {
   TR: 'أنقرة|تركية',
   IR: 'طهران|الجمهورية الإسلامية الإيرانية',
   US: 'واشنطن|أميركا|أمريكا|البيت الأبيض|الولايات المتحدة الأميركية|الولايات المتحدة الأمريكية',
-  GB: 'بريطانيا|لندن',
+  GB: 'بريطانيا|إنجلترا|إنكلترا|لندن',
   FR: 'باريس|الإليزيه',
   DE: 'برلين',
   IT: 'روما',
@@ -47,7 +47,7 @@ const others: Record<string, string> = {
   EG: 'القاهرة',
   SD: 'الخرطوم',
   SS: 'جوبا',
-  ET: 'أديس أبابا|أثيوبيا',
+  ET: 'أديس أبابا|أثيوبيا|الحبشة',
   ER: 'أسمرا|أريتريا',
   KE: 'نيروبي',
   UG: 'كمبالا',
@@ -89,7 +89,7 @@ const others: Record<string, string> = {
   NL: 'أمستردام|لاهاي',
   AT: 'فيينا',
   PT: 'لشبونة',
-  HU: 'بودابست',
+  HU: 'بودابست|المجر',
   RO: 'بوخارست',
   RW: 'كيغالي',
   ZA: 'بريتوريا',
@@ -111,6 +111,22 @@ const adjectives: Record<string, string> = {
   UN: '',
 };
 
+/** Adjectives of states that are no more, and of bodies. */
+const bodyAdjectives: Record<string, string> = {
+  'soviet-union': 'سوفييتي سوفيتي سوفياتي',
+  ottomans: 'عثماني',
+  safavids: 'صفوي',
+  mamluks: 'مملوكي',
+  fatimids: 'فاطمي',
+  almoravids: 'مرابطي',
+  almohads: 'موحدي',
+  crusaders: 'صليبي',
+  mongols: 'مغولي',
+  byzantium: 'بيزنطي',
+  castile: 'قشتالي',
+  eu: 'أوروبي',
+};
+
 /** Parties that are not regions: organisations of states, and disputed lands. */
 const bodies: Party[] = [
   { key: 'west', names: ['الغرب', 'الدول الغربية'], form: 'disc' },
@@ -127,6 +143,33 @@ const bodies: Party[] = [
     names: ['الاتحاد السوفييتي', 'الاتحاد السوفيتي', 'الاتحاد السوفياتي'],
     form: 'disc',
   },
+  {
+    key: 'ottomans',
+    names: ['الدولة العثمانية', 'العثمانيون', 'العثمانيين', 'السلطنة العثمانية', 'الباب العالي'],
+    form: 'disc',
+  },
+  { key: 'safavids', names: ['الدولة الصفوية', 'الصفويون', 'الصفويين'], form: 'disc' },
+  { key: 'mamluks', names: ['المماليك', 'دولة المماليك'], form: 'disc' },
+  { key: 'ayyubids', names: ['الأيوبيون', 'الأيوبيين', 'الدولة الأيوبية'], form: 'disc' },
+  { key: 'fatimids', names: ['الفاطميون', 'الفاطميين', 'الدولة الفاطمية'], form: 'disc' },
+  { key: 'abbasids', names: ['العباسيون', 'العباسيين', 'الدولة العباسية'], form: 'disc' },
+  { key: 'umayyads', names: ['الأمويون', 'الأمويين', 'الدولة الأموية'], form: 'disc' },
+  { key: 'seljuks', names: ['السلاجقة', 'الدولة السلجوقية'], form: 'disc' },
+  { key: 'almoravids', names: ['المرابطون', 'المرابطين', 'دولة المرابطين'], form: 'disc' },
+  { key: 'almohads', names: ['الموحدون', 'الموحدين', 'دولة الموحدين'], form: 'disc' },
+  { key: 'crusaders', names: ['الصليبيون', 'الصليبيين', 'الفرنجة', 'الإفرنج'], form: 'disc' },
+  { key: 'mongols', names: ['المغول', 'التتار'], form: 'disc' },
+  {
+    key: 'byzantium',
+    names: ['بيزنطة', 'البيزنطيون', 'البيزنطيين', 'الدولة البيزنطية'],
+    form: 'disc',
+  },
+  { key: 'castile', names: ['قشتالة', 'القشتاليون', 'القشتاليين'], form: 'disc' },
+  { key: 'aragon', names: ['أراغون', 'أراجون'], form: 'disc' },
+  { key: 'venice', names: ['جمهورية البندقية'], form: 'disc' },
+  { key: 'prussia', names: ['بروسيا'], form: 'disc' },
+  { key: 'yugoslavia', names: ['يوغوسلافيا', 'يوغسلافيا'], form: 'disc' },
+  { key: 'opec', names: ['أوبك', 'منظمة أوبك'], form: 'box' },
   { key: 'imf', names: ['صندوق النقد الدولي', 'صندوق النقد'], form: 'box' },
   { key: 'who', names: ['منظمة الصحة العالمية'], form: 'box' },
   { key: 'unesco', names: ['اليونسكو'], form: 'box' },
@@ -144,7 +187,7 @@ const bodies: Party[] = [
 
 /** Names of states that are no capitals, among the other names. */
 const states =
-  /الاتحاد|جمهور|آذربيجان|أذربيجان|أرمينية|بيلاروسيا|روسيا|اوكرانيا|تركية|الولايات|أميركا|أمريكا|بريطانيا|فلسطين|سورية|أثيوبيا|أريتريا|السعودية|الإمارات|سلطنة|الكونغو|البيت|الكرملين|الإليزيه/u;
+  /الاتحاد|جمهور|آذربيجان|أذربيجان|أرمينية|بيلاروسيا|روسيا|اوكرانيا|تركية|الولايات|أميركا|أمريكا|بريطانيا|فلسطين|سورية|أثيوبيا|أريتريا|السعودية|الإمارات|المجر|إنجلترا|إنكلترا|الحبشة|سلطنة|الكونغو|البيت|الكرملين|الإليزيه/u;
 const capitals = new Set(
   Object.values(others)
     .flatMap((names) => names.split('|'))
@@ -181,6 +224,8 @@ export function listAdjectives(): ReadonlyMap<string, string> {
     for (const one of given === undefined ? made : given.split(' ').filter(Boolean))
       if (!known.has(foldLetters(one))) known.set(foldLetters(one), key);
   }
+  for (const [key, all] of Object.entries(bodyAdjectives))
+    for (const one of all.split(' ')) known.set(foldLetters(one), key);
   return known;
 }
 

@@ -1,19 +1,16 @@
 import { mutualKinds } from '../../link/inheritance.ts';
-import { findWords } from '../../link/match.ts';
 import { findNegation } from '../../link/negation.ts';
 import type { RelationKind } from '../../read/alliances.ts';
 import { openingOf } from '../language/particle.ts';
+import { formsOf, isVerb } from '../language/verb.ts';
 import { isWord, type Word } from '../language/word.ts';
-import type { Mention, NamingSentence } from './actor.ts';
+import { isNamedFact } from './assertion.ts';
 import type { Concordance } from './concordance.ts';
 import { type CueBook, cueOf } from './cue.ts';
-import { type Meeting, quoteWords, standTogether } from './meeting.ts';
-
-/** A meeting whose words name the kind of relation, and the words that name it. */
-export interface DraftRelation extends Meeting {
-  kind: RelationKind;
-  label: string;
-}
+import type { Mention } from './mention.ts';
+import { standTogether } from './name-group.ts';
+import { type NamingSentence, namesOf } from './naming.ts';
+import { type DraftRelation, relatePair } from './related-pair.ts';
 
 /** At most 4 words between an actor and the cue, or between the cue and the other actor. */
 const reach = 4;
@@ -33,25 +30,32 @@ export function nounRelationsOf(
   concordance: Concordance,
   book: CueBook,
 ): DraftRelation[] {
-  const { mentions } = sentence;
   const mediations = mediationsOf(sentence, concordance, book);
   if (mediations.length > 0) return mediations;
-  return mentions.flatMap((first, index): DraftRelation[] => {
-    const second = mentions[index + 1];
+  const names = namesOf(sentence);
+  return names.flatMap((first, index): DraftRelation[] => {
+    const second = names[index + 1];
     if (!second || second.key === first.key) return [];
-    const cue = standTogether(sentence, first, second)
+    const cue = isOtherSide(sentence, first, second)
       ? findBetween(sentence, first, second, book)
       : findLink(sentence, first, second, book);
     if (!cue) return [];
-    const span = {
-      from: Math.min(first.from, cue.at),
-      to: Math.max(second.to, cue.at + cue.count),
-    };
-    const quote = quoteWords(sentence, span, concordance);
-    if (!quote || findWords(cue.label, quote).length === 0) return [];
-    const { kind, label } = cue;
-    return [{ from: first.key, to: second.key, kind, label, quote, sentence }];
+    const { at, count, label, kind } = cue;
+    const statement = { pair: [first, second] as [Mention, Mention], at, to: at + count };
+    return relatePair(sentence, { ...statement, label, kind }, concordance);
   });
+}
+
+/** «بين مصر والسودان», «بين مصر من جهة والسودان من جهة أخرى», «بين مصر وبين السودان». */
+function isOtherSide(sentence: NamingSentence, first: Mention, second: Mention): boolean {
+  if (standTogether(sentence, first, second)) return true;
+  const { words } = sentence;
+  const between = words.slice(first.to, second.from).map(({ text }) => text);
+  const isJoined = /^و/u.test(words[second.from]?.text ?? '');
+  return (
+    /^(?:من (?:جهة|ناحية|جانب)|وبين)$/u.test(between.join(' ')) &&
+    (isJoined || between.length === 1)
+  );
 }
 
 /** «… X … الوساطة بين Y وZ»: X mediates between both. */
@@ -60,28 +64,43 @@ function mediationsOf(
   concordance: Concordance,
   book: CueBook,
 ): DraftRelation[] {
-  const { mentions, words } = sentence;
+  const { words } = sentence;
+  const mentions = namesOf(sentence);
   return mentions.flatMap((first, index) => {
     const second = mentions[index + 1];
     if (!second || !standTogether(sentence, first, second)) return [];
-    const at = first.from - 2;
-    const cue = isWord(words[at + 1], /^بين$/u) ? cueAt(sentence, at, book) : undefined;
+    const before = placeOfBetween(words, first);
+    const noun =
+      before === undefined
+        ? undefined
+        : [before - 1, before - 2].find((one) => cueAt(sentence, one, book));
+    const cue = noun === undefined ? undefined : cueAt(sentence, noun, book);
+    const at = noun ?? 0;
     if (cue?.kind !== 'mediation') return [];
-    const before = mentions.slice(0, index).filter(({ to }) => at - to <= reach);
-    const single = before.filter(
-      (one, place) =>
-        place === before.length - 1 || standTogether(sentence, one, before[place + 1] ?? one),
-    );
-    return single.flatMap(({ key, from }) =>
-      [first, second].flatMap((other): DraftRelation[] => {
-        const quote = quoteWords(sentence, { from, to: other.to }, concordance);
-        const { kind, label } = cue;
-        return quote && key !== other.key
-          ? [{ from: key, to: other.key, kind, label, quote, sentence }]
-          : [];
-      }),
+    const doers = mentions.slice(0, index).filter(({ to }) => at - to <= reach);
+    const adjective = sentence.adjectives.find(({ from }) => from === at + 1);
+    const single = adjective
+      ? [adjective]
+      : doers.filter(
+          (one, place) =>
+            place === doers.length - 1 || standTogether(sentence, one, doers[place + 1] ?? one),
+        );
+    return single.flatMap((doer) =>
+      [first, second].flatMap((other) =>
+        relatePair(
+          sentence,
+          { pair: [doer, other], at, to: at + 1, label: cue.label, kind: cue.kind },
+          concordance,
+        ),
+      ),
     );
   });
+}
+
+/** Returns the index of «بين» before two names, also where it is one word with them: «بينهما». */
+function placeOfBetween(words: Word[], { from }: Mention): number | undefined {
+  if (isWord(words[from], /^و?بينهما$/u)) return from;
+  return isWord(words[from - 1], /^و?بين$/u) ? from - 1 : undefined;
 }
 
 /** A word that names the kind of a relation, its index, and the words used as its label. */
@@ -99,8 +118,8 @@ function findBetween(
   book: CueBook,
 ): Cue | undefined {
   const { words } = sentence;
-  const at = first.from - 1;
-  if (!isWord(words[at], /^و?بين$/u)) return undefined;
+  const at = placeOfBetween(words, first);
+  if (at === undefined) return undefined;
   for (let one = at - 1; one >= Math.max(0, at - 3); one -= 1) {
     const cue = cueAt(sentence, one, book);
     if (cue) return mutualKinds.has(cue.kind) ? cue : undefined;
@@ -134,10 +153,27 @@ function findLink(
     if (!cue || at - first.to > reach || second.from - at - 1 > reach) continue;
     // After a comma, only an apposition counts: «يريفان، الحليف التاريخي لروسيا».
     if (crosses && (at > first.to || !isWord(words[at], /^ال/u))) return undefined;
+    if (words.slice(at + 1, second.from).some((_, one) => isVerb(words, at + 1 + one)))
+      return undefined;
+    if (isOthersAct(sentence, first, at)) return undefined;
+    if (second.isPlace && cue.kind !== 'influence') return undefined;
     if (cue.kind === 'influence') return isWord(words[second.from - 1], /^في$/u) ? cue : undefined;
     return mutualKinds.has(cue.kind) || cue.kind === 'non-membership' ? cue : undefined;
   }
   return undefined;
+}
+
+/** Verbs of those who take a stand towards what another does: «عارضت فرنسا الحرب على العراق». */
+const takesStand = formsOf(
+  'عارض يعارض / أيد يؤيد / أدان يدين / رفض يرفض / استنكر يستنكر / شجب يشجب / ندد يندد / انتقد ينتقد / دعم يدعم / راقب يراقب / تابع يتابع / ناقش يناقش / خشي يخشى / طالب يطالب / دعا يدعو / حضر يحضر'.split(
+    ' / ',
+  ),
+);
+
+/** «أيّدت سوريا الغزو الروسي»: the noun has a doer of its own, or the first name only takes a stand. */
+function isOthersAct({ words, adjectives }: NamingSentence, first: Mention, at: number): boolean {
+  if (adjectives.some(({ from }) => from === at + 1 || from === at + 2)) return true;
+  return words.slice(Math.max(0, first.from - 3), at).some(({ text }) => takesStand(text));
 }
 
 function cueAt(
@@ -150,6 +186,8 @@ function cueAt(
   if (!word || !cue) return undefined;
   // «دون تعاون» states no relation.
   if (cue.kind !== 'non-membership' && findNegation(sentence.text, word) !== undefined)
+    return undefined;
+  if (cue.kind !== 'non-membership' && cue.kind !== 'mediation' && !isNamedFact(words, at))
     return undefined;
   const count = countLabel(words, at, cue.kind);
   if (cue.kind === 'non-membership' && count < 2) return undefined;

@@ -4,7 +4,7 @@ import { readCueFile } from '../../../src/draft/files/cue-file.ts';
 import { toEssay } from '../folder.ts';
 
 const essay = toEssay(
-  'عنوان\nناكفت مصر السودان في القمة طوال العام. ثم فرضت إثيوبيا رسوماً على كينيا بلا سبب.',
+  'عنوان\nناكفت مصر السودان في القمة طوال العام. ثم فرضت إثيوبيا إتاوة على كينيا بلا سبب.',
 );
 
 function alliancesWith(text: string): string {
@@ -16,7 +16,7 @@ function alliancesWith(text: string): string {
 describe('cues.yaml', () => {
   it('adds verbs, with the words that must follow them, to those that every draft knows', () => {
     expect(alliancesWith('')).not.toContain('kind: tension');
-    const cues = 'tension:\n  verbs:\n    - ناكف يناكف\n    - فرض يفرض … رسوم على\n';
+    const cues = 'tension:\n  verbs:\n    - ناكف يناكف\n    - فرض يفرض … إتاوة على\n';
     const text = alliancesWith(cues);
     expect(text).toMatch(/from: eg\n\s+to: sd\n\s+kind: tension\n\s+label: ناكفت/);
     expect(text).toMatch(/from: et\n\s+to: ke\n\s+kind: tension\n\s+label: فرضت/);

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { relationsOf } from '../../../src/draft/files/stage.ts';
-import { findMentions, listActors } from '../../../src/draft/find/actor.ts';
+import { listActors } from '../../../src/draft/find/actor.ts';
 import { makeConcordance } from '../../../src/draft/find/concordance.ts';
 import { readCues } from '../../../src/draft/find/cue.ts';
 import { standingCues } from '../../../src/draft/find/cue-table.ts';
 import { meetingsOf } from '../../../src/draft/find/meeting.ts';
+import { findMentions } from '../../../src/draft/find/naming.ts';
 import { toEssay } from '../folder.ts';
 
 const book = readCues([standingCues]);
