@@ -56,7 +56,7 @@ export function readKnownEssays(): KnownEssay[] {
     .map((file) => readKnownEssay(file.replace(/\.txt$/, '')));
 }
 
-export function readKnownEssay(name: string): KnownEssay {
+function readKnownEssay(name: string): KnownEssay {
   const marked = readFileSync(join(folder, `${name}.txt`), 'utf8').normalize('NFC');
   const source = readFileSync(join(folder, `${name}.yaml`), 'utf8').normalize('NFC');
   return { name, answers: v.parse(answersShape, parse(source)), ...readMarks(marked) };
