@@ -13,6 +13,9 @@ export interface Sentence {
 /** A single letter before a full stop, at the end of a text: «د. أحمد», «أ.د. منى». */
 const endsInInitial = /(?:^|[\s(«“".])\p{L}ـ?\.$/u;
 
+/** The sign of a calendar after a year, which is no initial: «1213 هـ.», «1798 م.». */
+const endsInYear = /\p{Nd}\s?(?:هـ?|م)\.$/u;
+
 /** Length of an initial and the sign before it, UTF-16 units. */
 const initialLength = 5;
 
@@ -62,7 +65,7 @@ function segmenterFor(language: string): Intl.Segmenter {
 function isBrokenOff(before: string, after: string): boolean {
   if (after.trim() === '' || beginsInside.test(after)) return true;
   const end = before.trimEnd();
-  if (end === '' || endsInInitial.test(end.slice(-initialLength))) return true;
+  if (end === '' || endsInInitial.test(end.slice(-initialLength))) return !endsInYear.test(end);
   return endsInQuotedMark(end) && goesOnAfterQuotation.test(after);
 }
 

@@ -21,7 +21,8 @@ const answersShape = v.strictObject({
   /** What happened: one of these words must be shown with the year. */
   dates: v.array(
     v.strictObject({
-      year: v.number(),
+      /** A year, or a decade or a year of the Hijra in the words of the essay. */
+      year: v.union([v.number(), words]),
       says: v.array(words),
       optional: v.optional(v.boolean(), false),
     }),

@@ -179,30 +179,33 @@ function scoreDates(slides: SlideFile[], { dates }: Answers, note: Note): Findin
     .filter(({ kind }) => kind === 'timeline')
     .flatMap(({ bullets }) =>
       bullets.map(({ lead, caption, quotation }) => ({
-        year: yearIn(lead?.text ?? ''),
+        date: lead?.text ?? '',
         words: [caption?.text ?? '', quotation?.text ?? ''].join(' '),
       })),
     );
   const tells = (one: (typeof shown)[number]) =>
     dates.some(
-      ({ year, says }) => year === one.year && says.some((words) => contains(one.words, words)),
+      ({ year, says }) =>
+        isDate(one.date, year) && says.some((words) => contains(one.words, words)),
     );
   return {
-    right: share(shown, (one) => note('date', `${one.year} ${one.words}`, tells(one))),
+    right: share(shown, (one) => note('date', `${one.date} ${one.words}`, tells(one))),
     found: share(
       dates.filter(({ optional }) => !optional),
       ({ year }) =>
         note(
           'date missing',
           String(year),
-          shown.some((one) => one.year === year && tells(one)),
+          shown.some((one) => isDate(one.date, year) && tells(one)),
         ),
     ),
   };
 }
 
-function yearIn(words: string): number {
-  return Number(/\d{4}/.exec(words)?.[0] ?? Number.NaN);
+/** A year is read from the words that show it; a decade and a year of the Hijra are compared as written. */
+function isDate(shown: string, year: number | string): boolean {
+  if (typeof year === 'string') return contains(shown, year);
+  return !/هـ|هجر/u.test(shown) && Number(/\d{4}/.exec(shown)?.[0]) === year;
 }
 
 function scoreScenarios(slides: SlideFile[], essay: KnownEssay, note: Note): Finding {

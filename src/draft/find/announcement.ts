@@ -4,8 +4,9 @@ import { readingsOf } from '../language/word.ts';
 const counts = 'ثلاثة أربعة خمسة ستة سبعة ثمانية'.split(' ').map(foldLetters);
 
 /** Nouns that announce scenarios, in the plural and the dual. */
-const plurals = /^(?:ال)?(?:سيناريوهات|احتمالات|خيارات|مسارات|مشاهد)$/u;
-const duals = /^(?:سيناريو(?:هان|هين|ان|ين)|احتمال(?:ان|ين)|خيار(?:ان|ين)|مسار(?:ان|ين))$/u;
+const plurals = /^(?:ال)?(?:سيناريوهات|احتمالات|خيارات|مسارات|مشاهد|طرق|بدائل|فرضيات)$/u;
+const duals =
+  /^(?:سيناريو(?:هان|هين|ان|ين)|احتمال(?:ان|ين)|خيار(?:ان|ين)|مسار(?:ان|ين)|طريق(?:ان|ين)|بديل(?:ان|ين)|مشهد(?:ان|ين))$/u;
 
 /** Returns true if a word names scenarios: «سيناريوهات»، «خيارين». */
 export function namesScenarios(word: string): boolean {

@@ -12,6 +12,9 @@ const carriers = /^(?:[يت](?:عد|عود|كن|كون|كد)|عاد(?:ت)?)$/u;
 /** A future, and a purpose: «سيدعم», «لتدعم»; سيطر only looks like one. */
 const futures = /^[وف]?(?:س(?!يطر)|ل)[يتن]\p{L}{2}/u;
 
+/** «استطاعت أن تتوسط»: what was achieved is so. */
+const achieved = /(?:^| )[وف]?(?:استطاع|تمكن|نجح)(?:ت|وا)? /u;
+
 /** Words in a sentence that make what follows a condition or a guess. */
 const conditions = /^[وف]?(?:لو|إذا|لولا|لئن|ربما|لعل|عسى|هل|هب)$/u;
 const guesses = /^[وف]?(?:يمكن|يحتمل|يتوقع|يرجح|يخشى|تخشى|يفترض|ينبغي|يجب)$/u;
@@ -22,6 +25,9 @@ const views =
 const claims =
   /^[وفبل]?(?:ال)?(?:زعم|مزاعم|ادعاء|ادعاءات|اتهام|اتهامات|شائعات|رأي|ظن)(?:ه|ها|هم)?$/u;
 const thatWords = /^[وفبلك]?[أإ]ن(?:ه|ها|هم|هما)?$/u;
+const attesting =
+  /^(?:ال)?(?:أممية|أممي|الأمم|خبراء|الخبراء|وثائق|الوثائق|أرشيف|الأرشيف|بيانات|دراسات|مؤرخون|المؤرخون|مؤرخين|المؤرخين)$/u;
+
 /** Most words between «يقول إن» and the verb, and between it and the one who says it. */
 const reach = { that: 10, saying: 7, hedge: 5 };
 
@@ -41,7 +47,9 @@ const turns = /^[وف]?(?:لكن|لكنه|لكنها|غير|إلا|بيد|ثم|�
 export function isStated(words: Word[], at: number): boolean {
   const all = words.map(({ text }) => bareWord(text));
   const [word = '', before = ''] = [all[at], all[at - 1]];
-  if (futures.test(word) || hedges.test(before)) return false;
+  const isAchieved =
+    /^أن$/u.test(before) && achieved.test(all.slice(Math.max(0, at - 4), at).join(' '));
+  if (futures.test(word) || (hedges.test(before) && !isAchieved)) return false;
   if (/^[وف]?قد$/u.test(before) && /^[وف]?[يتن]/u.test(word) && !/^ت\p{L}*ت$/u.test(word))
     return false;
   if (isNegated(all, at) || isGuessed(words, all, at) || isReported(words, all, at)) return false;
@@ -85,10 +93,16 @@ function isReported(words: Word[], all: string[], at: number): boolean {
     .some(({ text }) => isSaying(text) || claims.test(bareWord(text)));
 }
 
+/** Reports of bodies that take no side, and documents, attest what they say. */
+function isAttested(words: string[]): boolean {
+  const source = words.slice(1).some((one) => attesting.test(one));
+  return source && !words.some((one) => /^لم$/u.test(one));
+}
+
 /** A view governs its own clause, and the one that a mark parts from it: «بحسب التقرير، …». */
 function isViewed(words: Word[], all: string[], at: number): boolean {
   const view = all.findIndex((_, one) => views.test(all.slice(one, one + 3).join(' ')));
-  if (view < 0) return false;
+  if (view < 0 || isAttested(all.slice(view, view + 6))) return false;
   const [from, to] = [Math.min(view, at), Math.max(view, at)];
   const marks = words
     .slice(from + 1, to + 1)

@@ -48,7 +48,7 @@ function countAsked({ nouns, preposition }: VerbCue): number {
   return nouns.length * 2 + (preposition ? 1 : 0);
 }
 
-const prepositions = new Set('في من الي علي عن مع بين ضد تحت وراء خلف جانب ل ب'.split(' '));
+const prepositions = new Set('في من الي علي عن مع بين ضد تحت امام وراء خلف جانب ل ب'.split(' '));
 
 function readVerb(entry: string, kind: RelationKind, isReceived: boolean): VerbCue {
   const [verb = '', rest = ''] = entry.split('…').map((part) => part.trim());

@@ -126,13 +126,20 @@ function actAt(sentence: NamingSentence, at: number, cue: NounCue): Act | undefi
   return isNext && governor === '' ? make(group, last.to) : undefined;
 }
 
-/** Whose act «دعمها» is: the only party named so far, or the subject of the verb before. */
+/** Whose act «دعمها» is: the only party named so far, the subject of its clause, or of the sentence. */
 function ownerOf(sentence: NamingSentence, names: Mention[], at: number): Mention[] | undefined {
+  const { words } = sentence;
   const before = names.filter(({ to }) => to <= at);
   const keys = new Set(before.map(({ key }) => key));
   if (keys.size === 1) return before.slice(-1);
-  const verb = sentence.words.findLastIndex((_, one) => one < at && isVerb(sentence.words, one));
-  return verb < 0 ? undefined : subjectOf(sentence, names, verb);
+  const mark = words.findLastIndex((_, one) => one <= at && followsMark(words, one));
+  const isFree = (one: number) =>
+    isVerb(words, one) && !/^(?:كي|لكي|أن|ألا)$/u.test(bareWord(words[one - 1]?.text ?? ''));
+  const own = words.findLastIndex((_, one) => one < at && one >= mark && isFree(one));
+  const subject = own < 0 ? undefined : subjectOf(sentence, names, own);
+  if (subject) return subject;
+  const main = words.findIndex((_, one) => one < at && isFree(one));
+  return main < 0 ? undefined : subjectOf(sentence, names, main);
 }
 
 function pairsOfAct(sentence: NamingSentence, { at, kind, doer, to }: Act): Pair[] {

@@ -66,11 +66,30 @@ export function findParties({ body }: Essay, nationals: ReadonlySet<string>): Fo
         add(`group ${stem}`, [withoutJoined(word.text, plural)]);
     });
   }
-  return [...found].map(([key, party], index) => ({
+  return mergeShort([...found]).map(([key, party], index) => ({
     ...party,
     key: `${key.startsWith('group ') ? 'group' : 'party'}-${index + 1}`,
     form: 'disc',
   }));
+}
+
+/** «المجلس الانتقالي» is short for «المجلس الانتقالي الجنوبي» where the essay has both. */
+function mergeShort(found: [string, FoundParty][]): [string, FoundParty][] {
+  const longer = (key: string) => {
+    // «قوات المجلس الانتقالي» are those of the council.
+    const owner = key.replace(/^قوات /u, '');
+    return found.find(
+      ([other]) =>
+        other !== key &&
+        ((owner !== key && (other === owner || other.startsWith(`${owner} `))) ||
+          (key.includes(' ') && other.startsWith(`${key} `))),
+    );
+  };
+  for (const [key, { names }] of found) {
+    const [, whole] = longer(key) ?? [];
+    if (whole) whole.names.push(...names);
+  }
+  return found.filter(([key]) => !longer(key));
 }
 
 function withoutJoined(word: string, reading: string): string {
@@ -99,7 +118,7 @@ function nameAt(words: Word[], at: number): string[] | undefined {
 
 function belongs(words: Word[], at: number, place: number, isDefinite: boolean): boolean {
   const text = bareWord(words[at]?.text ?? '');
-  if (openingOf(text) === 'relative') return false;
+  if (openingOf(text) === 'relative' || bare.has(foldLetters(text))) return false;
   if (/^ال(?:مدعوم|ممول|متحالف|موالي|مناوئ|معارض)/u.test(text)) return false;
   if (/^ال\p{L}{2,}/u.test(text)) return true;
   if (isDefinite || place > 1 || /^ال/u.test(words[at - 1]?.text ?? '')) return false;

@@ -2,6 +2,7 @@ import type { Essay, Passage } from '../../read/essay.ts';
 import type { Sentence } from '../../read/sentence.ts';
 import { type Word, wordsOf } from '../language/word.ts';
 import { readAnaphora } from './anaphora.ts';
+import { type Pronoun, pronounFor } from './gender.ts';
 import { hides, type Index, indexNames, isPlace, type Mention, readMentions } from './mention.ts';
 import { findParties } from './named-party.ts';
 import { readAdjectives, readAgents, withOwned } from './nisba.ts';
@@ -15,8 +16,15 @@ export interface NamingSentence {
   mentions: Mention[];
   /** Words that mean parties without their names. */
   meant: Mention[];
+  /** What the sentence before speaks of, and the pronoun that means it. */
+  topic?: Topic;
   /** Adjectives of states, each of one word: «الهجوم الروسي». */
   adjectives: Mention[];
+}
+
+/** A party that a sentence speaks of. */
+export interface Topic extends Mention {
+  pronoun: Pronoun;
 }
 
 /** Returns the names in a sentence and the words that mean parties, in order. */
@@ -35,13 +43,26 @@ export function findMentions(essay: Essay): NamingSentence[] {
   const index = indexNames(all);
   return essay.body.flatMap((passage) => {
     let before: Mention[] = [];
+    let topic: Topic | undefined;
     return passage.sentences.flatMap((sentence) => {
-      const naming = readNaming(passage, sentence, { index, adjectives, before });
+      const read = readNaming(passage, sentence, { index, adjectives, before });
+      const naming = { ...read, ...(topic && { topic }) };
+      topic = topicIn(naming);
       const { mentions, meant, adjectives: own } = naming;
       if (mentions.length + meant.length > 0) before = namesOf(naming);
       return mentions.length + meant.length + own.length > 0 ? [naming] : [];
     });
   });
+}
+
+/** The only party of a sentence, or the one with which it begins: «أما الجزائر …», «تدخّلت روسيا …». */
+function topicIn(naming: NamingSentence): Topic | undefined {
+  const [first, ...others] = naming.mentions.filter(({ isPlace }) => !isPlace);
+  if (!first) return undefined;
+  const isFirst = first.from <= 1 && others.every(({ from }) => from > first.to);
+  const isGoverned = first.start - naming.sentence.start > (naming.words[first.from]?.start ?? 0);
+  if (!isFirst || isGoverned) return undefined;
+  return { ...first, pronoun: pronounFor(naming, first) };
 }
 
 interface Names {

@@ -11,6 +11,7 @@ import type { Mention } from './mention.ts';
 import { standTogether } from './name-group.ts';
 import { type NamingSentence, namesOf } from './naming.ts';
 import { type DraftRelation, relatePair } from './related-pair.ts';
+import { topicOf } from './verb-subject.ts';
 
 /** At most 4 words between an actor and the cue, or between the cue and the other actor. */
 const reach = 4;
@@ -85,7 +86,8 @@ function mediationsOf(
           (one, place) =>
             place === doers.length - 1 || standTogether(sentence, one, doers[place + 1] ?? one),
         );
-    return single.flatMap((doer) =>
+    const all = single.length > 0 ? single : (topicOf(sentence, 0) ?? []);
+    return all.flatMap((doer) =>
       [first, second].flatMap((other) =>
         relatePair(
           sentence,

@@ -3,7 +3,13 @@ import type { Essay } from '../../read/essay.ts';
 import type { Sentence } from '../../read/sentence.ts';
 import type { Clause } from '../language/clause.ts';
 import { splitItems } from '../language/enumeration.ts';
-import { countNamed, countPlain, takeCounts } from '../language/ordinal.ts';
+import {
+  countByName,
+  countNamed,
+  countPlain,
+  isCountedNoun,
+  takeCounts,
+} from '../language/ordinal.ts';
 import { type Reading, readPassage, toClause } from '../language/read-sentence.ts';
 import { wordsOf } from '../language/word.ts';
 import type { Part } from '../slide/division.ts';
@@ -60,7 +66,7 @@ function isCounted(sentence: Sentence): boolean {
 
 /**
  * Returns the words that describe each scenario: those counted by name
- * («السيناريو الأول»), else those counted after an announcement («الأول»، «أولاً»), else those that the
+ * («السيناريو الأول»), else those named («سيناريو التصعيد», «السيناريو الأسوأ»), else those counted after an announcement («الأول»، «أولاً»), else those that the
  * announcing sentence itself lists («ثلاثة سيناريوهات …، …، أو …»). Returns none if the essay has none.
  */
 function findItems(essay: Essay): Clause[] {
@@ -68,6 +74,7 @@ function findItems(essay: Essay): Clause[] {
   const announcements = readings.filter(({ folded }) => announcedIn(folded) > 0);
   const forms = [
     () => takeCounts(readings, countNamed),
+    () => takeCounts(readings, countByName(readings)),
     () => firstOf(announcements, (one) => takeAfter(one, readings)),
     () => firstOf(announcements, listItems),
   ];
@@ -96,11 +103,16 @@ function takeAfter(announcement: Reading, readings: Reading[]): Clause[] {
     .slice(readings.indexOf(announcement))
     .filter(({ passage }) => passage.number <= last);
   const found = takeCounts(near, (reading, at) =>
-    at === 0 || followsMark(reading, at) ? countPlain(reading, at) : undefined,
+    mayCount(reading, at) ? countPlain(reading, at) : undefined,
   );
   const count = announcedIn(announcement.folded);
   if (count < room.least) return found;
   return found.length < count ? [] : found.slice(0, count);
+}
+
+/** An ordinal counts at the beginning of a clause, or after the noun that it counts: «الطريق الأول». */
+function mayCount(reading: Reading, at: number): boolean {
+  return at === 0 || followsMark(reading, at) || (at < 3 && isCountedNoun(reading.folded[at - 1]));
 }
 
 function followsMark({ sentence, words }: Reading, at: number): boolean {

@@ -4,6 +4,7 @@ import { followsMark, isVerb } from '../language/verb.ts';
 import { bareWord, type Word } from '../language/word.ts';
 import { isBelonging } from './belonging.ts';
 import type { VerbCue } from './cue.ts';
+import { type Pronoun, pronounFor, pronounOf } from './gender.ts';
 import type { Mention } from './mention.ts';
 import { governorOf, groupNames, isTitle } from './name-group.ts';
 import type { NamingSentence } from './naming.ts';
@@ -136,24 +137,28 @@ function objectByPronoun(place: VerbPlace, subject: Mention[] | undefined): Ment
   }
   const own = new Set((subject ?? []).map(({ key }) => key));
   const others = names.filter(({ to, key }) => to <= at && !own.has(key));
+  const fitting = others.filter((one) => pronounFor(sentence, one) === isMeant);
   const keys = new Set(others.map(({ key }) => key));
-  return keys.size === 1 ? others.slice(-1) : undefined;
+  return keys.size === 1 ? others.slice(-1) : fitting.length > 0 ? fitting.slice(-1) : undefined;
 }
 
 /** A pronoun is on the preposition, on the verb, or on what belongs to the one meant: «قصف معسكراتها». */
 function isMeantByPronoun(
   { sentence: { words }, at, limit, cue }: VerbPlace,
   subject: Mention[] | undefined,
-): boolean {
+): Pronoun | undefined {
   const { preposition } = cue;
-  if (preposition)
-    return words.slice(at + 1, limit).some(({ text }) => isPronounOf(text, preposition));
-  if (cue.nouns.length > 0) return false;
+  if (preposition) {
+    const found = words.slice(at + 1, limit).find(({ text }) => isPronounOf(text, preposition));
+    return found && pronounOf(found.text);
+  }
+  if (cue.nouns.length > 0) return undefined;
   const verb = bareWord(words[at]?.text ?? '');
   if (/(?:ه|ها|هم|هما)$/u.test(verb) && cue.isForm(verb.replace(/(?:هما|هم|ها|ه)$/u, '')))
-    return true;
+    return pronounOf(verb);
   const next = words[Math.max(at + 1, ...(subject ?? []).map(({ to }) => to))];
-  return isBelonging(next) && /(?:ها|هم|(?<!ي)ه)$/u.test(bareWord(next?.text ?? ''));
+  const isOwned = isBelonging(next) && /(?:ها|هم|ه)$/u.test(bareWord(next?.text ?? ''));
+  return isOwned ? pronounOf(next?.text ?? '') : undefined;
 }
 
 function isPronounOf(word: string, preposition: string): boolean {

@@ -1,15 +1,16 @@
 import { mutualKinds } from '../../link/inheritance.ts';
-import { followsMark, isVerb, looksLikeVerb } from '../language/verb.ts';
+import { openingOf } from '../language/particle.ts';
+import { followsMark, isVerb, joinsLetter, looksLikeVerb } from '../language/verb.ts';
 import { bareWord, isWord, type Word } from '../language/word.ts';
 import { isStated } from './assertion.ts';
 import type { Concordance } from './concordance.ts';
-import type { CueBook } from './cue.ts';
+import type { CueBook, VerbCue } from './cue.ts';
 import type { Mention } from './mention.ts';
 import { governorOf, groupNames, isBetween } from './name-group.ts';
 import { type NamingSentence, namesOf } from './naming.ts';
 import { type DraftRelation, labelVerb, type Pair, relatePair } from './related-pair.ts';
 import { holdsNouns, objectOf, placeVerb, type VerbPlace } from './verb-object.ts';
-import { isJoined, subjectCarried, subjectOf } from './verb-subject.ts';
+import { subjectCarried, subjectOf } from './verb-subject.ts';
 
 /**
  * Returns the relations that a sentence states by a verb of the cues: who does it stands after the verb
@@ -26,15 +27,20 @@ export function verbRelationsOf(
   return words.flatMap((word, at) => {
     const cues = verbs.filter(({ isForm }) => isForm(word.text));
     if (cues.length === 0 || !isVerbHere(sentence, at) || !isStated(words, at)) return [];
-    for (const cue of cues) {
-      const place = placeVerb(sentence, names, at, cue);
-      const found = pairsAt(place).flatMap((pair) => {
+    const relate = (cue: VerbCue) =>
+      pairsAt(placeVerb(sentence, names, at, cue)).flatMap((pair) => {
         const label = labelVerb(word.text, cue);
         return relatePair(sentence, { pair, at, to: at + 1, label, kind: cue.kind }, concordance);
       });
-      if (found.length > 0) return found;
-    }
-    return [];
+    const found = cues.map((cue) => ({ cue, relations: relate(cue) }));
+    const first = found.find(({ relations }) => relations.length > 0);
+    // «قاتلت … إلى جانب … ضد …» says two things.
+    const against = found.find(
+      (one) => one !== first && one.cue.preposition === 'ضد' && first?.cue.preposition !== 'ضد',
+    );
+    const said = first?.relations ?? [];
+    const isNew = ({ to }: DraftRelation) => !said.some((one) => one.to === to);
+    return [...said, ...(against?.relations ?? []).filter(isNew)];
   });
 }
 
@@ -76,13 +82,21 @@ function pairsAt(place: VerbPlace): Pair[] {
 /** «أدانت اليونان … وطردت السفير الليبي»: the only name after a joined verb is its object. */
 function subjectIn({ sentence, names, at, limit, cue }: VerbPlace): Mention[] | undefined {
   const isTransitive = !cue.preposition && !cue.isShared;
-  if (!isTransitive || !isJoined(sentence.words[at])) return subjectOf(sentence, names, at);
+  if (!isTransitive || !joinsLetter(sentence.words[at]?.text ?? ''))
+    return subjectOf(sentence, names, at);
   const after = groupNames(
     sentence,
     names.filter(({ from }) => from > at && from < limit),
   ).filter(([first]) => first && governorOf(sentence, first) === '');
   const hasPronoun = /(?:ها|ه|هم)$/u.test(bareWord(sentence.words[at]?.text ?? ''));
-  if (after.length !== 1 || hasPronoun) return subjectOf(sentence, names, at);
+  const next = sentence.words[after[0]?.at(-1)?.to ?? 0];
+  // «وقصفت إسرائيل ميناء …»: another noun is the object.
+  const hasObject =
+    next &&
+    openingOf(next.text) === 'main' &&
+    !/^(?:و|ب|ل|ال)/u.test(next.text) &&
+    !/\u064B/u.test(next.text);
+  if (after.length !== 1 || hasPronoun || hasObject) return subjectOf(sentence, names, at);
   return subjectCarried(sentence, names, at);
 }
 

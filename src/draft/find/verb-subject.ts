@@ -1,5 +1,5 @@
 import { openingOf } from '../language/particle.ts';
-import { followsMark, isVerb } from '../language/verb.ts';
+import { followsMark, isVerb, joinsLetter } from '../language/verb.ts';
 import { bareWord, type Word } from '../language/word.ts';
 import type { Mention } from './mention.ts';
 import { governorOf, groupNames, isTitle } from './name-group.ts';
@@ -37,8 +37,21 @@ export function subjectOf(
   return (
     subjectBefore(sentence, names, at) ??
     subjectAfter(sentence, names, at) ??
-    subjectCarried(sentence, names, at)
+    subjectCarried(sentence, names, at) ??
+    topicOf(sentence, at)
   );
+}
+
+/** «أما الجزائر فتراقب. كانت وسيطاً …»: a sentence that begins with its verb goes on about the topic of the one before. */
+export function topicOf({ topic, words }: NamingSentence, at: number): Mention[] | undefined {
+  const first = words
+    .slice(0, at)
+    .every(({ text }) => auxiliaries.test(bareWord(text)) || text === 'ثم');
+  if (!topic || !first) return undefined;
+  const isFitting = isFeminine(words[at]) === (topic.pronoun === 'ها');
+  const word = words[at];
+  if (!word || !isFitting) return undefined;
+  return [{ ...topic, start: word.start, end: word.end, from: at, to: at + 1, implied: true }];
 }
 
 function subjectAfter(sentence: NamingSentence, names: Mention[], at: number) {
@@ -71,7 +84,7 @@ function isDatePart(words: Word[], at: number): boolean {
 function subjectBefore(sentence: NamingSentence, names: Mention[], at: number) {
   const { words } = sentence;
   // After و or ف a verb has the subject of the verb before, or one after it.
-  if (isJoined(words[at])) return undefined;
+  if (joinsLetter(words[at]?.text ?? '')) return undefined;
   const groups = groupNames(
     sentence,
     names.filter(({ to }) => to <= at),
@@ -96,16 +109,6 @@ function subjectBefore(sentence: NamingSentence, names: Mention[], at: number) {
     .some((_, place) => followsMark(words, last.to + place) && !isRelative(words[last.to + place]));
   if (!isClose || isCut) return aroundAside(sentence, groups, at);
   return hasVerbBefore(words, first.from) ? undefined : group;
-}
-
-/** Verbs whose first letter is و or ف. */
-const own =
-  /^(?:و(?:قع|قف|سط|رد|فر|ثق|صل|صف|جد|ضع|عد|لد|رث|اجه|افق|اصل|زع|جه|س[عّ])|ف(?:رض|تح|شل|قد|عل|هم|از|تر|ج|ضل|اوض|ك[كر]|س[رخ]|ر[قضّ]))/u;
-
-/** Returns true if و or ف joins a verb to what stands before: «وطردت», but not «وقّعت». */
-export function isJoined(word: Word | undefined): boolean {
-  const bare = bareWord(word?.text ?? '');
-  return /^[وف]/u.test(bare) && !own.test(bare);
 }
 
 /** «إيران التي تدعم …»: what a relative clause speaks of, whatever governs it. */
@@ -164,12 +167,12 @@ export function subjectCarried(
 ): Mention[] | undefined {
   const { words } = sentence;
   const before = bareWord(words[at - 1]?.text ?? '');
-  if (!isJoined(words[at]) && !/^(?:ثم|كما|وقد)$/u.test(before)) return undefined;
+  if (!joinsLetter(words[at]?.text ?? '') && !/^(?:ثم|كما|وقد)$/u.test(before)) return undefined;
   for (let one = at - 1; one >= 0; one -= 1) {
     if (!isVerb(words, one) || auxiliaries.test(bareWord(words[one]?.text ?? ''))) continue;
+    if (relativeBefore(words, one) !== undefined) continue;
     const subject = subjectBefore(sentence, names, one) ?? subjectAfter(sentence, names, one);
     if (subject) return isOneGender(words[one], words[at]) ? subject : undefined;
-    if (!isJoined(words[one]) && relativeBefore(words, one) === undefined) return undefined;
   }
   return undefined;
 }

@@ -2,16 +2,18 @@ import type { Match } from '../../link/match.ts';
 import { foldLetters } from '../../link/nearest.ts';
 import type { Passage } from '../../read/essay.ts';
 import type { Sentence } from '../../read/sentence.ts';
+import { findDecades, type NamedYears } from './decade.ts';
+import { findHijriYears, isHijri } from './hijri.ts';
 import { findMonths, isPart, monthOf } from './month.ts';
 import { mayEnd, openingOf } from './particle.ts';
 import { followsMark, isVerb } from './verb.ts';
-import { readingsOf, type Word, wordsOf } from './word.ts';
+import { numberOf, readingsOf, type Word, wordsOf } from './word.ts';
 
-/** A year that the essay names, with the words around it that are part of the date. */
+/** A year or a decade that the essay names, with the words around it that are part of the date. */
 export interface DateMention {
   passage: Passage;
   sentence: Sentence;
-  /** The year's digits as written in the essay. */
+  /** The year as written in the essay: its digits, «1213 هـ», or «تسعينيات القرن الماضي». */
   year: Match;
   /** Other parts of the date beside the year: a month, «مطلع», a second year. */
   beside?: Match;
@@ -31,40 +33,63 @@ const cues = new Set(
 /** Without a word that says so, only a number from here on is taken for a year. */
 const earliestAlone = 1500;
 
-const digits = /(?<![\p{Nd}.,٫٬])\p{Nd}{4}(?![\p{Nd}%٪]|[.,٫٬]\p{Nd}|\s*هـ)/gu;
+const digits = /(?<![\p{Nd}.,٫٬])\p{Nd}{4}(?![\p{Nd}%٪]|[.,٫٬]\p{Nd})/gu;
 
-/** Returns the years that a sentence names as dates, in order; «2024 ومطلع 2025» is one date. */
+/**
+ * Returns the years, decades and years of the Hijra that a sentence names as dates, in order; «2024
+ * ومطلع 2025» is one date.
+ */
 export function datesOf(passage: Passage, sentence: Sentence): DateMention[] {
   const { start: from, text } = sentence;
   const words = wordsOf(text);
   const mentions: DateMention[] = [];
-  for (const { index, 0: found } of text.matchAll(digits)) {
-    const at = words.findIndex((word) => word.start <= index && word.end >= index + found.length);
-    const word = words[at];
-    if (!word || word.text.replace(/^[وفبلك]/u, '').replace(/م$/u, '') !== found) continue;
+  for (const found of yearsIn(text, words)) {
     const last = mentions.at(-1);
-    if (last && goesOn(text.slice(last.span.end - from, index))) {
-      const beside = { start: last.span.end, end: index + found.length + from };
+    if (last && goesOn(text.slice(last.span.end - from, found.start))) {
+      const beside = { start: last.span.end, end: found.end + from };
       last.beside = trimMatch(beside, passage.text);
       last.span = { start: last.span.start, end: beside.end };
-    } else if (isYear(words, at, found))
-      mentions.push(makeMention(passage, sentence, words, at, { start: index, end: index + 4 }));
+    } else if (
+      found.isSure ||
+      isYear(words, found.from, numberOf(text.slice(found.start, found.end)))
+    )
+      mentions.push(makeMention(passage, sentence, words, found));
   }
   return mentions;
 }
 
-/** Only «و»، «–»، «إلى» or «ومطلع» may be between two years of one date. */
+/** Years that words name; a number alone must still be shown to be a year. */
+function yearsIn(text: string, words: Word[]): (NamedYears & { isSure: boolean })[] {
+  const named = [...findDecades(words), ...findHijriYears(words)];
+  const plain = [...text.matchAll(digits)].flatMap(({ index: start, 0: found }) => {
+    const end = start + found.length;
+    const from = words.findIndex((word) => word.start <= start && word.end >= end);
+    const word = words[from];
+    const isAlone = word?.text.replace(/^[وفبلك]/u, '').replace(/م$/u, '') === found;
+    if (!isAlone || named.some((one) => one.start < end && start < one.end)) return [];
+    // A year of the Hijra beside its Gregorian year is part of that date.
+    if (isHijri(words, from)) return [];
+    return [{ start, end, from, to: from + 1, first: numberOf(found) }];
+  });
+  const all = [
+    ...named.map((one) => ({ ...one, isSure: true })),
+    ...plain.map((one) => ({ ...one, isSure: false })),
+  ];
+  return all.sort((a, b) => a.start - b.start);
+}
+
+/** Only «و», «–», «إلى», «حتى» or «ومطلع» may be between two years of one date. */
 function goesOn(between: string): boolean {
   const rest = wordsOf(between).map(({ text }) => foldLetters(text).replace(/^و(?=.)/u, ''));
   return (
     !/[،؛,;:.()]/u.test(between) &&
-    rest.every((word) => word === 'و' || word === 'الي' || word === 'عام' || isPart(word))
+    rest.every((word) => /^(?:و|الي|حتي|عام|سنه|العام|السنه)$/u.test(word) || isPart(word))
   );
 }
 
-function isYear(words: Word[], at: number, found: string): boolean {
-  const value = numberOf(found);
+function isYear(words: Word[], at: number, value: number): boolean {
   if (value < 1000 || value > 2100) return false;
+  if (isHijri(words, at - 2) || isHijri(words, at - 1)) return true;
   const before = readingsOf(words[at - 1]?.text ?? '');
   if (before.some((word) => cues.has(word) || monthOf(word) !== undefined)) return true;
   const two = foldLetters(`${words[at - 2]?.text ?? ''} ${words[at - 1]?.text ?? ''}`);
@@ -86,17 +111,15 @@ function makeMention(
   passage: Passage,
   sentence: Sentence,
   words: Word[],
-  at: number,
-  { start, end }: Match,
+  { start, end, from, first }: NamedYears,
 ): DateMention {
-  const { beside, month } = findMonths(words, at);
+  const { beside, month } = findMonths(words, from);
   const move = (match: Match) => ({
     start: match.start + sentence.start,
     end: match.end + sentence.start,
   });
   const year = move({ start, end });
-  const time = numberOf(passage.text.slice(year.start, year.end)) * 12 + month;
-  const mention = { passage, sentence, year, time };
+  const mention = { passage, sentence, year, time: first * 12 + month };
   if (!beside) return { ...mention, span: year };
   return { ...mention, beside: move(beside), span: { start: move(beside).start, end: year.end } };
 }
@@ -104,10 +127,4 @@ function makeMention(
 function trimMatch({ start, end }: Match, text: string): Match {
   const found = text.slice(start, end);
   return { start: start + found.length - found.trimStart().length, end };
-}
-
-/** Returns the number written in Arabic or European digits. */
-function numberOf(found: string): number {
-  const western = found.replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660));
-  return Number(western.replace(/[۰-۹]/g, (digit) => String(digit.charCodeAt(0) - 0x6f0)));
 }

@@ -15,8 +15,8 @@ export function splitItems(text: string, from: number, count: number): Match[] {
     const items = gather(text, pieces, count);
     if (items.length === count) return items.map((item) => withoutConjunction(item, text));
   }
-  const choice = cutAt(text, start, /\sأو\s/gu);
-  return choice.length === count ? choice : [];
+  const choice = cutAt(text, start, /،?\s(?:أو|وإما)\s/gu);
+  return choice.length === count ? choice.map((item) => withoutConjunction(item, text)) : [];
 }
 
 function cutAt(text: string, start: number, separator: RegExp): Match[] {

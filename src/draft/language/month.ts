@@ -2,7 +2,7 @@ import type { Match } from '../../link/match.ts';
 import { foldLetters } from '../../link/nearest.ts';
 import type { Word } from './word.ts';
 
-/** Months by their Levantine, Egyptian and Maghrebi names, folded. */
+/** Months by their Levantine, Egyptian, Maghrebi and Hijri names, folded. */
 const months = new Map(
   [
     'كانون الثاني|يناير|جانفي',
@@ -17,8 +17,21 @@ const months = new Map(
     'تشرين الأول|أكتوبر',
     'تشرين الثاني|نوفمبر|نونبر',
     'كانون الأول|ديسمبر|دجنبر',
+    // Months of the Hijra.
+    'محرم|المحرم',
+    'صفر',
+    'ربيع الأول',
+    'ربيع الثاني|ربيع الآخر',
+    'جمادى الأولى',
+    'جمادى الآخرة|جمادى الثانية',
+    'رجب',
+    'شعبان',
+    'رمضان',
+    'شوال',
+    'ذو القعدة|ذي القعدة',
+    'ذو الحجة|ذي الحجة',
   ].flatMap((names, index) =>
-    names.split('|').map((name) => [foldLetters(name), index + 1] as const),
+    names.split('|').map((name) => [foldLetters(name), (index % 12) + 1] as const),
   ),
 );
 

@@ -12,6 +12,12 @@ const counted = 'أولها ثانيها ثالثها رابعها خامسها 
   .split(' ')
   .map(foldLetters);
 const pair = 'أولهما ثانيهما'.split(' ').map(foldLetters);
+/** «أحدهما …، والآخر …». */
+const either = 'أحدهما الآخر'.split(' ').map(foldLetters);
+/** Adjectives that name a scenario. */
+const naming =
+  /^ال(?:متفائل|متشائم|وسط|وسيط|اسوا|افضل|ارجح|مرجح|كارثي|معتدل|واقعي|اخطر|اقرب|ابعد|سلبي|ايجابي|محافظ)$/u;
+const noun = /^(?:ال)?(?:سيناريو|احتمال|خيار|مسار|مشهد|طريق|بديل)$/u;
 const singular = /^ال(?:سيناريو|احتمال|خيار|مسار)$/u;
 
 /** An ordinal that counts a scenario: its number, and the words that follow. */
@@ -35,6 +41,36 @@ export function countNamed(
   return number > 0 ? { number, length: 2 } : undefined;
 }
 
+/** Returns true if a word is a noun that scenarios are counted by: «الطريق». */
+export function isCountedNoun(word: string | undefined): boolean {
+  return word !== undefined && readingsOf(word).some((one) => noun.test(one));
+}
+
+/**
+ * Returns a function that counts the scenarios that sentences name in their first words, in the order in
+ * which they come: «سيناريو التصعيد», «أما السيناريو الأسوأ».
+ */
+export function countByName(
+  readings: Reading[],
+): (reading: Reading, at: number) => { number: number; length: number } | undefined {
+  const names: string[] = [];
+  for (const reading of readings) {
+    const name = [0, 1, 2].flatMap((at) => nameAt(reading, at) ?? [])[0];
+    if (name && !names.includes(name)) names.push(name);
+  }
+  return (reading, at) => {
+    const name = at < 3 ? nameAt(reading, at) : undefined;
+    return name ? { number: names.indexOf(name) + 1, length: 2 } : undefined;
+  };
+}
+
+function nameAt({ folded }: Reading, at: number): string | undefined {
+  const [word = '', next = ''] = [folded[at], folded[at + 1]];
+  const readings = readingsOf(word);
+  if (readings.includes('سيناريو') && /^ال\p{L}{3}/u.test(next)) return next;
+  return readings.includes('السيناريو') && naming.test(next) ? next : undefined;
+}
+
 /** Returns the item counted at a word: «الأول»، «أولاً». */
 export function countPlain(
   { folded }: Pick<Reading, 'folded'>,
@@ -43,7 +79,8 @@ export function countPlain(
   const readings = readingsOf(folded[at] ?? '');
   const number = readings.reduce(
     (found, one) =>
-      found || Math.max(...[adverbs, ordinals, counted, pair].map((list) => list.indexOf(one))) + 1,
+      found ||
+      Math.max(...[adverbs, ordinals, counted, pair, either].map((list) => list.indexOf(one))) + 1,
     0,
   );
   return number > 0 ? { number, length: 1 } : undefined;

@@ -63,6 +63,29 @@ export function followsMark(words: readonly Word[], at: number): boolean {
   return before !== undefined && word !== undefined && word.start - before.end > 1;
 }
 
+/** Verbs whose first letter is و or ف. */
+const ownLetter =
+  /^(?:و(?:قع|قف|سط|رد|فر|ثق|صل|صف|جد|ضع|عد|لد|رث|اجه|افق|اصل|زع|جه|سع|ظف|حد|فد|قى|رق|فق|شك|لى|هب|دع|اكب|ازن|ضح|في|زن|جب)|ف(?:رض|تح|شل|قد|عل|هم|از|جر|ضل|اوض|كر|كك|سر|سد|سخ|رق|ره|رغ|صل|حص|تش|قر|اج|اق|زع|ني|يد|ات))/u;
+
+/** Returns true if و or ف at the beginning of a verb joins it to what stands before: «وطردت», but not «وقّعت». */
+export function joinsLetter(word: string): boolean {
+  const folded = foldLetters(word);
+  if (!/^[وف]\p{L}{2}/u.test(folded) || isOfTable(folded)) return false;
+  return isOfTable(folded.slice(1)) || (folded.length > 3 && !ownLetter.test(folded));
+}
+
+/** Returns true if letters, all of them, are a form of a verb of the table. */
+function isOfTable(folded: string): boolean {
+  return ratePast(folded, table.past) !== 'no' || ratePresent(folded, table.present) !== 'no';
+}
+
+/** Returns true if a word that stands where a verb does is a verb with و or ف in front of it. */
+export function joinsVerb(word: string): boolean {
+  if (!joinsLetter(word) || rateVerb(word) === 'no') return false;
+  const rest = word.slice(1);
+  return looksLikeVerb(rest) || isOfTable(foldLetters(rest));
+}
+
 /** Returns a function that says whether a word may be a form of one of some verbs, each «past present» (he). */
 export function formsOf(verbs: string[]): (word: string) => boolean {
   const stems = readStems(verbs);
@@ -108,9 +131,15 @@ function rateShape(word: string): Likelihood {
 function rateForms(word: string, stems: Stems): Likelihood {
   if (isAdverb(word) || /ة$/u.test(bareWord(word))) return 'no';
   const rated = splitJoined(word)
-    .filter((one) => !nouns.has(one) && !/^(?:ال|لل|بال|كال)/.test(one))
+    .filter((one) => !nouns.has(one) && !hasArticle(one, word))
     .flatMap((one) => [ratePast(one, stems.past), ratePresent(one, stems.present)]);
   return rated.includes('surely') ? 'surely' : rated.includes('maybe') ? 'maybe' : 'no';
+}
+
+/** «ألغت» and «التقى» begin like words with the article. */
+function hasArticle(folded: string, word: string): boolean {
+  if (/^[وفل]?أل/u.test(bareWord(word))) return false;
+  return /^(?:ال(?!ت[قزحم])|لل|بال|كال)/u.test(folded);
 }
 
 /** «دعماً» is a noun. */

@@ -77,3 +77,9 @@ export function stemOf(word: string): string {
   const bare = folded.replace(/^[وف](?=\p{L}{3})/u, '').replace(/^(?:[بك]?ال|لل)(?=\p{L}{3})/u, '');
   return bare.replace(/(?<=\p{L}{3})(?:ها|ان|ات|ون|ين|يه|هم|ه|ي|ا)$/u, '');
 }
+
+/** Returns the number written in Arabic or European digits. */
+export function numberOf(found: string): number {
+  const western = found.replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660));
+  return Number(western.replace(/[۰-۹]/g, (digit) => String(digit.charCodeAt(0) - 0x6f0)));
+}

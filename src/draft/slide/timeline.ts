@@ -31,7 +31,7 @@ export function draftTimeline(
   const [first, last] = [chosen[0], chosen.at(-1)];
   if (!first || !last || chosen.length < room.least || most < room.least) return undefined;
   const subject = essay.title.text.split(':')[0]?.trim() ?? '';
-  const span = `من ${first.bullet.lead} إلى ${last.bullet.lead}`;
+  const span = `من ${first.first} إلى ${last.last}`;
   const isShort = subject && subject.length <= subjectRoom;
   return {
     id: 'timeline',
