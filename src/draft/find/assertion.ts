@@ -12,6 +12,9 @@ const carriers = /^(?:[يت](?:عد|عود|كن|كون|كد)|عاد(?:ت)?)$/u;
 /** A future, and a purpose: «سيدعم», «لتدعم»; سيطر only looks like one. */
 const futures = /^[وف]?(?:س(?!يطر)|ل)[يتن]\p{L}{2}/u;
 
+/** «لا لأن واشنطن هزمتها بل …»: a cause that is denied. */
+const notBecause = /(?:^| )و?لا (?:لأن|لأنه|لأنها|لأنهم)(?: |$)/u;
+
 /** «استطاعت أن تتوسط»: what was achieved is so. */
 const achieved = /(?:^| )[وف]?(?:استطاع|تمكن|نجح)(?:ت|وا)? /u;
 
@@ -52,6 +55,7 @@ export function isStated(words: Word[], at: number): boolean {
   if (futures.test(word) || (hedges.test(before) && !isAchieved)) return false;
   if (/^[وف]?قد$/u.test(before) && /^[وف]?[يتن]/u.test(word) && !/^ت\p{L}*ت$/u.test(word))
     return false;
+  if (notBecause.test(all.slice(0, at).join(' '))) return false;
   if (isNegated(all, at) || isGuessed(words, all, at) || isReported(words, all, at)) return false;
   return !isOver(all, at);
 }

@@ -36,6 +36,8 @@ function nounBefore(clause: Clause, date: Match, known: ReadonlySet<string>): Ma
   const from = before.findLastIndex(
     ({ text }, at) => openingOf(text) !== 'main' || looksLikeVerb(text) || isVerb(before, at),
   );
+  // «في المدينة المنورة حتى 1919»: a place is not what happened.
+  if (/^[وف]?في$/u.test(bareWord(before[from]?.text ?? ''))) return undefined;
   const noun = withoutPreposition(before.slice(from + 1).slice(-mostWords), clause, known);
   const [phrase] = makeClause(noun, clause.passage, clause.sentence);
   const last = phrase?.words.at(-1)?.text ?? '';

@@ -173,6 +173,11 @@ const bodies: Party[] = [
   { key: 'imf', names: ['صندوق النقد الدولي', 'صندوق النقد'], form: 'box' },
   { key: 'who', names: ['منظمة الصحة العالمية'], form: 'box' },
   { key: 'unesco', names: ['اليونسكو'], form: 'box' },
+  {
+    key: 'revolutionary-guard',
+    names: ['الحرس الثوري', 'الحرس الثوري الإيراني'],
+    form: 'disc',
+  },
   { key: 'hamas', names: ['حماس', 'حركة حماس'], form: 'disc' },
   { key: 'taliban', names: ['طالبان', 'حركة طالبان'], form: 'disc' },
   { key: 'brotherhood', names: ['الإخوان المسلمون', 'الإخوان المسلمين'], form: 'disc' },

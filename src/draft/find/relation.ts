@@ -8,7 +8,7 @@ import { isNamedFact } from './assertion.ts';
 import type { Concordance } from './concordance.ts';
 import { type CueBook, cueOf } from './cue.ts';
 import type { Mention } from './mention.ts';
-import { standTogether } from './name-group.ts';
+import { governorOf, standTogether } from './name-group.ts';
 import { type NamingSentence, namesOf } from './naming.ts';
 import { type DraftRelation, relatePair } from './related-pair.ts';
 import { topicOf } from './verb-subject.ts';
@@ -158,6 +158,8 @@ function findLink(
     if (words.slice(at + 1, second.from).some((_, one) => isVerb(words, at + 1 + one)))
       return undefined;
     if (isOthersAct(sentence, first, at)) return undefined;
+    // «دخلت الحرب إلى جانب ألمانيا»: both are on one side.
+    if (governorOf(sentence, second) === 'جانب') return undefined;
     if (second.isPlace && cue.kind !== 'influence') return undefined;
     if (cue.kind === 'influence') return isWord(words[second.from - 1], /^في$/u) ? cue : undefined;
     return mutualKinds.has(cue.kind) || cue.kind === 'non-membership' ? cue : undefined;

@@ -27,7 +27,9 @@ const noEvent = /^[وف]?(?:لن|سوف|س(?!يطر)[يتن]\p{L}{2,}|قد|هل|
  */
 export function findTold(mention: DateMention, known: ReadonlySet<string>): Clause | undefined {
   const before = toldBefore(mention, known);
-  return (before.length > 0 ? before : toldWith(mention, known))
+  const joined = joinedTo(mention).filter(isTold);
+  const named = before.length > 0 ? before : joined;
+  return (named.length > 0 ? named : toldWith(mention, known))
     .map(withoutJoiningLetter)
     .filter((clause) => isTold(clause) && !holdsOtherDate(clause, mention))
     .sort((a, b) => rank(a, mention) - rank(b, mention))[0];
@@ -41,7 +43,6 @@ function toldWith(mention: DateMention, known: ReadonlySet<string>): Clause[] {
   return [...own, ...dependentOf(mention)].flatMap((clause) => [
     ...withoutDate(clause, mention),
     ...beforeAdjunct(clause, mention),
-    ...joinedTo(mention),
     clause,
   ]);
 }

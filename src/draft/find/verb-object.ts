@@ -11,7 +11,7 @@ import type { NamingSentence } from './naming.ts';
 import { relativeBefore } from './verb-subject.ts';
 
 /** Most words between the parts of what a verb says. */
-const reach = { nouns: 9, object: 9, direct: 4 };
+const reach = { nouns: 9, object: 12, direct: 4 };
 
 /** A verb of a cue in a sentence. */
 export interface VerbPlace {

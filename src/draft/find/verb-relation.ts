@@ -120,6 +120,6 @@ function pairsOfPassive({ sentence, names, at, limit, cue }: VerbPlace): Pair[] 
 }
 
 function within(group: Mention[]): Pair[] {
-  const [first, second] = group;
-  return first && second ? [[first, second]] : [];
+  const pairs = group.flatMap((one, at) => group.slice(at + 1).map((two): Pair => [one, two]));
+  return group.length > 3 ? pairs.slice(0, group.length - 1) : pairs;
 }

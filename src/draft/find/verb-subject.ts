@@ -14,7 +14,7 @@ const adverbs =
 
 /** Words that may stand between a name and the verb of which it is the subject. */
 const auxiliaries =
-  /^[وف]?(?:قد|لقد|كان|كانت|كانوا|لا|ما|تزال|يزال|زال|زالت|ظل|ظلت|بات|باتت|أصبحت|أصبح|بدأت|بدأ|راحت|راح|أخذت|عادت|عاد|الذي|التي|الذين|اللتين|اللذين)$/u;
+  /^[وف]?(?:قد|لقد|كان|كانت|كانوا|لا|ما|تزال|يزال|زال|زالت|ظل|ظلت|بات|باتت|أصبحت|أصبح|بدأت|بدأ|راحت|راح|أخذت|عادت|عاد|لم|لن|ليست|ليس|الذي|التي|الذين|اللتين|اللذين)$/u;
 
 /** Words that begin a clause, so that what stands before them is not in it. */
 const joints =
@@ -94,7 +94,8 @@ function subjectBefore(sentence: NamingSentence, names: Mention[], at: number) {
   if (!group || !first || !last) return undefined;
   if (isRelative(words[last.to]))
     return isHead(sentence, last, at) ? group : aroundAside(sentence, groups, at);
-  if (governorOf(sentence, first) !== '' || isGenitive(sentence, first)) return undefined;
+  if (governorOf(sentence, first) !== '' || isGenitive(sentence, first))
+    return aroundAside(sentence, groups, at);
   const parts = between(words, last.to, at);
   const isClose =
     parts.length <= reach.before &&
@@ -167,7 +168,8 @@ export function subjectCarried(
 ): Mention[] | undefined {
   const { words } = sentence;
   const before = bareWord(words[at - 1]?.text ?? '');
-  if (!joinsLetter(words[at]?.text ?? '') && !/^(?:ثم|كما|وقد)$/u.test(before)) return undefined;
+  if (!joinsLetter(words[at]?.text ?? '') && !/^(?:ثم|كما|وقد|فقد)$/u.test(before))
+    return undefined;
   for (let one = at - 1; one >= 0; one -= 1) {
     if (!isVerb(words, one) || auxiliaries.test(bareWord(words[one]?.text ?? ''))) continue;
     if (relativeBefore(words, one) !== undefined) continue;

@@ -164,7 +164,7 @@ function ratePast(word: string, stems: ReadonlySet<string>): Likelihood {
 
 /** Verbs of three letters, of two that are doubled, and those with ت are written like their nouns. */
 function isAlsoNoun(stem: string): boolean {
-  if (/^(?:تم|ظل|ليس)$/u.test(stem)) return false;
+  if (/^(?:تم|ظل|ليس|\p{L}{2}ت)$/u.test(stem)) return false;
   return stem.length < 4 ? !/^\p{L}[اي]|[اي]$/u.test(stem) : /^ت/u.test(stem);
 }
 
@@ -192,7 +192,9 @@ function readStems(pairs: string[]): Stems {
 
 /** A weak last letter is not written before ت: «بدا», «بدت». */
 function pastStems(stem: string): string[] {
-  return stem.length > 3 && /[اي]$/u.test(stem) ? [stem, stem.slice(0, -1)] : [stem];
+  if (!/[اي]$/u.test(stem)) return [stem];
+  // «غزا», «غزت»: of two letters only the feminine is sure.
+  return stem.length > 3 ? [stem, stem.slice(0, -1)] : [stem, `${stem.slice(0, -1)}ت`];
 }
 
 /** After لم a weak letter is not written: «يكون», «يكن»; «يبدو», «يبد». */

@@ -32,6 +32,8 @@ const reaching =
 export function isComplete(words: Word[], rest: Word[], mark: string): boolean {
   const [last] = words.slice(-1);
   if (!last || words.length < fewest.words) return false;
+  // «لم يكن … فحسب» waits for «بل».
+  if (/^و?ف?حسب$/u.test(bareWord(last.text))) return false;
   if (rest.length === 0) return !opensDependent(words) || countMain(words) > 0;
   if (!mayEnd(last.text) || endsInSaying(words, mark) || isAttribution(rest)) return false;
   const next = bareWord(rest[0]?.text ?? '');
