@@ -1,5 +1,5 @@
 import type { Element } from 'hast';
-import { s } from 'hastscript';
+import { h, s } from 'hastscript';
 import type { DeckFile } from '../read/deck-file.ts';
 import type { Run } from '../read/front-matter.ts';
 import { toSpans } from './inline.ts';
@@ -112,9 +112,8 @@ const roomy = 60;
 
 /** Returns the distance from a strand's line down to its name's baseline, px. */
 export function dropOfName(course: Course, side: number, nameAt: number): number {
-  // Three and four strands have their names over their own lines. Where they begin apart, the upper ones
-  // would leave the drawing there.
-  if ((course.count ?? 2) > 2) return course.run === 'nearing' && side < 1 ? 32 : -14;
+  // Each of three and four strands has its name over its own line.
+  if ((course.count ?? 2) > 2) return -14;
   const isBetween = strandAt(course, 1, nameAt) - course.middle > roomy;
   return side < 0 === isBetween ? 40 : -22;
 }
@@ -131,6 +130,23 @@ export function writeStrands(strands: Strands, course: Course, nameAt: number): 
 /** A length of 1 lets a style draw the line from its beginning. */
 function writeStrand(colour: string, d: string): Element {
   return s('path', { class: `strand ${colour}`, d, pathLength: 1 });
+}
+
+/** Letters of a name are at most so wide, px, and lines stay so far from it. */
+const [letter, clear] = [15, 24];
+
+/** Returns how far the names of the strands reach at most from the right, px from the left of the drawing. */
+export function endOfNames(strands: Strands, nameAt: number): number {
+  return nameAt - Math.max(...strands.map(({ name }) => name.length)) * letter - clear;
+}
+
+/**
+ * Returns the names of the strands in a row, in their order: in the article of a narrow window there is no
+ * room for them in the drawing.
+ */
+export function writeKey(strands: Strands): Element {
+  const items = strands.map(({ name, colour }) => h('li', { class: colour }, toSpans(name)));
+  return h('ul.strand-key', { ariaHidden: 'true' }, items);
 }
 
 /** Returns the names of the strands. */

@@ -7,10 +7,12 @@ import { markPoint, writePart } from './bullets.ts';
 import { namePassages } from './page-words.ts';
 import {
   type Course,
+  endOfNames,
   round,
   type Strands,
   sideOf,
   strandAt,
+  writeKey,
   writeNames,
   writeStretch,
 } from './strands.ts';
@@ -19,8 +21,14 @@ import { describeStrands } from './strands-description.ts';
 /** The axis px: its ends, the strands' middle, the foot of the stems. */
 const axis = { start: 1208, end: 72, middle: 132, foot: 484, bleed: -10, top: 144 };
 
+/** Where the names of the strands begin, and half the width of a break with what is left beside it, px. */
+const nameAt = axis.start - 14;
+const breakHalf = 40;
+
 /** Half the distance of strands that come near, where they begin, px: the dates are under them. */
 const apartAtFirst = 114;
+/** Three and four of them stand lower and closer, px: the first has its name over it. */
+const manyApart = { apart: 100, middle: 146 };
 
 /** A gap this many times the median of all is drawn as broken. */
 const longGap = 3;
@@ -37,6 +45,7 @@ export function writeTimeline(
   const { points } = slide;
   const axisOf = planAxis(slide, strands);
   return [
+    ...(slide.strands && strands ? [writeKey(strands)] : []),
     h(
       'ol.events',
       points.map((point, index) => writeEvent(point, index, axisOf(index), bound)),
@@ -54,8 +63,8 @@ export function planAxis(slide: Slide, strands: Strands | undefined): (index: nu
   const shown = slide.strands ? strands : undefined;
   const count = shown?.length ?? 2;
   const run = slide.strands ?? 'level';
-  const apart = run === 'nearing' ? { apart: apartAtFirst } : {};
-  const course: Course = { run, from, turn, to, middle, count, ...apart };
+  const nearing = count > 2 ? manyApart : { apart: apartAtFirst };
+  const course: Course = { run, from, turn, to, middle, count, ...(run === 'nearing' && nearing) };
   const broken = breaksOf(slide.points);
   return (index) => {
     const at = places[index] ?? from;
@@ -72,11 +81,19 @@ export function planAxis(slide: Slide, strands: Strands | undefined): (index: nu
     return s('svg.course', { ...size, ...told }, [
       stem,
       ...writeReach(course, shown, before, end),
-      ...(broken.includes(index - 1) ? [writeBreak((before + at) / 2, course, shown)] : []),
-      ...(shown && index === 0 ? writeNames(shown, course, axis.start - 14) : []),
+      ...(broken.includes(index - 1)
+        ? [writeBreak(breakAt(before, at, shown), course, shown)]
+        : []),
+      ...(shown && index === 0 ? writeNames(shown, course, nameAt) : []),
       ...dots,
     ]);
   };
+}
+
+/** Returns where the axis is broken between two dates, px: in the middle, or beyond the names of the strands. */
+export function breakAt(before: number, at: number, strands: Strands | undefined): number {
+  const middle = (before + at) / 2;
+  return strands ? Math.min(middle, Math.max(endOfNames(strands, nameAt), at + breakHalf)) : middle;
 }
 
 /** Returns the strands, or the plain axis, from one place to another. */

@@ -7,7 +7,7 @@ import type { Run } from '../read/front-matter.ts';
 import { writeCredits } from './credit-lines.ts';
 import { toInline, toLines } from './inline.ts';
 import { nameSentence } from './page-words.ts';
-import { type Course, writeStrands } from './strands.ts';
+import { type Course, writeKey, writeStrands } from './strands.ts';
 import { describeStrands } from './strands-description.ts';
 
 /** The height of the words above the strands, and the start of the strands' names, px from the left. */
@@ -15,8 +15,10 @@ export const cover = { height: 450, start: 1208 };
 
 /** Returns the course of the strands under the words of the title slide. */
 export function courseOfCover(run: Run, count = 2): Course {
-  // With this middle, strands that begin apart do not leave the drawing at any edge.
-  return { run, from: 1290, turn: 760, to: -10, middle: run === 'nearing' ? 138 : 146, count };
+  const course = { run, from: 1290, turn: 760, to: -10, count };
+  if (run !== 'nearing') return { ...course, middle: 146 };
+  // Strands that begin apart leave the drawing at no edge; of many the first has its name over it.
+  return count > 2 ? { ...course, middle: 154, apart: 100 } : { ...course, middle: 138 };
 }
 
 /**
@@ -42,5 +44,5 @@ export function writeTitle({ essay, settings }: Deck, slide: Slide): Element[] {
   const size = { width, height: 270, viewBox: `0 0 ${width} 270` };
   const told = { role: 'img', ariaLabel: describeStrands(strands, slide.strands) };
   const lines = writeStrands(strands, courseOfCover(slide.strands, strands.length), cover.start);
-  return [words, s('svg.course', { ...size, ...told }, lines)];
+  return [words, writeKey(strands), s('svg.course', { ...size, ...told }, lines)];
 }

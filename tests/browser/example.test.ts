@@ -84,6 +84,9 @@ describe('the example deck', () => {
       );
     expect(await page.locator('figure').count()).toBeGreaterThan(8);
     expect(moved).toEqual([]);
+    const timeline = page.locator('[data-kind="timeline"]');
+    expect(await timeline.locator('.strand-key li').allInnerTexts()).toHaveLength(4);
+    expect(await timeline.locator('.strand-name').first().isVisible()).toBe(false);
     await page.context().close();
   });
 

@@ -1,9 +1,11 @@
 import type { Element } from 'hast';
+import { toString as textOf } from 'hast-util-to-string';
+import { h } from 'hastscript';
 import { visit } from 'unist-util-visit';
 import { expect, it } from 'vitest';
 import type { Slide } from '../../src/link/slide.ts';
 import { dropOfName, sideOf, strandAt, strandPath } from '../../src/write/strands.ts';
-import { breaksOf, writeTimeline } from '../../src/write/timeline-slide.ts';
+import { breakAt, breaksOf, writeTimeline } from '../../src/write/timeline-slide.ts';
 
 const points = (...years: string[]) =>
   years.map((year) => ({ stepped: false, lead: { lines: [year], passage: 1 } }));
@@ -62,8 +64,7 @@ function drawEvents(years: string[], run?: 'level' | 'parting') {
     turn: years[1],
     strands: run,
   } as Slide;
-  const [list] = writeTimeline(slide, strands);
-  return list ? findAll('event', list) : [];
+  return findAll('event', h('div', writeTimeline(slide, strands)));
 }
 
 const endsOf = (path = '') => {
@@ -105,7 +106,8 @@ it.each([3, 4])(
   '%i strands keep their order and room for their names, however they run',
   (count) => {
     for (const run of ['level', 'parting', 'nearing'] as const) {
-      const many = { run, from: 1208, turn: 1208, to: -10, middle: 132, count };
+      const place = run === 'nearing' ? { middle: 146, apart: 100 } : { middle: 132 };
+      const many = { run, from: 1208, turn: 1208, to: -10, count, ...place };
       const sides = Array.from({ length: count }, (_, index) => sideOf(index, count));
       for (const x of [1208, 600, 0]) {
         const heights = sides.map((side) => strandAt(many, side, x));
@@ -124,6 +126,47 @@ it.each([3, 4])(
   },
 );
 
+/** How far letters of a name reach over and under its baseline, and half the width of a line, px. */
+const [over, under, half] = [21, 9, 3.5];
+
+it.each([2, 3, 4])('the names of %i strands stand free of lines and of each other', (count) => {
+  const named = [...strands, ...strands].slice(0, count);
+  for (const run of ['level', 'parting', 'nearing'] as const) {
+    const slide = { points: points('1990', '2003'), turn: '1990', strands: run } as unknown;
+    const [svg] = findAll('course', h('div', writeTimeline(slide as Slide, named)));
+    const dots = svg ? findAll('dot', svg) : [];
+    const lines = dots.map(({ properties }) => Number(properties.cy));
+    const names = svg
+      ? findAll('strand-name', svg).map(({ properties }) => Number(properties.y))
+      : [];
+    expect([lines.length, names.length]).toEqual([count, count]);
+    for (const y of names) {
+      for (const line of lines)
+        expect(line < y - over - half || line > y + under + half, `${run} ${y} ${line}`).toBe(true);
+      for (const other of names)
+        if (other !== y) expect(Math.abs(other - y)).toBeGreaterThan(over + under);
+      expect(y - over).toBeGreaterThan(0);
+    }
+  }
+});
+
+it('a break of the axis stands beyond the names of the strands', () => {
+  const long = [{ name: 'الاتحاد الأوروبي', colour: 'teal' }, ...strands] as typeof strands;
+  expect(breakAt(1208, 924, undefined)).toBe(1066);
+  expect(breakAt(1208, 924, strands)).toBe(1066);
+  expect(breakAt(1208, 924, long)).toBeLessThan(1000);
+  expect(breakAt(1208, 924, long)).toBeGreaterThan(924);
+});
+
+it('a timeline with strands has their names in a row too, for windows that are narrow', () => {
+  const slide = { points: points('1990', '2003'), strands: 'level' } as unknown as Slide;
+  const [key] = writeTimeline(slide, strands);
+  expect(key && textOf(key)).toBe('باكوموسكو');
+  expect(key?.properties.ariaHidden).toBe('true');
+  const [list] = writeTimeline({ points: slide.points } as Slide, strands);
+  expect(list?.tagName).toBe('ol');
+});
+
 it('each date has a dot on each of four strands, in its colour', () => {
   const four = [
     ...strands,
@@ -131,9 +174,9 @@ it('each date has a dot on each of four strands, in its colour', () => {
     { name: 'طهران', colour: 'purple' },
   ] as typeof strands;
   const slide = { points: points('1990', '2003'), strands: 'parting' } as unknown as Slide;
-  const [list] = writeTimeline(slide, four);
-  const dots = list ? findAll('dot', list) : [];
+  const list = h('div', writeTimeline(slide, four));
+  const dots = findAll('dot', list);
   const colours = dots.map(({ properties }) => String(properties.className).split(/[ ,]/).at(-1));
   expect(new Set(colours)).toEqual(new Set(['teal', 'maroon', 'ochre', 'purple']));
-  expect(list ? findAll('strand-name', list) : []).toHaveLength(4);
+  expect(findAll('strand-name', list)).toHaveLength(4);
 });
