@@ -7,7 +7,7 @@ import type { Slide } from '../link/slide.ts';
 import { findLeftToRight, type Span } from '../text/left-to-right.ts';
 import { toInline } from './inline.ts';
 import { namePassages, nameSentence } from './page-words.ts';
-import { placeNumbers, setHalves, writeFootnotes } from './sentence.ts';
+import { placeNumbers, setCells, setHalves, writeFootnotes } from './sentence.ts';
 
 /** The parts of a slide that its notes are written from. */
 type Written = Pick<Slide, 'isBackup' | 'notes' | 'reminders' | 'aside'>;
@@ -62,7 +62,7 @@ export function toNoted({ sentence, footnotes = [] }: Note) {
 export function writeSentence({ sentence, marks, footnotes, isVerse }: Note): Element {
   const words = placeNumbers(markWords(sentence.text, marks), footnotes);
   const properties = { className: isVerse && 'verse', dataSentence: nameSentence(sentence) };
-  return h('span', properties, isVerse ? setHalves(words) : words);
+  return h('span', properties, isVerse ? setHalves(words) : setCells(words));
 }
 
 /** A sentence in the notes of a backup slide: another slide speaks it. */
@@ -73,7 +73,7 @@ function writeRecalled(note: Note): Element {
 
 function writeReminder({ citation, marks }: Reminder): Element {
   const { passage, start, end } = citation;
-  const words = markWords(passage.text.slice(start, end), marks);
+  const words = setCells(markWords(passage.text.slice(start, end), marks));
   return h('q', { className: passage.isVerse && 'verse', dataRecall: nameCited(citation) }, words);
 }
 

@@ -20,6 +20,33 @@ export function setHalves(parts: ElementContent[]): ElementContent[] {
   return [h('span.verse-line', halves), ...end];
 }
 
+/** What stands between the cells of a row of a table that a draft took from the author's file. */
+const betweenCells = ' | ';
+
+/**
+ * Returns the parts of a row of a table, each cell in an element of its own; the parts of another sentence
+ * as they are. Joined they have the same text.
+ */
+export function setCells(parts: ElementContent[]): ElementContent[] {
+  const text = textOf({ type: 'root', children: parts });
+  const words = text.trimEnd();
+  if (!words.includes(betweenCells)) return parts;
+  const [row, end] = cutParts(parts, words.length);
+  const cells: Element[] = [];
+  let rest = row;
+  for (const cell of words.split(betweenCells)) {
+    if (cells.length > 0) {
+      const [sign, after] = cutParts(rest, betweenCells.length);
+      cells.push(h('span', sign));
+      rest = after;
+    }
+    const [own, after] = cutParts(rest, cell.length);
+    cells.push(h('span', own));
+    rest = after;
+  }
+  return [h('span.cells', [...cells, ...rest]), ...end];
+}
+
 /** Cuts parts at an offset of their text; an element that holds it is cut in two. */
 function cutParts(parts: ElementContent[], at: number): [ElementContent[], ElementContent[]] {
   const [before, after]: [ElementContent[], ElementContent[]] = [[], []];
