@@ -194,6 +194,37 @@ describe('the build', () => {
     expect(again.stderr).toContain('[file-exists]');
   });
 
+  it('of a draft explains each choice in English and in Arabic, also of an English essay', async () => {
+    const out = makeFolder();
+    const explain = async (name: string, text: string, more: string[]) => {
+      writeFileSync(join(out, `${name}.txt`), text);
+      const slides = ['--slides', join(out, name)];
+      return runBuild(['draft', join(out, `${name}.txt`), '--explain', ...slides, ...more]);
+    };
+    const arabic = await explain(
+      'arabic',
+      'عنوان\nدعمت تركيا أذربيجان عام 2020. قطعت مصر علاقاتها مع قطر عام 2017.\n',
+      [],
+    );
+    expect(arabic).toMatchObject({ code: 0, stderr: '' });
+    expect(arabic.stdout).toMatch(
+      /timeline: a date with the clause of its own sentence\n {2}\u2068.*من جملة التاريخ نفسها\u2069/,
+    );
+    expect(arabic.stdout).toContain('tr → az: support, by the word\n  \u2068«دعمت» في «');
+    expect(arabic.stdout).toMatch(
+      /a name that minbar knows\n {2}\u2068.*: اسم معروف، في 1 من الجمل\u2069/,
+    );
+    const english = await explain(
+      'english',
+      'Title\nThe river dried in one summer. The farmers left their fields.\n',
+      ['--language', 'en'],
+    );
+    expect(english.code).toBe(0);
+    expect(english.stdout).toContain('why these headlines, dates and scenarios:');
+    expect(english.stdout).toMatch(/passage-2: .*\n {2}\u2068The .*: .*\p{Script=Arabic}.*\u2069/u);
+    expect((await runBuild(['build', '--explain'])).code).not.toBe(0);
+  });
+
   it('of an assistant’s answer makes a deck, and says before that the essay is sent', async () => {
     const [folder, out] = [join(makeFolder(), 'my-talk'), makeFolder()];
     const [essay, answer] = [join(out, 'essay.txt'), join(out, 'answer.md')];

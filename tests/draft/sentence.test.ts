@@ -113,7 +113,22 @@ describe('a date', () => {
     ['is read in Arabic digits', 'منذ عام ١٩٩٠ ونحن هنا.', ['١٩٩٠']],
     ['is no number of things', 'وصل 1500 جندي وبلغت 5000 ميغاواط.', []],
     ['is no part of a longer number', 'أنفقت الدولة 12020 ديناراً و2020.5 درهماً.', []],
-    ['is no Hijri year', 'وُلد عام 1443 هـ في مكة.', []],
+    ['is a Hijri year with its sign', 'وُلد عام 1443 هـ في مكة.', ['1443 هـ']],
+    ['is a Hijri year in words', 'توفي عام 1356 للهجرة في مكة.', ['1356 للهجرة']],
+    ['is a Hijri year of three digits', 'سقطت سنة 422هـ بعد حصار.', ['422هـ']],
+    ['is the Gregorian year beside a Hijri one', 'وصل سنة 1213 هـ/ 1798 م إليها.', ['1798']],
+    ['takes a Hijri month', 'في رمضان سنة 658 هـ انتصروا.', ['رمضان سنة 658 هـ']],
+    ['is a decade of a century', 'في تسعينيات القرن الماضي تراجعت.', ['تسعينيات القرن الماضي']],
+    ['is a decade alone', 'بدأ التأميم في السبعينيات.', ['السبعينيات']],
+    [
+      'is a decade counted in its century',
+      'ازدهر في العقد الأول من القرن الحادي والعشرين.',
+      ['العقد الأول من القرن الحادي والعشرين'],
+    ],
+    ['takes two decades', 'بين السبعينيات والتسعينيات تغيّر.', ['السبعينيات والتسعينيات']],
+    ['takes a year after حتى', 'دامت من عام 1975 حتى عام 1990 هناك.', ['1975 حتى عام 1990']],
+    ['is no decade of a life', 'رجل في الستينيات من عمره.', []],
+    ['is no decade to come', 'يستقر المنسوب في منتصف الثلاثينيات.', []],
   ])('%s', (_, text, dates) => {
     const { passage, first } = read(text);
     const found = datesOf(passage, first).map(({ span }) => text.slice(span.start, span.end));

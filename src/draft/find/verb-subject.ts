@@ -168,7 +168,7 @@ export function subjectCarried(
 ): Mention[] | undefined {
   const { words } = sentence;
   const before = bareWord(words[at - 1]?.text ?? '');
-  if (!joinsLetter(words[at]?.text ?? '') && !/^(?:ثم|كما|وقد|فقد)$/u.test(before))
+  if (!joinsLetter(words[at]?.text ?? '') && !/^(?:ثم|كما|وقد|فقد|أن)$/u.test(before))
     return undefined;
   for (let one = at - 1; one >= 0; one -= 1) {
     if (!isVerb(words, one) || auxiliaries.test(bareWord(words[one]?.text ?? ''))) continue;
