@@ -38,7 +38,8 @@ function nounBefore(clause: Clause, date: Match, known: ReadonlySet<string>): Ma
   );
   // «في المدينة المنورة حتى 1919»: a place is not what happened.
   if (/^[وف]?في$/u.test(bareWord(before[from]?.text ?? ''))) return undefined;
-  const noun = withoutPreposition(before.slice(from + 1).slice(-mostWords), clause, known);
+  if (before.length - from - 1 > mostWords) return undefined;
+  const noun = withoutPreposition(before.slice(from + 1), clause, known);
   const [phrase] = makeClause(noun, clause.passage, clause.sentence);
   const last = phrase?.words.at(-1)?.text ?? '';
   const isPhrase = phrase && phrase.words.length > 1 && mayEnd(last) && isNoun(phrase.words);

@@ -71,9 +71,13 @@ function withoutKind({ from: _from, to: _to, ...clause }: WholeClause): Clause {
 /** «وماتت» is told as «ماتت». */
 function withoutJoiningLetter(clause: Clause): Clause {
   const [first, ...rest] = clause.words;
-  if (!first || clause.start !== first.start || !joinsVerb(first.text)) return clause;
+  if (!first || clause.start !== first.start || !isJoined(first.text)) return clause;
   const bare = { ...first, text: first.text.slice(1), start: first.start + 1 };
   return makeClause([bare, ...rest], clause.passage, clause.sentence)[0] ?? clause;
+}
+
+function isJoined(word: string): boolean {
+  return joinsVerb(word) || /^[وف]ال\p{L}{3}/u.test(word);
 }
 
 function isTold({ words: all }: Clause): boolean {
@@ -138,6 +142,8 @@ function beforeAdjunct(clause: Clause, mention: DateMention): Clause[] {
   if (followsMark(clause.words, before.length)) return [];
   const [next, last] = [after[0], before.at(-1)];
   const isRelative = before.some(({ text }) => /^(?:الذي|التي|الذين)$/u.test(bareWord(text)));
+  // «والسعودية، التي قطعت …» waits for what Saudi Arabia did.
+  if (isRelative && before.some((_, at) => followsMark(before, at))) return [];
   const fewest = isRelative ? words.fewest : words.beforeDate;
   if (!next || !last || before.length < fewest || !mayEnd(last.text)) return [];
   const goesOn = /^[أإ]ن(?:ه|ها|هم)?$/u.test(bareWord(after[1]?.text ?? ''));
