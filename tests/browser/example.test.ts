@@ -38,19 +38,21 @@ beforeAll(async () => {
 
 afterAll(() => browser?.close());
 
-/** The Arabic words of a text, without vowel marks, which readers of PDFs put before or after their letter. */
+/** The Arabic words and the numbers of a text, without vowel marks, which readers of PDFs put before or after their letter. */
 const wordsOf = (text: string): string[] =>
-  text.replace(/\p{M}/gu, '').match(/\p{Script=Arabic}{2,}/gu) ?? [];
+  text.replace(/\p{M}/gu, '').match(/\p{Script=Arabic}{2,}|\d+(?:[.,]\d+)*/gu) ?? [];
 
 describe('the example deck', () => {
-  it('has every kind of slide, four strands, a picture of pixels and one of lines, and three kinds of chart', () => {
+  it('has every kind of slide, four strands, a picture of pixels and one of lines, and three kinds of chart, and a logo at both ends', () => {
     const used = new Set(talk.slides.map(({ kind }) => kind));
     expect(kinds.filter((kind) => !used.has(kind))).toEqual([]);
     expect(talk.deck.settings.strands).toHaveLength(4);
     const files = talk.slides.flatMap(({ shown }) => (shown ? [shown.file] : []));
     expect(files.map((file) => file.replace(/.*\./, '')).sort()).toEqual(['png', 'svg']);
     for (const chart of [/^pie$/m, /^ *bar \[/m, /^ *line \[/m])
-      expect(sources.filter((source) => chart.test(source))).toHaveLength(1);
+      expect(sources.filter((source) => chart.test(source))).not.toEqual([]);
+    const branded = talk.slides.filter(({ logo }) => logo).map(({ kind }) => kind);
+    expect(branded).toEqual(['title', 'closing']);
   });
 
   it('has nothing that axe finds wrong, no part over another, and asks for nothing', async () => {

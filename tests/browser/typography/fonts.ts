@@ -3,7 +3,7 @@ import type { Reading } from './reading.ts';
 import type { Run } from './run.ts';
 
 /** Digits come from a face of their own, in the weight of the one after it. */
-const faceOf = ({ family, weight }: Run) => {
+export const faceOf = ({ family, weight }: Run) => {
   const [first, second] = family.replaceAll('"', '').split(', ');
   return `${first === 'Digits' ? second : first} ${weight}`;
 };

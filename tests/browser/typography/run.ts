@@ -41,8 +41,11 @@ function findRuns({ root, parts }: { root: string; parts: Record<string, string>
   };
 
   const scaleOf = (element: Element): number => {
-    if (element instanceof SVGElement)
-      return element.closest<SVGTextElement>('text')?.getScreenCTM()?.d ?? 0;
+    if (element instanceof SVGElement) {
+      // Words that run upwards are turned, not flat.
+      const { c = 0, d = 0 } = element.closest<SVGTextElement>('text')?.getScreenCTM() ?? {};
+      return Math.hypot(c, d);
+    }
     const frame = element.closest<HTMLElement>('.slides section');
     return frame ? frame.getBoundingClientRect().width / frame.offsetWidth : 1;
   };

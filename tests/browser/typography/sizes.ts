@@ -3,7 +3,7 @@ import type { Reading } from './reading.ts';
 import type { Run } from './run.ts';
 
 /** How large a part is at least, px at 1280×720 (on paper: px of 1/96 in), and its line height by its size. */
-interface Bound {
+export interface Bound {
   selector: string;
   least: number;
   leading?: [number, number];
@@ -14,7 +14,7 @@ interface Bound {
 const oneLine = 'a number, or a word, on a line of its own';
 
 /** Every part that holds words, by name; a word that stands in none of them fails. */
-const bounds: Record<string, Bound> = {
+export const bounds: Record<string, Bound> = {
   headlines: { selector: '.slides section :is(h1, h2)', least: 40, leading: [1.4, 1.5] },
   'words on the paths': {
     selector: '[data-kind="paths"] :is(.today, .way, .lead, .quotation)',
