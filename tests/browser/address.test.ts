@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { frozenDeck } from '../frozen-deck.ts';
 import { openBrowser } from './browser.ts';
 import { layOutDeck, openDeck, presentId, type Visit } from './visit.ts';
 
@@ -19,7 +20,7 @@ let visit: Visit;
 
 beforeAll(async () => {
   browser = await openBrowser();
-  address = await layOutDeck();
+  address = await layOutDeck(frozenDeck);
 });
 afterEach(() => visit?.page.context().close());
 afterAll(() => browser?.close());
@@ -90,7 +91,7 @@ it('Chrome’s forced dark theme, on a dark machine, leaves every kind of slide 
     '--blink-settings=forceDarkModeEnabled=true',
   );
   try {
-    const places = ['title', 'balance', 'value', 'war-2020', 'before-after'];
+    const places = ['title', 'rails', 'value', 'turn', 'before-after'];
     const picture = async (one: Browser) => {
       visit = await openDeck(one, address, undefined, { colorScheme: 'dark' });
       const pictures: string[] = [];

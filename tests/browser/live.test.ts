@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type LiveDeck, openLiveDeck } from '../../src/live/live-deck.ts';
+import { frozenDeck } from '../frozen-deck.ts';
 import { makeFolder, readDrawOptions } from '../shipped-talk.ts';
 import { openBrowser } from './browser.ts';
 
@@ -16,7 +17,7 @@ let live: LiveDeck;
 let page: Page;
 
 beforeAll(async () => {
-  cpSync(join(root, 'slides'), slides, { recursive: true });
+  cpSync(join(root, frozenDeck), slides, { recursive: true });
   const opened = await openLiveDeck(
     { slides, out, tell: (line) => said.push(line) },
     { root, drawOptions: readDrawOptions() },
@@ -43,34 +44,34 @@ const count = () => page.locator('.slides > section').count();
 
 describe('the live deck', () => {
   it('shows a slide after it is saved, and moves to it', async () => {
-    change('09-mediation.md', '# موسكو', '# إن موسكو');
-    await page.waitForSelector('#mediation.present h2:has-text("إن موسكو توسّطت")');
-    change('09-mediation.md', '# إن موسكو', '# موسكو');
-    await page.waitForSelector('#mediation.present h2:not(:has-text("إن موسكو"))');
+    change('08-station.md', '# الشركتان', '# إن الشركتان');
+    await page.waitForSelector('#station.present h2:has-text("إن الشركتان تنازعتا")');
+    change('08-station.md', '# إن الشركتان', '# الشركتان');
+    await page.waitForSelector('#station.present h2:not(:has-text("إن الشركتان"))');
   });
 
   it('shows an error over the last valid deck, in Arabic with its place, until it is corrected', async () => {
-    change('09-mediation.md', 'أدّت دوراً', 'ادّت دوراً');
+    change('08-station.md', 'بيت حفظه', 'بيتا حفظه');
     const fault = await page.waitForSelector('.faults');
     const words = await fault.innerText();
     expect(words).toContain('لا ترد هذه الكلمات في النصّ الذي تستشهد به الشريحة');
-    expect(words).toContain('09-mediation.md:13:3');
-    expect(await page.locator('#mediation.present').count()).toBe(1);
+    expect(words).toContain('08-station.md:13:3');
+    expect(await page.locator('#station.present').count()).toBe(1);
     const built = readFileSync(join(out, 'index.html'), 'utf8');
-    expect(built).toContain('أدّت دوراً غير حيادي');
-    change('09-mediation.md', 'ادّت دوراً', 'أدّت دوراً');
+    expect(built).toContain('بيت حفظه الركّاب');
+    change('08-station.md', 'بيتا حفظه', 'بيت حفظه');
     await page.waitForSelector('.faults', { state: 'detached' });
   });
 
   it('shows slides that are added, and drops slides that are removed', async () => {
     const before = await count();
-    const text = '---\nrecall:\n  - حرب ناغورني كاراباخ عام 2020\n---\n\n# شريحة جديدة\n';
-    writeFileSync(join(slides, '18-new.md'), text);
+    const text = '---\nrecall:\n  - لكن عام 1964 غيّر كل شيء\n---\n\n# شريحة جديدة\n';
+    writeFileSync(join(slides, '15-new.md'), text);
     await page.waitForSelector('.faults');
-    renameSync(join(slides, '18-new.md'), join(slides, '24-new.md'));
+    renameSync(join(slides, '15-new.md'), join(slides, '19-new.md'));
     await page.waitForSelector('.faults:has-text("السيناريوهات آخر الشرائح")');
-    change('18-wider-struggle.md', '', '');
-    renameSync(join(slides, '24-new.md'), join(slides, '../24-new.md'));
+    change('15-street.md', '', '');
+    renameSync(join(slides, '19-new.md'), join(slides, '../19-new.md'));
     await page.waitForSelector('.faults', { state: 'detached' });
     expect(await count()).toBe(before);
   });
@@ -79,24 +80,24 @@ describe('the live deck', () => {
     const preview = await browser.newPage();
     await preview.goto(`${live.address}?preview`);
     await preview.waitForSelector('.reveal.ready');
-    change('09-mediation.md', '# موسكو', '# وإن موسكو');
-    await preview.waitForSelector('#mediation h2:has-text("وإن موسكو")', { state: 'attached' });
-    change('09-mediation.md', '# وإن موسكو', '# موسكو');
-    await preview.waitForSelector('#mediation h2:text-matches("^\\s*موسكو")', {
+    change('08-station.md', '# الشركتان', '# وإن الشركتان');
+    await preview.waitForSelector('#station h2:has-text("وإن الشركتان")', { state: 'attached' });
+    change('08-station.md', '# وإن الشركتان', '# الشركتان');
+    await preview.waitForSelector('#station h2:text-matches("^\\s*الشركتان")', {
       state: 'attached',
     });
     await preview.close();
   });
 
   it('serves what was saved last as soon as the page is loaded', async () => {
-    change('09-mediation.md', '# موسكو', '# لكن موسكو');
-    await page.waitForSelector('#mediation h2:has-text("لكن موسكو")');
+    change('08-station.md', '# الشركتان', '# لكن الشركتان');
+    await page.waitForSelector('#station h2:has-text("لكن الشركتان")');
     const late = await browser.newPage();
     await late.goto(live.address);
-    expect(await late.locator('#mediation h2').textContent()).toContain('لكن موسكو');
+    expect(await late.locator('#station h2').textContent()).toContain('لكن الشركتان');
     await late.close();
-    change('09-mediation.md', '# لكن موسكو', '# موسكو');
-    await page.waitForSelector('#mediation.present h2:text-matches("^\\s*موسكو")');
+    change('08-station.md', '# لكن الشركتان', '# الشركتان');
+    await page.waitForSelector('#station.present h2:text-matches("^\\s*الشركتان")');
   });
 
   it('keeps the speaker view while the deck has errors, and updates it when they are corrected', async () => {
@@ -108,11 +109,11 @@ describe('the live deck', () => {
     view.on('framenavigated', (frame) => {
       if (frame === view.mainFrame()) loads += 1;
     });
-    change('09-mediation.md', 'أدّت دوراً', 'ادّت دوراً');
+    change('08-station.md', 'بيت حفظه', 'بيتا حفظه');
     await page.waitForSelector('.faults');
     await view.waitForTimeout(500);
     expect(loads).toBe(0);
-    change('09-mediation.md', 'ادّت دوراً', 'أدّت دوراً');
+    change('08-station.md', 'بيتا حفظه', 'بيت حفظه');
     await page.waitForSelector('.faults', { state: 'detached' });
     await expect.poll(() => loads).toBe(1);
     await view.close();
@@ -121,16 +122,16 @@ describe('the live deck', () => {
   it('draws a changed figure again, and no other figure', async () => {
     const countFigures = () => page.evaluate(() => document.querySelectorAll('figure svg').length);
     const before = await countFigures();
-    expect(before).toBeGreaterThan(10);
-    change('05-value.md', 'flowchart RL', 'flowchart TB');
+    expect(before).toBeGreaterThan(5);
+    change('04-value.md', 'flowchart RL', 'flowchart TB');
     await page.waitForSelector('#value.present svg');
     expect(await countFigures()).toBe(before);
   });
 
   it('updates the output folder once saving has stopped', async () => {
-    change('09-mediation.md', '# موسكو', '# نعم، موسكو');
+    change('08-station.md', '# الشركتان', '# نعم، الشركتان');
     await expect
-      .poll(() => readFileSync(join(out, 'index.html'), 'utf8').includes('نعم، موسكو'), {
+      .poll(() => readFileSync(join(out, 'index.html'), 'utf8').includes('نعم، الشركتان'), {
         timeout: 20_000,
       })
       .toBe(true);

@@ -1,8 +1,12 @@
+import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { type DeckFolder, readFolder } from '../../src/folder.ts';
 import { draftFolder } from '../draft/folder.ts';
+import { root } from '../folder.ts';
+import { frozenDeck } from '../frozen-deck.ts';
 import { openBrowser } from './browser.ts';
-import { layOutDeck, layOutFolder, openDeck, presentId } from './visit.ts';
+import { layOutFolder, openDeck, presentId } from './visit.ts';
 
 let browser: Browser;
 let address: string;
@@ -10,14 +14,14 @@ let page: Page;
 let errors: string[];
 
 beforeAll(async () => {
-  address = await layOutDeck();
+  address = await layOutFolder(await readLongDeck());
   browser = await openBrowser();
 });
 
 afterAll(() => browser?.close());
 
 beforeEach(async () => {
-  ({ page, errors } = await openDeck(browser, `${address}#/september`, undefined, {
+  ({ page, errors } = await openDeck(browser, `${address}#/more-1`, undefined, {
     hasTouch: true,
   }));
   await page.keyboard.press('o');
@@ -25,6 +29,21 @@ beforeEach(async () => {
 });
 
 afterEach(() => page.context().close());
+
+/** The frozen deck without parts, and with as many slides that recall as make 23 of them. */
+async function readLongDeck(): Promise<DeckFolder> {
+  const { messages: _, essay, slides, ...folder } = await readFolder(join(root, frozenDeck));
+  const words = 'السكّة صامتة';
+  const more = Array.from({ length: 6 }, (_one, at) => ({
+    path: `12${'abcdef'[at]}-more-${at + 1}.md`,
+    text: `---\nrecall:\n  - ${words}\n---\n\n# السكّة صامتة في المدينة ${at + 1}\n\n- ${words}\n`,
+  }));
+  const at = slides.findIndex(({ path }) => path.includes('riders'));
+  const all = slides.toSpliced(at + 1, 0, ...more).filter(({ path }) => !path.includes('roadmap'));
+  if (!essay) throw new Error('the frozen deck should have an essay');
+  const text = essay.text.replace(/^## .*\n/gm, '');
+  return { ...folder, essay: { ...essay, text }, slides: all };
+}
 
 const cells = () => page.locator('.overview > ol > li > button');
 const isOpen = () => page.locator('.overview[open]').count();
@@ -41,8 +60,8 @@ describe('the overview', () => {
     );
     expect(boxes).toEqual(Array(23).fill(true));
     const names = await cells().locator('.name').allInnerTexts();
-    expect(names[0]).toMatch(/^1\s+أذربيجان وروسيا/);
-    expect(names[11]).toMatch(/^12\s+روسيا رأت/);
+    expect(names[0]).toMatch(/^1\s+الترام والحافلة/);
+    expect(names[11]).toMatch(/^12\s+السكّة صامتة/);
   });
 
   it('draws each slide with its last step, inside its cell, at most 1 px off its shape', async () => {
@@ -80,7 +99,7 @@ describe('the overview', () => {
     expect(await focusedNumber()).toBe('12');
     await page.keyboard.press('End');
     expect(await focusedNumber()).toBe('23');
-    expect(await presentId(page)).toBe('september');
+    expect(await presentId(page)).toBe('more-1');
     expect(errors).toEqual([]);
   });
 
@@ -88,17 +107,16 @@ describe('the overview', () => {
     const visible = () => page.locator('section.present .fragment.visible').count();
     await page.keyboard.press('Home');
     await page.keyboard.press('ArrowLeft');
-    await page.keyboard.press('ArrowLeft');
     await page.keyboard.press('Enter');
-    expect([await presentId(page), await isOpen(), await visible()]).toEqual(['course', 0, 4]);
+    expect([await presentId(page), await isOpen(), await visible()]).toEqual(['course', 0, 3]);
     await page.keyboard.press('o');
-    await cells().nth(16).click();
-    expect([await presentId(page), await isOpen(), await visible()]).toEqual(['three-paths', 0, 0]);
+    await cells().nth(17).click();
+    expect([await presentId(page), await isOpen(), await visible()]).toEqual(['paths', 0, 0]);
   });
 
   it('opens a slide by touch', async () => {
     await cells().nth(3).tap();
-    expect([await presentId(page), await isOpen()]).toEqual(['balance', 0]);
+    expect([await presentId(page), await isOpen()]).toEqual(['rails', 0]);
   });
 
   it('marks the chosen slide with an outline of 4 px, in forced colours too', async () => {
@@ -127,7 +145,7 @@ describe('the overview', () => {
       return ids.filter((id, index) => ids.indexOf(id) !== index);
     });
     expect(await page.locator('.overview ol [data-sentence]').count()).toBe(0);
-    // The 23 copies of a legend's own names stand once in the deck and once here, renamed.
+    // The copies of a legend's own names stand once in the deck and once here, renamed.
     expect(twice).toEqual([]);
   });
 });
@@ -166,5 +184,5 @@ it('Esc opens nothing where nothing is open: the stop button of a remote control
   expect(
     await page.locator('dialog[open], aside:not([hidden]).essay, .board:not([hidden])').count(),
   ).toBe(0);
-  expect(await presentId(page)).toBe('september');
+  expect(await presentId(page)).toBe('more-1');
 });

@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { frozenDeck } from '../frozen-deck.ts';
 import { openBrowser } from './browser.ts';
 import { layOutDeck, openDeck, presentId } from './visit.ts';
 
@@ -8,7 +9,7 @@ let address: string;
 let page: Page;
 
 beforeAll(async () => {
-  address = await layOutDeck();
+  address = await layOutDeck(frozenDeck);
   browser = await openBrowser();
   ({ page } = await openDeck(browser, address));
 });
@@ -17,8 +18,8 @@ afterAll(() => browser?.close());
 
 beforeEach(async () => {
   await page.goto('about:blank');
-  await page.goto(`${address}#/balance`);
-  await page.waitForSelector('#balance.present');
+  await page.goto(`${address}#/rails`);
+  await page.waitForSelector('#rails.present');
 });
 
 const options = () => page.locator('[role="option"]:visible');
@@ -30,10 +31,10 @@ describe('the essay at hand', () => {
   it('shows the passages that the slide speaks, and marks the words that it quotes', async () => {
     await page.keyboard.press('t');
     const marks = await panel().locator('.text mark').allInnerTexts();
-    expect(marks).toContain('الحفاظ على علاقة عمل مع موسكو');
-    expect(marks).toContain('احتفظت موسكو بنفوذ غير مباشر في باكو');
+    expect(marks).toContain('ومنحتها دعماً سنوياً ثابتاً');
+    expect(marks).toContain('علاقة عمل مع شركة الترام');
     const first = panel().locator('.passage.cited').first();
-    expect(await first.locator('.number').innerText()).toBe('4');
+    expect(await first.locator('.number').innerText()).toBe('2');
     const top = (await first.boundingBox())?.y ?? 0;
     expect(top).toBeGreaterThan(100);
     expect(top).toBeLessThan(260);
@@ -43,13 +44,13 @@ describe('the essay at hand', () => {
     await page.keyboard.press('t');
     const numbers = await panel().locator('.passage > .number').allInnerTexts();
     expect(numbers.map(Number)).toEqual(numbers.map((_, index) => index + 1));
-    expect(await panel().locator('[data-place]').count()).toBe(31);
+    expect(await panel().locator('[data-place]').count()).toBe(24);
   });
 
   it('leaves the slide’s own quotations in view', async () => {
     await page.keyboard.press('t');
     const box = await panel().boundingBox();
-    const words = await page.locator('#balance .points').boundingBox();
+    const words = await page.locator('#rails .points').boundingBox();
     expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(words?.x ?? 0);
   });
 
@@ -57,20 +58,21 @@ describe('the essay at hand', () => {
     await page.keyboard.press('t');
     await page.keyboard.press('Home');
     await page.keyboard.press('PageDown');
-    expect(await presentId(page)).toBe('new-scene');
-    expect(await panel().locator('.spoken').first().innerText()).toContain('في ظلّ انشغال روسيا');
+    expect(await presentId(page)).toBe('roadmap');
+    await page.keyboard.press('PageDown');
+    expect(await panel().locator('.spoken').first().innerText()).toContain('عرفت المدينة الترام');
   });
 
   it('finds any sentence of the essay, and one key leads to the slide that speaks it', async () => {
     await page.keyboard.press('t');
     await page.keyboard.press('/');
-    await page.keyboard.type('سبوتنيك');
+    await page.keyboard.type('السائقين');
     expect(await options().allInnerTexts()).toEqual([
-      expect.stringMatching(/^الفقرة\u00a011 · الشريحة\u00a014/),
+      expect.stringMatching(/^الفقرة\u00a03 · الشريحة\u00a07/),
     ]);
     await page.keyboard.press('Enter');
-    expect(await presentId(page)).toBe('arrests');
-    expect(await panel().locator('.hit').innerText()).toContain('سبوتنيك');
+    expect(await presentId(page)).toBe('loss');
+    expect(await panel().locator('.hit').innerText()).toContain('السائقين');
     expect(await panel().locator('.hit').isVisible()).toBe(true);
     await page.keyboard.press('PageDown');
     expect(await page.locator('section.present .fragment.visible').count()).toBe(1);
@@ -91,7 +93,7 @@ describe('the finder', () => {
   };
 
   it('finds headlines first, then quotations, map labels and notes, and names each kind', async () => {
-    await find('موسكو');
+    await find('البلدية');
     const kinds = (await options().locator('.where').allInnerTexts()).map(
       (where) => where.split(' · ')[1] ?? '',
     );
@@ -101,22 +103,22 @@ describe('the finder', () => {
   });
 
   it('finds a label of several rows as one label, with spaces between its words', async () => {
-    await find('الطموح الإقليمي');
+    await find('طريق سهل');
     const found = await options().allInnerTexts();
-    expect(found.join('\n')).toContain('تصاعد الطموح الإقليمي لأذربيجان');
+    expect(found.join('\n')).toContain('طريق سهل إلى المدارس والمستشفى');
   });
 
   it.each([
-    ['نفوذ غير مباشر', '4 · على الرسم'],
-    ['سبوتنيك', '14 · اقتباس'],
-    ['دقيقة من إعادة التقييم', '3 · في الملاحظات'],
+    ['دعم واضح', '6 · على الرسم'],
+    ['السائقين', '7 · اقتباس'],
+    ['بين الميناء والسوق', '3 · في الملاحظات'],
   ])('finds «%s»: %s', async (query, where) => {
     await find(query);
     expect(await options().locator('.where').allInnerTexts()).toContain(where);
   });
 
   it('goes to the chosen slide', async () => {
-    await find('موسكو');
+    await find('البلدية');
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('ArrowUp');
@@ -127,9 +129,9 @@ describe('the finder', () => {
   });
 
   it('goes to a slide that is clicked', async () => {
-    await find('سبوتنيك');
+    await find('السائقين');
     await options().first().click();
-    expect(await presentId(page)).toBe('arrests');
+    expect(await presentId(page)).toBe('loss');
   });
 
   it('says when there is nothing', async () => {

@@ -9,6 +9,7 @@ import type { Message } from '../../src/read/message.ts';
 import { makePage, makePapers, makeTalk } from '../../src/talk.ts';
 import { figureFonts, figureSpares } from '../../src/write/fonts.ts';
 import type { Talk } from '../../src/write/page.ts';
+import { frozenDeck } from '../frozen-deck.ts';
 import { makeFolder, readDrawOptions, root } from '../shipped-talk.ts';
 import { openBrowser } from './browser.ts';
 import { readFonts } from './typography/font.ts';
@@ -174,7 +175,7 @@ describe('a box', () => {
 });
 
 it('a deck adds no spare font if its own fonts have all letters', async () => {
-  const shipped = await readPage();
+  const shipped = await readPage(frozenDeck);
   expect(shipped.match(/@font-face/g)).toHaveLength(6);
   expect(shipped.match(/unicode-range/g)).toHaveLength(1);
   expect(shipped).not.toContain('font/ttf');

@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { frozenDeck } from '../frozen-deck.ts';
 import { openBrowser } from './browser.ts';
 import { layOutDeck, openDeck, openSpeakerView, presentId, type Visit } from './visit.ts';
 
@@ -10,14 +11,14 @@ let deck: Page;
 let view: Page;
 
 beforeAll(async () => {
-  address = await layOutDeck();
+  address = await layOutDeck(frozenDeck);
   browser = await openBrowser();
 });
 
 afterAll(() => browser?.close());
 
 beforeEach(async () => {
-  visit = await openDeck(browser, `${address}#/balance`);
+  visit = await openDeck(browser, `${address}#/course`);
   deck = visit.page;
   view = await openSpeakerView(visit);
 });
@@ -47,24 +48,24 @@ describe('a key of the speaker view', () => {
 
   it('that one types into the search stays in it: «baku» darkens nothing', async () => {
     await view.keyboard.press('/');
-    await view.keyboard.type('baku 17', { delay: 5 });
+    await view.keyboard.type('baku 13', { delay: 5 });
     await deck.waitForTimeout(200);
     expect(await isClear(deck)).toBe(true);
-    expect(await view.locator('.finder input').inputValue()).toBe('baku 17');
-    expect(await presentId(deck)).toBe('balance');
+    expect(await view.locator('.finder input').inputValue()).toBe('baku 13');
+    expect(await presentId(deck)).toBe('course');
   });
 
   it('takes the audience to the slide that was found by number or chosen in the overview', async () => {
     await view.keyboard.press('/');
-    await view.keyboard.type('17');
+    await view.keyboard.type('13');
     await view.keyboard.press('Enter');
-    await deck.waitForSelector('#three-paths.present');
+    await deck.waitForSelector('#paths.present');
     expect(await deck.locator('section.present .fragment.visible').count()).toBe(0);
-    await view.waitForSelector('text=17 من 23');
+    await view.waitForSelector('text=13 من 18');
     await view.keyboard.press('o');
     await view.keyboard.press('ArrowRight');
     await view.keyboard.press('Enter');
-    await deck.waitForSelector('#before-after.present');
+    await deck.waitForSelector('#riders.present');
   });
 
   it('R starts the time again at the second press alone', async () => {
@@ -134,7 +135,7 @@ describe('a deck whose window was closed', () => {
     const opening = view.waitForEvent('popup');
     await view.click('text=افتحها من جديد');
     const again = await opening;
-    await again.waitForSelector('#balance.present');
+    await again.waitForSelector('#course.present');
     expect(await again.locator('section.present .fragment.visible').count()).toBe(1);
     await expect.poll(() => textOf('.alert')).toBe('');
     await view.keyboard.press('ArrowLeft');
@@ -142,7 +143,7 @@ describe('a deck whose window was closed', () => {
       () => document.querySelectorAll('section.present .fragment.visible').length === 2,
     );
     await again.keyboard.press('End');
-    await view.waitForSelector('text=23 من 23');
+    await view.waitForSelector('text=18 من 18');
     const started = await again.evaluate(
       () => JSON.parse(Object.values(sessionStorage)[0] ?? '{}').started,
     );
@@ -162,7 +163,7 @@ describe('a deck whose window was closed', () => {
     await again.waitForSelector('.reveal.ready');
     await again.reload();
     await view.reload();
-    await view.waitForSelector('text=4 من 23');
+    await view.waitForSelector('text=3 من 18');
     await view.keyboard.press('End');
     await again.waitForSelector('#cooperation.present');
   });

@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { frozenDeck } from '../frozen-deck.ts';
 import { openBrowser } from './browser.ts';
 import {
   countSlides,
@@ -23,7 +24,7 @@ let deck: Page;
 let view: Page;
 
 beforeAll(async () => {
-  address = await layOutDeck();
+  address = await layOutDeck(frozenDeck);
   browser = await openBrowser();
   server = createServer((request, response) => {
     response.setHeader('content-type', 'text/html');
@@ -68,12 +69,12 @@ describe.each(['a disk', 'a server'])('the speaker view of a deck on %s', (where
   beforeEach(() => start(where === 'a disk' ? address : servedAt('/deck/')));
 
   it('shows the slide, the next step, the notes and their passages, from right to left', async () => {
-    await deck.keyboard.press('ArrowLeft');
-    await waitUntilAt('new-scene', 'course');
-    expect(await textOf('.words')).toContain('في ظلّ انشغال روسيا بحرب أوكرانيا');
-    expect(await textOf('.stage .caption span')).toBe('2 من 23');
+    await goTo('value');
+    await waitUntilAt('value', 'rails');
+    expect(await textOf('.words')).toContain('ومنذ ذلك العام صار الناس');
+    expect(await textOf('.stage .caption span')).toBe('4 من 18');
     expect(await textOf('.script h2 + span')).toContain('الفقرة');
-    expect(await textOf('.ahead')).toContain('انتقلت من التوازن الحذر');
+    expect(await textOf('.ahead')).toContain('البلدية وقفت مع الترام');
     expect(await view.evaluate(() => getComputedStyle(document.body).direction)).toBe('rtl');
     expect(await view.title()).toContain('شاشة المتحدّث');
     expect(visit.errors).toEqual([]);
@@ -81,11 +82,11 @@ describe.each(['a disk', 'a server'])('the speaker view of a deck on %s', (where
 
   it('follows the deck and moves it: with keys, clicks and a remote', async () => {
     await view.keyboard.press('ArrowLeft');
-    await deck.waitForSelector('#new-scene.present');
+    await deck.waitForSelector('#roadmap.present');
     await view.click('.coming .screen');
     await deck.waitForSelector('#course.present');
     await view.click('button:text-is("السابق")');
-    await deck.waitForSelector('#new-scene.present');
+    await deck.waitForSelector('#roadmap.present');
     await view.keyboard.press('PageDown');
     await deck.waitForSelector('#course.present');
     await deck.keyboard.press('End');
@@ -105,7 +106,7 @@ describe.each(['a disk', 'a server'])('the speaker view of a deck on %s', (where
     await deck.keyboard.press('ArrowLeft');
     await view.waitForSelector('.recalled .lit');
     const lit = await view.locator('.recalled .lit').allInnerTexts();
-    expect(lit.join(' ')).toContain('إعادة صياغة العلاقة');
+    expect(lit.join(' ')).toContain('رفعت البلدية دعمها');
     await expect.poll(() => view.locator('.recalled .lit').first().isVisible()).toBe(true);
     const inSight = await view.evaluate(() => {
       const box = document.querySelector('.recalled .lit')?.getBoundingClientRect();
@@ -115,28 +116,28 @@ describe.each(['a disk', 'a server'])('the speaker view of a deck on %s', (where
     expect(inSight).toBe(true);
     await deck.keyboard.press('ArrowRight');
     await view.waitForFunction(
-      () => !document.querySelector('.recalled .lit')?.textContent?.includes('صياغة'),
+      () => !document.querySelector('.recalled .lit')?.textContent?.includes('رفعت'),
     );
   });
 
   it('lights at a map’s step the words that it shows, and no whole sentence', async () => {
-    await goTo('september');
+    await goTo('turn');
     await deck.keyboard.press('ArrowLeft');
     await view.waitForSelector('.words mark.lit, .recalled mark.lit');
     const lit = await view.locator('mark.lit').allInnerTexts();
-    expect(lit.join(' ')).toContain('عملية عسكرية');
+    expect(lit.join(' ')).toContain('دعم واضح');
     expect(await view.locator('[data-sentence].lit, [data-recall].lit').count()).toBe(0);
   });
 
   it('returns to its place when it is loaded again', async () => {
-    await deck.keyboard.press('ArrowLeft');
-    await view.waitForSelector('text=2 من 23');
+    await goTo('value');
+    await view.waitForSelector('text=4 من 18');
     await view.reload();
     await settle(view);
-    await waitUntilAt('new-scene', 'course');
-    expect(await textOf('.words')).toContain('في ظلّ انشغال');
+    await waitUntilAt('value', 'rails');
+    expect(await textOf('.words')).toContain('ومنذ ذلك العام');
     await view.keyboard.press('ArrowLeft');
-    await deck.waitForSelector('#course.present');
+    await deck.waitForSelector('#rails.present');
   });
 
   it('continues with a deck that was loaded again, at the same place', async () => {
@@ -153,7 +154,7 @@ describe.each(['a disk', 'a server'])('the speaker view of a deck on %s', (where
     await deck.waitForTimeout(1500);
     await view.keyboard.press('End');
     await deck.waitForSelector('#cooperation.present');
-    await view.waitForSelector('text=23 من 23');
+    await view.waitForSelector('text=18 من 18');
     expect((await textOf('.dial:nth-child(2) b')) > gone).toBe(true);
   });
 
@@ -321,7 +322,7 @@ describe('trust', () => {
       for (const message of messages) postMessage(message, '*');
       await new Promise((done) => setTimeout(done, 300));
     }, orders);
-    expect(await textOf('.stage .caption span')).toBe('1 من 23');
+    expect(await textOf('.stage .caption span')).toBe('1 من 18');
     await deck.evaluate(() => {
       const window_ = open('', 'minbar-speaker');
       const words = {
@@ -336,7 +337,7 @@ describe('trust', () => {
     });
     await view.waitForTimeout(300);
     expect(await view.locator('img, b:not(.dial b)').count()).toBe(0);
-    expect(await textOf('.stage .caption span')).toBe('1 من 23');
+    expect(await textOf('.stage .caption span')).toBe('1 من 18');
   });
 
   /** The page's policy lets no frame run a script of its own: for this test it is put aside. */

@@ -1,5 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { frozenDeck } from '../frozen-deck.ts';
 import { openBrowser } from './browser.ts';
 import { layOutDeck, openDeck } from './visit.ts';
 
@@ -7,7 +8,7 @@ let browser: Browser;
 let address: string;
 
 beforeAll(async () => {
-  address = await layOutDeck();
+  address = await layOutDeck(frozenDeck);
   browser = await openBrowser();
 });
 

@@ -18,7 +18,7 @@ describe('the language of a text', () => {
   });
 
   it.each([
-    'slides/essay.txt',
+    'tests/decks/tram/essay.txt',
     'tests/draft/essays/nile.txt',
     'tests/draft/essays/calligraphy.txt',
     'tests/cases/base/essay.txt',

@@ -11,9 +11,10 @@ import { compareEssays } from '../../src/revise/essay-change.ts';
 import { reviseDeck } from '../../src/revise/revision.ts';
 import { listItems } from '../../src/revise/speaker.ts';
 import { root } from '../folder.ts';
+import { frozenDeck } from '../frozen-deck.ts';
 import { type Body, editBody, edits, nameSentences } from './essay-edit.ts';
 
-const folder = await readFolder(join(root, 'slides'));
+const folder = await readFolder(join(root, frozenDeck));
 const read = (text: string) => {
   const { essay } = readEssay({ path: 'essay.txt', text }, 'ar');
   if (!essay) throw new Error('an edited essay is an essay');

@@ -4,10 +4,10 @@ import { figureFonts } from '../../../src/write/fonts.ts';
 import { openSetter } from '../../../src/write/preview/letters.ts';
 import { makePreview } from '../../../src/write/preview/preview.ts';
 import { fillOutlines, type Outline } from '../../../src/write/preview/raster.ts';
-import { makeFolder, makeShippedTalk, readDrawOptions } from '../../shipped-talk.ts';
+import { makeFolder, makeFrozenTalk, readDrawOptions } from '../../shipped-talk.ts';
 
 it('the picture for previews of links is small, has the title’s words, and both strands', async () => {
-  const { deck } = await makeShippedTalk();
+  const { deck } = await makeFrozenTalk();
   const { tokens } = readDrawOptions();
   const preview = await makePreview(deck, tokens, makeFolder());
   const bytes = Buffer.from(preview, 'base64');
