@@ -32,7 +32,7 @@ describe('the essay at hand', () => {
     await page.keyboard.press('t');
     const marks = await panel().locator('.text mark').allInnerTexts();
     expect(marks).toContain('ومنحتها دعماً سنوياً ثابتاً');
-    expect(marks).toContain('علاقة عمل مع شركة الترام');
+    expect(marks).toContain('أسعار الوقود، وعقود المدارس، ومحطات الضواحي');
     const first = panel().locator('.passage.cited').first();
     expect(await first.locator('.number').innerText()).toBe('2');
     const top = (await first.boundingBox())?.y ?? 0;

@@ -15,16 +15,23 @@ import { frozenDeck } from '../frozen-deck.ts';
 import { type Body, editBody, edits, nameSentences } from './essay-edit.ts';
 
 const folder = await readFolder(join(root, frozenDeck));
+/** The law is about sentences: the essay has no parts, footnotes, verse or origin here. */
+const plain = (folder.essay?.text ?? '')
+  .split('\n')
+  .filter((line) => !/^(?:##|>|\[\^|source:|date:)/.test(line))
+  .join('\n')
+  .replace(/\[\^\d\]/g, '');
 const read = (text: string) => {
   const { essay } = readEssay({ path: 'essay.txt', text }, 'ar');
   if (!essay) throw new Error('an edited essay is an essay');
   return essay;
 };
-const old = read(folder.essay?.text ?? '');
+const old = read(plain);
 const body = nameSentences(old);
 const slides = folder.slides.flatMap((source) => {
-  const { slide } = readSlide(source);
-  return slide ? [{ source, file: slide }] : [];
+  const own = { ...source, text: source.text.replace(/ {2}- قضى الترام.*\n/, '') };
+  const { slide } = readSlide(own);
+  return slide ? [{ source: own, file: slide }] : [];
 });
 
 function write(edited: Body): Essay {

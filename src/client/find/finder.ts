@@ -35,8 +35,9 @@ export function makeFinder(position: DeckPosition): Layer {
     });
     const number = Number(fold(query).text) - 1;
     const named = texts.filter(({ what, slide }) => what === 'headline' && slide === number);
-    const found = texts.filter(({ text }) => search(query, text).length > 0);
-    return groupByPart([...new Set([...named, ...found])]).map(toEntry);
+    const found = texts.filter((one) => !named.includes(one) && search(query, one.text).length > 0);
+    // A number names its slide first, whatever part it is in.
+    return [...named, ...groupByPart(found)].map(toEntry);
   };
   const picker = makePicker('find', 'رقم شريحة، أو كلمات منها', entriesFor);
   box.append(picker.box);
