@@ -33,8 +33,8 @@ export function acceptPicture(name: string, seen: Buffer): void {
  * Returns nothing where a picture looks like the accepted one, or else what is wrong and where to
  * look: the picture as it is now is left there, marked where it differs.
  */
-export function comparePicture(name: string, seen: Buffer): string | undefined {
-  const path = join(accepted, `${name}.png`);
+export function comparePicture(name: string, seen: Buffer, folder = accepted): string | undefined {
+  const path = join(folder, `${name}.png`);
   const picture = PNG.sync.read(seen);
   if (!existsSync(path)) return keepDiffering(name, picture, 'no picture was accepted yet');
   const before = PNG.sync.read(readFileSync(path));

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { PDFiumLibrary } from '@hyzyla/pdfium';
@@ -11,6 +11,8 @@ import { startBrowser } from '../../src/print/printer.ts';
 import { openDeck, openSpeakerView, showSlide } from '../browser/visit.ts';
 import { writePicturedFolder } from '../pictured/deck.ts';
 import { makeFolder, readDrawOptions, root } from '../shipped-talk.ts';
+
+import { pictured, takeKinds } from './kind-pictures.ts';
 
 /** Takes the pictures of README.md, README.ar.md and docs/format.md anew: `npm run pictures`. */
 const docs = join(root, 'docs');
@@ -101,6 +103,13 @@ async function takePictured(browser: Browser): Promise<void> {
   writeFileSync(join(docs, 'pictured.png'), PNG.sync.write(both));
 }
 
+/** Shows each kind of slide, for docs/format.md. */
+async function writeKinds(browser: Browser): Promise<void> {
+  mkdirSync(join(docs, 'kinds'), { recursive: true });
+  const pictures = await takeKinds(browser, build(join(root, pictured)));
+  for (const [kind, picture] of pictures) writeFileSync(join(docs, `kinds/${kind}.png`), picture);
+}
+
 async function takeDraft(browser: Browser): Promise<void> {
   const slides = join(makeFolder(), 'draft');
   run('draft', join(root, 'slides/essay.txt'), '--slides', slides);
@@ -148,5 +157,6 @@ await takeFault(browser);
 await takeDraft(browser);
 await takePictured(browser);
 await takeClosing(browser);
+await writeKinds(browser);
 await browser.close();
 await takeHandout();
