@@ -7,7 +7,7 @@ import type { Deck } from '../link/deck.ts';
 import { withoutControls } from '../read/direction.ts';
 import type { Bound } from './bound.ts';
 import { writeDescription } from './description.ts';
-import type { Pulls } from './fit/pulls.ts';
+import type { Pulls } from './fit/frame.ts';
 import type { Tables } from './fit/table.ts';
 import { type PageAssets, writeFirst, writePolicy, writeStyles } from './page-head.ts';
 import { writeSection } from './section.ts';

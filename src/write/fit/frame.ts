@@ -32,6 +32,9 @@ export type Framed = Pick<Slide, 'kind' | 'headline' | 'strands' | 'points' | 'p
 /** The sizes of a headline: those of the rules of kinds, and larger ones for what is short. */
 export type HeadlineSize = HeadlineRule['size'] | (typeof larger)[number];
 
+/** The sizes of great quotations that are larger than those of their kind, by the ids of their slides. */
+export type Pulls = ReadonlyMap<string, HeadlineSize>;
+
 /** The sizes of a short quotation, the largest first. */
 const larger = ['pull-greatest', 'pull-greater'] as const;
 

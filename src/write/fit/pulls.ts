@@ -2,11 +2,8 @@ import type { DrawnSlide } from '../../draw/illustration.ts';
 import { kindRules } from '../../read/slide-kind.ts';
 import type { Pairing } from '../../theme/pairing.ts';
 import type { Measures } from './fit.ts';
-import { type HeadlineSize, sizeOfHeadline } from './frame.ts';
+import { type Pulls, sizeOfHeadline } from './frame.ts';
 import { openTypeRuler } from './type.ts';
-
-/** The sizes of great quotations that are larger than those of their kind, by the ids of their slides. */
-export type Pulls = ReadonlyMap<string, HeadlineSize>;
 
 /** Returns in which letters short quotations are set. */
 export async function setPulls(

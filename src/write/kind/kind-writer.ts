@@ -5,9 +5,8 @@ import type { Bound } from '../bound.ts';
 import type { Surroundings } from '../fit/around.ts';
 import type { BulletSetting } from '../fit/bullet-setting.ts';
 import type { Fill } from '../fit/fill.ts';
-import type { ReadSize, Scale } from '../fit/frame.ts';
+import type { Pulls, ReadSize, Scale } from '../fit/frame.ts';
 import type { Measured } from '../fit/place.ts';
-import type { Pulls } from '../fit/pulls.ts';
 import type { Room } from '../fit/room.ts';
 import type { Tables } from '../fit/table.ts';
 
