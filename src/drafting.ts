@@ -12,7 +12,7 @@ import type { Essay } from './read/essay.ts';
 import type { Message } from './read/message.ts';
 import type { PictureFile } from './read/picture-file.ts';
 import { readSlide } from './read/slide-file.ts';
-import type { Measures } from './write/fit/fit.ts';
+import type { Measures } from './write/fit/measures.ts';
 import { checkFull } from './write/fit/full.ts';
 import { openTypeRuler } from './write/fit/type.ts';
 import { openPictures, placePictures } from './write/placed-pictures.ts';

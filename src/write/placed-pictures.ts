@@ -7,8 +7,8 @@ import type { PictureFile } from '../read/picture-file.ts';
 import { pictureFolder } from '../read/picture-line.ts';
 import { kindRules } from '../read/slide-kind.ts';
 import type { Pairing } from '../theme/pairing.ts';
-import type { Measures } from './fit/fit.ts';
 import { canvas, canvasHeight, type Scale } from './fit/frame.ts';
+import type { Measures } from './fit/measures.ts';
 import { sizePicture } from './fit/picture.ts';
 import { openTypeRuler } from './fit/type.ts';
 

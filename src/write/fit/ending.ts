@@ -3,8 +3,8 @@ import type { Quoted } from '../../link/linked-bullet.ts';
 import type { Pairing } from '../../theme/pairing.ts';
 import type { Bound } from '../bound.ts';
 import { kindWriters } from '../kind/kind-writers.ts';
-import type { Measures } from './fit.ts';
 import type { ReadSize } from './frame.ts';
+import type { Measures } from './measures.ts';
 import { openTypeRuler, type Type, type TypeRuler, widthOf } from './type.ts';
 
 /** A line wider than this share of its column may break in a browser that rounds differently. */

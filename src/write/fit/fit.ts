@@ -8,13 +8,8 @@ import { checkCrowd } from './crowd.ts';
 import { checkFull } from './full.ts';
 import { checkHeadline } from './headline-fit.ts';
 import { checkFigures } from './label-size.ts';
+import type { Measures } from './measures.ts';
 import { openTypeRuler } from './type.ts';
-
-/** Data for measuring slides: the page's custom properties, and the folder of cached widths. */
-export interface Measures {
-  tokens: Map<string, string>;
-  cache: string;
-}
 
 /**
  * Returns a warning for everything that does not fit its slide: headlines measured in their own fonts,

@@ -1,8 +1,8 @@
 import type { DrawnSlide } from '../../draw/illustration.ts';
 import { kindRules } from '../../read/slide-kind.ts';
 import type { Pairing } from '../../theme/pairing.ts';
-import type { Measures } from './fit.ts';
 import { type Pulls, sizeOfHeadline } from './frame.ts';
+import type { Measures } from './measures.ts';
 import { openTypeRuler } from './type.ts';
 
 /** Returns in which letters short quotations are set. */

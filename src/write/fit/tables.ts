@@ -1,6 +1,6 @@
 import type { DrawnSlide } from '../../draw/illustration.ts';
 import type { Pairing } from '../../theme/pairing.ts';
-import type { Measures } from './fit.ts';
+import type { Measures } from './measures.ts';
 import { heightOfBody } from './place.ts';
 import { setTable, type Tables } from './table.ts';
 import { openTypeRuler } from './type.ts';
