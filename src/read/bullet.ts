@@ -2,7 +2,7 @@ import type { ListItem, Paragraph, PhrasingContent } from 'mdast';
 import { refuseControls } from './direction.ts';
 import type { Message, Place } from './message.ts';
 import { placeOfNode } from './node.ts';
-import { type Quotation, quoteLines } from './quotation.ts';
+import { type Quotation, quoteLines, withoutMarks } from './quotation.ts';
 import { refuse, refuseInBullet } from './refusal.ts';
 
 /**
@@ -96,7 +96,7 @@ function readWords(
   const [first, ...rest] = paragraph.children;
   if (first?.type !== 'strong') {
     const { lines, messages } = readLines(paragraph.children, path);
-    return { parts: keepPresent({ quotation: toQuotation(lines) }), messages };
+    return { parts: keepPresent({ quotation: toQuoted(lines) }), messages };
   }
   const lead = readLines(first.children, path);
   const brk = rest.findIndex(({ type }) => type === 'break');
@@ -105,12 +105,18 @@ function readWords(
   const parts = {
     lead: toQuotation(lead.lines),
     caption: toQuotation(caption.lines),
-    quotation: toQuotation(below.lines),
+    quotation: toQuoted(below.lines),
   };
   return {
     parts: keepPresent(parts),
     messages: [...lead.messages, ...caption.messages, ...below.messages],
   };
+}
+
+/** The page writes « » around the quotation of a bullet. */
+function toQuoted(lines: Line[]): Quotation | undefined {
+  const quotation = toQuotation(lines);
+  return quotation && withoutMarks(quotation);
 }
 
 function keepPresent(

@@ -16,3 +16,16 @@ export function quoteLine(text: string, place: Place): Quotation {
 export function quoteLines(lines: string[], place: Place): Quotation {
   return { text: lines.join(' '), lines, place };
 }
+
+/**
+ * Returns words without the « » that enclose all of them: where the page writes « » around a quotation,
+ * those of its file would be doubled.
+ */
+export function withoutMarks(quotation: Quotation): Quotation {
+  const { text, lines, place } = quotation;
+  if (!/^«[^«»]+»$/u.test(text)) return quotation;
+  const bare = lines
+    .map((line) => line.replace(/^«|»$/gu, '').trim())
+    .filter((line) => line !== '');
+  return quoteLines(bare, { ...place, column: place.column + 1 });
+}

@@ -21,7 +21,7 @@ import { checkMarks } from './marks.ts';
 import { error, type Message } from './message.ts';
 import { placeOfNode } from './node.ts';
 import { findPicture, type PictureLine, readPicture } from './picture-line.ts';
-import { type Quotation, quoteLine } from './quotation.ts';
+import { type Quotation, quoteLine, withoutMarks } from './quotation.ts';
 import { refuse } from './refusal.ts';
 import { kindRules } from './slide-kind.ts';
 import { nameRule, readSlideName, type SlideName } from './slide-name.ts';
@@ -101,7 +101,9 @@ export function readSlideText<Front extends Pick<FrontMatter, 'kind'>>(
       error('headline-missing', top, 'this slide has no headline: add a line that begins with #'),
     );
   if (!front || !headline) return { messages };
-  return { text: { front, body: { ...body, headline } }, messages };
+  const { isQuotation } = kindRules[front.kind].headline;
+  const words = isQuotation ? withoutMarks(headline) : headline;
+  return { text: { front, body: { ...body, headline: words } }, messages };
 }
 
 /** A first --- without a second one: the rest of the file would be read as Markdown. */
