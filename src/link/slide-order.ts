@@ -71,7 +71,7 @@ export function checkScenarios(files: SlideFile[], slides: Slide[]): Message[] {
     error(
       'scenario-not-last',
       { path, line: 1, column: 1 },
-      'this slide comes after a scenario slide, but scenario slides must be last: move it before them, also if what it speaks comes later in the essay',
+      `this slide comes after a scenario slide, but scenarios end the talk: move it before ${files[first]?.path}, also if what it speaks comes later in the essay; thanks are a slide of the kind closing`,
     ),
   );
   let latest: Slide | undefined;
