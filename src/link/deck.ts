@@ -9,6 +9,7 @@ import { comparePlaces } from '../read/slide-name.ts';
 import { listTalk } from './backup.ts';
 import { checkCoverage } from './coverage.ts';
 import { type GroundedAlliances, linkAlliances } from './grounded-alliances.ts';
+import { checkRepeatedHeadlines } from './headline-words.ts';
 import { weighSlide } from './load.ts';
 import { askPace, sharePace } from './pace.ts';
 import { checkParts } from './parts.ts';
@@ -84,6 +85,7 @@ export function linkDeck({
     ...checkNames(ordered),
     ...checkScenarios(ordered, slides),
     ...checkEnd(ordered),
+    ...checkRepeatedHeadlines(ordered),
     ...(unread.slides ? [] : checkPaths(ordered)),
     ...checkRoadmaps(ordered, essay),
     ...checkReferences(ordered, essay),

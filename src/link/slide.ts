@@ -3,7 +3,6 @@ import type { Essay } from '../read/essay.ts';
 import type { MermaidFence } from '../read/fence.ts';
 import type { Run } from '../read/front-matter.ts';
 import { error, hasError, type Message, type Place } from '../read/message.ts';
-import type { Quotation } from '../read/quotation.ts';
 import type { SlideFile } from '../read/slide-file.ts';
 import { type Kind, kindRules, showsPart } from '../read/slide-kind.ts';
 import { isBackup } from './backup.ts';
@@ -15,6 +14,7 @@ import type { Strictness } from './coverage.ts';
 import { checkCredit, creditSlide } from './credit.ts';
 import type { GroundedAlliances } from './grounded-alliances.ts';
 import { checkGrounding, partsOf, quotesHeadline } from './grounding.ts';
+import { checkHeadlineWords } from './headline-words.ts';
 import { type LinkedBullet, toPoint } from './linked-bullet.ts';
 import {
   findShown,
@@ -113,6 +113,7 @@ export function linkSlide(
       ...checkNumbers(file, stretches, ground),
       ...checkTable(file, stretches),
       ...checkBullets(file, stretches, ground.essay),
+      ...checkHeadlineWords(file, stretches),
       ...checkCredit(file, stretches, ground),
     );
   messages.push(...checkTurn(file));
@@ -245,12 +246,6 @@ function shownWords(file: SlideFile): Shown[] {
   return [...headline, ...ofBullets, ...ofHead, ...ofRows];
 }
 
-/** The page puts a quotation in « »: those that enclose it whole in its file are not said twice. */
-function withoutMarks({ text, lines }: Quotation): string[] {
-  if (!/^«[^«»]*»$/u.test(text)) return lines;
-  return lines.map((line) => line.replace(/^«|»$/gu, ''));
-}
-
 function describeSlide(file: SlideFile) {
   const { id, path, kind, headline, label, strands, turn, cues } = file;
   return {
@@ -258,7 +253,7 @@ function describeSlide(file: SlideFile) {
     path,
     kind,
     ...(isBackup(file) && { isBackup: true as const }),
-    headline: kindRules[kind].headline.isQuotation ? withoutMarks(headline) : headline.lines,
+    headline: headline.lines,
     place: headline.place,
     ...(label && { label: label.text }),
     ...(strands && { strands }),

@@ -1,4 +1,5 @@
 import { allPassages, type Essay } from '../read/essay.ts';
+import { findPhraseCut, type PhraseCut } from './cut-phrase.ts';
 import { beginsWhole } from './edge.ts';
 import { foldLetters } from './nearest.ts';
 import { findInStretches, type Stretch } from './stretch.ts';
@@ -22,7 +23,7 @@ const openVerbs = new Map([
 ]);
 
 /** Why a quotation cannot be understood alone. */
-export type Tear = 'conjunction' | 'pronoun' | 'verb';
+export type Tear = 'conjunction' | 'pronoun' | PhraseCut;
 
 /** A quotation, where the essay may have it, and whether it has a lead. */
 export interface Cutting {
@@ -34,8 +35,8 @@ export interface Cutting {
 /**
  * Returns why a quotation cannot be understood alone, or undefined. It may begin with the conjunction
  * و or ف, or with a pronoun although no lead says who is meant, or leave out the verb before its first
- * noun. Reports only certain cases: a conjunction counts if the rest of its word is a word that the
- * essay has elsewhere, or has the article.
+ * noun, or be cut out of its phrase. Reports only certain cases: a conjunction counts if the rest of its
+ * word is a word that the essay has elsewhere, or has the article.
  */
 export function findTear(
   { text, stretches, hasLead }: Cutting,
@@ -45,9 +46,12 @@ export function findTear(
   const [first = '', second = ''] = words;
   if (!text.startsWith(first)) return undefined;
   if (opensOnConjunction(first, known)) return 'conjunction';
+  const found = findInStretches(text, stretches);
+  const cut = found && findPhraseCut(found);
+  if (cut === 'end' || cut === 'whole') return cut;
   if (hasLead) return undefined;
   if (opensOnPronoun(fold(first), known)) return 'pronoun';
-  return isObject(first, second) || lacksVerb(text, stretches) ? 'verb' : undefined;
+  return isObject(first, second) || (found && lacksVerb(text, found)) ? 'verb' : cut;
 }
 
 function opensOnConjunction(word: string, known: ReadonlySet<string>): boolean {
@@ -78,10 +82,8 @@ function isObject(first: string, second: string): boolean {
 }
 
 /** «رئيس الوزراء … بانتهاج» of «بدأ رئيس الوزراء … بانتهاج». */
-function lacksVerb(text: string, stretches: Stretch[]): boolean {
-  const found = findInStretches(text, stretches);
-  if (!found) return false;
-  const before = found.passage.text.slice(Math.max(0, found.start - 24), found.start);
+function lacksVerb(text: string, { passage, start }: Stretch): boolean {
+  const before = passage.text.slice(Math.max(0, start - 24), start);
   const [, verb = ''] = /(?:^|[\s،])[وف]?([\p{L}\p{M}]+) $/u.exec(before) ?? [];
   return [...openVerbs].some(
     ([preposition, verbs]) =>

@@ -51,11 +51,11 @@ it('passages under references are silent, and no others', () => {
 it('a slide is in the part of what it speaks first, and one that speaks nothing in that of the slide before it', () => {
   const slides = [
     slideOf(),
-    slideOf(2),
-    slideOf(2, 3),
-    slideOf(4),
+    slideOf(1),
+    slideOf(1, 2),
+    slideOf(3),
     slideOf(),
-    slideOf(5),
+    slideOf(4),
     slideOf(),
   ];
   expect(assignParts(slides, read()).map((part) => part?.text)).toEqual([
@@ -71,9 +71,9 @@ it('a slide is in the part of what it speaks first, and one that speaks nothing 
 
 it('thanks are a part if the talk has others, and backup slides are the last one', () => {
   const thanks = { ...slideOf(), kind: 'closing' as const };
-  const backup = { ...slideOf(2), isBackup: true as const };
+  const backup = { ...slideOf(1), isBackup: true as const };
   const name = (essay: ReturnType<typeof read>) =>
-    assignParts([slideOf(3), thanks, backup], essay).map((part) => part?.text);
+    assignParts([slideOf(2), thanks, backup], essay).map((part) => part?.text);
   expect(name(read())).toEqual(['القسم الأول', 'الختام', 'الملحق']);
   expect(name({ ...read(), headings: [] })).toEqual([undefined, undefined, 'الملحق']);
 });

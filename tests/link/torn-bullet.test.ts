@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { repeatsHeadline } from '../../src/link/bullet-check.ts';
+import { findPhraseCut } from '../../src/link/cut-phrase.ts';
 import { findTear, foldKnown } from '../../src/link/torn-bullet.ts';
 
 const essay =
@@ -62,6 +63,48 @@ describe('a quotation is torn', () => {
     'رويداً رويداً',
     'استعادة الأرض',
   ])('and not where it stands by itself: %s', (text) => expect(tear(text)).toBeUndefined());
+});
+
+/** Words at their only place in an essay. */
+function cut(text: string, words: string) {
+  const start = text.indexOf(words);
+  const passage = { number: 1, text, line: 1, column: 1, sentences: [] };
+  return findPhraseCut({ passage, start, end: start + words.length });
+}
+
+describe('a quotation is cut out of its phrase', () => {
+  it.each([
+    ['verb', 'يرى الناس فيه ضرباً من العبث.', 'ضرباً من العبث'],
+    ['verb', 'خرج العمال غاضبين من القرار.', 'غاضبين من القرار'],
+    ['verb', 'سار المتظاهرون مطالبين بالماء.', 'مطالبين بالماء'],
+    ['verb', 'سعت الشركة إلى استعادة الثقة.', 'إلى استعادة الثقة'],
+    ['verb', 'اتسمت الأعوام بالحذر والبرود.', 'بالحذر والبرود'],
+    ['verb', 'وصف المجلس العودة بأنها رهان.', 'بأنها رهان'],
+    ['noun', 'القناة التي شُقّت قديماً جفّت.', 'التي شُقّت قديماً جفّت'],
+    ['whole', 'غادر نصف السكان المدينة.', 'السكان المدينة'],
+    ['whole', 'قال بعض المراقبين إن الحرب انتهت.', 'المراقبين إن الحرب انتهت'],
+    ['end', 'لا أحد يعرف ما بقي من الثقة.', 'لا أحد يعرف ما بقي من'],
+    ['end', 'قال الوزير إنه سيعود غداً.', 'قال الوزير إنه'],
+  ] as const)('its %s is missing: %s', (missing, text, words) => {
+    expect(cut(text, words)).toBe(missing);
+  });
+
+  it.each([
+    ['يرى الناس فيه ضرباً من العبث.', 'يرى الناس فيه ضرباً'],
+    ['سعت الشركة إلى استعادة الثقة.', 'استعادة الثقة'],
+    ['نما السوق تدريجياً نحو الشمال.', 'تدريجياً نحو الشمال'],
+    ['تقدّم الجيش أخيراً في السهل.', 'أخيراً في السهل'],
+    ['عاش هنا ملايين من الناس.', 'ملايين من الناس'],
+    ['سنّ البرلمان قوانين جديدة.', 'قوانين جديدة'],
+    ['صار على المدينة أن تختار.', 'على المدينة أن تختار'],
+    ['انتهى الأمر بالفعل أمس.', 'بالفعل أمس'],
+    ['في الغرب، إلى جانب النهر، مدينة.', 'إلى جانب النهر'],
+    ['الذين يشربون منه كثيرون.', 'الذين يشربون منه كثيرون'],
+    ['كتبه محمد بن علي الكاتب.', 'كتبه محمد بن علي'],
+    ['نصف السكان غادر.', 'نصف السكان'],
+  ])('and not where it stands by itself: %s', (text, words) => {
+    expect(cut(text, words)).toBeUndefined();
+  });
 });
 
 describe('a bullet says the headline again', () => {

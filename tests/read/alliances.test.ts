@@ -34,7 +34,7 @@ stages:
 const map = '\n```alliances\nstage: war\n```\n';
 
 /** Returns what is said of a deck with a map, and a bullet that rests on the map's relation. */
-function told(alliances: string, slide = `- توتراً عام 2020\n${map}`): string {
+function told(alliances: string, slide = `- العلاقة بين البلدين\n${map}`): string {
   const { messages } = linkFolder({
     essay: read('essay.txt'),
     alliances: { path: 'alliances.yaml', text: alliances },
@@ -82,7 +82,7 @@ it('each value of alliances.yaml that is of another type is one message', () => 
 it.each(['stag: war', 'stage:', 'stage: [war]', '- war', 'war', 'stage: wat'])(
   'a fence that asks for a stage wrongly is one message: %s',
   (asked) => {
-    const said = told(valid, `- توتراً عام 2020\n${map.replace('stage: war', asked)}`);
+    const said = told(valid, `- العلاقة بين البلدين\n${map.replace('stage: war', asked)}`);
     expect([countOf(said), said]).toEqual([1, said]);
   },
 );

@@ -1,4 +1,4 @@
-import { repeatsHeadline } from '../../link/bullet-check.ts';
+import { repeatsHeadline, repeatsWords } from '../../link/bullet-check.ts';
 import { findNegation } from '../../link/negation.ts';
 import { countWords } from '../../link/pace.ts';
 import { findTear, foldKnown } from '../../link/torn-bullet.ts';
@@ -45,7 +45,7 @@ export function pointsOf(
   return chosen.filter((clause) => kept.has(clause));
 }
 
-/** Returns clauses that do not overlap, the best first taken, in the order of the essay. */
+/** Returns clauses that do not overlap or repeat each other, the best first taken, in the order of the essay. */
 function chooseApart(clauses: WholeClause[]): WholeClause[] {
   const rank = ({ from, to, words }: WholeClause) =>
     (from === 'within' ? 0 : 2) +
@@ -54,7 +54,8 @@ function chooseApart(clauses: WholeClause[]): WholeClause[] {
     Math.min(words.length, length.best) / 100;
   const taken: WholeClause[] = [];
   for (const clause of [...clauses].sort((a, b) => rank(b) - rank(a)))
-    if (!taken.some((one) => overlaps(one, clause))) taken.push(clause);
+    if (!taken.some((one) => overlaps(one, clause) || repeatsWords(textOf(one), textOf(clause))))
+      taken.push(clause);
   return clauses.filter((clause) => taken.includes(clause));
 }
 
@@ -69,7 +70,8 @@ function isFit(piece: Clause, headline: Headline, known: ReadonlySet<string>): b
   return !repeatsHeadline(textOf(piece), headline.text);
 }
 
-function tearOf(piece: Clause, known: ReadonlySet<string>) {
+/** Returns why a piece of a sentence cannot be understood alone, if so. */
+export function tearOf(piece: Clause, known: ReadonlySet<string>) {
   const { passage, start, end } = piece;
   const cutting = { text: textOf(piece), stretches: [{ passage, start, end }], hasLead: false };
   return findTear(cutting, foldKnown(known));

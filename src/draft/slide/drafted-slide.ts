@@ -1,3 +1,4 @@
+import { haveSameWords } from '../../link/headline-words.ts';
 import type { Run } from '../../read/front-matter.ts';
 import { pictureFolder } from '../../read/picture-line.ts';
 import type { Kind } from '../../read/slide-kind.ts';
@@ -100,7 +101,7 @@ function writeSheet(sheet: DraftedSlide): string {
     `# ${remarkOf(sheet)}`,
     ...suggested.map((one) => `# ${suggestion} ${writePicture(one)}`),
     ...(kind === 'statement' ? [] : [`kind: ${kind}`]),
-    ...(label ? [`label: ${toScalar(label)}`] : []),
+    ...(label && !haveSameWords(label, headline.join(' ')) ? [`label: ${toScalar(label)}`] : []),
     ...lists,
     ...(strands ? [`strands: ${strands}`] : []),
     '---',

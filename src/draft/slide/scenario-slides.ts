@@ -1,4 +1,5 @@
 import { isWhole } from '../../link/edge.ts';
+import { findNegation } from '../../link/negation.ts';
 import type { Essay } from '../../read/essay.ts';
 import type { Sentence } from '../../read/sentence.ts';
 import { type Concordance, growQuotation } from '../find/concordance.ts';
@@ -6,7 +7,7 @@ import type { Scenario } from '../find/scenario.ts';
 import { type Clause, clausesOf, makeClause, textOf } from '../language/clause.ts';
 import { cutClause } from '../language/clause-cut.ts';
 import { withoutJoint } from '../language/connective.ts';
-import { pointsOf } from './bullets.ts';
+import { pointsOf, tearOf } from './bullets.ts';
 import type { Part } from './division.ts';
 import type { DraftedSlide } from './drafted-slide.ts';
 import type { Judgement } from './headline.ts';
@@ -73,6 +74,8 @@ function draftScenario(
   const quoted = pointsOf([own], headline, judgement, points).filter(
     (point) => section !== undefined || (point.start >= most.start && point.end <= most.end),
   );
+  const hasRest = quoted.length === 0 && own.sentences.includes(item.sentence);
+  const shown = hasRest ? restOf(most, headed, judgement) : quoted;
   const cited = section
     ? { ...citeParts({ parts: [section] }, concordance) }
     : { passages: [], sentences: [], recall: [recall] };
@@ -82,10 +85,19 @@ function draftScenario(
       id: `scenario-${place}`,
       kind: 'scenario',
       headline: [headline.text],
-      bullets: quoted.map((one) => ({ lines: [textOf(one)] })),
+      bullets: shown.map((one) => ({ lines: [textOf(one)] })),
       reason: headline.reason,
     },
   ];
+}
+
+/** Returns the words of a scenario after its headline, without «في»: they are shown where nothing else is. */
+function restOf(whole: Clause, { end }: Clause, { known }: Judgement): Clause[] {
+  const after = whole.words.filter((word) => word.start >= end);
+  const rest = after[0]?.text === 'في' ? after.slice(1) : after;
+  const [clause] = makeClause(rest, whole.passage, whole.sentence);
+  if (!clause || rest.length < words.fewest || tearOf(clause, known)) return [];
+  return findNegation(clause.passage.text, clause) === undefined ? [clause] : [];
 }
 
 /** Returns the first clause of a scenario with enough words, cut to a headline. */

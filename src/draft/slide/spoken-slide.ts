@@ -90,9 +90,16 @@ function enlarge(division: Division, statement: Statement): Statement | undefine
   const rest = isLabel ? bullets.slice(1) : bullets;
   const large = layLarge(text, rest.length > 0 ? quoteOverBullets : quote);
   if (text === '' || isQuoted(division, text)) return undefined;
-  if (large) return { kind: 'quote', headline: large, bullets: rest, ...(reason && { reason }) };
+  if (large && !isLost(large, rest))
+    return { kind: 'quote', headline: large, bullets: rest, ...(reason && { reason }) };
   const alone = layLarge(text, quote);
   return alone && { kind: 'quote', headline: alone, bullets: [], ...(reason && { reason }) };
+}
+
+/** One line of bullets is lost under one line in large words. */
+function isLost(large: string[], bullets: Statement['bullets']): boolean {
+  const letters = bullets.flatMap(({ lines }) => lines).join(' ').length;
+  return large.length === 1 && bullets.length === 1 && letters < 2 * bulletLine;
 }
 
 function labelWith({ heading, over }: Division): Partial<Cited> {
