@@ -56,6 +56,8 @@ function checkShares(
 ): Message[] {
   const values = rows.flatMap((row) => row.map(({ value }) => value));
   const sum = values.reduce((total, one) => total + one, 0);
+  // A pie of one part is reported by what is bare.
+  if (values.length === 1) return [];
   if (!hasShares || Math.abs(sum - 100) <= rounded) return [];
   const shares = values.map((value) => Math.round((value / sum) * 100));
   const strange = shares.filter((share) => !findValue(share, stretches));

@@ -9,6 +9,7 @@ import { checkFull } from './full.ts';
 import { checkHeadline } from './headline-fit.ts';
 import { checkFigures } from './label-size.ts';
 import type { Measures } from './measures.ts';
+import { checkScant } from './scant.ts';
 import { openTypeRuler } from './type.ts';
 
 /**
@@ -28,6 +29,7 @@ export async function checkFit(
     ...checkFigures(slide, { sizes, ruler }),
     ...checkFull(slide, deck, { sizes, ruler, bound }),
     ...checkBare(slide, deck, { sizes, ruler, bound }),
+    ...checkScant(slide, { sizes, ruler, bound }),
     ...checkCrowd(slide, deck),
   ]);
   await ruler.keep();
