@@ -2,6 +2,7 @@ import axe from 'axe-core';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { frozenDeck } from '../frozen-deck.ts';
 import { openBrowser } from './browser.ts';
 import { layOutDeck, openDeck } from './visit.ts';
 
@@ -9,7 +10,7 @@ let browser: Browser;
 let address: string;
 
 beforeAll(async () => {
-  address = await layOutDeck();
+  address = await layOutDeck(frozenDeck);
   browser = await openBrowser();
 });
 
@@ -91,7 +92,7 @@ describe.each(widths)('at %i px', (width) => {
     const page = await open(width);
     const { letters, hidden, ...sight } = await page.evaluate(look);
     await page.context().close();
-    expect(sight).toEqual({ window: width, scrolled: width, sentences: 29, figures: 13 });
+    expect(sight).toEqual({ window: width, scrolled: width, sentences: 22, figures: 7 });
     expect(hidden).toEqual([]);
     expect(letters.headlines).toBeGreaterThanOrEqual(22);
     expect(letters.essay).toBeGreaterThanOrEqual(17);
@@ -115,13 +116,13 @@ describe.each([
       const maps = await page.locator('[data-diagram="alliances"]').evaluateAll((all) =>
         all.map((one) => {
           const frame = one.getBoundingClientRect();
-          const disc = one.querySelector('[data-actor="azerbaijan"]')?.getBoundingClientRect();
+          const disc = one.querySelector('[data-actor="tram"]')?.getBoundingClientRect();
           const middle = disc && disc.x + disc.width / 2 - frame.x;
           return { moved: one.scrollWidth - one.clientWidth, middle: Math.round(middle ?? 0) };
         }),
       );
       await page.context().close();
-      expect(maps).toHaveLength(9);
+      expect(maps).toHaveLength(6);
       expect(Math.max(...maps.map(({ moved }) => moved))).toBeLessThanOrEqual(most);
       expect(new Set(maps.map(({ middle }) => middle)).size).toBe(1);
     },
@@ -190,7 +191,8 @@ it.each([
     const pages = await countLetters(await page.pdf({ preferCSSPageSize: true }));
     await page.context().close();
     expect(pages.length).toBeLessThanOrEqual(20);
-    expect(Math.min(...pages)).toBeGreaterThan(200);
+    // The list of parts is alone on the second page: the first part does not fit under it.
+    expect(Math.min(...pages.toSpliced(1, 1))).toBeGreaterThan(200);
   },
 );
 
@@ -210,69 +212,69 @@ describe('who reads on a phone', () => {
     expect(await page.locator('.essay .passage').count()).toBeGreaterThan(10);
     await page.locator('.essay .close').tap();
     await page.getByRole('button', { name: 'المحتويات' }).tap();
-    await page.locator('.contents a[href="#distance"]').tap();
-    await expect.poll(() => topOf(page, 'distance')).toBeLessThan(60);
+    await page.locator('.contents a[href="#riders"]').tap();
+    await expect.poll(() => topOf(page, 'riders')).toBeLessThan(60);
     await page.context().close();
   });
 
   it('finds words, and is taken to their slide', async () => {
     const page = await openArticle(390, 664);
     await page.getByRole('button', { name: 'بحث' }).tap();
-    await page.keyboard.type('سبوتنيك');
-    await page.locator('.finder li').first().tap();
-    await expect.poll(() => topOf(page, 'arrests')).toBeLessThan(60);
+    await page.keyboard.type('السائقين');
+    await page.locator('.finder [role="option"]').first().tap();
+    await expect.poll(() => topOf(page, 'loss')).toBeLessThan(60);
     await page.context().close();
   });
 
   it('sees a map before its step and after it, one tap apart', async () => {
     const page = await openArticle(390, 664);
     const shown = (step: string) =>
-      page.locator(`#yerevan figure g[data-step="${step}"]`).first().isVisible();
+      page.locator(`#return figure g[data-step="${step}"]`).first().isVisible();
     expect([await shown('before'), await shown('after')]).toEqual([false, true]);
-    await page.locator('#yerevan').getByRole('button', { name: 'قبل' }).tap();
+    await page.locator('#return').getByRole('button', { name: 'قبل' }).tap();
     expect([await shown('before'), await shown('after')]).toEqual([true, false]);
     await page.context().close();
   });
 
   it('goes from the article to the slide that is read, and back to it', async () => {
-    const page = await openArticle(390, 664, '#/yerevan');
-    await expect.poll(() => topOf(page, 'yerevan')).toBeLessThan(60);
+    const page = await openArticle(390, 664, '#/return');
+    await expect.poll(() => topOf(page, 'return')).toBeLessThan(60);
     await page.getByRole('button', { name: 'عرض' }).tap();
-    expect(await page.locator('section.present').getAttribute('id')).toBe('yerevan');
+    expect(await page.locator('section.present').getAttribute('id')).toBe('return');
     expect(await page.locator('.article-bar').isVisible()).toBe(false);
     await page.locator('.menu-button').tap();
     await page.getByRole('button', { name: 'القراءة مقالةً' }).tap();
-    await expect.poll(() => topOf(page, 'yerevan')).toBeLessThan(60);
+    await expect.poll(() => topOf(page, 'return')).toBeLessThan(60);
     await page.context().close();
   });
 
   it('keeps the place where the phone is turned, in the middle of a slide too', async () => {
-    const page = await openArticle(390, 664, '#/september');
-    await expect.poll(() => topOf(page, 'september')).toBeLessThan(60);
+    const page = await openArticle(390, 664, '#/turn');
+    await expect.poll(() => topOf(page, 'turn')).toBeLessThan(60);
     await page.mouse.wheel(0, 500);
-    await expect.poll(() => topOf(page, 'september')).toBeLessThan(-300);
+    await expect.poll(() => topOf(page, 'turn')).toBeLessThan(-300);
     await page.waitForTimeout(200);
     await page.setViewportSize(across);
     await page.waitForSelector('.article-bar', { state: 'hidden' });
-    expect(await page.locator('section.present').getAttribute('id')).toBe('september');
+    expect(await page.locator('section.present').getAttribute('id')).toBe('turn');
     await page.setViewportSize(upright);
-    await expect.poll(() => topOf(page, 'september')).toBeLessThan(-200);
+    await expect.poll(() => topOf(page, 'turn')).toBeLessThan(-200);
     await page.context().close();
   });
 
   it('keeps the place in a window that stays narrow where the browser itself does not keep it', async () => {
-    const page = await openArticle(390, 664, '#/september');
-    await expect.poll(() => topOf(page, 'september')).toBeLessThan(60);
+    const page = await openArticle(390, 664, '#/turn');
+    await expect.poll(() => topOf(page, 'turn')).toBeLessThan(60);
     await page.evaluate(() => {
       document.documentElement.style.overflowAnchor = 'none';
     });
     await page.mouse.wheel(0, 500);
-    await expect.poll(() => topOf(page, 'september')).toBeLessThan(-300);
+    await expect.poll(() => topOf(page, 'turn')).toBeLessThan(-300);
     await page.waitForTimeout(200);
-    const before = await readShare(page, 'september');
+    const before = await readShare(page, 'turn');
     for (const size of [{ width: 640, height: 360 }, upright]) {
       await page.setViewportSize(size);
-      await expect.poll(() => readShare(page, 'september')).toBeCloseTo(before, 1);
+      await expect.poll(() => readShare(page, 'turn')).toBeCloseTo(before, 1);
     }
     await page.context().close();
   });
@@ -325,7 +327,7 @@ describe('who reads on a phone', () => {
   );
 
   it('hears every slide', async () => {
-    const page = await openArticle(390, 664, '#/yerevan');
+    const page = await openArticle(390, 664, '#/return');
     expect(await page.locator('.slides > section[aria-hidden], .slides > [hidden]').count()).toBe(
       0,
     );

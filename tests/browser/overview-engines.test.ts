@@ -2,12 +2,13 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { need } from '../need.ts';
 import { engines } from './engines/engines.ts';
 import { type OverviewWalk, walkOverview } from './engines/overview-walk.ts';
-import { layOutDeck } from './visit.ts';
+import { readLongDeck } from './long-deck.ts';
+import { layOutFolder } from './visit.ts';
 
 let address: string;
 
 beforeAll(async () => {
-  address = await layOutDeck();
+  address = await layOutFolder(await readLongDeck());
 });
 
 describe.each(engines)('in %s', (name, isThere, open) => {
@@ -46,7 +47,7 @@ describe.each(engines)('in %s', (name, isThere, open) => {
     });
 
     it('enters a slide with Enter; Esc changes no slide and opens nothing', () => {
-      expect(walk.present).toEqual(['september', 'september', 'in-the-open']);
+      expect(walk.present).toEqual(['more-1', 'more-1', 'more-2']);
       expect(walk.open).toEqual([0, 0]);
     });
 

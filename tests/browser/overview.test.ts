@@ -1,11 +1,8 @@
-import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { type DeckFolder, readFolder } from '../../src/folder.ts';
 import { draftFolder } from '../draft/folder.ts';
-import { root } from '../folder.ts';
-import { frozenDeck } from '../frozen-deck.ts';
 import { openBrowser } from './browser.ts';
+import { readLongDeck } from './long-deck.ts';
 import { layOutFolder, openDeck, presentId } from './visit.ts';
 
 let browser: Browser;
@@ -29,21 +26,6 @@ beforeEach(async () => {
 });
 
 afterEach(() => page.context().close());
-
-/** The frozen deck without parts, and with as many slides that recall as make 23 of them. */
-async function readLongDeck(): Promise<DeckFolder> {
-  const { messages: _, essay, slides, ...folder } = await readFolder(join(root, frozenDeck));
-  const words = 'السكّة صامتة';
-  const more = Array.from({ length: 6 }, (_one, at) => ({
-    path: `12${'abcdef'[at]}-more-${at + 1}.md`,
-    text: `---\nrecall:\n  - ${words}\n---\n\n# السكّة صامتة في المدينة ${at + 1}\n\n- ${words}\n`,
-  }));
-  const at = slides.findIndex(({ path }) => path.includes('riders'));
-  const all = slides.toSpliced(at + 1, 0, ...more).filter(({ path }) => !path.includes('roadmap'));
-  if (!essay) throw new Error('the frozen deck should have an essay');
-  const text = essay.text.replace(/^## .*\n/gm, '');
-  return { ...folder, essay: { ...essay, text }, slides: all };
-}
 
 const cells = () => page.locator('.overview > ol > li > button');
 const isOpen = () => page.locator('.overview[open]').count();

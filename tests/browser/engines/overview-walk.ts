@@ -28,7 +28,7 @@ const keys = ['ArrowLeft', 'ArrowUp', 'ArrowRight', 'ArrowDown', 'End', 'Home'];
 
 /** Moves in the overview with keys, enters a slide, and rehearses two slides. */
 export async function walkOverview(remote: Remote, address: string): Promise<OverviewWalk> {
-  await remote.open(`${address}#/september`);
+  await remote.open(`${address}#/more-1`);
   await remote.narrow(1280);
   await until(remote, isReady);
   const present = [await remote.run(nameSlide, null)];
