@@ -1,17 +1,6 @@
 import fc from 'fast-check';
-import { watchCase } from './watch.ts';
+// A module is loaded once in a process: a plugin that each file installed would watch each case many times.
+import './watched-laws.ts';
 
 /** Every run of the tests tries the same cases; LAW_SEED=7 tries others. */
 fc.configureGlobal({ seed: Number(process.env.LAW_SEED ?? 2026) });
-
-/** Returns a run of one case of a law that names the case if it does not end. */
-function nameEndless<Case, Result>(run: (value: Case) => Result): (value: Case) => Result {
-  return (value) => {
-    const end = watchCase(fc.stringify(value));
-    const result = run(value);
-    if (!(result instanceof Promise)) end();
-    return result instanceof Promise ? (result.finally(end) as Result) : result;
-  };
-}
-
-fc.installGlobalPlugin(() => ({ decorateRun: nameEndless }));
