@@ -19,7 +19,8 @@ export function readTables(bytes: Uint8Array): Tables | undefined {
     const [start, length] = [view.getUint32(at + 8), view.getUint32(at + 12)];
     if (start + length > bytes.length) return undefined;
     const name = String.fromCharCode(...bytes.subarray(at, at + 4));
-    tables.set(name, bytes.slice(start, start + length));
+    // A copy, which `slice` is not where the bytes are a Buffer: tables are changed.
+    tables.set(name, new Uint8Array(bytes.subarray(start, start + length)));
   }
   return tables;
 }
