@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { defineConfig, type Plugin } from 'vitest/config';
+import LongestFirst from './tests/sequence.ts';
 
 const root = import.meta.dirname;
 
@@ -53,6 +54,7 @@ export default defineConfig(async () => {
     test: {
       globalSetup: ['tests/scratch.ts', 'tests/browser/install.ts', 'tests/shared/serve.ts'],
       reporters: ['default', './tests/summary.ts'],
+      sequence: { sequencer: LongestFirst },
       // Vitest by itself leaves a core idle: on two cores it would run one file after another.
       maxWorkers: '100%',
       // A process that runs many files loads minbar and its packages once: that is half of the time of most.
