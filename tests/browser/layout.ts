@@ -58,10 +58,11 @@ export function findIntruders(): string[] {
   const words =
     'h1, h2, .label, .lead:not(:has(b)), .lead > *, .caption, .what, .when, .quotation, .source, .foot p, .byline, .legend li, .rail li, .actor, .said, p.kept, .relation, .sign-of, th, td, figure > svg';
   const blocks = [...slide.querySelectorAll(words)].filter(isShown);
+  const inks = blocks.map(inkOf);
   blocks.forEach((a, index) => {
-    for (const b of blocks.slice(index + 1)) {
-      const meets = inkOf(a).some((one) =>
-        inkOf(b).some((other) => {
+    for (const [after, b] of blocks.slice(index + 1).entries()) {
+      const meets = inks[index]?.some((one) =>
+        inks[index + 1 + after]?.some((other) => {
           const width = Math.min(one.right, other.right) - Math.max(one.left, other.left);
           const height = Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top);
           return width > 1 && height > 1;
