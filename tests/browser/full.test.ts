@@ -14,6 +14,7 @@ import { openTypeRuler, type TypeRuler } from '../../src/write/fit/type.ts';
 import { kindWriters } from '../../src/write/kind/kind-writers.ts';
 import { layoutOf } from '../../src/write/layout.ts';
 import type { Talk } from '../../src/write/page.ts';
+import { countRuns } from '../law-runs.ts';
 import { makeFolder, readDrawOptions } from '../shipped-talk.ts';
 import { openBrowser } from './browser.ts';
 import { writeEndDecks, writeFullDeck, writePathsDecks, writeTitleDecks } from './full/deck.ts';
@@ -138,7 +139,7 @@ async function findLeaving({ talk, page, messages }: Shown): Promise<string[]> {
 }
 
 describe('on slides of every kind and layout, with words of many lengths', () => {
-  const rounds = Number(process.env.ROUNDS ?? 12);
+  const rounds = Number(process.env.ROUNDS ?? countRuns(30));
   let shown: Shown;
 
   beforeAll(async () => {
@@ -173,6 +174,7 @@ it.each([
     expect(await findLeaving(shown)).toEqual([]);
     compared += found.compared;
     full += found.full;
+    await shown.page.context().close();
   }
   expect(compared).toBeGreaterThan(full);
   expect(full).toBeGreaterThan(0);

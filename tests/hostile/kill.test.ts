@@ -4,6 +4,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { makeFolder } from '../folder.ts';
+import { countRuns } from '../law-runs.ts';
 import {
   type CommandName,
   commandNames,
@@ -12,8 +13,8 @@ import {
   startCommand,
 } from './command.ts';
 
-/** Each command is killed so often at a random moment; KILLS=40 tries more. */
-const kills = Number(process.env.KILLS ?? 2);
+/** Each command is killed so often at a random moment; LAW_RUNS=1 and KILLS=40 try more. */
+const kills = Number(process.env.KILLS ?? countRuns(5));
 const cache = makeFolder();
 
 /** Temporary files are names that minbar gives; a killed process cannot remove its own. */

@@ -12,6 +12,7 @@ import { reviseDeck } from '../../src/revise/revision.ts';
 import { listItems } from '../../src/revise/speaker.ts';
 import { root } from '../folder.ts';
 import { frozenDeck } from '../frozen-deck.ts';
+import { countRuns } from '../law-runs.ts';
 import { type Body, editBody, edits, nameSentences } from './essay-edit.ts';
 
 const folder = await readFolder(join(root, frozenDeck));
@@ -103,7 +104,7 @@ describe('a new version of an essay', () => {
         if (expected.moved > 0) expect(of('passage split', 'passages joined')).toEqual([]);
         for (const { kind } of changes) seen.set(kind, (seen.get(kind) ?? 0) + 1);
       }),
-      { numRuns: 1000 },
+      { numRuns: countRuns(1000) },
     );
     // A sentence is moved and edited only where two edits meet by chance.
     seen.delete('sentence moved and edited');
@@ -141,7 +142,7 @@ describe('a new version of an essay', () => {
           expect(changed.every((one) => nameOf.has(one))).toBe(true);
         }
       }),
-      { numRuns: 1000 },
+      { numRuns: countRuns(1000) },
     );
   });
 });

@@ -5,6 +5,7 @@ import { type Fault, findCrossings, findFaults } from '../../../src/draw/map/map
 import type { Actor } from '../../../src/draw/map/placed-actor.ts';
 import { type MapPlan, routeMap } from '../../../src/draw/map/route.ts';
 import type { Relation } from '../../../src/draw/map/routed-relation.ts';
+import { countRuns } from '../../law-runs.ts';
 import { anyDrawing, anyPlan, box, circle } from './plans.ts';
 import { measureEverything, nameFault } from './recheck.ts';
 
@@ -59,7 +60,7 @@ describe('findFaults', () => {
   it('reports what brute force finds in any drawing, and nothing else', () => {
     const check = ({ plan, routes }: { plan: MapPlan; routes: readonly Route[] }) =>
       compareFaults(plan, routes, findFaults(plan, sortByKey(plan.relations), routes));
-    fc.assert(fc.property(anyDrawing, check), { numRuns: 250, seed: 2020 });
+    fc.assert(fc.property(anyDrawing, check), { numRuns: countRuns(250), seed: 2020 });
   }, 60_000);
 
   it('reports what brute force finds in a routed map, and nothing else', () => {
@@ -67,7 +68,7 @@ describe('findFaults', () => {
       const { routes, faults } = routeMap(plan);
       compareFaults(plan, routes, faults);
     };
-    fc.assert(fc.property(anyPlan, check), { numRuns: 30, seed: 2023 });
+    fc.assert(fc.property(anyPlan, check), { numRuns: countRuns(30, 10), seed: 2023 });
   }, 60_000);
 
   it('finds nothing wrong with a line and a label that have room', () => {
