@@ -12,8 +12,8 @@ import type { Essay } from './read/essay.ts';
 import type { Message } from './read/message.ts';
 import type { PictureFile } from './read/picture-file.ts';
 import { readSlide } from './read/slide-file.ts';
-import type { Measures } from './write/fit/measures.ts';
 import { checkFull } from './write/fit/full.ts';
+import type { Measures } from './write/fit/measures.ts';
 import { openTypeRuler } from './write/fit/type.ts';
 import { openPictures, placePictures } from './write/placed-pictures.ts';
 
