@@ -27,7 +27,11 @@ export function courseOfCover(run: Run, count = 2): Course {
  */
 export function writeTitle({ essay, settings }: Deck, slide: Slide): Element[] {
   const { occasion, strands } = settings;
-  const headline = h('span', { dataSentence: '1.1' }, toLines(slide.headline));
+  const headline = h(
+    'span',
+    { dataSentence: nameSentence({ passage: essay.title.number, number: 1 }) },
+    toLines(slide.headline),
+  );
   const byline = essay.byline?.sentences.map((sentence) =>
     h('span', { dataSentence: nameSentence(sentence) }, toInline(sentence.text)),
   );

@@ -61,13 +61,13 @@ const edit = (from: string, to: string) =>
 
 describe('the live deck', () => {
   it('opens a deck with errors, shows their places, and shows the deck once it builds', async () => {
-    edit('- توتراً', '- توتر في');
+    edit('- العلاقة بين', '- العلاقة مع');
     const address = await addressOf(start(join(folder, 'deck')));
     expect(await (await fetch(address)).text()).toContain('<body class="waiting">');
     const news = listen(address);
     const { faults } = await next(news, 'faults');
     expect(faults.map(({ place }) => place)).toEqual(['deck/02-tension.md:8:3']);
-    edit('- توتر في', '- توتراً');
+    edit('- العلاقة مع', '- العلاقة بين');
     expect((await next(news, 'talk')).order).toContain('tension');
     expect(await (await fetch(address)).text()).toContain('<section id="tension"');
   });

@@ -33,7 +33,7 @@ it('the first date of a timeline tells of its strands, the others only draw them
   const points = ['1821', '1902'].map((year) => ({ lead: { lines: [year], passage: 1 } }));
   const slide = { points, strands: 'parting', turn: '1902' } as unknown as Slide;
   const told = (shown?: typeof strands) => {
-    const [list] = writeTimeline(slide, shown);
+    const list = writeTimeline(slide, shown).find(({ tagName }) => tagName === 'ol');
     const events = list?.children ?? [];
     return events.map((event) => {
       const [axis] = 'children' in event ? event.children : [];

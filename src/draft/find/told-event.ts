@@ -32,6 +32,7 @@ export function findTold(mention: DateMention, known: ReadonlySet<string>): Clau
   return (named.length > 0 ? named : toldWith(mention, known))
     .map(withoutJoiningLetter)
     .filter((clause) => isTold(clause) && !holdsOtherDate(clause, mention))
+    .filter((clause) => !lastsInRelative(clause, mention))
     .sort((a, b) => rank(a, mention) - rank(b, mention))[0];
 }
 
@@ -62,6 +63,18 @@ function holdsOtherDate({ passage, sentence, start, end }: Clause, { span }: Dat
       other.end <= end &&
       (other.end <= span.start || other.start >= span.end),
   );
+}
+
+/** «استعادت الأراضي التي سيطر عليها الجيش منذ عام 1993»: the date is that of the relative clause, not of its noun's verb. */
+function lastsInRelative({ start }: Clause, { passage, sentence, span }: DateMention): boolean {
+  const before = clausesOf(passage, sentence)
+    .flatMap((clause) => clause.words)
+    .filter((word) => word.start >= start && word.start <= span.start)
+    .map(({ text }) => bareWord(text));
+  const relative = before.findLastIndex((word) =>
+    /^(?:الذي|التي|الذين|اللذين|اللتين)$/u.test(word),
+  );
+  return relative > 0 && before.slice(relative).some((word) => /^[وف]?منذ$/u.test(word));
 }
 
 function withoutKind({ from: _from, to: _to, ...clause }: WholeClause): Clause {
