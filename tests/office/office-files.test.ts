@@ -3,21 +3,21 @@ import { families } from '../../src/office/face.ts';
 import { readFontFiles } from '../../src/office/font-files.ts';
 import { makeOfficeFiles } from '../../src/office/office-files.ts';
 import type { Talk } from '../../src/write/page.ts';
-import { makeShippedTalk, readDrawOptions } from '../shipped-talk.ts';
+import { makeFrozenTalk, makeShippedTalk, readDrawOptions } from '../shipped-talk.ts';
 import { listFaults } from './faults.ts';
 import { all, listSlides, readPresentation } from './opened-presentation.ts';
 
 const { tokens, cache } = readDrawOptions();
 const order = { tokens, cache, everyStep: false, date: new Date(0) };
 
-/** Returns the talk that ships, its first drawing said to be of another kind. */
+/** Returns the frozen talk, its first drawing said to be of another kind. */
 async function makeTalkOfKind(kind: string): Promise<Talk> {
-  const talk = await makeShippedTalk();
+  const talk = await makeFrozenTalk();
   const slides = talk.slides.map((slide) => ({
     ...slide,
     illustrations: slide.illustrations.map(({ plan, figures }) => ({
       plan,
-      figures: figures.map((figure) => (slide.id === 'new-scene' ? { ...figure, kind } : figure)),
+      figures: figures.map((figure) => (slide.id === 'value' ? { ...figure, kind } : figure)),
     })),
   }));
   return { ...talk, slides };
@@ -56,15 +56,15 @@ describe('a drawing of a kind that is not made of shapes', () => {
   it('is a picture with its words as alt text, and a warning at its fence [figure-pictured]', async () => {
     const { presentation, messages } = await makeOfficeFiles(await makeTalkOfKind('radar'), order);
     expect(messages.map(({ code, place }) => [code, place.path.split('/').at(-1)])).toEqual([
-      ['figure-pictured', '02-new-scene.md'],
+      ['figure-pictured', '04-value.md'],
     ]);
     const opened = readPresentation(presentation.bytes);
     expect(listFaults(opened)).toEqual([]);
-    const [, slide] = listSlides(opened);
+    const slide = listSlides(opened)[3];
     const pictures = slide ? all(slide.tree, 'p:pic') : [];
     expect(pictures).toHaveLength(1);
     expect(pictures.map((one) => all(one, 'p:cNvPr')[0]?.attributes.descr)).toEqual([
-      expect.stringMatching(/^موسكو تواجه خطر تآكل نفوذها في جنوب القوقاز\. أسهم الرسم: /),
+      expect.stringMatching(/^البلدية رأت في الترام خدمة لا تجارة\. أسهم الرسم: /),
     ]);
     expect(opened.paths.filter((path) => path.endsWith('.svg'))).toHaveLength(1);
   });
