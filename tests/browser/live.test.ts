@@ -145,7 +145,7 @@ describe('a live deck with errors', () => {
     cpSync(join(root, 'tests/cases/base'), folder, { recursive: true });
     const slide = join(folder, '02-tension.md');
     const good = readFileSync(slide, 'utf8');
-    writeFileSync(slide, good.replace('- توتراً', '- توتر في'));
+    writeFileSync(slide, good.replace('- العلاقة بين', '- العلاقة مع'));
     const order = { slides: folder, out: makeFolder(), tell: () => undefined };
     const opened = await openLiveDeck(order, { root, drawOptions: readDrawOptions() });
     if (!opened) throw new Error('it does not open');
