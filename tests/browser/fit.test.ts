@@ -218,6 +218,7 @@ function findUnder(): string[] {
   const { bottom = 0 } = heading?.getBoundingClientRect() ?? {};
   const others = 'section.present :is(.sign, .course, .foot, .byline, .head + .body > *)';
   return [...document.querySelectorAll(others)]
+    .filter((other) => other.getClientRects().length > 0)
     .filter((other) => other.getBoundingClientRect().top < bottom - 1)
     .map((other) => `under the headline: ${other.tagName} ${other.getAttribute('class')}`);
 }

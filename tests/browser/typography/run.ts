@@ -102,7 +102,9 @@ function findRuns({ root, parts }: { root: string; parts: Record<string, string>
     for (const pseudo of ['::before', '::after']) {
       const style = getComputedStyle(element, pseudo);
       const quotes = style.quotes.match(/[^"\s]+/g) ?? [];
+      // The Arabic letter mark (U+061C) only makes what is laid out beside it Arabic.
       const content = style.content
+        .replaceAll(/ ?"\u061c"/gu, '')
         .replace('open-quote', `"${quotes[0]}"`)
         .replace('close-quote', `"${quotes[1]}"`);
       const [, words = ''] = /^"(.+)"$/s.exec(content) ?? [];
