@@ -30,14 +30,16 @@ const contentOf = (deck: string) =>
 
 describe('a revision', () => {
   it('shows the new words of a quotation that broke, and writes nothing', async () => {
-    const { deck, path } = makeDeck('توتراً عام 2020', 'توتراً شديداً عام 2020');
+    const { deck, path } = makeDeck('العلاقة بين البلدين', 'العلاقة القديمة بين البلدين');
     const before = contentOf(deck);
     const { report } = await revise(deck, path);
     expect(report).toContain('1. sentence edited, essay.txt:2:1');
     expect(report).toContain('01-title.md: untouched');
-    expect(report).toContain('02-tension.md: 1 sentence in other words (1); 1 error');
+    expect(report).toContain('02-tension.md: 1 sentence in other words (1); citations follow the essay; 1 error');
     expect(report).toContain('02-tension.md:8:3: error:');
-    expect(report).toMatch(/⁨توتراً عام 2020⁩\n\s+the essay now has\n\s+⁨توتراً شديداً عام 2020⁩/);
+    expect(report).toMatch(
+      /⁨العلاقة بين البلدين⁩\n\s+the essay now has\n\s+⁨العلاقة القديمة بين البلدين⁩/,
+    );
     expect(report).toContain('03-questions.md: untouched');
     expect(contentOf(deck)).toEqual(before);
   });

@@ -29,7 +29,7 @@ describe('an essay that is taken from a page', () => {
     expect(readdirSync(join(deck, 'pictures')).sort()).toEqual(['picture-1.png', 'pictures.yaml']);
     expect(readFileSync(join(deck, 'pictures/picture-1.png'))).toEqual(Buffer.from(png));
     expect(parse(readFileSync(join(deck, 'pictures/pictures.yaml'), 'utf8'))).toEqual([
-      { file: 'picture-1.png', after: 2, caption: 'الشكل 1: القوقاز', alt: 'خريطة القوقاز' },
+      { file: 'picture-1.png', after: 1, caption: 'الشكل 1: القوقاز', alt: 'خريطة القوقاز' },
     ]);
   });
 

@@ -36,6 +36,7 @@ export type DataName =
   | 'data-point'
   | 'data-points'
   | 'data-prevent-swipe'
+  | 'data-pull'
   | 'data-recall'
   | 'data-relation'
   | 'data-rows'

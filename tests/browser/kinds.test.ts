@@ -38,17 +38,20 @@ beforeAll(async () => {
   there = {};
   for (const name of names) {
     here[name] = await layOut(page, figureOf(drawn[name]).svg);
-    there[name] = await layOut(page, await drawThere(page, name));
+    there[name] = await layOut(page, await drawThere(page, name, figureOf(drawn[name]).width));
   }
 }, 240_000);
 afterAll(() => browser?.close());
 
-async function drawThere(page: Page, name: string): Promise<string> {
+/** Returns Mermaid's drawing; a chart is as wide as minbar draws it. */
+async function drawThere(page: Page, name: string, width: number): Promise<string> {
+  const config = readMermaidConfig(readCustomProperties());
+  const xyChart = { ...config.xyChart, ...(name === 'xychart' && { width }) };
   await page.evaluate(`(${seedRandom})()`);
   await spaceBends(page, name);
   return (await page.evaluate(
     `document.body.replaceChildren();
-     mermaid.initialize(${JSON.stringify(readMermaidConfig(readCustomProperties()))});
+     mermaid.initialize(${JSON.stringify({ ...config, xyChart })});
      mermaid.render('m', ${JSON.stringify(examples[name])}).then(({ svg }) => svg)`,
   )) as string;
 }

@@ -69,7 +69,7 @@ describe('the live deck', () => {
     writeFileSync(join(slides, '15-new.md'), text);
     await page.waitForSelector('.faults');
     renameSync(join(slides, '15-new.md'), join(slides, '19-new.md'));
-    await page.waitForSelector('.faults:has-text("السيناريوهات آخر الشرائح")');
+    await page.waitForSelector('.faults:has-text("بعد السيناريوهات شريحة أخرى")');
     change('15-street.md', '', '');
     renameSync(join(slides, '19-new.md'), join(slides, '../19-new.md'));
     await page.waitForSelector('.faults', { state: 'detached' });
