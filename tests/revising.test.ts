@@ -35,7 +35,9 @@ describe('a revision', () => {
     const { report } = await revise(deck, path);
     expect(report).toContain('1. sentence edited, essay.txt:2:1');
     expect(report).toContain('01-title.md: untouched');
-    expect(report).toContain('02-tension.md: 1 sentence in other words (1); citations follow the essay; 1 error');
+    expect(report).toContain(
+      '02-tension.md: 1 sentence in other words (1); citations follow the essay; 1 error',
+    );
     expect(report).toContain('02-tension.md:8:3: error:');
     expect(report).toMatch(
       /⁨العلاقة بين البلدين⁩\n\s+the essay now has\n\s+⁨العلاقة القديمة بين البلدين⁩/,
