@@ -4,4 +4,5 @@ export const longest = [
   ...['hostile/kill', 'build', 'everywhere', 'browser/address', 'browser/speaker-sizes'],
   ...['office/validator', 'browser/article-engines', 'browser/engines', 'browser/pictures'],
   ...['hostile/clock', 'hostile/at-once', 'browser/spoken-once', 'browser/article', 'browser/fit'],
+  ...['browser/typography-others', 'browser/dark'],
 ].map((name) => `tests/${name}.test.ts`);

@@ -2,7 +2,7 @@ import type { Essay } from '../read/essay.ts';
 import { type Message, warning } from '../read/message.ts';
 import type { SlideFile } from '../read/slide-file.ts';
 import { quotesHeadline } from './grounding.ts';
-import { foldLetters } from './nearest.ts';
+import { foldWords } from './nearest.ts';
 import { countWords } from './pace.ts';
 import type { Stretch } from './stretch.ts';
 import { findTear, knownWords, type Tear } from './torn-bullet.ts';
@@ -66,18 +66,14 @@ function tellLong(count: number): string {
 
 /** Returns true if one of two quotations contains the words of the other. */
 export function repeatsWords(one: string, other: string): boolean {
-  const [a, b] = [one, other].map((text) => ` ${wordsOf(text).join(' ')} `);
+  const [a, b] = [one, other].map((text) => ` ${foldWords(text).join(' ')} `);
   return a !== undefined && b !== undefined && (a.includes(b) || b.includes(a));
 }
 
 /** Returns true if words contain most of a headline's words, compared without vowel marks. */
 export function repeatsHeadline(words: string, headline: string): boolean {
-  const said = new Set(wordsOf(words));
-  const asked = wordsOf(headline);
+  const said = new Set(foldWords(words));
+  const asked = foldWords(headline);
   const again = asked.filter((word) => said.has(word));
   return asked.length >= fewestWords && again.length / asked.length >= mostRepeated;
-}
-
-function wordsOf(text: string): string[] {
-  return foldLetters(text).match(/[\p{L}\p{N}]+/gu) ?? [];
 }

@@ -4,7 +4,7 @@ import { kindRules } from '../read/slide-kind.ts';
 import { isBackup } from './backup.ts';
 import { findPhraseCut } from './cut-phrase.ts';
 import { quotesHeadline } from './grounding.ts';
-import { foldLetters } from './nearest.ts';
+import { foldWords } from './nearest.ts';
 import { findInStretches, type Stretch } from './stretch.ts';
 
 /** How many letters of a passage are read after a quoted question to see whether it goes on. */
@@ -20,11 +20,7 @@ export function checkHeadlineWords(file: SlideFile, stretches: Stretch[]): Messa
 
 /** Returns true if two texts have the same words, compared without marks and signs. */
 export function haveSameWords(one: string, other: string): boolean {
-  return wordsOf(one).join(' ') === wordsOf(other).join(' ');
-}
-
-function wordsOf(text: string): string[] {
-  return foldLetters(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+  return foldWords(one).join(' ') === foldWords(other).join(' ');
 }
 
 function checkAssertion(file: SlideFile, stretches: Stretch[]): Message[] {
@@ -32,7 +28,7 @@ function checkAssertion(file: SlideFile, stretches: Stretch[]): Message[] {
   const { headline: rule, showsParts } = kindRules[kind];
   if (quotesHeadline(file) || rule.byDefault || showsParts) return [];
   // A word of the essay is the author's.
-  if (wordsOf(headline.text).length !== 1 || findInStretches(headline.text, stretches)) return [];
+  if (foldWords(headline.text).length !== 1 || findInStretches(headline.text, stretches)) return [];
   const reason =
     'the headline is one word, which names a topic and asserts nothing: write a whole sentence';
   return [warning('headline-short', headline.place, reason)];
@@ -72,7 +68,7 @@ export function checkRepeatedHeadlines(files: SlideFile[]): Message[] {
     (file) => !isBackup(file) && !quotesHeadline(file) && !kindRules[file.kind].headline.byDefault,
   );
   return asserting.flatMap(({ headline, path }) => {
-    const words = wordsOf(headline.text).join(' ');
+    const words = foldWords(headline.text).join(' ');
     const first = seen.get(words);
     if (words === '') return [];
     if (first === undefined) {

@@ -93,3 +93,8 @@ function pairsOf({ folded }: Word): string[] {
   const text = ` ${folded} `;
   return Array.from({ length: text.length - 1 }, (_, index) => text.slice(index, index + 2));
 }
+
+/** Returns the words of a text in the form in which they are compared, without signs. */
+export function foldWords(text: string): string[] {
+  return foldLetters(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+}

@@ -1,7 +1,7 @@
 import { type Clause, clausesOf, makeClause } from '../language/clause.ts';
 import { type DateMention, datesOf } from '../language/date.ts';
 import { isDatePart } from '../language/date-part.ts';
-import { mayEnd, openingOf } from '../language/particle.ts';
+import { isRelative, mayEnd, openingOf } from '../language/particle.ts';
 import { isSaying, opensCondition, pointsBack } from '../language/scope.ts';
 import { hidesSubject } from '../language/subject.ts';
 import { followsMark, isVerb, joinsVerb, looksLikeVerb } from '../language/verb.ts';
@@ -71,9 +71,7 @@ function lastsInRelative({ start }: Clause, { passage, sentence, span }: DateMen
     .flatMap((clause) => clause.words)
     .filter((word) => word.start >= start && word.start <= span.start)
     .map(({ text }) => bareWord(text));
-  const relative = before.findLastIndex((word) =>
-    /^(?:الذي|التي|الذين|اللذين|اللتين)$/u.test(word),
-  );
+  const relative = before.findLastIndex(isRelative);
   return relative > 0 && before.slice(relative).some((word) => /^[وف]?منذ$/u.test(word));
 }
 
@@ -116,7 +114,7 @@ function dependentOf({ passage, sentence, span }: DateMention): Clause[] {
   const word = bareWord(first?.text ?? '');
   if (/^[وف]?(?:حين|عندما|حينما|إذ|حيث|بعدما|حتى|ثم)$/u.test(word) && isVerb(rest, 0))
     return makeClause(rest, passage, sentence);
-  if (!/^(?:الذي|التي|الذين)$/u.test(word) || !before) return [];
+  if (!isRelative(word) || !before) return [];
   // «تدخّل التحالف الذي تقوده … عام 2015»: the date is that of the first verb.
   if (isVerb(before.words, 0))
     return makeClause([...before.words, ...own.words], passage, sentence);
@@ -154,14 +152,14 @@ function beforeAdjunct(clause: Clause, mention: DateMention): Clause[] {
   const { before, after } = aroundDate(clause, mention);
   if (followsMark(clause.words, before.length)) return [];
   const [next, last] = [after[0], before.at(-1)];
-  const isRelative = before.some(({ text }) => /^(?:الذي|التي|الذين)$/u.test(bareWord(text)));
+  const hasRelative = before.some(({ text }) => isRelative(bareWord(text)));
   // «والسعودية، التي قطعت …» waits for what Saudi Arabia did.
-  if (isRelative && before.some((_, at) => followsMark(before, at))) return [];
-  const fewest = isRelative ? words.fewest : words.beforeDate;
+  if (hasRelative && before.some((_, at) => followsMark(before, at))) return [];
+  const fewest = hasRelative ? words.fewest : words.beforeDate;
   if (!next || !last || before.length < fewest || !mayEnd(last.text)) return [];
   const goesOn = /^[أإ]ن(?:ه|ها|هم)?$/u.test(bareWord(after[1]?.text ?? ''));
   const isHeld = goesOn || opensCondition(before) || before.some(({ text }) => isSaying(text));
-  if (isHeld || !(isRelative || isVerb(before, 0))) return [];
+  if (isHeld || !(hasRelative || isVerb(before, 0))) return [];
   const isAdjunct =
     openingOf(next.text) === 'adverbial' ||
     /^(?:و|ل[يتن]\p{L}{2})/u.test(next.text) ||

@@ -23,6 +23,11 @@ const coordinators = new Set(
 
 const relatives = new Set(listWords('الذي التي الذين اللذان اللذين اللتان اللتين اللواتي اللاتي'));
 
+/** Returns true if a word, without its vowel marks, is a relative pronoun. */
+export function isRelative(word: string): boolean {
+  return relatives.has(word);
+}
+
 /** Words that need another word after them. */
 const unfinished = new Set(
   listWords(
