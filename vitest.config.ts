@@ -48,6 +48,8 @@ export default defineConfig(async () => {
     // Drawing boots Mermaid and a browser starts cold on machines with one core.
     testTimeout: 120_000,
     hookTimeout: 240_000,
+    // A page of a loaded machine can need seconds for what takes milliseconds elsewhere.
+    expect: { poll: { timeout: 30_000 } },
   };
   const include = ['tests/**/*.test.ts'];
   return {

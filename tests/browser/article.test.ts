@@ -279,6 +279,24 @@ describe('who reads on a phone', () => {
     await page.context().close();
   });
 
+  it('reads the article where the window became narrow while the page loaded', async () => {
+    const context = await browser.newContext({ ...phone, viewport: upright });
+    const page = await context.newPage();
+    await page.addInitScript(() => {
+      const ask = window.matchMedia.bind(window);
+      // The first answer is that of the wide window, in which loading began.
+      window.matchMedia = (query) => {
+        if (!query.includes('699')) return ask(query);
+        window.matchMedia = ask;
+        return { ...ask(query), matches: false };
+      };
+    });
+    await page.goto(address);
+    await page.waitForSelector('.reveal.ready');
+    expect(await page.locator('.article-bar').isVisible()).toBe(true);
+    await context.close();
+  });
+
   it('reads the article at ?read in a window of any size, and moves it with the usual keys', async () => {
     const page = await openArticle(1280, 720, '?read');
     await page.keyboard.press('PageDown');

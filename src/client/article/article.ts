@@ -66,13 +66,14 @@ export function linkArticle(deck: RevealApi, { essay, finder }: Boxes): (view: V
     if (isRead()) scrollToReading(list(), reading);
   });
   const narrow = askForNarrow();
-  narrow.addEventListener('change', () => {
+  const adapt = () => {
     // The width of paper is not the width of a phone that was turned.
     if (matchMedia('print').matches) return;
     width = innerWidth;
     const wanted = chooseView(location.search, narrow.matches);
     if (wanted !== shownView()) enter(wanted);
-  });
+  };
+  narrow.addEventListener('change', adapt);
   deck.on('slidechanged', follow);
   document.body.append(
     makeBar([
@@ -83,6 +84,8 @@ export function linkArticle(deck: RevealApi, { essay, finder }: Boxes): (view: V
     ]),
   );
   if (isRead()) enter('article');
+  // A phone can be turned while the page loads.
+  adapt();
   return enter;
 }
 
