@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, symlinkSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { root } from '../folder.ts';
@@ -20,6 +20,8 @@ export function copyProject(): string {
     if (!/^\.(cache|vite|vitest)/.test(name))
       symlinkSync(join(root, 'node_modules', name), join(packages, name));
   const cache = join('node_modules', '.cache', 'minbar');
-  cpSync(join(root, cache), join(copy, cache), { recursive: true });
+  // A fresh clone has no cache yet.
+  if (existsSync(join(root, cache)))
+    cpSync(join(root, cache), join(copy, cache), { recursive: true });
   return copy;
 }
