@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
-import { fitLines, writeHandout } from '../../../src/print/handout.ts';
+import { writeHandout } from '../../../src/print/handout.ts';
+import { fitLines } from '../../../src/print/handout-lines.ts';
 import { layOutSheets } from '../../../src/print/sheet.ts';
 import { writeSlides } from '../../../src/print/slides.ts';
 import { makePaperAssets } from '../../../src/write/assets.ts';
