@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { parseDocument } from 'yaml';
 import { type DeckFolder, readFolder } from '../src/folder.ts';
-import type { DeckFile } from '../src/read/deck-file.ts';
+import type { DeckFile } from '../src/read/deck-keys.ts';
 import { root } from './folder.ts';
 
 /** Returns the example's folder with another theme in its deck.yaml; the logo stays. */

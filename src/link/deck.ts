@@ -1,5 +1,5 @@
 import type { Alliances } from '../read/alliances.ts';
-import type { DeckFile } from '../read/deck-file.ts';
+import type { DeckFile } from '../read/deck-keys.ts';
 import type { Essay } from '../read/essay.ts';
 import { hasError, type Message } from '../read/message.ts';
 import type { Rehearsal } from '../read/rehearsal.ts';

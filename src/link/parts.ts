@@ -1,4 +1,4 @@
-import type { DeckFile } from '../read/deck-file.ts';
+import type { DeckFile } from '../read/deck-keys.ts';
 import { error, type Message, type Place } from '../read/message.ts';
 import type { SlideFile } from '../read/slide-file.ts';
 import { kindRules, type SlidePart, showsPart } from '../read/slide-kind.ts';

@@ -1,5 +1,5 @@
 import type { Actor } from '../read/alliances.ts';
-import type { DeckFile } from '../read/deck-file.ts';
+import type { DeckFile } from '../read/deck-keys.ts';
 import type { LinkedBullet, NamedParty } from './linked-bullet.ts';
 import { findWords } from './match.ts';
 import { foldLetters } from './nearest.ts';

@@ -1,6 +1,6 @@
 import type { Deck } from '../link/deck.ts';
-import { listSeenWords } from '../read/deck-file.ts';
 import { authorOf } from '../read/essay.ts';
+import { listSeenWords } from '../read/seen-words.ts';
 import { cutAtSides } from '../text/stretch.ts';
 import { pairingOf } from '../theme/pairing.ts';
 

@@ -5,7 +5,7 @@ import { eachInEssay } from '../link/running.ts';
 import { linkSlide } from '../link/slide.ts';
 import { findInStretches } from '../link/stretch.ts';
 import type { Alliances } from '../read/alliances.ts';
-import type { DeckFile } from '../read/deck-file.ts';
+import type { DeckFile } from '../read/deck-keys.ts';
 import type { Essay } from '../read/essay.ts';
 import { type Message, warning } from '../read/message.ts';
 import { placeAt } from '../read/position.ts';

@@ -1,4 +1,4 @@
-import type { DeckFile } from '../read/deck-file.ts';
+import type { DeckFile } from '../read/deck-keys.ts';
 
 /** What deck.yaml says of where the speaker, the essay and the deck are found. */
 export type Addresses = Pick<DeckFile, 'address' | 'essay-address' | 'contact'>;

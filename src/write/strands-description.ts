@@ -1,4 +1,4 @@
-import type { DeckFile } from '../read/deck-file.ts';
+import type { DeckFile } from '../read/deck-keys.ts';
 import type { Run } from '../read/front-matter.ts';
 
 type Strands = NonNullable<DeckFile['strands']>;

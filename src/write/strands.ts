@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
 import { h, s } from 'hastscript';
-import type { DeckFile } from '../read/deck-file.ts';
+import type { DeckFile } from '../read/deck-keys.ts';
 import type { Run } from '../read/front-matter.ts';
 import { toSpans } from './inline.ts';
 import { describeSign } from './strands-description.ts';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { stringify } from 'yaml';
 import { writeHandout } from '../../src/print/handout.ts';
-import { deckKeys } from '../../src/read/deck-file.ts';
+import { deckKeys } from '../../src/read/deck-keys.ts';
 import { linkFolder } from '../../src/talk.ts';
 
 const base = join(import.meta.dirname, '../cases/base');

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { Document, isMap, parse } from 'yaml';
 import type { DeckFolder } from '../../src/folder.ts';
-import { deckKeys } from '../../src/read/deck-file.ts';
+import { deckKeys } from '../../src/read/deck-keys.ts';
 import { formatMessages } from '../../src/read/message.ts';
 import { linkFolder } from '../../src/talk.ts';
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { alliancesShape } from '../../src/read/alliances.ts';
-import { deckKeys, deckShape } from '../../src/read/deck-file.ts';
+import { deckKeys, deckShape } from '../../src/read/deck-keys.ts';
 import { frontMatterShape } from '../../src/read/front-matter.ts';
 
 const page = readFileSync(join(import.meta.dirname, '../../docs/format.md'), 'utf8');

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { type DeckFile, deckShape } from '../../read/deck-file.ts';
+import { type DeckFile, deckShape } from '../../read/deck-keys.ts';
 import type { Message } from '../../read/message.ts';
 import { readSound } from '../../read/yaml.ts';
 import type { Section } from './section.ts';

@@ -1,4 +1,4 @@
-import type { DeckFile } from '../../read/deck-file.ts';
+import type { DeckFile } from '../../read/deck-keys.ts';
 import type { Essay } from '../../read/essay.ts';
 import type { Message } from '../../read/message.ts';
 import type { Source } from '../../read/source.ts';

@@ -1,6 +1,6 @@
 import { isPause } from '../../link/load.ts';
 import { countWords, leastPace, secondsForFigure } from '../../link/pace.ts';
-import { usualPace } from '../../read/deck-file.ts';
+import { usualPace } from '../../read/deck-keys.ts';
 import type { DraftedSlide } from '../slide/drafted-slide.ts';
 import type { Findings } from './report.ts';
 import { toScalar } from './scalar.ts';

@@ -1,5 +1,5 @@
 import type { Alliances } from '../../read/alliances.ts';
-import type { DeckFile } from '../../read/deck-file.ts';
+import type { DeckFile } from '../../read/deck-keys.ts';
 import { type Quotation, quoteLines } from '../../read/quotation.ts';
 import type { SlideFile } from '../../read/slide-file.ts';
 import { wordsOfTable } from '../../read/table.ts';
