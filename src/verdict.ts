@@ -1,4 +1,5 @@
-import { formatMessages, hasError, type Message } from './read/message.ts';
+import { hasError, type Message } from './read/message.ts';
+import { formatMessages } from './read/message-text.ts';
 
 /** Returns true if messages stop a command: errors always do, and warnings do with `strict`. */
 export function stops(messages: Message[], strict: boolean): boolean {

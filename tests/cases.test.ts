@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readFolder } from '../src/folder.ts';
-import { formatMessages } from '../src/read/message.ts';
+import { formatMessages } from '../src/read/message-text.ts';
 import { makeTalk } from '../src/talk.ts';
 import { readDrawOptions } from './shipped-talk.ts';
 

@@ -1,6 +1,7 @@
 import { allPassages, type Essay, type Passage, placeInEssay } from '../read/essay.ts';
 import type { EssayText } from '../read/essay-text.ts';
-import { type Detail, error, formatPlace, type Message, type Place } from '../read/message.ts';
+import { type Detail, error, type Message, type Place } from '../read/message.ts';
+import { formatPlace } from '../read/message-text.ts';
 import type { Quotation } from '../read/quotation.ts';
 import type { Sentence } from '../read/sentence.ts';
 import { countHolding } from './bisect.ts';

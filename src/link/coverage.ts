@@ -1,5 +1,6 @@
 import { allPassages, type Essay, placeInEssay } from '../read/essay.ts';
-import { error, formatPlace, type Message, type Place, warning } from '../read/message.ts';
+import { error, type Message, type Place, warning } from '../read/message.ts';
+import { formatPlace } from '../read/message-text.ts';
 import type { Sentence } from '../read/sentence.ts';
 import type { Spoken } from './spoken.ts';
 

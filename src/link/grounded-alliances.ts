@@ -1,6 +1,7 @@
 import type { Actor, Alliances, Stage } from '../read/alliances.ts';
 import type { Essay } from '../read/essay.ts';
-import { error, formatPlace, type Message, type Place } from '../read/message.ts';
+import { error, type Message, type Place } from '../read/message.ts';
+import { formatPlace } from '../read/message-text.ts';
 import { findNearestName } from '../read/spelling.ts';
 import { reporterFor, type Strictness } from './coverage.ts';
 import { cutReason, suggestWhole } from './cut-word.ts';

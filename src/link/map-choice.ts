@@ -1,6 +1,6 @@
 import type { RelationKind } from '../read/alliances.ts';
 import type { AskedPair } from '../read/fence.ts';
-import { formatPlace } from '../read/message.ts';
+import { formatPlace } from '../read/message-text.ts';
 import type { GroundedStage, HeldRelation } from './inheritance.ts';
 import type { Shift } from './shift.ts';
 

@@ -1,7 +1,8 @@
 import { allPassages, allTexts, authorOf, type Essay, placeInEssay } from '../read/essay.ts';
 import type { EssayText } from '../read/essay-text.ts';
 import { headingsOver } from '../read/heading.ts';
-import { formatPlace, type Message, type Place, type warning } from '../read/message.ts';
+import type { Message, Place, warning } from '../read/message.ts';
+import { formatPlace } from '../read/message-text.ts';
 import type { Quotation } from '../read/quotation.ts';
 import type { SlideFile } from '../read/slide-file.ts';
 import { suggestNearest } from './cite.ts';

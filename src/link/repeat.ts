@@ -1,4 +1,5 @@
-import { type Code, formatPlace, type Message } from '../read/message.ts';
+import type { Code, Message } from '../read/message.ts';
+import { formatPlace } from '../read/message-text.ts';
 
 /** At most 5 further places are named in one message. */
 const mostPlaces = 5;

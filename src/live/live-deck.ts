@@ -1,5 +1,5 @@
 import { openPool } from '../draw/worker-pool.ts';
-import { formatMessages } from '../read/message.ts';
+import { formatMessages } from '../read/message-text.ts';
 import { nameTrouble } from '../read/trouble.ts';
 import { makePage, makeSideFiles, type TalkOptions } from '../talk.ts';
 import { makeWaitingAssets } from '../write/assets.ts';

@@ -1,4 +1,5 @@
-import { type Detail, error, formatPlace, type Message, type Place, warning } from './message.ts';
+import { type Detail, error, type Message, type Place, warning } from './message.ts';
+import { formatPlace } from './message-text.ts';
 
 /**
  * Characters that change the direction of all following text until they are closed: embeddings,

@@ -1,5 +1,6 @@
 import { type EssayText, placeInText, takeMarks } from './essay-text.ts';
-import { error, formatPlace, type Message } from './message.ts';
+import { error, type Message } from './message.ts';
+import { formatPlace } from './message-text.ts';
 
 /** A footnote of the essay, by the name that its marks have. It is shown and never spoken. */
 export interface Footnote extends EssayText {

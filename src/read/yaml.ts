@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { type Document, isMap, isNode } from 'yaml';
 import { error, type Message, type Place } from './message.ts';
-import { type Fault, findFaults, type Key } from './shape.ts';
+import { findFaults } from './shape.ts';
+import type { Fault, Key } from './shape-fault.ts';
 import { openDocument, type Placing, type YamlText } from './yaml-document.ts';
 
 /** A YAML value of the required shape, and the positions of its parts. */

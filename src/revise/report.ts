@@ -1,10 +1,5 @@
-import {
-  type Detail,
-  formatMessages,
-  formatPlace,
-  isolate,
-  type Message,
-} from '../read/message.ts';
+import type { Detail, Message } from '../read/message.ts';
+import { formatMessages, formatPlace, isolate } from '../read/message-text.ts';
 import type { Sentence } from '../read/sentence.ts';
 import type { Breakage } from './breakage.ts';
 import type { Change } from './essay-change.ts';

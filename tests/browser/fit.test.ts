@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type DeckFolder, readFolder } from '../../src/folder.ts';
-import { formatMessages } from '../../src/read/message.ts';
+import { formatMessages } from '../../src/read/message-text.ts';
 import { makePage, makeTalk } from '../../src/talk.ts';
 import { checkHeadline, countLines } from '../../src/write/fit/headline-fit.ts';
 import { fitFigure } from '../../src/write/fit/label-size.ts';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readAlliances } from '../../src/read/alliances.ts';
-import { formatMessages } from '../../src/read/message.ts';
+import { formatMessages } from '../../src/read/message-text.ts';
 import { readSlide, type SlideFile } from '../../src/read/slide-file.ts';
 import { linkFolder, makeTalk } from '../../src/talk.ts';
 import { readDrawOptions } from '../shipped-talk.ts';

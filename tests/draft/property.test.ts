@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { formatMessages, type Message } from '../../src/read/message.ts';
+import type { Message } from '../../src/read/message.ts';
+import { formatMessages } from '../../src/read/message-text.ts';
 import type { Sentence } from '../../src/read/sentence.ts';
 import { linkFolder } from '../../src/talk.ts';
 import { countRuns } from '../law-runs.ts';

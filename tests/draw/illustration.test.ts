@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { DrawingFault } from '../../src/draw/figure.ts';
 import { illustrateDeck } from '../../src/draw/illustration.ts';
 import type { WorkerPool } from '../../src/draw/worker-pool.ts';
-import { formatMessages } from '../../src/read/message.ts';
+import { formatMessages } from '../../src/read/message-text.ts';
 import { linkFolder } from '../../src/talk.ts';
 import { makeFolder, readDrawOptions } from '../shipped-talk.ts';
 

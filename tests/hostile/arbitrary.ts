@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { formatMessages, type Message } from '../../src/read/message.ts';
+import type { Message } from '../../src/read/message.ts';
+import { formatMessages } from '../../src/read/message-text.ts';
 import { countRuns } from '../law-runs.ts';
 
 /** How many cases a law is tried with; fewer where one takes some ms. */

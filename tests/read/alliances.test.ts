@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { formatMessages } from '../../src/read/message.ts';
+import { formatMessages } from '../../src/read/message-text.ts';
 import { linkFolder } from '../../src/talk.ts';
 
 const base = join(import.meta.dirname, '../cases/base');

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { Document, isMap, parse } from 'yaml';
 import type { DeckFolder } from '../../src/folder.ts';
 import { deckKeys } from '../../src/read/deck-keys.ts';
-import { formatMessages } from '../../src/read/message.ts';
+import { formatMessages } from '../../src/read/message-text.ts';
 import { linkFolder } from '../../src/talk.ts';
 
 const base = join(import.meta.dirname, '../cases/base');

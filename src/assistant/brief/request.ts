@@ -1,4 +1,5 @@
-import { type Detail, formatPlace, type Message } from '../../read/message.ts';
+import type { Detail, Message } from '../../read/message.ts';
+import { formatPlace } from '../../read/message-text.ts';
 import type { Section } from '../answer/section.ts';
 
 const heads = {

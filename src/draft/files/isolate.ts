@@ -1,4 +1,4 @@
-import { spellControls } from '../../read/message.ts';
+import { spellControls } from '../../read/message-text.ts';
 
 /** Returns Arabic words between U+2068 and U+2069, which keep their direction apart from that of English. */
 export function isolate(words: string): string {

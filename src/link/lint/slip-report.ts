@@ -1,4 +1,5 @@
-import { type Detail, formatPlace, type Message, type Place, warning } from '../../read/message.ts';
+import { type Detail, type Message, type Place, warning } from '../../read/message.ts';
+import { formatPlace } from '../../read/message-text.ts';
 import type { Slip } from './slip.ts';
 
 /** At most 5 further places are named in one message. */

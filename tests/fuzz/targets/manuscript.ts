@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { readManuscript } from '../../../src/manuscript/read-manuscript.ts';
 import { readEssay } from '../../../src/read/essay.ts';
-import { formatMessages } from '../../../src/read/message.ts';
+import { formatMessages } from '../../../src/read/message-text.ts';
 import { anyText, harmedTexts } from '../../hostile/arbitrary.ts';
 import { makeOdt } from '../../manuscript/odt-file.ts';
 import { makeWord, note, noteMark, paragraph, run, tracked } from '../../manuscript/word-file.ts';

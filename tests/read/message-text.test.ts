@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { error, formatMessages, warning } from '../../src/read/message.ts';
+import { error, warning } from '../../src/read/message.ts';
+import { formatMessages } from '../../src/read/message-text.ts';
 
 const at = (path: string, line: number, column: number) => ({ path, line, column });
 
