@@ -1,8 +1,7 @@
 import type { MermaidConfig } from 'mermaid';
-import { colours } from '../read/colour.ts';
-import { scaleLetters } from './chart-width.ts';
+import { named, readCharts } from './chart-config.ts';
 import { writeFigureStyle } from './figure-style.ts';
-import { nameStandIn } from './stand-in.ts';
+import { readVariables } from './theme-variables.ts';
 import { readToken, type Token } from './token.ts';
 
 /** The font size of a drawing, px. */
@@ -42,7 +41,7 @@ export function readMermaidConfig(tokens: Map<string, string>, layout = 'elk'): 
     look: 'classic',
     fontFamily,
     fontSize: letterSize,
-    themeVariables: readVariables(token, tokens),
+    themeVariables: { fontSize: `${letterSize}px`, ...readVariables(token, tokens) },
     themeCSS: writeFigureStyle(token),
     ...readKinds(layout, token, fontFamily),
     // Mind maps and some other kinds have their own layouts.
@@ -94,151 +93,4 @@ function readKinds(layout: string, token: Token, fontFamily: string): MermaidCon
       rightPadding: 60,
     },
   } as MermaidConfig;
-}
-
-/** Returns the settings of charts: letters of 20 px and more, and the room that these need. */
-function readCharts(token: Token, fontFamily: string): MermaidConfig {
-  const axis = { labelFontSize: scaleLetters, titleFontSize: scaleLetters, labelPadding: 8 };
-  const dataLabels = { showDataLabel: true, showDataLabelOutsideBar: true };
-  return {
-    quadrantChart: {
-      chartWidth: 640,
-      chartHeight: 560,
-      titleFontSize: 26,
-      quadrantLabelFontSize: 22,
-      xAxisLabelFontSize: 20,
-      yAxisLabelFontSize: 20,
-      pointLabelFontSize: 20,
-      pointRadius: 8,
-      pointTextPadding: 8,
-      quadrantTextTopPadding: 14,
-      xAxisLabelPadding: 10,
-      yAxisLabelPadding: 10,
-    },
-    xyChart: {
-      ...dataLabels,
-      titleFontSize: 28,
-      legendFontSize: scaleLetters,
-      xAxis: axis,
-      yAxis: axis,
-    },
-    radar: {
-      width: 480,
-      height: 480,
-      marginTop: 96,
-      marginLeft: 120,
-      marginRight: 160,
-      axisLabelFactor: 1.06,
-    },
-    packet: { rowHeight: 56, bitWidth: 32, paddingX: 6, paddingY: 30 },
-    'wardley-beta': {
-      width: 1100,
-      height: 640,
-      padding: 84,
-      nodeLabelOffset: 14,
-      axisFontSize: 20,
-      labelFontSize: 20,
-    },
-    cynefin: { width: 1080, height: 620, showDomainDescriptions: false },
-    ishikawa: { diagramPadding: 20 },
-    treeView: { rowIndent: 34, paddingX: 10, paddingY: 8 },
-    sankey: {
-      width: 900,
-      height: 520,
-      showValues: true,
-      nodeWidth: 14,
-      nodePadding: 34,
-      nodeColors: Object.fromEntries(
-        repeatColours(64, token).map((colour, index) => [nameStandIn(index), colour]),
-      ),
-    },
-    c4: readSystems(token, fontFamily),
-  } as MermaidConfig;
-}
-
-/** Returns colours of actors, one after the other, again and again. */
-function repeatColours(times: number, token: Token): string[] {
-  return Array.from({ length: times }, (_, index) =>
-    token(colours[index % colours.length] ?? 'ink'),
-  );
-}
-
-/** The parts of C4 diagrams whose letters have a setting each. */
-const systemParts = `person external_person system external_system system_db external_system_db
-  system_queue external_system_queue boundary message container external_container container_db
-  external_container_db container_queue external_container_queue component external_component
-  component_db external_component_db component_queue external_component_queue`;
-
-/** Returns the settings of C4 diagrams: white words on navy, on slate for what is outside the system. */
-function readSystems(token: Token, fontFamily: string) {
-  const parts = systemParts.split(/\s+/).map((part) => {
-    const colour = token(part.startsWith('external') ? 'slate' : 'navy');
-    return {
-      ...named(part, { fontFamily, fontSize: part === 'message' ? 20 : 25 }),
-      [`${part}_bg_color`]: colour,
-      [`${part}_border_color`]: colour,
-    };
-  });
-  return Object.assign({ width: 280, c4ShapeMargin: 120, c4ShapeInRow: 3 }, ...parts);
-}
-
-function named(part: string, { fontFamily, fontSize }: { fontFamily: string; fontSize: number }) {
-  return { [`${part}FontFamily`]: fontFamily, [`${part}FontSize`]: fontSize };
-}
-
-function readVariables(token: Token, tokens: ReadonlyMap<string, string>): Record<string, unknown> {
-  const [paper, tint, ink, frame] = [token('paper'), token('paper-2'), token('ink'), token('kept')];
-  const palette = colours.map(token);
-  const parts = colours.map((name, n) => tokens.get(`part-${n + 1}`) ?? token(name));
-  return {
-    fontSize: `${letterSize}px`,
-    background: paper,
-    primaryColor: tint,
-    primaryTextColor: ink,
-    primaryBorderColor: ink,
-    secondaryColor: tint,
-    secondaryTextColor: ink,
-    secondaryBorderColor: ink,
-    tertiaryColor: paper,
-    tertiaryTextColor: ink,
-    tertiaryBorderColor: frame,
-    lineColor: ink,
-    textColor: ink,
-    titleColor: ink,
-    clusterBkg: paper,
-    clusterBorder: frame,
-    rowOdd: paper,
-    rowEven: tint,
-    edgeLabelBackground: paper,
-    noteBkgColor: paper,
-    noteTextColor: ink,
-    noteBorderColor: frame,
-    ...repeat(12, (n) => [`cScale${n}`, tint]),
-    ...repeat(12, (n) => [`cScaleLabel${n}`, ink]),
-    ...repeat(12, (n) => [`cScaleInv${n}`, ink]),
-    ...repeat(12, (n) => [`pie${n + 1}`, parts[n % parts.length] ?? ink]),
-    pieTitleTextSize: '26px',
-    ...repeat(8, (n) => [`venn${n + 1}`, palette[n] ?? ink]),
-    ...repeat(8, (n) => [`git${n}`, n === 0 ? ink : token('muted')]),
-    ...repeat(8, (n) => [`gitBranchLabel${n}`, token('on-colour')]),
-    commitLabelColor: ink,
-    commitLabelBackground: paper,
-    commitLabelFontSize: '18px',
-    pieSectionTextColor: token('on-colour'),
-    ...repeat(4, (n) => [`quadrant${n + 1}Fill`, n % 2 === 0 ? tint : paper]),
-    ...repeat(4, (n) => [`quadrant${n + 1}TextFill`, ink]),
-    quadrantPointFill: ink,
-    quadrantPointTextFill: ink,
-    quadrantInternalBorderStrokeFill: frame,
-    quadrantExternalBorderStrokeFill: ink,
-    // A line can be seen on its bars and on paper.
-    xyChart: {
-      backgroundColor: paper,
-      plotColorPalette: [token('kept'), ink, ...palette].join(','),
-    },
-  };
-}
-
-function repeat(times: number, entry: (n: number) => [string, string]): Record<string, string> {
-  return Object.fromEntries(Array.from({ length: times }, (_, n) => entry(n)));
 }

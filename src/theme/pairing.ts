@@ -1,7 +1,9 @@
 import type { PairingName } from '../read/theme.ts';
 
 /** The weights of our typeface in the styles. */
-export type Weight = 400 | 600 | 700;
+export const weights = [400, 600, 700] as const;
+
+export type Weight = (typeof weights)[number];
 
 /** The name of a font file in its package, by weight. */
 type FileOf = (weight: Weight) => string;

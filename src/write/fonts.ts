@@ -1,13 +1,8 @@
 import { createRequire } from 'node:module';
-import { type Pairing, pairings, type Weight } from '../theme/pairing.ts';
+import { type Pairing, pairings, weights } from '../theme/pairing.ts';
 import { makeBoxFont } from './box.ts';
-import {
-  assignFamilies,
-  type FamilyLetters,
-  foreign,
-  lettersOf as lettersOfFont,
-  spareFiles,
-} from './spare.ts';
+import { assignFamilies, spareFiles } from './spare.ts';
+import { listSpares, type Spare } from './spare-face.ts';
 import { cutFont } from './subset.ts';
 
 const resolve = createRequire(import.meta.url).resolve;
@@ -22,8 +17,6 @@ interface Face {
   /** Its size as a share of that of the words around it. */
   share?: number;
 }
-
-const weights: Weight[] = [400, 600, 700];
 
 /** Returns the faces of a pairing, in the order of the page. */
 function listFaces({ ours, author, display, digits }: Pairing): Face[] {
@@ -96,63 +89,6 @@ export async function embedFigureFonts(words: string, cache: string): Promise<st
   for (const spare of spares.filter(({ family }) => family === plex.ours.family))
     rules.push(await embedSpare(spare, cache));
   return [...rules, ...boxRules(unfonted, plex)].join('\n');
-}
-
-/** A font file for letters that a face lacks. */
-interface Spare {
-  family: string;
-  weight: number;
-  file: string;
-  letters: string;
-  /** Its size relative to the face, %. */
-  size?: number;
-}
-
-/**
- * Returns the fonts for letters that the faces lack. In the author's words, letters that are not Arabic
- * are set in our own fonts, so that no word mixes two faces.
- */
-function listSpares(
-  [main, ...others]: FamilyLetters[],
-  display: string[],
-  pairing: Pairing,
-): Spare[] {
-  const families = main ? [main, ...others] : others;
-  const { family } = pairing.ours;
-  const spares = others.flatMap(({ file, letters }) =>
-    weights.map((weight) => ({ family, weight, file: file(weight), letters })),
-  );
-  const author = families.map(({ file, letters }) => ({
-    family: 'Digits',
-    weight: 500,
-    file: file(400),
-    letters: [...letters].filter((letter) => foreign.test(letter) && letter > '\x7f').join(''),
-    size: 100 * pairing.digits,
-  }));
-  return [...spares, ...author, ...listDisplay(display, pairing)].filter(({ letters }) => letters);
-}
-
-/** If the typeface of large words lacks a letter of a script, all letters of that script come from another font. */
-function listDisplay(lines: string[], pairing: Pairing): Spare[] {
-  const { family, file: ownFile } = pairing.display;
-  const letters = [...new Set(lines.join(''))].filter((letter) => foreign.test(letter));
-  const known = lettersOfFont(ownFile);
-  const isKnown = (letter: string) => known.has(letter.codePointAt(0) ?? 0);
-  const lacking = letters.filter((letter) => !isKnown(letter)).map(scriptOf);
-  const strange = letters.filter((letter) => lacking.includes(scriptOf(letter))).join('');
-  return assignFamilies(strange, pairing).families.map(({ file, letters: some }) => ({
-    family,
-    weight: 700,
-    file: file(700),
-    letters: some,
-    size: 84,
-  }));
-}
-
-/** The script of a letter, among the scripts with spare fonts; marks and signs between letters count as Latin. */
-function scriptOf(letter: string): string {
-  const scripts = ['Greek', 'Cyrillic', 'Hebrew', 'Armenian', 'Georgian'];
-  return scripts.find((name) => new RegExp(`\\p{Script=${name}}`, 'u').test(letter)) ?? 'Latin';
 }
 
 /**
