@@ -92,6 +92,20 @@ describe('the example deck', () => {
     await page.context().close();
   });
 
+  it('has each slide’s number on one line on a phone of 320 px', async () => {
+    const { page } = await openDeck(browser, address, { width: 320, height: 640 });
+    const rows = await page.locator('.foot .number').evaluateAll((all) =>
+      all.map((one) => {
+        const range = document.createRange();
+        range.selectNodeContents(one);
+        return new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size;
+      }),
+    );
+    await page.context().close();
+    expect(rows.length).toBeGreaterThan(30);
+    expect(Math.max(...rows)).toBe(1);
+  });
+
   it.for(engines)(
     'has its words in order, in their boxes, and no word left alone, in %s',
     async ([name, isThere, open], { skip }) => {
