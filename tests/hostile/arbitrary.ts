@@ -227,7 +227,7 @@ export function checkMessages(messages: Message[], texts: { path: string; text: 
     const row = (rows.get(place.path) ?? [''])[line - 1];
     if (row === undefined || !(column >= 1 && column <= row.length + 1))
       throw new Error(`no place: ${JSON.stringify(place)}`);
-    if (!reason || /\[object|undefined|\bat \S+:\d+:\d+/.test(reason))
+    if (!reason || /\[object|undefined|\bat \S+\.[cm]?[jt]s:\d+:\d+/.test(reason))
       throw new Error(`no reason: ${reason}`);
   }
   const shown = formatMessages(messages).replaceAll(/\n|\u2068[^\u2068\u2069\n]*\u2069/g, '');
