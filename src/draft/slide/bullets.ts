@@ -4,6 +4,9 @@ import { countWords } from '../../link/pace.ts';
 import { findTear, foldKnown } from '../../link/torn-bullet.ts';
 import { centralityOf } from '../find/centrality.ts';
 import { type Clause, makeClause, textOf } from '../language/clause.ts';
+import { saysNothing } from '../language/filler.ts';
+import { findOpposed, tellsView } from '../language/opposed-view.ts';
+import { referenceOf } from '../language/reference.ts';
 import { opensContrast } from '../language/scope.ts';
 import { hidesSubject } from '../language/subject.ts';
 import { type WholeClause, wholeClausesOf } from '../language/whole-clause.ts';
@@ -27,7 +30,9 @@ export function pointsOf(
   const clauses = parts.flatMap(({ passage, sentences }) =>
     sentences.flatMap((sentence) => wholeClausesOf(passage, sentence, judgement.known)),
   );
+  const opposed = findOpposed(parts.flatMap(({ sentences }) => sentences));
   const fit = clauses
+    .filter((clause) => !opposed.has(clause.sentence) || tellsView(clause.words))
     .map((clause) => ({
       ...withoutConjunction(clause, judgement.known),
       from: clause.from,
@@ -42,7 +47,29 @@ export function pointsOf(
     .map((clause) => ({ clause, weight: centralityOf(textOf(clause), judgement.measure) }))
     .sort((a, b) => b.weight - a.weight);
   const kept = new Set(ranked.slice(0, Math.min(most, room)).map(({ clause }) => clause));
-  return chosen.filter((clause) => kept.has(clause));
+  return keepJoined(
+    chosen.filter((clause) => kept.has(clause)),
+    headline,
+  );
+}
+
+/** Returns clauses without those that hang on words before them which the slide does not show. */
+function keepJoined(clauses: Clause[], headline: Headline): Clause[] {
+  const shown: Clause[] = [...headline.clauses];
+  return clauses.filter((clause) => {
+    const reference = referenceOf(clause.words);
+    const stays =
+      !reference || reference === 'noun' || shown.some((one) => leadsTo(one, clause));
+    if (stays) shown.push(clause);
+    return stays;
+  });
+}
+
+/** Returns true if a clause stands before another in the same sentence or in the sentence before it. */
+function leadsTo(one: Clause, next: Clause): boolean {
+  const { sentences } = next.passage;
+  const apart = sentences.indexOf(next.sentence) - sentences.indexOf(one.sentence);
+  return one.passage === next.passage && one.start < next.start && apart >= 0 && apart <= 1;
 }
 
 /** Returns clauses that do not overlap or repeat each other, the best first taken, in the order of the essay. */
@@ -63,7 +90,7 @@ function chooseApart(clauses: WholeClause[]): WholeClause[] {
 function isFit(piece: Clause, headline: Headline, known: ReadonlySet<string>): boolean {
   const { words, passage } = piece;
   if (words.length < length.fewest || words.length > length.most) return false;
-  if (opensContrast(words)) return false;
+  if (opensContrast(words) || saysNothing(words)) return false;
   if (headline.clauses.some((one) => overlaps(one, piece))) return false;
   // A quotation without its negation would say the opposite.
   if (findNegation(passage.text, piece) !== undefined || tearOf(piece, known)) return false;

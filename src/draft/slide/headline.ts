@@ -1,15 +1,16 @@
 import { countWords } from '../../link/pace.ts';
+import type { Sentence } from '../../read/sentence.ts';
 import { centralityOf, type Measure } from '../find/centrality.ts';
 import { type Clause, textOf } from '../language/clause.ts';
-import { opensContrast, opensView } from '../language/scope.ts';
-import { hidesSubject } from '../language/subject.ts';
+import { findOpposed } from '../language/opposed-view.ts';
 import { type WholeClause, wholeClausesOf } from '../language/whole-clause.ts';
 import { wordsOf } from '../language/word.ts';
+import { leastRank, rankClaim } from './claim.ts';
 import type { Division, Part } from './division.ts';
 import type { Reason } from './reason.ts';
 
-/** Words of a headline: more are taken only where nothing shorter is whole. */
-const words = { fewest: 3, best: 11, most: 20 };
+/** The fewest and the most words of a headline. */
+const words = { fewest: 3, most: 20 };
 /** Letters of a headline that fit on one line and on two; the first number is right for wide letters as well. */
 const room = { oneLine: 54, twoLines: 108 };
 /** Words of a label where nothing whole fits, and the sign that says that they are a beginning. */
@@ -46,36 +47,36 @@ export function headlineOf(
   { measure, known }: Judgement,
   { lines = 'twoLines', over }: { lines?: Lines; over?: Division['over'] } = {},
 ): Headline {
+  const opposed = findOpposed(parts.flatMap(({ sentences }) => sentences));
   const candidates = parts
     .flatMap(({ passage, sentences }) =>
       sentences.flatMap((sentence) => wholeClausesOf(passage, sentence, known)),
     )
-    .flatMap((clause) => judge(clause, room[lines]));
+    .flatMap((clause) => judge(clause, room[lines], opposed));
   const ranked = candidates.map((one) => ({ ...one, weight: centralityOf(one.text, measure) }));
   ranked.sort((a, b) => b.rank - a.rank || b.weight - a.weight);
   const [best] = ranked;
-  if (best) return { text: best.text, clauses: best.clauses, reason: best.reason };
   const heading = over?.text.replace(/\s+/g, ' ');
-  if (heading && heading.length <= room[lines])
-    return { text: heading, clauses: [], reason: 'heading' };
+  const isHeaded = heading !== undefined && heading.length <= room[lines];
+  if (best && (best.rank >= leastRank || !isHeaded))
+    return { text: best.text, clauses: best.clauses, reason: best.reason };
+  if (isHeaded) return { text: heading, clauses: [], reason: 'heading' };
   return { text: firstWordsOf(parts, room[lines]), clauses: [], reason: 'first-words' };
 }
 
 /** Returns a clause with its rank, if it fits. */
-function judge(clause: WholeClause, letters: number): Candidate[] {
+function judge(
+  clause: WholeClause,
+  letters: number,
+  opposed: ReadonlySet<Sentence>,
+): Candidate[] {
   const [mark] = /^[؟?]/u.exec(clause.passage.text.slice(clause.end)) ?? [];
   const isQuestion = mark !== undefined || /[؟?]\s*$/u.test(clause.sentence.text);
   const text = `${textOf(clause)}${mark ?? ''}`;
   const count = countWords(text);
   if (count < words.fewest || count > words.most || text.length > letters) return [];
-  const rank =
-    (clause.from === 'sentence' ? 2 : clause.from === 'introduction' ? 1.5 : 0) +
-    (clause.to === 'adjunct' ? 0 : 1) +
-    (count <= words.best ? 1.25 : 0) -
-    (count === words.fewest ? 0.5 : 0) -
-    (hidesSubject(clause.words) ? 1.5 : 0) -
-    (opensView(clause.words) || opensContrast(clause.words) ? 1 : 0) -
-    (isQuestion ? 1 : 0);
+  const rank = rankClaim(clause, opposed, isQuestion);
+  if (rank === undefined) return [];
   return [{ text, clauses: [clause], reason: reasonOf(clause, isQuestion), rank }];
 }
 
