@@ -1,7 +1,7 @@
 import { beginsWhole } from '../../link/edge.ts';
 import { type Clause, makeClause, textOf } from './clause.ts';
 import { isConjoined, joints, openingOf } from './particle.ts';
-import { looksLikeVerb } from './verb.ts';
+import { joinsVerb, looksLikeVerb } from './verb.ts';
 import { bareWord, type Word } from './word.ts';
 
 /** A clause begins with at most 8 connectives, one after the other. */
@@ -25,20 +25,28 @@ export function withoutJoint(
     // Before the present, قد means “perhaps”.
     if (/^[وف]?قد$/u.test(bareWord(first.text)) && isPresent(next)) return clause;
     // «فقد» may mean “lost”, and is then not «ف» with the particle.
-    if (bareWord(first.text) === 'فقد' && !looksLikeVerb(next)) return clause;
+    if (bareWord(first.text) === 'فقد' && !looksLikeVerb(withoutPronoun(next))) return clause;
     // The noun after إن and أن has a visible case ending, which would be wrong without them.
     const last = bareWord(clause.words[drop - 1]?.text ?? '');
     if (/[إأ]ن$/u.test(last) && /(?:ين|اً)$/u.test(next)) return fromInna(clause);
     const [rest] = makeClause(clause.words.slice(drop), clause.passage, clause.sentence);
     return rest && most > 1 ? withoutJoint(rest, known, most - 1) : (rest ?? clause);
   }
-  const isLetter = isConjoined(first.text, known);
+  return withoutLetter(clause, known);
+}
+
+/** Returns a clause without و or ف that joins it to what stands before, if the rest is surely a word. */
+export function withoutLetter(clause: Clause, known: ReadonlySet<string>): Clause {
+  const [first] = clause.words;
+  const isLetter = first && (isConjoined(first.text, known) || joinsVerb(first.text));
   if (!isLetter || !beginsWhole(clause.passage.text, first.start + 1)) return clause;
   const bare = { ...first, text: first.text.slice(1), start: first.start + 1 };
   const words = [bare, ...clause.words.slice(1)];
   const [rest] = makeClause(words, clause.passage, clause.sentence);
   return rest && /^\p{L}/u.test(textOf(rest)) ? rest : clause;
 }
+
+const withoutPronoun = (word: string) => word.replace(/(?<=\p{L}{2})(?:هما|ها|هم|ه)$/u, '');
 
 function isPresent(word: string): boolean {
   const bare = bareWord(word);

@@ -24,6 +24,12 @@ const turns =
 export function tellsView(words: Word[]): boolean {
   const all = words.slice(0, 6).map(({ text }) => bareWord(text));
   if (openings.test(all.join(' '))) return true;
+  if (
+    /(?:^| )في (?:نظر|رأي|ظن|اعتقاد)هم(?: |$)/u.test(
+      words.map(({ text }) => bareWord(text)).join(' '),
+    )
+  )
+    return true;
   const verb = all.slice(0, 3).findIndex((word) => thinks(word) || thinks(word.slice(1)));
   return verb >= 0 && all.slice(verb + 1, verb + 3).some((word) => owners.test(word));
 }
@@ -38,7 +44,7 @@ export function opensTurn(words: Word[]): boolean {
   );
 }
 
-/** Returns the sentences that go on with a view which a later sentence answers. */
+/** Returns the sentences that go on with a view, up to the one with which the author turns, or to the end. */
 export function findOpposed(sentences: Sentence[]): ReadonlySet<Sentence> {
   const opposed = new Set<Sentence>();
   const read = sentences.map(({ text }) => wordsOf(text));
@@ -50,5 +56,8 @@ export function findOpposed(sentences: Sentence[]): ReadonlySet<Sentence> {
     }
     if (tellsView(words)) from = from < 0 ? at : from;
   }
+  if (from >= 0 && sentences[from])
+    for (const one of sentences.slice(from))
+      if (one.passage === sentences[from]?.passage) opposed.add(one);
   return opposed;
 }

@@ -31,7 +31,7 @@ export function isRelative(word: string): boolean {
 /** Words that need another word after them. */
 const unfinished = new Set(
   listWords(
-    'و ف لا لم لن ليس ليست قد سوف هل هذا هذه ذلك تلك هؤلاء أولئك كل كلا بعض أي أية غير أكثر أقل أشد هو هي هم هما كان كانت يكون تكون كانوا بات باتت أصبح أصبحت ظل ظلت عام سنة ذات ذو ذي أحد إحدى عدم أيها أيتها يا إما مهما كيف لماذا متى أين نظرا وفقا طبقا بناء خاصة ولا وما مطلع أواخر أوائل منتصف نهاية بداية أبرز أهم أول آخر مدى كامل جميع معظم',
+    'و ف لا ألا لئلا كيلا لم لن ليس ليست قد سوف هل هذا هذه ذلك تلك هؤلاء أولئك كل كلا بعض أي أية غير أكثر أقل أشد هو هي هم هما كان كانت يكون تكون كانوا بات باتت أصبح أصبحت ظل ظلت عام سنة ذات ذو ذي أحد إحدى عدم أيها أيتها يا إما مهما كيف لماذا متى أين نظرا وفقا طبقا بناء خاصة ولا وما مطلع أواخر أوائل منتصف نهاية بداية أبرز أهم أول آخر مدى كامل جميع معظم',
   ),
 );
 
@@ -65,6 +65,26 @@ export const joints = [
   'الأسوأ أن',
   'المفارقة أن',
   'خلاصة القول إن',
+  'خلاصة القول أن',
+  'خلاصة هذا المقال أن',
+  'خلاصة الأمر أن',
+  'الخلاصة أن',
+  'الخلاصة هي أن',
+  'معنى ذلك أن',
+  'معنى هذا أن',
+  'هذا يعني أن',
+  'ذلك يعني أن',
+  'الذي أعرفه أن',
+  'الذي أعرفه هو أن',
+  'ما أعرفه أن',
+  'الغريب أن',
+  'اللافت أن',
+  'المؤكد أن',
+  'المهم أن',
+  'الثابت أن',
+  'الصحيح أن',
+  'المحصلة أن',
+  'النتيجة أن',
   'يبقى أن',
   'على أن',
   'كذلك',
@@ -128,11 +148,15 @@ export function isParticle(word: string): boolean {
   return !mayEnd(word) || pronouns.test(bareWord(word));
 }
 
+/** Words that open a clause and are no particles. */
+const adverbs = new Set(listWords('هناك هنالك هنا ثمة لدينا عندنا هكذا خلاصة حينها عندها'));
+
 /** Returns true if و or ف can be removed from the front of a word; the remaining word decides. */
 export function isConjoined(word: string, known: ReadonlySet<string>): boolean {
   const bare = bareWord(word);
   if (!/^[وف]\p{L}{2}/u.test(bare)) return false;
   const rest = bare.slice(1);
   const opens = openingOf(rest) !== 'main' || unfinished.has(rest);
-  return opens || /^ال\p{L}{2}/u.test(rest) || known.has(rest);
+  const isKnown = known.has(rest) || known.has(`ال${rest}`) || adverbs.has(rest);
+  return opens || /^ال\p{L}{2}/u.test(rest) || isKnown;
 }

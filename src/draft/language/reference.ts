@@ -28,7 +28,11 @@ const present =
 const demonstrative = /^[وفبلك]{0,2}(?:هذا|هذه|ذلك|ذاك|تلك|هؤلاء|أولئك|هذان|هذين|هاتين)$/u;
 const alone = /^[وف]?(?:هو|هي|هم|هما)$/u;
 const ordinal = /^[وفبل]?ال(?:أول|أولى|ثاني|ثانية|ثالث|ثالثة|آخر|أخرى|أخير|أخيرة|سابق|سابقة)$/u;
-const other = /^(?:آخر|أخرى|آخرون|آخرين)$/u;
+const other = /^(?:آخر|أخرى|آخرون|آخرين|ثالث|ثالثة)$/u;
+/** «بعدها»، «العام نفسه»: a time that was told before. */
+const backward = /^[وف]?(?:بعدها|قبلها|حينها|عندها|آنذاك|يومها|وقتها|حينذاك|عندئذ)$/u;
+const again = /^(?:نفسه|نفسها|ذاته|ذاتها|التالي|التالية|السابق|السابقة)$/u;
+const times = /^[وفبل]?ال(?:عام|سنة|يوم|أسبوع|شهر|صيف|شتاء|وقت|مدة|فترة|مرحلة|ليلة)$/u;
 const suffixed = /^(\p{L}+?)(هما|ها|هم|ه)$/u;
 const onPreposition =
   /^[وف]?(?:في|من|عن|علي|إلي|ب|ل|مع|بين|لدي|عند|حول|ضد|بعد|قبل|أن|إن|لأن|لكن|كأن|بأن|حين)(?:ه|ها|هم|هما|هن)$/u;
@@ -59,6 +63,8 @@ function kindAt(words: Word[], at: number, named: string[]): Reference | undefin
   if (hasPronoun(words, at) && !named.some((one) => agrees(one, word))) return 'pronoun';
   if (ordinal.test(word) && !/^[وفبل]?ال/u.test(bareWord(words[at - 1]?.text ?? '')))
     return /^ال/u.test(next) || next === 'من' || next === '' ? undefined : 'noun';
+  if (backward.test(word) || (again.test(word) && times.test(bareWord(words[at - 1]?.text ?? ''))))
+    return 'noun';
   return other.test(word) && at < 4 ? 'noun' : undefined;
 }
 
@@ -92,6 +98,9 @@ function isName(words: Word[], at: number): boolean {
   const word = bareWord(words[at]?.text ?? '');
   if (openingOf(word) !== 'main' || isVerb(words, at) || empty.has(word)) return false;
   if (/^[وف]?(?:لا|لم|لن|قد|لقد|سوف|هل|يا|كان|كانت|ليس|ليست)$/u.test(word)) return false;
+  const next = bareWord(words[at + 1]?.text ?? '');
+  // «أفكر فيه» begins with a verb of the author.
+  if (at === 0 && /^[وف]?[أن]/u.test(word) && onPreposition.test(next)) return false;
   return !isDenied(words, at);
 }
 
@@ -100,7 +109,8 @@ function isDenied(words: Word[], at: number): boolean {
   for (let one = at; one >= 0; one -= 1) {
     const word = bareWord(words[one]?.text ?? '');
     if (/^[وف]?لا$/u.test(word)) return at > one;
-    if (/^[وفبل]?ال|^لل/u.test(word) || openingOf(word) !== 'main' || isVerb(words, one)) return false;
+    if (/^[وفبل]?ال|^لل/u.test(word) || openingOf(word) !== 'main' || isVerb(words, one))
+      return false;
   }
   return false;
 }

@@ -1,7 +1,7 @@
 import type { Passage } from '../../read/essay.ts';
 import type { Sentence } from '../../read/sentence.ts';
 import { type Clause, isBalanced, makeClause, textOf } from './clause.ts';
-import { isJoint, withoutJoint } from './connective.ts';
+import { isJoint, withoutJoint, withoutLetter } from './connective.ts';
 import { type Gap, gapsOf } from './gap.ts';
 import { openingOf } from './particle.ts';
 import { holdsView, isHalf, opensCondition, opensContrast, pointsBack } from './scope.ts';
@@ -50,8 +50,7 @@ export function wholeClausesOf(
   return startsOf(gaps).flatMap(({ at, from }) => {
     const [rest] = makeClause(all.slice(at, at + reach.words), passage, sentence);
     if (!rest) return [];
-    // «أما … فقد …» keeps both of its words.
-    const bare = opensContrast(rest.words) ? rest : withoutJoint(rest, known);
+    const bare = withoutOpening(rest, known);
     const start = at + rest.words.length - bare.words.length;
     if (from === 'within' && hidesSubject(bare.words)) return [];
     if (pointsBack(bare.words) || isJoint(bare)) return [];
@@ -61,6 +60,13 @@ export function wholeClausesOf(
         .map((clause) => ({ ...clause, from, to })),
     );
   });
+}
+
+/** «أما … فقد …» keeps both of its words, and a clause of time its first one. */
+function withoutOpening(clause: Clause, known: ReadonlySet<string>): Clause {
+  if (opensContrast(clause.words)) return clause;
+  const isTime = temporal.test(bareWord(clause.words[0]?.text ?? ''));
+  return isTime ? withoutLetter(clause, known) : withoutJoint(clause, known);
 }
 
 function startsOf(gaps: Gap[]): { at: number; from: WholeClause['from'] }[] {

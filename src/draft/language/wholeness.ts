@@ -79,7 +79,19 @@ function goesOn(words: Word[], rest: Word[]): boolean {
   const next = bareWord(rest[0]?.text ?? '');
   if (/^ولا$/u.test(next)) return /^[وف]?لا$/u.test(bareWord(words[0]?.text ?? ''));
   if (/^بل$/u.test(next)) return countMain(words) === 0;
+  if (continuesList(words, rest)) return true;
   return !/^[وف]/u.test(next) && isVerb(rest, 0) && countMain(words) === 0;
+}
+
+/** «… إلى الشرق يومين، وإلى الغرب أربعة»: the same verb, or the same أن, goes on. */
+function continuesList(words: Word[], rest: Word[]): boolean {
+  const next = bareWord(rest[0]?.text ?? '');
+  const prepositions = /^و(?:إلى|في|من|على|عن|مع|بين)$/u;
+  if (prepositions.test(next)) {
+    const isSame = words.some(({ text }) => bareWord(text) === next.slice(1));
+    return isSame && !rest.slice(1).some((_, at) => isVerb(rest, at + 1));
+  }
+  return false;
 }
 
 function opensDependent(words: Word[]): boolean {

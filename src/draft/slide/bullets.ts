@@ -4,6 +4,7 @@ import { countWords } from '../../link/pace.ts';
 import { findTear, foldKnown } from '../../link/torn-bullet.ts';
 import { centralityOf } from '../find/centrality.ts';
 import { type Clause, makeClause, textOf } from '../language/clause.ts';
+import { leavesCorrection } from '../language/correction.ts';
 import { saysNothing } from '../language/filler.ts';
 import { findOpposed, tellsView } from '../language/opposed-view.ts';
 import { referenceOf } from '../language/reference.ts';
@@ -58,8 +59,7 @@ function keepJoined(clauses: Clause[], headline: Headline): Clause[] {
   const shown: Clause[] = [...headline.clauses];
   return clauses.filter((clause) => {
     const reference = referenceOf(clause.words);
-    const stays =
-      !reference || reference === 'noun' || shown.some((one) => leadsTo(one, clause));
+    const stays = !reference || reference === 'noun' || shown.some((one) => leadsTo(one, clause));
     if (stays) shown.push(clause);
     return stays;
   });
@@ -90,7 +90,7 @@ function chooseApart(clauses: WholeClause[]): WholeClause[] {
 function isFit(piece: Clause, headline: Headline, known: ReadonlySet<string>): boolean {
   const { words, passage } = piece;
   if (words.length < length.fewest || words.length > length.most) return false;
-  if (opensContrast(words) || saysNothing(words)) return false;
+  if (opensContrast(words) || saysNothing(words) || leavesCorrection(piece)) return false;
   if (headline.clauses.some((one) => overlaps(one, piece))) return false;
   // A quotation without its negation would say the opposite.
   if (findNegation(passage.text, piece) !== undefined || tearOf(piece, known)) return false;

@@ -1,10 +1,12 @@
 import { countWords } from '../../link/pace.ts';
 import type { Sentence } from '../../read/sentence.ts';
-import { weighThesis } from '../find/thesis.ts';
+import { announcesPoint } from '../find/thesis.ts';
+import { textOf } from '../language/clause.ts';
+import { corrects, leavesCorrection } from '../language/correction.ts';
 import { saysNothing } from '../language/filler.ts';
-import { tellsView } from '../language/opposed-view.ts';
+import { opensTurn, tellsView } from '../language/opposed-view.ts';
 import { referenceOf } from '../language/reference.ts';
-import { opensContrast, opensView } from '../language/scope.ts';
+import { isSaying, opensContrast, opensView } from '../language/scope.ts';
 import type { WholeClause } from '../language/whole-clause.ts';
 import { wordsOf } from '../language/word.ts';
 
@@ -13,7 +15,7 @@ const length = { fewest: 3, best: 11, fair: 15 };
 /** A clause with a lower rank is a headline only where a slide has nothing better, not even a heading. */
 export const leastRank = 0;
 
-const costs = { pronoun: 8, subject: 4, noun: 1 };
+const costs = { pronoun: 8, subject: 3.5, noun: 1 };
 
 /**
  * Returns how well a clause states what its slide says: higher for a whole sentence of few words and
@@ -27,19 +29,24 @@ export function rankClaim(
 ): number | undefined {
   const { words, sentence, from, to } = clause;
   if (saysNothing(words)) return undefined;
+  const whole = wordsOf(sentence.text);
   const count = countWords(words.map(({ text }) => text).join(' '));
   const reference = referenceOf(words);
-  const isOthers = tellsView(words) || (from === 'sentence' && tellsView(wordsOf(sentence.text)));
+  const isOthers = tellsView(words) || (from === 'sentence' && tellsView(whole));
   return (
     (from === 'sentence' ? 2 : from === 'introduction' ? 1.5 : 0) +
     (to === 'adjunct' ? 0 : to === 'mark' ? 0.75 : 1) +
     (count <= length.best ? 1.25 : count <= length.fair ? 0.75 : 0) +
-    0.75 * Math.max(weighThesis(words), weighThesis(wordsOf(sentence.text))) -
-    (count === length.fewest ? 0.5 : 0) -
+    (announcesPoint(whole) ? 1.5 : 0) +
+    (corrects(words) ? 0.75 : 0) +
+    (/\p{Nd}+ ?[%٪]|\p{Nd} (?:ألف|مليون|مليار)/u.test(textOf(clause)) ? 0.5 : 0) +
+    (opposed.size > 0 && opensTurn(whole) ? 0.75 : 0) -
+    (count === length.fewest ? 0.5 : count === length.fewest + 1 ? 0.25 : 0) -
+    (leavesCorrection(clause) ? 2.5 : 0) -
     (reference ? costs[reference] : 0) -
-    (isOthers ? 2.5 : 0) -
-    (opposed.has(sentence) ? 1.5 : 0) -
-    (opensView(words) || opensContrast(words) ? 1 : 0) -
+    (isOthers ? 4 : opposed.has(sentence) ? 5 : isSaying(words[0]?.text ?? '') ? 1 : 0) -
+    (opensView(words) ? 1 : 0) -
+    (opensContrast(words) ? 2 : 0) -
     (isQuestion ? 1 : 0)
   );
 }

@@ -1,8 +1,9 @@
 import { countWords } from '../../link/pace.ts';
 import type { Sentence } from '../../read/sentence.ts';
 import { centralityOf, type Measure } from '../find/centrality.ts';
-import { type Clause, textOf } from '../language/clause.ts';
+import type { Clause } from '../language/clause.ts';
 import { findOpposed } from '../language/opposed-view.ts';
+import { withoutContrast } from '../language/topic.ts';
 import { type WholeClause, wholeClausesOf } from '../language/whole-clause.ts';
 import { wordsOf } from '../language/word.ts';
 import { leastRank, rankClaim } from './claim.ts';
@@ -65,14 +66,10 @@ export function headlineOf(
 }
 
 /** Returns a clause with its rank, if it fits. */
-function judge(
-  clause: WholeClause,
-  letters: number,
-  opposed: ReadonlySet<Sentence>,
-): Candidate[] {
+function judge(clause: WholeClause, letters: number, opposed: ReadonlySet<Sentence>): Candidate[] {
   const [mark] = /^[؟?]/u.exec(clause.passage.text.slice(clause.end)) ?? [];
   const isQuestion = mark !== undefined || /[؟?]\s*$/u.test(clause.sentence.text);
-  const text = `${textOf(clause)}${mark ?? ''}`;
+  const text = `${withoutContrast(clause)}${mark ?? ''}`;
   const count = countWords(text);
   if (count < words.fewest || count > words.most || text.length > letters) return [];
   const rank = rankClaim(clause, opposed, isQuestion);

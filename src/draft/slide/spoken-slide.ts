@@ -75,7 +75,8 @@ function unfold(division: Division, { headline, ...statement }: Statement): Stat
   const heading = division.over?.text.replace(/\s+/g, ' ');
   const isShort = heading !== undefined && heading.length <= labelRoom;
   const text = isShort ? heading : firstWordsOf(spokenParts(division));
-  if (repeatsHeadline(headline.join(' '), text)) return { ...statement, headline };
+  if (repeatsHeadline(headline.join(' '), text) || !standsIn(division, headline.join(' ')))
+    return { ...statement, headline };
   const reason = isShort ? 'heading' : 'first-words';
   return { ...statement, headline: [text], bullets: [{ lines: headline }], reason };
 }
@@ -89,7 +90,7 @@ function enlarge(division: Division, statement: Statement): Statement | undefine
   const text = (isLabel ? only?.lines : headline)?.join(' ') ?? '';
   const rest = isLabel ? bullets.slice(1) : bullets;
   const large = layLarge(text, rest.length > 0 ? quoteOverBullets : quote);
-  if (text === '' || isQuoted(division, text)) return undefined;
+  if (text === '' || isQuoted(division, text) || !standsIn(division, text)) return undefined;
   if (large && !isLost(large, rest))
     return { kind: 'quote', headline: large, bullets: rest, ...(reason && { reason }) };
   const alone = layLarge(text, quote);
@@ -178,6 +179,11 @@ function draftQuote(
   const headline = layLarge(said, quote);
   if (said === '' || !headline || isQuoted(division, said)) return undefined;
   return { kind: 'quote', headline, bullets: [], ...(lead && { label: lead }) };
+}
+
+/** A headline without أما is no quotation. */
+function standsIn(division: Division, words: string): boolean {
+  return spokenParts(division).some(({ passage }) => findWords(words, passage.text).length > 0);
 }
 
 /** True for words that the essay itself quotes: whose they are is not known here. */
