@@ -2,11 +2,11 @@ import { bareWord, type Word } from '../language/word.ts';
 
 /** Words with which an author announces what the essay comes to. */
 const announcing =
-  /^[وف]?(?:ال)?(?:خلاصة|فكرة|حجة|حجتي|أطروحة|معنى|درس|عبرة|زبدة|مغزى|سبب الحقيقي|مشكلة الحقيقية|حقيقة|مشكلة|سؤال الحقيقي|مهم|أهم|جوهر|نتيجة|ما تغير|ما يلزم|مطلوب|حل|ذي أعرفه|لذي أعرفه|نوصي|ما أعرفه|ما أريد)(?=\s|$)/u;
+  /^[وف]?(?:الخلاصة|خلاصة (?:هذا |القول|الأمر)|(?:فكرة|حجة|أطروحة) (?:هذا|هذه)|حجتي|زبدة|جوهر|ال(?:درس|عبرة|مهم|مطلوب)|السبب الحقيقي|المشكلة الحقيقية|السؤال الحقيقي|ما (?:يلزم|أعرفه|أريد|تغير)|الذي أعرفه|نوصي)(?=\s|$)/u;
 
 /** Returns true if words announce the point of their essay: «خلاصة هذا المقال أن …». */
 export function announcesPoint(words: Word[]): boolean {
-  return announcing.test(join(words).replace(/^[وف](?=ال)/u, ''));
+  return announcing.test(join(words));
 }
 
 const join = (words: Word[]) => words.map(({ text }) => bareWord(text)).join(' ');

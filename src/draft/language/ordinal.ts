@@ -1,6 +1,7 @@
 import { foldLetters } from '../../link/nearest.ts';
 import type { Clause } from './clause.ts';
 import { type Reading, toClause } from './read-sentence.ts';
+import { hidesSubject } from './subject.ts';
 import { isVerb } from './verb.ts';
 import { readingsOf, type Word } from './word.ts';
 
@@ -128,6 +129,8 @@ function wordsOfCount(
 /** «هو»، «يتمثل في»، «أن» and similar words connect an ordinal with its item. */
 function withoutCopula(words: Word[]): Word[] {
   const [first, second] = words.map(({ text }) => foldLetters(text));
+  // «أن تستمر في التقنين»: without أن it is asked who does.
+  if (first === 'ان' && hidesSubject(words.slice(1))) return words;
   if (/^ف?(?:هو|هي|ان|انه)$/u.test(first ?? '')) return withoutCopula(words.slice(1));
   if (/^ف?[يت](?:تمثل|قوم|فترض)$/u.test(first ?? ''))
     return words.slice(/^(?:في|علي|ان)$/u.test(second ?? '') ? 2 : 1);

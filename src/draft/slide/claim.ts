@@ -7,6 +7,7 @@ import { saysNothing } from '../language/filler.ts';
 import { opensTurn, tellsView } from '../language/opposed-view.ts';
 import { referenceOf } from '../language/reference.ts';
 import { isSaying, opensContrast, opensView } from '../language/scope.ts';
+import { withoutContrast } from '../language/topic.ts';
 import type { WholeClause } from '../language/whole-clause.ts';
 import { wordsOf } from '../language/word.ts';
 
@@ -36,8 +37,8 @@ export function rankClaim(
   return (
     (from === 'sentence' ? 2 : from === 'introduction' ? 1.5 : 0) +
     (to === 'adjunct' ? 0 : to === 'mark' ? 0.75 : 1) +
-    (count <= length.best ? 1.25 : count <= length.fair ? 0.75 : 0) +
-    (announcesPoint(whole) ? 1.5 : 0) +
+    (count <= length.best ? 1.25 : count <= length.fair ? 0.25 : 0) +
+    (from !== 'within' && announcesPoint(whole) ? 1 : 0) +
     (corrects(words) ? 0.75 : 0) +
     (/\p{Nd}+ ?[%٪]|\p{Nd} (?:ألف|مليون|مليار)/u.test(textOf(clause)) ? 0.5 : 0) +
     (opposed.size > 0 && opensTurn(whole) ? 0.75 : 0) -
@@ -46,7 +47,13 @@ export function rankClaim(
     (reference ? costs[reference] : 0) -
     (isOthers ? 4 : opposed.has(sentence) ? 5 : isSaying(words[0]?.text ?? '') ? 1 : 0) -
     (opensView(words) ? 1 : 0) -
-    (opensContrast(words) ? 2 : 0) -
+    costOfContrast(clause) -
     (isQuestion ? 1 : 0)
   );
+}
+
+/** «أما …» is read as the other side of something, less so where both of its words can be left out. */
+function costOfContrast(clause: WholeClause): number {
+  if (!opensContrast(clause.words)) return 0;
+  return withoutContrast(clause) === textOf(clause) ? 2 : 0.75;
 }

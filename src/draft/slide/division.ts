@@ -89,7 +89,12 @@ function sharesSlide(a: Division, b: Division): boolean {
 /** Returns true if a slide speaks only questions. */
 export function asksOnly({ parts }: Division): boolean {
   const sentences = parts.flatMap((part) => part.sentences);
-  return sentences.length > 0 && sentences.every(({ text }) => /[؟?][»”"')]*\s*$/u.test(text));
+  return sentences.length > 0 && sentences.every(asks);
+}
+
+/** Returns true if a sentence is a question. */
+export function asks({ text }: Sentence): boolean {
+  return /[؟?][»”"')]*\s*$/u.test(text);
 }
 
 /** Returns the number of words that a slide speaks. */

@@ -9,11 +9,11 @@ const each = 6;
 /** The words after a number, up to the next mark, are what it counts if they are 2 to 7. */
 const counted = { least: 2, most: 7 };
 
-/** Returns drafted slides of which some show a number, if their passage has one with what it counts. */
+/** Returns drafted slides of which some show a number, if the sentence of their headline has one with what it counts. */
 export function showNumbers(sheets: DraftedSlide[], divisions: Division[]): DraftedSlide[] {
   let left = Math.floor(sheets.length / each);
   return sheets.map((sheet, index) => {
-    const number = left > 0 && isPlain(sheet) ? findNumber(divisions[index]) : undefined;
+    const number = left > 0 && isPlain(sheet) ? findNumber(divisions[index], sheet) : undefined;
     if (!number) return sheet;
     left -= 1;
     return { ...sheet, kind: 'number', bullets: [number] };
@@ -24,9 +24,14 @@ function isPlain({ kind, table }: DraftedSlide): boolean {
   return kind === 'statement' && !table;
 }
 
-function findNumber(division: Division | undefined): Bullet | undefined {
+/** A number of another sentence would seem to be a number of what the headline says. */
+function findNumber(
+  division: Division | undefined,
+  { headline }: DraftedSlide,
+): Bullet | undefined {
   const sentences = division?.parts.flatMap((part) => part.sentences) ?? [];
-  for (const { text } of sentences) {
+  const said = headline.join(' ');
+  for (const { text } of sentences.filter((one) => findWords(said, one.text).length > 0)) {
     const number = readNumbers(text).find(
       ({ lead, caption }) =>
         findWords(lead, text).length > 0 && findWords(caption, text).length > 0,

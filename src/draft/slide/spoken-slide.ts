@@ -3,10 +3,14 @@ import { isQuotedIn } from '../../link/credit.ts';
 import { beginsWhole, endsWhole } from '../../link/edge.ts';
 import { findWords } from '../../link/match.ts';
 import { type Concordance, namePassage, nameSentence } from '../find/concordance.ts';
-import { textOf } from '../language/clause.ts';
+import { makeClause, textOf } from '../language/clause.ts';
+import { saysNothing } from '../language/filler.ts';
+import { gapsOf } from '../language/gap.ts';
 import { breakBySense } from '../language/line-break.ts';
-import { pointsOf } from './bullets.ts';
-import { asksOnly, type Division, type Part } from './division.ts';
+import { referenceOf } from '../language/reference.ts';
+import { wordsOf } from '../language/word.ts';
+import { pointsOf, tearOf } from './bullets.ts';
+import { asks, asksOnly, type Division, type Part } from './division.ts';
 import type { DraftedSlide } from './drafted-slide.ts';
 import { firstWordsOf, headlineOf, type Judgement, type Lines } from './headline.ts';
 
@@ -25,6 +29,10 @@ const spare = 2;
 const leadIn = 8;
 /** Most letters of a label. */
 const labelRoom = 60;
+
+/** An answer under its question has at most 16 words, and may begin with what says that it is one. */
+const longestAnswer = 16;
+const answers = /^(?:لأن|كلا|نعم|لا،|ليس)/u;
 
 /** First part of a drafted slide: what it speaks, and its label. */
 type Cited = Pick<DraftedSlide, 'id' | 'passages' | 'sentences' | 'recall' | 'label'>;
@@ -47,6 +55,8 @@ export function draftSpoken(
     const asking = draftQuestion(division);
     if (asking) return { ...cited, ...asking };
   }
+  const answered = draftAnswered(division, judgement);
+  if (answered) return { ...cited, ...answered };
   const closing = isLast ? draftQuote(division) : undefined;
   if (closing) return { ...cited, ...closing };
   const statement = draftStatement(division, judgement, 3);
@@ -163,6 +173,22 @@ function draftQuestion(
   });
   if (!headline || bullets.length < rest.length) return undefined;
   return { kind: 'question', headline, bullets, ...(lead && { label: lead }) };
+}
+
+/** Returns a question in large words that the next sentence answers shortly; undefined without such an answer. */
+function draftAnswered(division: Division, { known }: Judgement): ReturnType<typeof draftQuestion> {
+  const [part] = spokenParts(division);
+  const [asked, answer] = part?.sentences ?? [];
+  if (!part || !asked || !answer || !asks(asked) || asks(answer)) return undefined;
+  const [first, second] = [asked, answer].map(({ text }) => wordsOf(text));
+  if (!first || saysNothing(first) || referenceOf(first) === 'pronoun') return undefined;
+  if (!second || second.length > longestAnswer) return undefined;
+  if (referenceOf(second) && !answers.test(answer.text)) return undefined;
+  const words = gapsOf(part.passage, answer).map(({ word }) => word);
+  if (makeClause(words, part.passage, answer).some((one) => tearOf(one, known))) return undefined;
+  const headline = layLarge(asked.text.trim(), overAnswer);
+  const lines = layLarge(answer.text.trim(), underQuestion);
+  return headline && lines && { kind: 'question', headline, bullets: [{ lines }] };
 }
 
 /** Returns one sentence in large words, without its introduction, if it fits. */
