@@ -13,8 +13,8 @@ import type { Division } from '../slide/division.ts';
 
 /** At most 9 actors on a map's ring, 4 relations in a stage, 7 stages. */
 const room = { actors: 9, relations: 4, stages: 7 };
-/** The fewest sentences, and the least share of all, in which a strand is named. */
-const strand = { sentences: 3, share: 0.1 };
+/** The fewest sentences, and the least shares of all, in which a strand is named, and both are. */
+const strand = { sentences: 3, share: 0.2, both: 0.1 };
 /** Most letters of a stage's name, which is printed in a row under each map. */
 const nameRoom = 24;
 
@@ -68,22 +68,27 @@ export function draftAlliances(
   return {
     actors,
     others: all.filter(({ key }) => !shown.has(key)),
-    strands: findStrands(actors, divisions),
+    strands: findStrands(actors, naming, divisions),
     stages: kept,
     meetings,
   };
 }
 
-/** Two actors carry a text if each is named in enough of its sentences. */
+/** Two actors carry a text if each is named in a fifth of its sentences, and a tenth tell of both. */
 function findStrands(
   [first, second]: DraftActor[],
+  naming: NamingSentence[],
   divisions: Division[],
 ): DraftAlliances['strands'] {
   const parts = divisions.flatMap((division) => division.parts);
   const all = parts.reduce((sum, { sentences }) => sum + sentences.length, 0);
   const carries = ({ sentences }: DraftActor) =>
     sentences >= strand.sentences && sentences / all >= strand.share;
-  return first && second && carries(first) && carries(second) ? [first, second] : [];
+  if (!first || !second || !carries(first) || !carries(second)) return [];
+  const names = ({ mentions }: NamingSentence, { key }: DraftActor) =>
+    mentions.some((mention) => mention.key === key);
+  const both = naming.filter((one) => names(one, first) && names(one, second)).length;
+  return both >= strand.sentences && both / all >= strand.both ? [first, second] : [];
 }
 
 /** Returns the relations that a sentence states: by verbs, before nouns of acts, before other nouns. */

@@ -11,11 +11,10 @@ const empty =
 
 /**
  * Returns true if words carry nothing of their own: «لا أظن ذلك», «وهذا أمر طبيعي», «من هنا نفهم لماذا …».
- * They lead to another sentence, or fewer than two of them have a meaning of their own.
+ * They lead to another sentence, or none of them has a meaning of its own.
  */
 export function saysNothing(words: Word[]): boolean {
   const all = words.map(({ text }) => bareWord(text));
   if (leading.test(all.join(' '))) return true;
-  const full = all.filter((word) => !isParticle(word) && !empty.test(word));
-  return full.length < 2 && all.length > full.length + 1;
+  return all.every((word) => isParticle(word) || empty.test(word));
 }

@@ -6,10 +6,10 @@ import type { Bullet, DraftedSlide } from './drafted-slide.ts';
 
 /** At most one slide of 6 is a number: a talk of numbers says nothing. */
 const each = 6;
-/** The words after a number, up to the next mark, are what it counts if they are 2 to 7. */
-const counted = { least: 2, most: 7 };
+/** The words after a number, up to the next mark, are what it counts if they are 2 to 7; 3 apart from the headline. */
+const counted = { least: 2, apart: 3, most: 7 };
 
-/** Returns drafted slides of which some show a number, if the sentence of their headline has one with what it counts. */
+/** Returns drafted slides of which some show a number, if their passage has one with what it counts. */
 export function showNumbers(sheets: DraftedSlide[], divisions: Division[]): DraftedSlide[] {
   let left = Math.floor(sheets.length / each);
   return sheets.map((sheet, index) => {
@@ -24,17 +24,24 @@ function isPlain({ kind, table }: DraftedSlide): boolean {
   return kind === 'statement' && !table;
 }
 
-/** A number of another sentence would seem to be a number of what the headline says. */
+/**
+ * A number of another sentence than the headline's must say with three words what it counts, or it would
+ * seem to count what the headline says.
+ */
 function findNumber(
   division: Division | undefined,
   { headline }: DraftedSlide,
 ): Bullet | undefined {
   const sentences = division?.parts.flatMap((part) => part.sentences) ?? [];
   const said = headline.join(' ');
-  for (const { text } of sentences.filter((one) => findWords(said, one.text).length > 0)) {
+  for (const { text } of sentences) {
+    const least = findWords(said, text).length > 0 ? counted.least : counted.apart;
     const number = readNumbers(text).find(
       ({ lead, caption }) =>
-        findWords(lead, text).length > 0 && findWords(caption, text).length > 0,
+        caption.split(' ').length >= least &&
+        findWords(caption, said).length === 0 &&
+        findWords(lead, text).length > 0 &&
+        findWords(caption, text).length > 0,
     );
     if (number) return { ...number, lines: [] };
   }

@@ -84,9 +84,9 @@ function reasonOf({ from, to }: WholeClause, isQuestion: boolean): Reason {
   return to === 'sentence' && from === 'sentence' ? 'sentence' : 'clause';
 }
 
-/** Returns the first words of a slide's sentences, with «…» if they are not all. */
+/** Returns the first words of a slide's sentences, with «…» if they are not all of the first sentence. */
 export function firstWordsOf(parts: Part[], letters = room.twoLines): string {
-  const text = parts[0]?.sentences[0]?.text.trim() ?? '';
+  const text = (parts[0]?.sentences[0]?.text ?? '').replace(/[\s.،؛:]+$/u, '').trim();
   const all = wordsOf(text).map((word) => word.text);
   if (all.length <= label.words && text.length <= letters) return text;
   for (let count = Math.min(label.words, all.length); count > 0; count -= 1) {
