@@ -5,6 +5,7 @@ import { writeAlliances } from './files/alliances-file.ts';
 import type { OwnCues } from './files/cue-file.ts';
 import { countMinutes, writeDeckFile } from './files/deck-yaml.ts';
 import { explainDraft } from './files/explanation.ts';
+import type { DraftStage } from './files/map-course.ts';
 import { type Findings, reportDraft } from './files/report.ts';
 import { type DraftAlliances, draftAlliances } from './files/stage.ts';
 import { measureSentences } from './find/centrality.ts';
@@ -146,9 +147,10 @@ function draftSheets(
   const ids = nameDivisions(divisions);
   const drafted = divisions.map((division, index) => {
     const id = ids[index] ?? '';
-    const stage = stages.some((one) => one.division === division) ? { stage: id } : {};
+    const stage = stages.find((one) => one.division === division);
     const isLast = index === divisions.length - 1;
-    return draftSpoken(division, id, concordance, judgement, { ...stage, isLast });
+    const map = stage && { stage: id, ...(stage !== stages[0] && { show: listShown(stage) }) };
+    return { ...draftSpoken(division, id, concordance, judgement, { ...map, isLast }), ...map };
   });
   const spoken = showNumbers(showTables(drafted, divisions, essay, judgement), divisions);
   const timeline = draftTimeline(essay, concordance, judgement, limits.get('timeline'));
@@ -169,6 +171,11 @@ function draftSheets(
     ...spoken.slice(Math.max(1, opening)),
     ...endings,
   ];
+}
+
+/** Returns the relations of a map as the slide names them. */
+function listShown({ shown }: DraftStage): string[] {
+  return shown.map(({ from, to, kind }) => `${from} ${to} ${kind}`);
 }
 
 /**

@@ -8,22 +8,14 @@ import type { NamingSentence } from '../find/naming.ts';
 import type { DraftRelation } from '../find/related-pair.ts';
 import { nounRelationsOf } from '../find/relation.ts';
 import { verbRelationsOf } from '../find/verb-relation.ts';
-import { datesOf } from '../language/date.ts';
 import type { Division } from '../slide/division.ts';
+import { type DraftStage, joinStages } from './map-course.ts';
+import { nameStages } from './stage-name.ts';
 
-/** At most 9 actors on a map's ring, 4 relations in a stage, 7 stages. */
-const room = { actors: 9, relations: 4, stages: 7 };
+/** At most 10 actors on a map's ring, 4 relations in a stage, 7 stages. */
+const room = { actors: 10, relations: 4, stages: 7 };
 /** The fewest sentences, and the least shares of all, in which a strand is named, and both are. */
 const strand = { sentences: 3, share: 0.2, both: 0.1 };
-/** Most letters of a stage's name, which is printed in a row under each map. */
-const nameRoom = 24;
-
-/** A slide's relations, shown on its map. */
-export interface DraftStage {
-  division: Division;
-  name: string;
-  relations: DraftRelation[];
-}
 
 /** The relations and meetings of actors in the essay. */
 export interface DraftAlliances {
@@ -40,7 +32,7 @@ export interface DraftAlliances {
 /**
  * Returns the actors, a stage for each slide whose sentences state relations (at most five, those with
  * most relations), and all other meetings. The maps show first the actors that have a relation, then
- * those that two or more sentences name, nine in all.
+ * those that two or more sentences name, ten in all.
  */
 export function draftAlliances(
   naming: NamingSentence[],
@@ -60,7 +52,7 @@ export function draftAlliances(
   const stages = found
     .map((stage) => ({ ...stage, relations: keepShown(stage.relations, shown) }))
     .filter(({ relations }) => relations.length > 0);
-  const kept = keepFullest(stages);
+  const kept = nameStages(joinStages(keepFullest(stages)));
   const paired = new Set(kept.flatMap(({ relations }) => relations.map((one) => pairIn(one))));
   const meetings = naming
     .flatMap((sentence) => meetingsOf(sentence, concordance))
@@ -152,7 +144,7 @@ function findStage(
   const once = relations.filter(
     (one, index) => relations.findIndex((other) => saysSame(one, other)) === index,
   );
-  return { division, name: nameStage(once), relations: once };
+  return { division, name: '', relations: once, shown: once };
 }
 
 /** Two lines between the same actors would crowd a map, so only the first stated relation is kept. */
@@ -160,19 +152,4 @@ function saysSame(a: DraftRelation, b: DraftRelation): boolean {
   if (a.from === b.from && a.to === b.to) return true;
   const isMutual = mutualKinds.has(a.kind) || mutualKinds.has(b.kind);
   return isMutual && a.from === b.to && a.to === b.from;
-}
-
-/**
- * Returns the date in a relation's sentence, else the words of a relation: positive relations come
- * before negated ones.
- */
-function nameStage(relations: DraftRelation[]): string {
-  const relation = relations.find(({ kind }) => kind !== 'non-membership') ?? relations[0];
-  if (!relation) return '';
-  const { passage, sentence } = relation.sentence;
-  const [date] = datesOf(passage, sentence);
-  const before = /(?:عام|سنة) $/u.exec(passage.text.slice(0, date?.span.start))?.[0] ?? '';
-  const name = date && passage.text.slice(date.span.start - before.length, date.span.end);
-  if (name && name.length <= nameRoom) return name;
-  return relation.quote.length <= nameRoom ? relation.quote : relation.label;
 }

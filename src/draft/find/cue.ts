@@ -9,6 +9,8 @@ export interface VerbCue {
   kind: RelationKind;
   /** True for each form of the verb. */
   isForm: (word: string) => boolean;
+  /** True for forms of its present. */
+  isPresent: (word: string) => boolean;
   /** Nouns that must be with it, folded; one of each list. */
   nouns: string[][];
   /** The preposition before the other actor, folded; without one, the actor is its object. */
@@ -59,6 +61,7 @@ function readVerb(entry: string, kind: RelationKind, isReceived: boolean): VerbC
   return {
     kind,
     isForm: formsOf([verb]),
+    isPresent: formsOf([` ${verb.split(' ')[1] ?? ''}`]),
     nouns: nouns.map((word) => word.split('|')),
     ...(last && { preposition: last }),
     isShared,

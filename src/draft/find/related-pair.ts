@@ -14,6 +14,8 @@ export interface DraftRelation extends Meeting {
   label: string;
   /** True if the sentence names one of the two only by a pronoun, an adjective or «البلدان». */
   implied?: true;
+  /** True if its words tell a state («يتنافسان», «حليف»), and not an act that passes («قصفت», «غزو»). */
+  lasts: boolean;
 }
 
 /** Who does something, and to whom. */
@@ -26,7 +28,12 @@ interface Statement {
   to: number;
   label: string;
   kind: RelationKind;
+  /** Whether its verb tells a state; a noun does unless its kind is one of acts. */
+  lasts?: boolean;
 }
+
+/** What a noun of these kinds names is an act. */
+const acts: ReadonlySet<RelationKind> = new Set<RelationKind>(['confrontation', 'mediation']);
 
 /**
  * Returns a relation with its quotation; none if both names are one party, or the words are not in the
@@ -34,7 +41,7 @@ interface Statement {
  */
 export function relatePair(
   sentence: NamingSentence,
-  { pair: [from, to], at, to: end, label, kind }: Statement,
+  { pair: [from, to], at, to: end, label, kind, lasts = !acts.has(kind) }: Statement,
   concordance: Concordance,
 ): DraftRelation[] {
   if (from.key === to.key) return [];
@@ -45,7 +52,7 @@ export function relatePair(
   const [first, second] = isSwapped ? [to, from] : [from, to];
   const isNamed = ({ key }: Mention) => sentence.mentions.some((one) => one.key === key);
   const implied = isNamed(from) && isNamed(to) ? {} : { implied: true as const };
-  return [{ from: first.key, to: second.key, kind, label, quote, sentence, ...implied }];
+  return [{ from: first.key, to: second.key, kind, label, quote, sentence, lasts, ...implied }];
 }
 
 /** Returns a verb without the و or ف that joins it to the sentence before; in «فرضت» ف is part of the verb. */

@@ -159,12 +159,23 @@ function findLink(
       return undefined;
     if (isOthersAct(sentence, first, at)) return undefined;
     // «دخلت الحرب إلى جانب ألمانيا»: both are on one side.
-    if (governorOf(sentence, second) === 'جانب') return undefined;
+    const governor = governorOf(sentence, second);
+    if (governor === 'جانب') return undefined;
+    // «شاركت مصر في حرب اليمن»: where the war was.
+    if (cue.kind === 'confrontation' && isWord(words[at - 1], /^[وف]?في$/u)) return undefined;
+    if (governor === 'ضد') return turnAgainst(cue, second);
     if (second.isPlace && cue.kind !== 'influence') return undefined;
     if (cue.kind === 'influence') return isWord(words[second.from - 1], /^في$/u) ? cue : undefined;
     return mutualKinds.has(cue.kind) || cue.kind === 'non-membership' ? cue : undefined;
   }
   return undefined;
+}
+
+/** «شكّلت السعودية تحالفاً ضد الحوثيين»: who is joined is not the one after «ضد». */
+function turnAgainst(cue: Cue, second: Mention): Cue | undefined {
+  if (cue.kind === 'confrontation' || cue.kind === 'tension') return cue;
+  if (cue.kind !== 'cooperation' || second.from !== cue.at + 2) return undefined;
+  return { ...cue, kind: 'confrontation', label: `${cue.label} ضد`, count: 2 };
 }
 
 /** Verbs of those who take a stand towards what another does: «عارضت فرنسا الحرب على العراق». */

@@ -30,7 +30,8 @@ export function verbRelationsOf(
     const relate = (cue: VerbCue) =>
       pairsAt(placeVerb(sentence, names, at, cue)).flatMap((pair) => {
         const label = labelVerb(word.text, cue);
-        return relatePair(sentence, { pair, at, to: at + 1, label, kind: cue.kind }, concordance);
+        const words = { at, to: at + 1, label, lasts: cue.isPresent(label) };
+        return relatePair(sentence, { pair, ...words, kind: cue.kind }, concordance);
       });
     const found = cues.map((cue) => ({ cue, relations: relate(cue) }));
     const first = found.find(({ relations }) => relations.length > 0);
@@ -94,7 +95,7 @@ function subjectIn({ sentence, names, at, limit, cue }: VerbPlace): Mention[] | 
   const hasObject =
     next &&
     openingOf(next.text) === 'main' &&
-    !/^(?:و|ب|ل|ال)/u.test(next.text) &&
+    !/^(?:و|ب|ل(?!ل))/u.test(next.text) &&
     !/\u064B/u.test(next.text);
   if (after.length !== 1 || hasPronoun || hasObject) return subjectOf(sentence, names, at);
   return subjectCarried(sentence, names, at);

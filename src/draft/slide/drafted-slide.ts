@@ -36,6 +36,8 @@ export interface DraftedSlide {
   strands?: Run;
   /** The stage of alliances.yaml that its map shows. */
   stage?: string;
+  /** The relations that its map shows, each as two actors and a kind; all that hold if left out. */
+  show?: string[];
   picture?: DraftedPicture;
   /** Pictures of the essay that belong here, which its author may show. */
   suggested?: DraftedPicture[];
@@ -109,7 +111,7 @@ function writeSheet(sheet: DraftedSlide): string {
     ...(bullets.length > 0 ? ['', ...bullets.map(writeBullet)] : []),
     ...(table ? ['', ...writeTable(table)] : []),
     ...(picture ? ['', writePicture(picture)] : []),
-    ...(stage ? ['', '```alliances', `stage: ${stage}`, '```'] : []),
+    ...(stage ? ['', '```alliances', `stage: ${stage}`, ...writeShow(sheet), '```'] : []),
   ];
   return `${rows.join('\n')}\n`;
 }
@@ -117,6 +119,10 @@ function writeSheet(sheet: DraftedSlide): string {
 function writePicture({ file, alt, caption }: DraftedPicture): string {
   const words = caption ? ` "${escapeMarkdown(caption).replaceAll('"', '\\"')}"` : '';
   return `![${escapeMarkdown(alt)}](${pictureFolder}/${file}${words})`;
+}
+
+function writeShow({ show = [] }: DraftedSlide): string[] {
+  return show.length > 0 ? ['show:', ...show.map((pair) => `  - ${pair}`)] : [];
 }
 
 /** The first row names the columns. */

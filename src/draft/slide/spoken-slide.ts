@@ -19,7 +19,8 @@ const question = { line: 28, lines: 3 };
 const overAnswer = { line: 28, lines: 2 };
 const underQuestion = { line: 44, lines: 3 };
 const quote = { line: 31, lines: 4 };
-const quoteOverBullets = { line: 31, lines: 3 };
+/** A quotation in large words has nothing under it; more bullets than this make a slide of their own. */
+const mostUnder = 1;
 /** A slide with fewer lines of bullets is nearly empty. */
 const fewestLines = 4;
 const bulletLine = 60;
@@ -91,7 +92,7 @@ function unfold(division: Division, { headline, ...statement }: Statement): Stat
   return { ...statement, headline: [text], bullets: [{ lines: headline }], reason };
 }
 
-/** Returns a slide with little on it as a quotation in large words, over its bullets if there is room. */
+/** Returns a slide with one bullet or none as a quotation that fills it in large words, without that bullet. */
 function enlarge(division: Division, statement: Statement): Statement | undefined {
   const { headline, bullets, ...why } = statement;
   const { reason } = why;
@@ -99,18 +100,15 @@ function enlarge(division: Division, statement: Statement): Statement | undefine
   const [only] = bullets;
   const text = (isLabel ? only?.lines : headline)?.join(' ') ?? '';
   const rest = isLabel ? bullets.slice(1) : bullets;
-  const large = layLarge(text, rest.length > 0 ? quoteOverBullets : quote);
-  if (text === '' || isQuoted(division, text) || !standsIn(division, text)) return undefined;
-  if (large && !isLost(large, rest))
-    return { kind: 'quote', headline: large, bullets: rest, ...(reason && { reason }) };
-  const alone = layLarge(text, quote);
-  return alone && { kind: 'quote', headline: alone, bullets: [], ...(reason && { reason }) };
-}
-
-/** One line of bullets is lost under one line in large words. */
-function isLost(large: string[], bullets: Statement['bullets']): boolean {
-  const letters = bullets.flatMap(({ lines }) => lines).join(' ').length;
-  return large.length === 1 && bullets.length === 1 && letters < 2 * bulletLine;
+  if (
+    text === '' ||
+    rest.length > mostUnder ||
+    isQuoted(division, text) ||
+    !standsIn(division, text)
+  )
+    return undefined;
+  const large = layLarge(text, quote);
+  return large && { kind: 'quote', headline: large, bullets: [], ...(reason && { reason }) };
 }
 
 function labelWith({ heading, over }: Division): Partial<Cited> {
