@@ -3,6 +3,7 @@ import type { Passage } from '../../read/essay.ts';
 import type { Sentence } from '../../read/sentence.ts';
 import type { NamingSentence } from '../find/naming.ts';
 import { datesOf } from '../language/date.ts';
+import { namesEvent } from '../language/event-noun.ts';
 import { gapsOf } from '../language/gap.ts';
 import { openingOf } from '../language/particle.ts';
 import { isVerb } from '../language/verb.ts';
@@ -12,10 +13,6 @@ import type { DraftStage } from './map-course.ts';
 
 /** Most letters of a stage's name, which is printed in a row under each map. */
 const nameRoom = 24;
-
-/** Nouns of what lasts a while and has a name of its own: «حرب أوغادين», «اتفاق الجزائر». */
-const courses =
-  /^(?:حرب|أزمة|اتفاق|اتفاقية|معاهدة|قمة|حصار|ثورة|انقلاب|هدنة|غزو|مفاوضات|محادثات|خلاف|صراع|نزاع|تحالف|معركة|مؤتمر|قطيعة|مصالحة|احتلال|استقلال|سقوط|انهيار)$/u;
 
 /** What an essay calls the time in which it is written. */
 const today = /^(?:اليوم|الآن|حاليا)$/u;
@@ -89,7 +86,7 @@ function listCourses({ passage, sentences }: Part): string[] {
     const words = gapsOf(passage, sentence).map(({ word }) => word);
     return words.flatMap((word, at) => {
       const next = words[at + 1];
-      const isNamed = courses.test(bareWord(word.text)) && next?.start === word.end + 1;
+      const isNamed = namesEvent(word.text) && next?.start === word.end + 1;
       if (!next || !isNamed || openingOf(next.text) !== 'main' || isVerb(words, at + 1)) return [];
       return /\u064B/u.test(next.text) ? [] : [passage.text.slice(word.start, next.end)];
     });

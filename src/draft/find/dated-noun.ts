@@ -4,6 +4,7 @@ import { findNegation } from '../../link/negation.ts';
 import { type Clause, clausesOf, makeClause } from '../language/clause.ts';
 import type { DateMention } from '../language/date.ts';
 import { isDatePart } from '../language/date-part.ts';
+import { namesEvent } from '../language/event-noun.ts';
 import { mayEnd, openingOf } from '../language/particle.ts';
 import { isVerb, looksLikeVerb } from '../language/verb.ts';
 import { bareWord, type Word } from '../language/word.ts';
@@ -39,6 +40,9 @@ function nounBefore(clause: Clause, date: Match, known: ReadonlySet<string>): Ma
   // «في المدينة المنورة حتى 1919»: a place is not what happened.
   if (/^[وف]?في$/u.test(bareWord(before[from]?.text ?? ''))) return undefined;
   if (before.length - from - 1 > mostWords) return undefined;
+  // «علّقت العمل بالاتفاق عام 2001»: what a verb is done to is not what happened.
+  const isOfVerb = from >= 0 && isVerb(before, from);
+  if (isOfVerb && !namesEvent(before[from + 1]?.text ?? '')) return undefined;
   const noun = withoutPreposition(before.slice(from + 1), clause, known);
   const [phrase] = makeClause(noun, clause.passage, clause.sentence);
   const last = phrase?.words.at(-1)?.text ?? '';

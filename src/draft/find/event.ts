@@ -2,6 +2,7 @@ import type { Match } from '../../link/match.ts';
 import { findNegation } from '../../link/negation.ts';
 import { type Clause, textOf } from '../language/clause.ts';
 import type { DateMention } from '../language/date.ts';
+import { namesEvent } from '../language/event-noun.ts';
 import { isPart } from '../language/month.ts';
 import { bareWord, wordsOf } from '../language/word.ts';
 import type { Bullet } from '../slide/drafted-slide.ts';
@@ -22,6 +23,9 @@ export interface Event {
   weight: number;
 }
 
+/** How much more the first sentence of a passage says of it than another. */
+const opening = 1.4;
+
 /** Words that date a text and not an event: «دراسة نُشرت عام 1988». */
 const publishing =
   /(?:تقرير|دراسة|كتاب|مقال|بحث|خطاب)\S*(?: \S+){0,3} (?:صدر|صدرت|نُ?شر|نُ?شرت|الصادر|الصادرة|المنشور|المنشورة)(?: \S+){0,3} $/u;
@@ -39,7 +43,7 @@ export function describeEvent(
   const found = findTold(mention, known);
   const what = found && findNegation(passage.text, found) === undefined ? found : undefined;
   const caption = what ? captionOf(mention, what, known) : datedNoun(mention, known);
-  if (!what && !caption) return undefined;
+  if (!what && !(caption && startsEvent(passage.text.slice(caption.start)))) return undefined;
   const recall = growQuotation(
     passage,
     joinMatches([span, ...(what ? [what] : []), ...(caption ? [caption] : [])]),
@@ -55,9 +59,15 @@ export function describeEvent(
   const isOfText = publishing.test(
     bareWord(passage.text.slice(sentence.start, span.start)).replace(/(?:عام|سنة) $/u, ''),
   );
-  const weight = centralityOf(sentence.text, measure) * (isOfText ? 0.1 : 1);
+  const opens = passage.sentences[0] === sentence ? opening : 1;
+  const weight = centralityOf(sentence.text, measure) * opens * (isOfText ? 0.1 : 1);
   const years = { first: slice(mention.year), last: lastYearOf(mention) };
   return { time, ...years, bullet, recall, weight };
+}
+
+/** A noun alone tells what happened only if it names an event. */
+function startsEvent(text: string): boolean {
+  return namesEvent(text.split(/\s/u)[0] ?? '');
 }
 
 function joinMatches(matches: Match[]): Match {

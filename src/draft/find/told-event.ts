@@ -1,12 +1,13 @@
 import { type Clause, clausesOf, makeClause } from '../language/clause.ts';
 import { type DateMention, datesOf } from '../language/date.ts';
 import { isDatePart } from '../language/date-part.ts';
+import { namesEvent } from '../language/event-noun.ts';
 import { isRelative, mayEnd, openingOf } from '../language/particle.ts';
 import { isSaying, opensCondition, pointsBack } from '../language/scope.ts';
 import { hidesSubject } from '../language/subject.ts';
 import { followsMark, isVerb, joinsVerb, looksLikeVerb } from '../language/verb.ts';
 import { type WholeClause, wholeClausesOf } from '../language/whole-clause.ts';
-import { bareWord, type Word } from '../language/word.ts';
+import { bareWord, type Word, wordsOf } from '../language/word.ts';
 
 /** Words of an event; the column of a date is narrow. */
 const words = { fewest: 3, best: 7, most: 15, beforeDate: 4 };
@@ -26,6 +27,7 @@ const noEvent = /^[وف]?(?:لن|سوف|س(?!يطر)[يتن]\p{L}{2,}|قد|هل|
  * Returns undefined if nothing whole tells it.
  */
 export function findTold(mention: DateMention, known: ReadonlySet<string>): Clause | undefined {
+  if (isOfObject(mention)) return undefined;
   const before = toldBefore(mention, known);
   const joined = joinedTo(mention).filter(isTold);
   const named = before.length > 0 ? before : joined;
@@ -38,7 +40,7 @@ export function findTold(mention: DateMention, known: ReadonlySet<string>): Clau
 
 function toldWith(mention: DateMention, known: ReadonlySet<string>): Clause[] {
   const { passage, sentence, span } = mention;
-  const own = wholeClausesOf(passage, sentence, known)
+  const own = [...wholeClausesOf(passage, sentence, known), ...afterColon(mention, known)]
     .filter(({ start, end }) => start <= span.start && end >= span.end)
     .map(withoutKind);
   return [...own, ...dependentOf(mention)].flatMap((clause) => [
@@ -46,6 +48,28 @@ function toldWith(mention: DateMention, known: ReadonlySet<string>): Clause[] {
     ...beforeAdjunct(clause, mention),
     clause,
   ]);
+}
+
+/** «انقلب المشهد: غزت الصومال …»: what a colon introduces is told alone, unless somebody says it. */
+function afterColon(
+  { passage, sentence, span }: DateMention,
+  known: ReadonlySet<string>,
+): WholeClause[] {
+  const before = passage.text.slice(sentence.start, span.start);
+  const colon = before.lastIndexOf(': ');
+  if (colon < 0 || /[«»"“”]/u.test(before) || before.split(/\s+/u).some(isSaying)) return [];
+  const start = sentence.start + colon + 2;
+  const text = sentence.text.slice(colon + 2);
+  return wholeClausesOf(passage, { ...sentence, start, text }, known);
+}
+
+/** «عاد الطرفان إلى اتفاق 1998»: the year is that of its noun, and what is told happened at another time. */
+function isOfObject({ passage, sentence, year, span }: DateMention): boolean {
+  const before = wordsOf(passage.text.slice(sentence.start, span.start));
+  const [noun, last] = [before.at(-1)?.text ?? '', before.at(-2)?.text ?? ''];
+  const isYears = span.start === year.start || namesEvent(noun);
+  const isDirect = isYears && !isDatePart(noun) && openingOf(noun) === 'main';
+  return isDirect && (openingOf(last) === 'adverbial' || /^[بل]\p{L}{3}/u.test(noun));
 }
 
 function rank({ words: all, start, end }: Clause, { span }: DateMention): number {
@@ -94,6 +118,8 @@ function isJoined(word: string): boolean {
 function isTold({ words: all }: Clause): boolean {
   if (all.length > words.most || all.length < 2 || pointsBack(all)) return false;
   if (noEvent.test(bareWord(all[0]?.text ?? ''))) return false;
+  // «… هي الأخرى» is said beside something that the slide does not have.
+  if (/^(?:أخرى|آخر|الأخرى|الآخر|أيضا|كذلك)$/u.test(bareWord(all.at(-1)?.text ?? ''))) return false;
   return all.length >= words.fewest || isVerb(all, 0);
 }
 

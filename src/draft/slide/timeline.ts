@@ -2,6 +2,7 @@ import type { Essay } from '../../read/essay.ts';
 import type { Concordance } from '../find/concordance.ts';
 import { describeEvent, type Event } from '../find/event.ts';
 import { datesOf } from '../language/date.ts';
+import { findCourse } from './course.ts';
 import type { DraftedSlide } from './drafted-slide.ts';
 import type { Judgement } from './headline.ts';
 
@@ -9,11 +10,14 @@ import type { Judgement } from './headline.ts';
 const room = { least: 2, most: 6 };
 /** A title with more letters is not put before «من … إلى …»: the headline must fit on one line. */
 const subjectRoom = 34;
+/** Most letters of an event that fit in the column of one of six dates. */
+const columnRoom = 48;
 
 /**
  * Returns the slide of the dates that the essay names; undefined if there are fewer than two. Of
- * several mentions of a year, the one in the most central sentence is taken. If there are too many
- * years, the slide shows the first, the last, and the most central between them.
+ * several mentions of a year, the one in the most central sentence is taken, short ones before long ones. If
+ * there are too many years, the slide shows the first, the last, and the best between them. Its headline
+ * is what the essay says of the whole course, and without that its subject with the years.
  */
 export function draftTimeline(
   essay: Essay,
@@ -30,18 +34,19 @@ export function draftTimeline(
   const chosen = chooseEvents(events, most);
   const [first, last] = [chosen[0], chosen.at(-1)];
   if (!first || !last || chosen.length < room.least || most < room.least) return undefined;
-  const subject = essay.title.text.split(':')[0]?.trim() ?? '';
-  const span = `من ${first.first} إلى ${last.last}`;
-  const isShort = subject && subject.length <= subjectRoom;
+  const course = findCourse(essay, concordance, judgement);
   return {
     id: 'timeline',
     kind: 'timeline',
     passages: [],
     sentences: [],
-    recall: [...new Set(chosen.map(({ recall }) => recall))],
-    headline: [
-      isShort && !/[\p{Script=Latin}\p{Nd}؟?]/u.test(subject) ? `${subject} ${span}` : span,
+    recall: [
+      ...new Set([
+        ...chosen.map(({ recall }) => recall),
+        ...(course?.recall ? [course.recall] : []),
+      ]),
     ],
+    headline: [course?.text ?? nameSpan(essay, first, last)],
     bullets: chosen.map(({ bullet }) => bullet),
   };
 }
@@ -51,11 +56,27 @@ function chooseEvents(events: Event[], most: number): Event[] {
   for (const event of events) {
     const year = Math.floor(event.time / 12);
     const known = byYear.get(year);
-    if (!known || event.weight > known.weight) byYear.set(year, event);
+    if (!known || worthOf(event) > worthOf(known)) byYear.set(year, event);
   }
   const ordered = [...byYear.values()].sort((a, b) => a.time - b.time);
   if (ordered.length <= most) return ordered;
-  const between = ordered.slice(1, -1).sort((a, b) => b.weight - a.weight);
+  const between = ordered.slice(1, -1).sort((a, b) => worthOf(b) - worthOf(a));
   const kept = new Set([ordered[0], ordered.at(-1), ...between.slice(0, Math.max(0, most - 2))]);
   return ordered.filter((event) => kept.has(event));
+}
+
+/** Returns how much an event is worth on a timeline: long words, and words that open a contrast, cost. */
+function worthOf({ weight, bullet: { lines, caption } }: Event): number {
+  const words = lines.join(' ');
+  const isScrap = words === '' && caption !== undefined;
+  const opensAside = /^(?:أما|هناك|هنا|كان|كانت) /u.test(words);
+  return weight * (words.length > columnRoom ? 0.5 : 1) * (isScrap || opensAside ? 0.6 : 1);
+}
+
+/** Returns the subject of an essay with the first and the last year. */
+function nameSpan({ title }: Essay, first: Event, last: Event): string {
+  const subject = title.text.split(':')[0]?.trim() ?? '';
+  const span = `من ${first.first} إلى ${last.last}`;
+  const isShort = subject && subject.length <= subjectRoom;
+  return isShort && !/[\p{Script=Latin}\p{Nd}؟?]/u.test(subject) ? `${subject}: ${span}` : span;
 }
