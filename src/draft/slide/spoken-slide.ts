@@ -19,8 +19,8 @@ const question = { line: 28, lines: 3 };
 const overAnswer = { line: 28, lines: 2 };
 const underQuestion = { line: 44, lines: 3 };
 const quote = { line: 31, lines: 4 };
-/** A quotation in large words has nothing under it; more bullets than this make a slide of their own. */
-const mostUnder = 1;
+/** Two bullets of so many lines are set larger (src/write/layout.ts), and fill a slide; more do in any case. */
+const larger = { bullets: 2, lines: 3, line: 48 };
 /** A slide with fewer lines of bullets is nearly empty. */
 const fewestLines = 4;
 const bulletLine = 60;
@@ -92,7 +92,7 @@ function unfold(division: Division, { headline, ...statement }: Statement): Stat
   return { ...statement, headline: [text], bullets: [{ lines: headline }], reason };
 }
 
-/** Returns a slide with one bullet or none as a quotation that fills it in large words, without that bullet. */
+/** Returns a slide that its bullets do not fill as a quotation in large words, which has nothing under it. */
 function enlarge(division: Division, statement: Statement): Statement | undefined {
   const { headline, bullets, ...why } = statement;
   const { reason } = why;
@@ -100,15 +100,17 @@ function enlarge(division: Division, statement: Statement): Statement | undefine
   const [only] = bullets;
   const text = (isLabel ? only?.lines : headline)?.join(' ') ?? '';
   const rest = isLabel ? bullets.slice(1) : bullets;
-  if (
-    text === '' ||
-    rest.length > mostUnder ||
-    isQuoted(division, text) ||
-    !standsIn(division, text)
-  )
-    return undefined;
+  if (text === '' || fillsLarger(rest)) return undefined;
+  if (isQuoted(division, text) || !standsIn(division, text)) return undefined;
   const large = layLarge(text, quote);
   return large && { kind: 'quote', headline: large, bullets: [], ...(reason && { reason }) };
+}
+
+/** Returns true for bullets that are set larger and then fill a slide, and for three or more. */
+function fillsLarger(bullets: Statement['bullets']): boolean {
+  if (bullets.length !== larger.bullets) return bullets.length > larger.bullets;
+  const lines = bullets.map((one) => Math.ceil(one.lines.join(' ').length / larger.line));
+  return lines.reduce((sum, count) => sum + count, 0) <= larger.lines;
 }
 
 function labelWith({ heading, over }: Division): Partial<Cited> {

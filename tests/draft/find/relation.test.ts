@@ -35,6 +35,11 @@ describe('a relation', () => {
       'احتفظت موسكو بنفوذ غير مباشر في باكو.',
       'ru influence az نفوذ غير مباشر',
     ],
+    [
+      'joins a party with others against the second',
+      'شكّلت السعودية تحالفاً ضد إيران في تلك السنة.',
+      'sa confrontation ir تحالفاً ضد',
+    ],
     ['says who is no member', 'أذربيجان ليست عضواً في الناتو.', 'az non-membership nato ليست عضواً'],
   ])('%s', (_, text, expected) => {
     const { naming, concordance } = read(text);
@@ -48,6 +53,7 @@ describe('a relation', () => {
     ['the two stand on one side', 'علاقة فاترة مع كل من باكو ويريفان.'],
     ['a comma parts them', 'خسرت كاراباخ، وما تبعها من حرب أوكرانيا.'],
     ['the word for it needs a direction', 'جاء الدعم إلى باكو من تركيا.'],
+    ['the second is where the war was', 'استأجرت الإمارات الميناء للمشاركة في حرب اليمن.'],
     ['no word says what it is', 'زار وفد من مصر السودان.'],
   ])('is left to the author where %s', (_, text) => {
     const { naming, concordance } = read(text);

@@ -42,6 +42,17 @@ describe('a verb says a relation', () => {
       'sy cooperation jo, sy cooperation iq, jo cooperation iq',
     ],
     [
+      'whose object is a definite noun, and no party',
+      'استغلت تركيا الفراغ، ودعمت الولايات المتحدة المشروع كله بقرض.',
+      '',
+    ],
+    ['beside whom its subject fights', 'قاتلت كوبا إلى جانب إثيوبيا بجنودها.', 'cu support et'],
+    [
+      'of which three are subjects, of a pact',
+      'وقّعت إيران والسعودية والعراق اتفاقاً أمنياً في بغداد.',
+      'ir cooperation sa, ir cooperation iq, sa cooperation iq',
+    ],
+    [
       'with the subject of the verb before',
       'أدانت اليونان المذكرة وطردت السفير الليبي من أثينا.',
       'gr tension ly',
