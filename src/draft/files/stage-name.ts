@@ -2,6 +2,7 @@ import { foldLetters } from '../../link/nearest.ts';
 import type { Passage } from '../../read/essay.ts';
 import type { Sentence } from '../../read/sentence.ts';
 import type { NamingSentence } from '../find/naming.ts';
+import type { DraftRelation } from '../find/related-pair.ts';
 import { datesOf } from '../language/date.ts';
 import { namesEvent } from '../language/event-noun.ts';
 import { gapsOf } from '../language/gap.ts';
@@ -15,7 +16,7 @@ import type { DraftStage } from './map-course.ts';
 const nameRoom = 24;
 
 /** What an essay calls the time in which it is written. */
-const today = /^(?:اليوم|الآن|حاليا)$/u;
+const today = /^[وف]?(اليوم|الآن)$/u;
 
 /**
  * Returns stages with names, no two the same where the essay has enough: the date of a relation's sentence, or
@@ -46,9 +47,7 @@ function listNames({ division, relations }: DraftStage): string[] {
     heading,
     ...[...told, ...division.parts].flatMap(listCourses),
     ...own.flatMap((one) => listDates(one, /حتى(?: \S+){0,3} $/u)),
-    ...own.flatMap(({ passage, mentions }) =>
-      mentions.map(({ start, end }) => passage.text.slice(start, end)),
-    ),
+    ...relations.flatMap(listActors),
     ...relations.map(({ label }) => label),
   ];
 }
@@ -72,11 +71,16 @@ function datesIn(passage: Passage, sentence: Sentence, bounds: RegExp): string[]
   });
 }
 
+/** Returns the actors of a relation as its sentence names them. */
+function listActors({ from, to, sentence: { passage, mentions } }: DraftRelation): string[] {
+  return mentions
+    .filter(({ key }) => key === from || key === to)
+    .map(({ start, end }) => passage.text.slice(start, end));
+}
+
 function listWords({ passage, sentences }: Part, pattern: RegExp): string[] {
   return sentences.flatMap((sentence) =>
-    gapsOf(passage, sentence).flatMap(({ word }) =>
-      pattern.test(bareWord(word.text)) ? [word.text] : [],
-    ),
+    gapsOf(passage, sentence).flatMap(({ word }) => pattern.exec(bareWord(word.text))?.[1] ?? []),
   );
 }
 

@@ -4,6 +4,7 @@ import { type Clause, textOf } from '../language/clause.ts';
 import type { DateMention } from '../language/date.ts';
 import { namesEvent } from '../language/event-noun.ts';
 import { isPart } from '../language/month.ts';
+import { hidesSubject } from '../language/subject.ts';
 import { bareWord, wordsOf } from '../language/word.ts';
 import type { Bullet } from '../slide/drafted-slide.ts';
 import type { Judgement } from '../slide/headline.ts';
@@ -25,6 +26,8 @@ export interface Event {
 
 /** How much more the first sentence of a passage says of it than another. */
 const opening = 1.4;
+/** How much less what happened says without who did it. */
+const hidden = 0.3;
 
 /** Words that date a text and not an event: «دراسة نُشرت عام 1988». */
 const publishing =
@@ -59,8 +62,9 @@ export function describeEvent(
   const isOfText = publishing.test(
     bareWord(passage.text.slice(sentence.start, span.start)).replace(/(?:عام|سنة) $/u, ''),
   );
+  const unsaid = what && hidesSubject(what.words) ? hidden : 1;
   const opens = passage.sentences[0] === sentence ? opening : 1;
-  const weight = centralityOf(sentence.text, measure) * opens * (isOfText ? 0.1 : 1);
+  const weight = centralityOf(sentence.text, measure) * opens * unsaid * (isOfText ? 0.1 : 1);
   const years = { first: slice(mention.year), last: lastYearOf(mention) };
   return { time, ...years, bullet, recall, weight };
 }

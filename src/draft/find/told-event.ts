@@ -18,6 +18,9 @@ const onlyDates = /^[وف]?(?:كان|حدث|جرى|وقع|تم|حصل) (?:هذا
 /** Nouns that begin an adjunct of purpose or cause: «احتجاجاً على …». */
 const purposes = /^(?:احتجاجا|ردا|تمهيدا|تنفيذا|خوفا|خشية|سعيا|أملا|حماية|دفاعا|طلبا|نتيجة)$/u;
 
+/** A preposition with a pronoun. */
+const pointing = /^(?:من|عن|إلي|علي|في|ل|ب|مع|بين)(?:ه|ها|هم|هما)$/u;
+
 /** Words that begin no event: a future, a possibility, a question, what only dates. */
 const noEvent = /^[وف]?(?:لن|سوف|س(?!يطر)[يتن]\p{L}{2,}|قد|هل|[يت]عود|[يت]رجع)$/u;
 
@@ -118,6 +121,8 @@ function isJoined(word: string): boolean {
 function isTold({ words: all }: Clause): boolean {
   if (all.length > words.most || all.length < 2 || pointsBack(all)) return false;
   if (noEvent.test(bareWord(all[0]?.text ?? ''))) return false;
+  // «انسحبت الولايات المتحدة منه»: from what, the words before say.
+  if (all.length < words.best && pointing.test(bareWord(all.at(-1)?.text ?? ''))) return false;
   // «… هي الأخرى» is said beside something that the slide does not have.
   if (/^(?:أخرى|آخر|الأخرى|الآخر|أيضا|كذلك)$/u.test(bareWord(all.at(-1)?.text ?? ''))) return false;
   return all.length >= words.fewest || isVerb(all, 0);

@@ -57,6 +57,7 @@ function readCourse(passage: Passage, sentence: Sentence, judgement: Judgement) 
 
 function tellsCourse(text: string): boolean {
   const words = wordsOf(text).map((word) => bareWord(word.text));
+  if (words.some((word) => /^[وف]?(?:لم|لن|لا|ليس|ليست)$/u.test(word))) return false;
   return words.some((word, at) => {
     const isCounted = /^(?:عاما|سنة)$/u.test(word) && counted.test(words[at - 1] ?? '');
     if (!isCounted && !tens.test(word)) return false;
