@@ -37,11 +37,11 @@ describe('the maps of a draft', () => {
     expect(
       mapsOf(
         'غزت الولايات المتحدة العراق عام 2003. وإيران تدعم العراق بالغاز.',
-        'وقّعت إيران مع روسيا اتفاقاً عام 2015.',
+        'وقّع العراق مع روسيا اتفاقاً عام 2015.',
       ),
     ).toEqual([
       'عام 2003: us iq confrontation, ir iq support',
-      'عام 2015: ir ru cooperation, ir iq support',
+      'عام 2015: iq ru cooperation, ir iq support',
     ]);
   });
 
