@@ -1,26 +1,12 @@
 import { stemOf, type Word, wordsOf } from '../../draft/language/word.ts';
 import { foldLetters } from '../../link/nearest.ts';
+import { denies, isNear, isNegatedAt, isNegation } from './denial.ts';
 
 /** A word of a headline, and the words of the text that say the opposite. */
 interface Reversal {
   said: string;
   cited: string;
 }
-
-/** A word that negates what follows, folded. ما is not one of them: it has other meanings more often. */
-const negation = /^[وف]?(?:لا|لم|لن|ليس|ليست|ليسوا|غير|ب?دون|بلا|عدم)$/u;
-
-/** «غير أن» means “however”. */
-const however = /^ان(?:ه|ها|هم)?$/u;
-
-/** Verbs that pass the negation on to the word after them: «لم تعد مضمونة», «لا يمكن بناء». */
-const carrier = /^(?:[يتأن](?:كن|كون|عد|عود|صبح|زال|مكن|وجد)|تزال|يزال)$/u;
-
-/** Words with which a negation limits and does not deny: «لا يغضبون من الغلاء وحده», «لم يبق سوى». */
-const limit = /^(?:الا|سوي|وحد(?:ه|ها|هم)|فقط|مجرد)$/u;
-
-/** Words around a word in which a negation may mean it, where it is not directly before. */
-const near = 6;
 
 /** Letters of a stem that is compared: shorter ones belong to too many words. */
 const shortest = 3;
@@ -97,28 +83,6 @@ function verbOf(word: Word): string {
 /** True for the form that follows لا, لم and لن. */
 function isImperfect(word: Word): boolean {
   return /^[تين]\p{L}{2}/u.test(plain(word));
-}
-
-function isNegation(word: Word | undefined): boolean {
-  return word !== undefined && negation.test(foldLetters(word.text));
-}
-
-/** True if a negation is directly before a word, or before a verb that passes it on. */
-function isNegatedAt(words: Word[], index: number): boolean {
-  const [second, first] = [words[index - 2], words[index - 1]];
-  if (isNegation(first)) return !however.test(foldLetters(words[index]?.text ?? ''));
-  return isNegation(second) && carrier.test(foldLetters(first?.text ?? ''));
-}
-
-/** True if a word is negated, and nothing behind it limits the negation. */
-function denies(words: Word[], index: number): boolean {
-  const after = words.slice(index + 1, index + 1 + near);
-  return isNegatedAt(words, index) && !after.some(({ text }) => limit.test(foldLetters(text)));
-}
-
-/** True if a negation is somewhere before a word. */
-function isNear(words: Word[], index: number): boolean {
-  return words.slice(Math.max(0, index - near), index).some(isNegation);
 }
 
 /** True if a word, with or without the letters written onto it, begins as a pattern says. */
