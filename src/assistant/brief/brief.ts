@@ -28,10 +28,10 @@ function writeTask(): string {
 
 Divide the Arabic essay at the end of this text into the slides of a talk. The speaker reads the essay aloud, sentence by sentence; each slide is shown while its sentences are spoken. Answer with slides alone, in the form below: no introduction, no remarks.
 
-The answer is checked by a program, letter for letter:
+The answer is checked by a program, minbar, letter for letter; it makes the slides, and writes its settings (deck.yaml) from yours:
 
 1. Each numbered sentence is spoken by exactly one slide, in the order of the essay. A slide speaks neighbouring sentences.
-2. Everything on a slide but its headline is a quotation: whole words, copied letter for letter with their hamza, vowel marks and signs, out of one row of neighbouring sentences of one paragraph, which the slide speaks or recalls. Never join words from two places, shorten inside, or mend the author's spelling. Begin a bullet without the conjunction و or ف («نصف الطحين» for «ونصف الطحين»), and end it before a comma or full stop.
+2. Everything on a slide but its headline is a quotation: whole words, copied letter for letter with their hamza, vowel marks and signs, out of one row of neighbouring sentences of one paragraph, which the slide speaks or recalls. Never join words from two places, shorten inside, or mend the author's spelling. Begin a quotation, in a label or cell too, without the conjunction و or ف («نصف الطحين» for «ونصف الطحين»), and end it before a comma or full stop.
 3. A headline is yours, where the table says so. It asserts in one whole Arabic sentence what the slide's sentences say, no more, no less, and never their opposite. Its numbers, years, names of persons, states and places, and words in « » stand in the sentences that the slide speaks or recalls.
 4. If the essay negates words (لا لم لن ليس غير دون عدم), quote the negation with them; a headline that uses these words negates them too («لا قطيعة» never becomes «القطيعة»).
 
@@ -112,7 +112,7 @@ A relation continues to later stages until one changes it (another kind for the 
 const talk = `## What makes a good talk
 
 - One thought for each slide, 30 to 60 words of notes, so that a slide lasts 15 to 30 seconds: about one slide for each two or three sentences. Let a slide end where a thought ends. A sentence of more than 25 words may have a slide of its own.
-- A slide shows at most as many words as its sentences have, headline and label included: nobody reads and listens at once. Its bullets fill at least half of the room under the headline: two of six words or more, set large, or three. If a sentence has too few words for that, join it with its neighbour, or show it as a \`quote\`.
+- A slide shows at most as many words as the sentences it speaks: nobody reads and listens at once. Headline, label, bullets, cells and words of a figure count; recalled ones give room only to a slide that speaks none. Its bullets fill at least half of the room under the headline: two of six words or more, set large, or three. If a sentence has too few words for that, join it with its neighbour, or show it as a \`quote\`.
 - The headlines, read alone in their order, are a summary of the argument. Verbs, not topics: «خسرت موسكو حصرية النفوذ», not «النفوذ الروسي». No headline repeats a bullet.
 - Two or three bullets, of four to twelve words, that can be understood alone: no pronoun without its noun, no dangling conjunction, no bare adverbial. Quote the strongest words, not the first.
 - Credit views: where the essay reports what somebody says, the headline says who says it.

@@ -12,10 +12,11 @@ const advice: Partial<Record<Kind, string>> = {
   shift: 'has one alliances fence (stage, or since and stage); at most two bullets',
   compare: 'two mermaid fences, or one alliances fence with since and stage',
   number:
-    'one or two bullets `* **34%** what it counts`; a number alone is large, so use it for one that carries the argument',
-  question: 'minbar adds nothing; the headline is the question, the bullets answer it',
+    'one or two bullets `* **34%** what it counts`, and no other bullet; a number word («ثلاثة») is a number too; a number alone is large, so use it for one that carries the argument',
+  question:
+    'only for a question that the essay itself asks, never for a short thought; the headline is the question, bullets are optional and answer it',
   quote:
-    'minbar prints « » and the author: write neither; if others say the words in the essay, name them in `by`',
+    'minbar prints « » and the author: write neither; if others say the words in the essay, name them in `by`, and one without a name in the essay’s words («أحد الصيّادين»)',
   paths:
     'each bullet is `* **name of a scenario**\\` with a quotation on the next line, one for each scenario slide, in their order; a bullet without bold words stands for today; it comes before the scenario slides',
   scenario:
