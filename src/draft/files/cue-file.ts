@@ -22,6 +22,7 @@ const noun = v.pipe(
 const cues = v.strictObject({
   verbs: v.optional(v.array(verb), []),
   nouns: v.optional(v.array(noun), []),
+  received: v.optional(v.array(verb), []),
 });
 
 /** The shape of cues.yaml: words by the kind of relation that they show. */

@@ -22,6 +22,11 @@ describe('cues.yaml', () => {
     expect(text).toMatch(/from: et\n\s+to: ke\n\s+kind: tension\n\s+label: فرضت/);
   });
 
+  it('adds verbs whose subject receives: the other actor is the first of the relation', () => {
+    const text = alliancesWith('support:\n  received:\n    - ناكف يناكف\n');
+    expect(text).toMatch(/from: sd\n\s+to: eg\n\s+kind: support\n\s+label: ناكفت/);
+  });
+
   it.each([
     ['a kind that does not exist', 'anger:\n  verbs:\n    - غضب يغضب\n', 'key-unknown', 1],
     ['a verb without its present', 'tension:\n  verbs:\n    - ناكف\n', 'value-invalid', 3],
