@@ -28,28 +28,35 @@ function findOrder({ root, runs }: { root: string; runs: string[] }) {
   };
   const lettersOf = (texts: Text[]) =>
     texts.flatMap((text) =>
-      [...text.data.matchAll(/\S/gu)].map(({ index, 0: letter }) => {
-        const range = document.createRange();
-        range.setStart(text, index);
-        range.setEnd(text, index + letter.length);
-        return { letter, box: [...range.getClientRects()].at(-1) ?? new DOMRect() };
-      }),
+      [...text.data.matchAll(/\S/gu)].map(({ index, 0: letter }) => ({ letter, text, index })),
     );
+  type Letter = ReturnType<typeof lettersOf>[number];
+  const place = ({ letter, text, index }: Letter) => {
+    const range = document.createRange();
+    range.setStart(text, index);
+    range.setEnd(text, index + letter.length);
+    return { letter, box: [...range.getClientRects()].at(-1) ?? new DOMRect() };
+  };
   const isBelow = (one: DOMRect, other: DOMRect) => {
     if (one.top + one.height / 2 > other.bottom) return 1;
     return other.top + other.height / 2 > one.bottom ? -1 : 0;
   };
-  const readVisual = (letters: ReturnType<typeof lettersOf>) =>
+  const readVisual = (letters: Letter[]) =>
     letters
+      .map(place)
       .filter(({ box }) => box.width > 0.01)
       .toSorted(({ box: a }, { box: b }) => isBelow(a, b) || a.left + a.right - b.left - b.right)
       .map(({ letter }) => letter)
       .join('');
+  const sought = runs.map((run) => ({ run, joined: run.replace(/\s/g, '') }));
   return [...document.querySelectorAll(root)].flatMap((element, part) => {
     const letters = lettersOf(textsOf(element));
     const whole = letters.map(({ letter }) => letter);
-    return runs.flatMap((run) => {
-      const wanted = [...run.replace(/\s/g, '')];
+    const text = whole.join('');
+    // Most runs are in few elements: only where one is, its letters are looked for.
+    const there = sought.filter(({ joined }) => text.includes(joined));
+    return there.flatMap(({ run, joined }) => {
+      const wanted = [...joined];
       const places = whole.flatMap((_, at) =>
         wanted.every((letter, place) => whole[at + place] === letter) ? [at] : [],
       );
