@@ -140,7 +140,7 @@ async function findLeaving({ talk, page, messages }: Shown): Promise<string[]> {
 }
 
 describe('on slides of every kind and layout, with words of many lengths', () => {
-  const rounds = Number(process.env.ROUNDS ?? countRuns(30));
+  const rounds = Number(process.env.ROUNDS ?? countRuns(20));
   let shown: Shown;
 
   beforeAll(async () => {

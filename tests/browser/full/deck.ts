@@ -1,4 +1,5 @@
 import type { DeckFolder } from '../../../src/folder.ts';
+import { lawShare } from '../../law-runs.ts';
 
 /** Returns numbers from 0 to 1 that are the same each time (mulberry32). */
 function openChance(seed: number): () => number {
@@ -293,28 +294,38 @@ export function writePathsDecks(): DeckFolder[] {
   });
 }
 
+/** Returns pairs of each one and each other: all with LAW_RUNS=1, else the half of them in which each still stands. */
+function pairAll(ones: number[], others: number[]): [number, number][] {
+  const pairs = ones.flatMap((one, row) =>
+    others.map((other, column): [number, number, boolean] => [
+      one,
+      other,
+      (row + column) % 2 === 0,
+    ]),
+  );
+  return pairs.flatMap(([one, other, isKept]) => (isKept || lawShare >= 1 ? [[one, other]] : []));
+}
+
 /** Returns decks of titles: with an occasion and without, over strands and alone. */
 export function writeTitleDecks(): DeckFolder[] {
-  return [0, 4, 30].flatMap((occasion) =>
-    [2, 24].map((byline) => {
-      const slides = ['', 'strands: level\n', 'strands: parting\n', 'strands: nearing\n'].flatMap(
-        (front) =>
-          [2, 6, 9].map((count) => ({
-            kind: 'title',
-            front,
-            headline: write(count),
-            body: '',
-          })),
-      );
-      const settings = occasion > 0 ? `occasion: '${write(occasion)}'\n` : '';
-      return toFolder(slides, { settings, byline: write(byline) });
-    }),
-  );
+  return pairAll([0, 4, 30], [2, 24]).map(([occasion, byline]) => {
+    const slides = ['', 'strands: level\n', 'strands: parting\n', 'strands: nearing\n'].flatMap(
+      (front) =>
+        [2, 6, 9].map((count) => ({
+          kind: 'title',
+          front,
+          headline: write(count),
+          body: '',
+        })),
+    );
+    const settings = occasion > 0 ? `occasion: '${write(occasion)}'\n` : '';
+    return toFolder(slides, { settings, byline: write(byline) });
+  });
 }
 
 /** Returns decks that end with thanks and with footnotes and references: few and many, short and long. */
 export function writeEndDecks(): DeckFolder[] {
-  return [2, 9, 16, 30].flatMap((count) => [6, 24].map((length) => writeEndDeck(count, length)));
+  return pairAll([2, 9, 16, 30], [6, 24]).map(([count, length]) => writeEndDeck(count, length));
 }
 
 function writeEndDeck(count: number, length: number): DeckFolder {
