@@ -142,8 +142,7 @@ describe('a talk', () => {
     expect(await page.locator('.unspoken').isVisible()).toBe(false);
     const last = page.locator('section').last();
     await last.scrollIntoViewIfNeeded();
-    await page.waitForTimeout(300);
-    expect(await last.isVisible()).toBe(true);
+    await expect.poll(() => last.isVisible()).toBe(true);
     expect(await last.getAttribute('hidden')).toBe(null);
     expect(await page.locator('.contacts a').first().getAttribute('href')).toBe(
       'mailto:layla@example.org',
