@@ -1,3 +1,4 @@
+import { foldWords } from '../../link/nearest.ts';
 import { countWords } from '../../link/pace.ts';
 import type { Sentence } from '../../read/sentence.ts';
 import { centralityOf, type Measure } from '../find/centrality.ts';
@@ -58,11 +59,16 @@ export function headlineOf(
   ranked.sort((a, b) => b.rank - a.rank || b.weight - a.weight);
   const [best] = ranked;
   const heading = over?.text.replace(/\s+/g, ' ');
-  const isHeaded = heading !== undefined && heading.length <= room[lines];
+  const isHeaded = heading !== undefined && isHeadline(heading, room[lines]);
   if (best && (best.rank >= leastRank || !isHeaded))
     return { text: best.text, clauses: best.clauses, reason: best.reason };
   if (isHeaded) return { text: heading, clauses: [], reason: 'heading' };
   return { text: firstWordsOf(parts, room[lines]), clauses: [], reason: 'first-words' };
+}
+
+/** Returns true for a heading of at most so many letters that can be a headline: one word only names a topic. */
+export function isHeadline(heading: string, letters: number): boolean {
+  return heading.length <= letters && foldWords(heading).length > 1;
 }
 
 /** Returns a clause with its rank, if it fits. */
@@ -87,11 +93,14 @@ function reasonOf({ from, to }: WholeClause, isQuestion: boolean): Reason {
 /** Returns the first words of a slide's sentences, with «…» if they are not all of the first sentence. */
 export function firstWordsOf(parts: Part[], letters = room.twoLines): string {
   const text = (parts[0]?.sentences[0]?.text ?? '').replace(/[\s.،؛:]+$/u, '').trim();
-  const all = wordsOf(text).map((word) => word.text);
-  if (all.length <= label.words && text.length <= letters) return text;
+  // A word that is longer than the headline's room is left out: a part of it is no word of the essay.
+  const all = wordsOf(text)
+    .map((word) => word.text)
+    .filter((word) => word.length < letters);
+  if (all.length === 0 || (all.length <= label.words && text.length <= letters)) return text;
   for (let count = Math.min(label.words, all.length); count > 0; count -= 1) {
     const words = all.slice(0, count).join(' ');
     if (words.length < letters) return `${words}${label.sign}`;
   }
-  return `${text.slice(0, letters - 1)}${label.sign}`;
+  return text;
 }

@@ -12,7 +12,7 @@ import { wordsOf } from '../language/word.ts';
 import { pointsOf, tearOf } from './bullets.ts';
 import { asks, asksOnly, type Division, type Part } from './division.ts';
 import type { DraftedSlide } from './drafted-slide.ts';
-import { firstWordsOf, headlineOf, type Judgement, type Lines } from './headline.ts';
+import { firstWordsOf, headlineOf, isHeadline, type Judgement, type Lines } from './headline.ts';
 
 /** Letters of a line, and lines, on slides with large words (styles/tokens.css). */
 const question = { line: 28, lines: 3 };
@@ -84,7 +84,7 @@ function unfold(division: Division, { headline, ...statement }: Statement): Stat
   if (statement.reason === 'heading' || statement.reason === 'first-words')
     return { headline, ...statement };
   const heading = division.over?.text.replace(/\s+/g, ' ');
-  const isShort = heading !== undefined && heading.length <= labelRoom;
+  const isShort = heading !== undefined && isHeadline(heading, labelRoom);
   const text = isShort ? heading : firstWordsOf(spokenParts(division));
   if (repeatsHeadline(headline.join(' '), text) || !standsIn(division, headline.join(' ')))
     return { ...statement, headline };

@@ -23,7 +23,9 @@ describe('cues.yaml', () => {
   });
 
   it('adds verbs whose subject receives: the other actor is the first of the relation', () => {
-    const text = alliancesWith('support:\n  received:\n    - ناكف يناكف\n');
+    const cues =
+      'support:\n  received:\n    - ناكف يناكف\ntension:\n  verbs:\n    - فرض يفرض … إتاوة على\n';
+    const text = alliancesWith(cues);
     expect(text).toMatch(/from: sd\n\s+to: eg\n\s+kind: support\n\s+label: ناكفت/);
   });
 
