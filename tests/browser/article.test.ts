@@ -262,6 +262,21 @@ describe('who reads on a phone', () => {
     await page.context().close();
   });
 
+  it('keeps the slide where slides are chosen while the article still scrolls', async () => {
+    const page = await openArticle(390, 664, '#/turn');
+    await expect.poll(() => topOf(page, 'turn')).toBeLessThan(60);
+    await page.evaluate(() => {
+      dispatchEvent(new Event('scroll'));
+      const buttons = [...document.querySelectorAll<HTMLElement>('.article-bar button')];
+      buttons.find(({ textContent }) => textContent === 'عرض')?.click();
+    });
+    await page.waitForSelector('.article-bar', { state: 'hidden' });
+    // The deck would follow the scrolling 80 ms later.
+    await page.waitForTimeout(300);
+    expect(await page.locator('section.present').getAttribute('id')).toBe('turn');
+    await page.context().close();
+  });
+
   it('keeps the place in a window that stays narrow where the browser itself does not keep it', async () => {
     const page = await openArticle(390, 664, '#/turn');
     await expect.poll(() => topOf(page, 'turn')).toBeLessThan(60);

@@ -30,6 +30,8 @@ export function linkArticle(deck: RevealApi, { essay, finder }: Boxes): (view: V
   let width = innerWidth;
 
   const note = () => {
+    // A phone can be turned while this waits; slides have no place that is read.
+    if (!isRead()) return;
     reading = findReading(list());
     if (placeOf(deck).slide !== reading.slide) deck.slide(reading.slide);
   };
