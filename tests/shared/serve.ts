@@ -7,6 +7,7 @@ import { type BrowserServer, chromium } from 'playwright-core';
 import type { TestProject } from 'vitest/node';
 import { findBrowser } from '../../src/print/browser.ts';
 import { listSwitches } from '../../src/print/printer.ts';
+import { findShell } from '../browser/install.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -50,8 +51,11 @@ export default async function openShared(project: TestProject): Promise<() => Pr
 }
 
 function serveBrowser(): Promise<BrowserServer> {
-  const path = findBrowser() ?? chromium.executablePath();
-  return chromium.launchServer({ executablePath: path, args: listSwitches(), host: '127.0.0.1' });
+  const shell = findShell();
+  const executablePath = shell ?? findBrowser() ?? chromium.executablePath();
+  // The shell, unlike a whole browser, moves letters to pixels.
+  const args = listSwitches(shell ? ['--font-render-hinting=none'] : []);
+  return chromium.launchServer({ executablePath, args, host: '127.0.0.1' });
 }
 
 /** Runs a command of minbar on a deck; returns the folder of its output. */
