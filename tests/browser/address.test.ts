@@ -86,6 +86,7 @@ it('the search box keeps 200 letters of a long text that is pasted', async () =>
 
 // Where the machine itself prefers light, Chromium 156 heeds no page’s word, be it a dark one’s.
 it('Chrome’s forced dark theme, on a dark machine, leaves every kind of slide its colours', async () => {
+  const light = await openBrowser('--disable-features=WebContentsForceDark');
   const dark = await openBrowser(
     '--enable-features=WebContentsForceDark',
     '--blink-settings=forceDarkModeEnabled=true',
@@ -105,10 +106,11 @@ it('Chrome’s forced dark theme, on a dark machine, leaves every kind of slide 
       await visit.page.context().close();
       return pictures;
     };
-    const [plain, forced] = [await picture(browser), await picture(dark)];
+    const [plain, forced] = [await picture(light), await picture(dark)];
     const same = places.filter((_, place) => plain[place] === forced[place]);
     expect(same).toEqual(places);
   } finally {
+    await light.close();
     await dark.close();
   }
 });
