@@ -46,23 +46,35 @@ export function pointsOf(
   const room = Math.ceil(spoken.reduce((sum, count) => sum + count, 0) / 20);
   const ranked = chosen
     .map((clause) => ({ clause, weight: centralityOf(textOf(clause), judgement.measure) }))
-    .sort((a, b) => b.weight - a.weight);
-  const kept = new Set(ranked.slice(0, Math.min(most, room)).map(({ clause }) => clause));
-  return keepJoined(
-    chosen.filter((clause) => kept.has(clause)),
-    headline,
-  );
+    .sort((a, b) => b.weight - a.weight)
+    .map(({ clause }) => clause);
+  return takeJoined(ranked, headline, Math.min(most, room));
 }
 
-/** Returns clauses without those that hang on words before them which the slide does not show. */
-function keepJoined(clauses: Clause[], headline: Headline): Clause[] {
+/**
+ * Returns the first clauses that stand together, in the essay's order: one that hangs on words before it
+ * stays only if the slide shows these. For each that does not stay the next one is tried.
+ */
+function takeJoined(ranked: Clause[], headline: Headline, most: number): Clause[] {
+  const taken = ranked.slice(0, most).sort((a, b) => orderOf(a) - orderOf(b));
   const shown: Clause[] = [...headline.clauses];
-  return clauses.filter((clause) => {
-    const reference = referenceOf(clause.words);
-    const stays = !reference || reference === 'noun' || shown.some((one) => leadsTo(one, clause));
-    if (stays) shown.push(clause);
-    return stays;
-  });
+  for (const clause of taken) {
+    if (hangs(clause) && !shown.some((one) => leadsTo(one, clause)))
+      return takeJoined(
+        ranked.filter((one) => one !== clause),
+        headline,
+        most,
+      );
+    shown.push(clause);
+  }
+  return taken;
+}
+
+const orderOf = ({ passage, start }: Clause) => passage.number * 1e6 + start;
+
+function hangs({ words }: Clause): boolean {
+  const reference = referenceOf(words);
+  return reference === 'pronoun' || reference === 'subject';
 }
 
 /** Returns true if a clause stands before another in the same sentence or in the sentence before it. */
