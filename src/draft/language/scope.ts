@@ -60,6 +60,11 @@ export function opensCondition(words: Word[]): boolean {
 /** Returns true if words begin with a pronoun, or with a demonstrative without its noun. */
 export function pointsBack(words: Word[]): boolean {
   const [first, second] = words.map(({ text }) => bareWord(text));
+  if (
+    /^[وف]?(?:غير|إلا|بيد|على|كما|مع)$/u.test(first ?? '') &&
+    /^أن(?:ه|ها|هم|هما)$/u.test(second ?? '')
+  )
+    return true;
   if (!first || !pronouns.test(first)) return false;
   const names = /^[وفبلك]?(?:هذا|هذه|ذلك|تلك|هؤلاء|أولئك)$/u.test(first);
   return !names || !/^ال\p{L}/u.test(second ?? '');

@@ -57,6 +57,8 @@ function readNumbers(text: string): { lead: string; caption: string }[] {
     const [, caption = ''] =
       /^ ([\p{L}\p{M} ]+?) ?(?=$|[^\p{L}\p{M} ])/u.exec(after.slice(unit)) ?? [];
     const words = caption.split(' ').length;
+    // «90 مليون دولار وخمسة أشهر» counts two things.
+    if (/^\S+ و\p{L}{2}/u.test(caption)) return [];
     if (words < counted.least || words > counted.most) return [];
     const from = start - findHedge(text.slice(0, start));
     return [{ lead: text.slice(from, end + unit).trim(), caption }];
