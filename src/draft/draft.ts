@@ -9,6 +9,7 @@ import type { DraftStage } from './files/map-course.ts';
 import { type Findings, reportDraft } from './files/report.ts';
 import { type DraftAlliances, draftAlliances } from './files/stage.ts';
 import { measureSentences } from './find/centrality.ts';
+import { markTold } from './find/conclusion.ts';
 import {
   type Concordance,
   makeConcordance,
@@ -72,11 +73,12 @@ export function draftDeck(
   const essay = { ...whole, body: whole.body.filter((passage) => !left.has(passage)) };
   const isCitable = (passage: Passage, sentence: Sentence) =>
     nameSentence(passage, sentence, concordance) !== undefined;
-  const scenarios = keepCitable(
+  const citable = keepCitable(
     findScenarios(essay),
     ({ passage, sentences }) => sentences.every((sentence) => isCitable(passage, sentence)),
     essay,
   );
+  const scenarios = markTold(citable, essay);
   const judgement = judgeBy(essay);
   const endings = draftScenarios(scenarios, { concordance, judgement });
   const elsewhere = endings.length > 0 ? spokenByScenarios(scenarios) : new Set<Sentence>();

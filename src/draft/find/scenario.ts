@@ -22,6 +22,8 @@ const room = { least: 2, most: 8 };
 export interface Scenario {
   item: Clause;
   section?: Part;
+  /** True if other slides speak its section, and its own slide shows words of it again. */
+  isTold?: true;
 }
 
 /**

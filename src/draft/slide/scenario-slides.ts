@@ -37,7 +37,9 @@ export function draftScenarios(scenarios: Scenario[], known: Known): DraftedSlid
 
 /** Returns the sentences that the slides of scenarios speak. */
 export function spokenByScenarios(scenarios: Scenario[]): ReadonlySet<Sentence> {
-  return new Set(scenarios.flatMap(({ section }) => section?.sentences ?? []));
+  return new Set(
+    scenarios.flatMap(({ section, isTold }) => (isTold ? [] : (section?.sentences ?? []))),
+  );
 }
 
 /** Returns scenarios whose sections can be cited, or, if one cannot be, all without their sections. */
@@ -61,7 +63,7 @@ function areInOrder(sheets: DraftedSlide[], { text }: Concordance): boolean {
 }
 
 function draftScenario(
-  { item, section }: Scenario,
+  { item, section, isTold }: Scenario,
   place: number,
   { concordance, judgement }: Known,
 ): DraftedSlide[] {
@@ -76,9 +78,10 @@ function draftScenario(
   );
   const hasRest = quoted.length === 0 && own.sentences.includes(item.sentence);
   const shown = hasRest ? restOf(most, headed, judgement) : quoted;
-  const cited = section
-    ? { ...citeParts({ parts: [section] }, concordance) }
-    : { passages: [], sentences: [], recall: [recall] };
+  const again = shown.flatMap((one) => growQuotation(one.passage, one, concordance) ?? []);
+  if (isTold && again.length < shown.length) return [];
+  const recalled = { passages: [], sentences: [], recall: [recall, ...(isTold ? again : [])] };
+  const cited = section && !isTold ? citeParts({ parts: [section] }, concordance) : recalled;
   return [
     {
       ...cited,
