@@ -4,7 +4,7 @@ import type { LinkedBullet, Quoted } from '../link/linked-bullet.ts';
 import type { Slide } from '../link/slide.ts';
 import type { Bound } from './bound.ts';
 import { toBoundLines, toLines } from './inline.ts';
-import { isOfFewWords } from './layout.ts';
+import { sizeOfWords } from './layout.ts';
 
 /** Returns a part of a bullet as an element; undefined if the bullet has no such part. */
 export function writePart(
@@ -27,7 +27,7 @@ export function writePoints({ points }: Slide, bound: Bound): Element[] {
       {
         dataCaptioned: captioned,
         dataLeads: led || undefined,
-        dataSize: isOfFewWords(points) ? 'few' : undefined,
+        dataSize: sizeOfWords(points),
       },
       points.map((point, index) => writePoint(point, index, bound)),
     ),

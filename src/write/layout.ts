@@ -36,21 +36,33 @@ export function isPictured(layout: string | undefined): layout is 'pictured' | '
 
 /** So many bullets are few: larger, they fill a slide. */
 const fewBullets = 2;
-/** So many lines, of at most this many letters each, fit on a slide when they are larger. */
-const few = {
-  alone: { lines: 3, letters: 48 },
-  captioned: { lines: 4, letters: 32, lead: 22 },
-};
+/** How large quotations are that are so few that a slide has room for larger letters. */
+export type WordSize = 'few' | 'some';
 
-/** Whether quotations, alone or each with a lead beside it, are so few that they are set larger. */
-export function isOfFewWords(points: Held['points']): boolean {
-  if (points.length > fewBullets || points.some(({ caption }) => caption)) return false;
-  const hasLeads = points.some(({ lead }) => lead);
-  const { letters, lines: most } = hasLeads ? few.captioned : few.alone;
-  const lines = points.map(({ lead, quotation }) =>
-    Math.max(countLines(lead, few.captioned.lead), countLines(quotation, letters)),
-  );
-  return lines.reduce((sum, one) => sum + one, 0) <= most;
+/** So many lines, of at most this many letters each, fit on a slide in larger letters. */
+const larger: Record<'alone' | 'captioned', [WordSize, { lines: number; letters: number }][]> = {
+  alone: [
+    ['few', { lines: 3, letters: 48 }],
+    ['some', { lines: 4, letters: 56 }],
+  ],
+  captioned: [['few', { lines: 4, letters: 32 }]],
+};
+/** Letters of a line of a lead beside a quotation. */
+const leadLetters = 22;
+
+/**
+ * Returns how large quotations are, alone or each with a lead beside it; undefined if they are of normal
+ * size.
+ */
+export function sizeOfWords(points: Held['points']): WordSize | undefined {
+  if (points.length > fewBullets || points.some(({ caption }) => caption)) return undefined;
+  const sizes = larger[points.some(({ lead }) => lead) ? 'captioned' : 'alone'];
+  return sizes.find(([, { letters, lines: most }]) => {
+    const lines = points.map(({ lead, quotation }) =>
+      Math.max(countLines(lead, leadLetters), countLines(quotation, letters)),
+    );
+    return lines.reduce((sum, one) => sum + one, 0) <= most;
+  })?.[0];
 }
 
 function countLines(part: Quoted | undefined, letters: number): number {

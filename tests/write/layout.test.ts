@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { LinkedBullet, Quoted } from '../../src/link/linked-bullet.ts';
-import { isOfFewWords, layoutOf } from '../../src/write/layout.ts';
+import { layoutOf, sizeOfWords } from '../../src/write/layout.ts';
 
 const place = { path: '01-a.md', line: 1, column: 1 };
 const words = (text: string): Quoted => ({ lines: [text], passage: 2 });
@@ -63,21 +63,26 @@ describe('quotations alone', () => {
     quotation: words('ك'.repeat(letters)),
   });
 
-  it('are of few words where larger letters take three lines at most', () => {
-    expect(isOfFewWords([long(48), long(96)])).toBe(true);
-    expect(isOfFewWords([long(49), long(96)])).toBe(false);
-    expect(isOfFewWords([long(10), long(10), long(10)])).toBe(false);
-    expect(isOfFewWords([long(144)])).toBe(true);
+  it('are large where the largest letters take three lines at most', () => {
+    expect(sizeOfWords([long(48), long(96)])).toBe('few');
+    expect(sizeOfWords([long(144)])).toBe('few');
+    expect(sizeOfWords([long(10), long(10), long(10)])).toBeUndefined();
   });
 
-  it('with leads beside them are of few words where the larger letters of both take four lines', () => {
+  it('are larger than others where smaller letters than these take four lines', () => {
+    expect(sizeOfWords([long(49), long(96)])).toBe('some');
+    expect(sizeOfWords([long(112), long(112)])).toBe('some');
+    expect(sizeOfWords([long(112), long(113)])).toBeUndefined();
+  });
+
+  it('with leads beside them are large where the larger letters of both take four lines', () => {
     const beside = (lead: number, letters: number): LinkedBullet => ({
       ...long(letters),
       lead: words('ك'.repeat(lead)),
     });
-    expect(isOfFewWords([beside(22, 64), beside(44, 32)])).toBe(true);
-    expect(isOfFewWords([beside(22, 65), beside(44, 32)])).toBe(false);
-    expect(isOfFewWords([beside(45, 32), beside(22, 64)])).toBe(false);
-    expect(isOfFewWords([beside(10, 10), { ...plain, caption: words('كلمات') }])).toBe(false);
+    expect(sizeOfWords([beside(22, 64), beside(44, 32)])).toBe('few');
+    expect(sizeOfWords([beside(22, 65), beside(44, 32)])).toBeUndefined();
+    expect(sizeOfWords([beside(45, 32), beside(22, 64)])).toBeUndefined();
+    expect(sizeOfWords([beside(10, 10), { ...plain, caption: words('كلمات') }])).toBeUndefined();
   });
 });

@@ -1,7 +1,7 @@
 import { slideSize } from '../../contract/slide-size.ts';
 import type { LinkedBullet } from '../../link/linked-bullet.ts';
 import { places } from '../../write/fit/place.ts';
-import { isOfFewWords } from '../../write/layout.ts';
+import { sizeOfWords } from '../../write/layout.ts';
 import { findHole } from '../filled-hole.ts';
 import { holeNumbers } from '../hole.ts';
 import { fillList, lookOfPoints, type PointLook } from '../points.ts';
@@ -21,12 +21,12 @@ export const writeWords: ContentWriter = (slide, context) => {
 
 /** Few words are larger, and quotations with captions smaller, than their placeholder says. */
 function lookOfWords(points: LinkedBullet[], tools: Tools): PointLook {
-  const { few, captioned, fewCaptioned } = places.words;
-  const isFew = isOfFewWords(points);
+  const { larger, captioned, fewCaptioned } = places.words;
+  const step = sizeOfWords(points);
   const hasLead = points.some((point) => point.lead);
-  const beside = isFew ? fewCaptioned : captioned;
+  const beside = step ? fewCaptioned : captioned;
   const look = lookOfPoints(tools, beside.lead);
-  if (!hasLead && !isFew) return look;
-  const size = hasLead ? beside.quotation : few;
+  if (!hasLead && !step) return look;
+  const size = step && !hasLead ? larger[step] : beside.quotation;
   return { ...look, quotation: { size, pitch: size * tools.sizes('quotation-line') } };
 }

@@ -2,7 +2,7 @@ import type { DrawnSlide } from '../../draw/illustration.ts';
 import { type Message, warning } from '../../read/message.ts';
 import type { Kind } from '../../read/slide-kind.ts';
 import { kindWriters } from '../kind/kind-writers.ts';
-import { isOfFewWords } from '../layout.ts';
+import { sizeOfWords } from '../layout.ts';
 import type { Surroundings } from './around.ts';
 import { frameOf, type Scale } from './frame.ts';
 
@@ -22,7 +22,7 @@ export function checkBare(slide: DrawnSlide, around: Surroundings, scale: Scale)
   const { most } = frameOf(slide, scale);
   const fills = kindWriters[slide.kind].fills(slide, around, scale, most);
   const share = Math.max(0, ...fills.map(({ height, room }) => height / room));
-  const isLarge = isOfFewWords(slide.points);
+  const isLarge = sizeOfWords(slide.points) !== undefined;
   if (share >= (isLarge ? least.large : least.normal)) return [];
   const empty = Math.ceil((1 - share) * 100);
   const reason = `${empty} % of the room under this headline is empty: add bullets or a figure, or join the slide with another`;

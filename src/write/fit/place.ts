@@ -36,7 +36,7 @@ export const places = {
     padding: 32,
     gap: 30 + 1 + 30,
     size: 43,
-    few: 58,
+    larger: { few: 58, some: 50 },
     captioned: { quotation: 38, lead: 28 },
     fewCaptioned: { quotation: 50, lead: 36 },
     most: 384,

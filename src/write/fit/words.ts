@@ -1,5 +1,5 @@
 import type { LinkedBullet } from '../../link/linked-bullet.ts';
-import { isOfFewWords } from '../layout.ts';
+import { sizeOfWords } from '../layout.ts';
 import { type Setting, widthOfLines } from './block.ts';
 import { heightOfPart, heightsOf, type Look, lookOf } from './bullet.ts';
 import { type Fill, fillRows } from './fill.ts';
@@ -13,15 +13,15 @@ const reach = { ours: { over: 1.085, under: 0.415 }, author: { over: 1.069, unde
 /** Returns the large bullets of a statement without a figure. */
 export function fillWords(slide: Measured, scale: Scale, body: number): Fill {
   const { sizes } = scale;
-  const { gap, padding, size, few, captioned, fewCaptioned } = places.words;
+  const { gap, padding, size, larger, captioned, fewCaptioned } = places.words;
   const rows = { gap, room: body - padding };
   const width = canvas - 2 * sizes('side');
-  const isFew = isOfFewWords(slide.points);
+  const step = sizeOfWords(slide.points);
   if (slide.points.some(({ lead }) => lead)) {
-    const look = lookBeside(sizes, isFew ? fewCaptioned : captioned);
+    const look = lookBeside(sizes, step ? fewCaptioned : captioned);
     return fillRows(heightsBeside(slide.points, look, width, scale), look, rows);
   }
-  const look = lookOf(sizes, isFew ? few : size);
+  const look = lookOf(sizes, step ? larger[step] : size);
   return fillRows(heightsOf(slide.points, look, width, scale), look, rows);
 }
 
