@@ -1,4 +1,5 @@
-import type { Word } from '../../draft/language/word.ts';
+import { formsOf } from '../../draft/language/verb.ts';
+import { readingsOf, type Word } from '../../draft/language/word.ts';
 import { foldLetters } from '../../link/nearest.ts';
 
 /** A word that negates what follows, folded. ما is not one of them: it has other meanings more often. */
@@ -78,9 +79,35 @@ function matches(word: Word | undefined, pattern: RegExp): boolean {
   return word !== undefined && pattern.test(foldLetters(word.text));
 }
 
+/** Verbs that say of what follows that it is not or cannot be: «يعجز الطرفان عن حسم الحرب». */
+const failingVerb = formsOf(
+  [
+    'عجز يعجز / فشل يفشل / أخفق يخفق / تعذر يتعذر / استحال يستحيل / امتنع يمتنع / رفض يرفض / كف يكف',
+    'توقف يتوقف / فقد يفقد / افتقر يفتقر / افتقد يفتقد / غاب يغيب / انعدم ينعدم / نفى ينفي / أنكر ينكر',
+    'منع يمنع / نقص ينقص / تجنب يتجنب / انتفى ينتفي / خلا يخلو',
+  ]
+    .join(' / ')
+    .split(' / '),
+);
+const failingNoun =
+  /^(?:ال)?(?:عجز|عاجز|عاجزه|عاجزون|فشل|اخفاق|تعذر|استحاله|مستحيل|امتناع|رفض|غياب|انعدام|فقدان|نقص|نفي|منع)$/u;
+
 /** Returns true if a negation is somewhere before a word, and no correction between them. */
 export function isNear(words: Word[], index: number): boolean {
-  const before = words.slice(Math.max(0, index - near), index);
-  const last = before.findLastIndex((one) => matches(one, correction));
-  return before.slice(last + 1).some(isNegation);
+  return beforeOf(words, index, near).some(isNegation);
+}
+
+/** Returns true if words before a word deny what it says: by a negation, or by a verb such as «يعجز عن». */
+export function isDeniedBefore(words: Word[], index: number): boolean {
+  return beforeOf(words, index, farthest).some((one) => isNegation(one) || fails(one));
+}
+
+function fails({ text }: Word): boolean {
+  return failingVerb(text) || readingsOf(text).some((one) => failingNoun.test(one));
+}
+
+/** Returns at most `most` words before a word, behind the last correction among them. */
+function beforeOf(words: Word[], index: number, most: number): Word[] {
+  const before = words.slice(Math.max(0, index - most), index);
+  return before.slice(before.findLastIndex((one) => matches(one, correction)) + 1);
 }

@@ -1,6 +1,6 @@
 import { stemOf, type Word, wordsOf } from '../../draft/language/word.ts';
 import { foldLetters } from '../../link/nearest.ts';
-import { denies, isNear, isNegatedAt, isNegation } from './denial.ts';
+import { denies, isDeniedBefore, isNear, isNegatedAt, isNegation } from './denial.ts';
 
 /** A word of a headline, and the words of the text that say the opposite. */
 interface Reversal {
@@ -46,8 +46,10 @@ function findNegated(word: Word, index: number, said: Word[], text: Word[]): Rev
   const [first] = places;
   if (first === undefined) return undefined;
   const isReversed = isNegatedAt(said, index)
-    ? !places.some((at) => isNear(text, at))
-    : !said.some(isNegation) && places.every((at) => denies(text, at));
+    ? !places.some((at) => isDeniedBefore(text, at))
+    : !said.some(isNegation) &&
+      !isDeniedBefore(said, index) &&
+      places.every((at) => denies(text, at));
   return isReversed ? { said: around(said, index), cited: around(text, first) } : undefined;
 }
 
