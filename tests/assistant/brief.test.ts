@@ -16,12 +16,14 @@ const format = readFileSync(join(root, 'docs/format.md'), 'utf8');
 describe('the brief', () => {
   const brief = writeBrief(orderFor('').essay, format);
 
-  it('numbers every sentence of the essay that slides speak, once and in order', () => {
+  it('numbers every sentence of the essay that slides speak, in order, and counts its words', () => {
     const essay = brief.slice(brief.indexOf('## The essay'));
-    const numbers = [...essay.matchAll(/^\[(\d+)\] (.+)$/gm)].map(([, number]) => Number(number));
+    const numbers = [...essay.matchAll(/^\[(\d+): \d+\] (.+)$/gm)].map(([, number]) =>
+      Number(number),
+    );
     expect(numbers).toEqual(Array.from({ length: 10 }, (_, index) => index + 1));
     expect(essay).toContain(
-      '[3] دعمت فرنسا ترميم الأرصفة في 2016، وقال المهندسون إن الحوض يتّسع لعشر سفن.',
+      '[3: 13] دعمت فرنسا ترميم الأرصفة في 2016، وقال المهندسون إن الحوض يتّسع لعشر سفن.',
     );
     expect(essay).toContain('Title: ميناء المدينة');
   });

@@ -11,7 +11,7 @@ interface Counts {
 export function describeAnswer({ kept, left, ruled }: Counts): string[] {
   const slides = (count: number) => `${count} ${count === 1 ? 'slide' : 'slides'}`;
   return [
-    `${slides(kept)} of the answer, ${slides(ruled)} by rule (title, thanks, and what the answer leaves)`,
+    `${slides(kept)} of the answer, ${slides(ruled)} made by minbar (the title, thanks, and what the answer does not speak)`,
     ...(left > 0
       ? [
           `${slides(left)} of the answer left out: the messages say why; minbar brief --again --answer tells the assistant`,

@@ -1,9 +1,10 @@
+import { wordsOf } from '../../draft/language/word.ts';
 import { relationKinds } from '../../read/alliances.ts';
 import { colours } from '../../read/colour.ts';
 import { type Essay, readEssay } from '../../read/essay.ts';
 import { runs } from '../../read/front-matter.ts';
 import { headingsOver } from '../../read/heading.ts';
-import { type NumberedEssay, numberSentences } from '../numbering.ts';
+import { type NumberedEssay, type NumberedSentence, numberSentences } from '../numbering.ts';
 import { example } from './example.ts';
 import { listKeys, listKinds } from './kind-list.ts';
 
@@ -30,7 +31,7 @@ Divide the Arabic essay at the end of this text into the slides of a talk. The s
 
 The answer is checked by a program, minbar, letter for letter; it makes the slides, and writes its settings (deck.yaml) from yours:
 
-1. Each numbered sentence is spoken by exactly one slide, in the order of the essay. A slide speaks neighbouring sentences.
+1. Each numbered sentence ([number: words]) is spoken by exactly one slide, in the order of the essay. A slide speaks neighbouring sentences.
 2. Everything on a slide but its headline is a quotation: whole words, copied letter for letter with their hamza, vowel marks and signs, out of one row of neighbouring sentences of one paragraph, which the slide speaks or recalls. Never join words from two places, shorten inside, or mend the author's spelling. Begin a quotation, in a label or cell too, without the conjunction و or ف («نصف الطحين» for «ونصف الطحين»), and end it before a comma or full stop.
 3. A headline is yours, where the table says so. It asserts in one whole Arabic sentence what the slide's sentences say, no more, no less, and never their opposite. Its numbers, years, names of persons, states and places, and words in « » stand in the sentences that the slide speaks or recalls.
 4. If the essay negates words (لا لم لن ليس غير دون عدم), quote the negation with them; a headline that uses these words negates them too («لا قطيعة» never becomes «القطيعة»).
@@ -73,13 +74,13 @@ Keys of a slide:
 
 ${listKeys(format).join('\n')}
 
-Values of \`strands\` on a slide: ${runs.join(', ')} (the two run side by side, away from each other, towards each other); only with \`=== deck\`. They are drawn as two lines: on a timeline through its dates, on a scenario at its foot, on \`paths\` as what leads to today.
+Values of \`strands\` on a slide: ${runs.join(', ')} (the two run side by side, away from each other, towards each other); only with \`=== deck\`. They are two lines: through a timeline's dates, at a scenario's foot, on \`paths\` up to today.
 
 Kinds of slide. "lines" is how many lines of about 45 letters the headline has room for:
 
 ${listKinds(format).join('\n')}
 
-A figure is a fence. \`\`\`mermaid holds a Mermaid diagram whose every label is a quotation (\`flowchart LR\` with at most six short labels is safe, and is drawn from right to left; two-line labels with <br/>); \`\`\`alliances holds \`stage: key\`, or \`since: earlier-key\` and \`stage: later-key\`. A table is Markdown's, alone under the headline of a statement, with every cell words of the essay. Draw only what the sentences say: the picture of a relation, a change or two parties that part is a claim too. A map of one relation leaves its slide empty: put that relation in a bullet.`;
+A figure is a fence. \`\`\`mermaid holds a Mermaid diagram whose every label is a quotation (\`flowchart LR\` with at most six short labels is safe, and is drawn from right to left; two-line labels with <br/>); \`\`\`alliances holds \`stage: key\`, or \`since: earlier-key\` and \`stage: later-key\`. A table is Markdown's, alone under the headline of a statement, with every cell words of the essay. Draw only what the sentences say: the picture of a relation, a change or two parties that part is a claim too. A map of one relation leaves its slide empty: put it in a bullet.`;
 }
 
 function writeMaps(): string {
@@ -106,18 +107,18 @@ stages:
         implied: true             (only if that sentence means one of them without its name)
 \`\`\`\`
 
-A relation continues to later stages until one changes it (another kind for the same two actors, or \`degree: more\` or \`degree: less\`) or ends it (\`ends:\`, a list of from, to, kind and quote). Every stage must be shown by a fence of some slide. A map takes the left two thirds of its slide; bullets beside it are short. Only actors with a relation at the stage are drawn. At most three changes between two stages that one map shows. Better no map than a relation that the words do not state.`;
+A relation continues to later stages until one changes it (another kind for the same two actors, or \`degree: more\` or \`degree: less\`) or ends it (\`ends:\`, a list of from, to, kind and quote). Every stage must be shown by a fence of some slide. A map takes the left two thirds of its slide; bullets beside it are short. Only actors with a relation there are drawn. At most three changes between two stages that one map shows. Better no map than a relation that the words do not state.`;
 }
 
 const talk = `## What makes a good talk
 
-- One thought for each slide, 30 to 60 words of notes, so that a slide lasts 15 to 30 seconds: about one slide for each two or three sentences. Let a slide end where a thought ends. A sentence of more than 25 words may have a slide of its own.
+- One thought for each slide: two or three sentences, 30 to 60 words, 15 to 30 seconds. A sentence of more than 25 words may have a slide of its own.
 - A slide shows at most as many words as the sentences it speaks: nobody reads and listens at once. Headline, label, bullets, cells and words of a figure count; recalled ones give room only to a slide that speaks none. Its bullets fill at least half of the room under the headline: two of six words or more, set large, or three. If a sentence has too few words for that, join it with its neighbour, or show it as a \`quote\`.
-- The headlines, read alone in their order, are a summary of the argument. Verbs, not topics: «خسرت موسكو حصرية النفوذ», not «النفوذ الروسي». No headline repeats a bullet.
-- Two or three bullets, of four to twelve words, that can be understood alone: no pronoun without its noun, no dangling conjunction, no bare adverbial. Quote the strongest words, not the first.
+- The headlines, read alone in their order, are a summary of the argument. Verbs, not topics: «خسرت موسكو حصرية النفوذ», not «النفوذ الروسي». None repeats a bullet.
+- Two or three bullets, of four to twelve words, that can be understood alone: no pronoun without its noun, no bare adverbial. Quote the strongest words.
 - Credit views: where the essay reports what somebody says, the headline says who says it.
-- Vary the kinds where the essay gives reason: a question it asks, a sentence worth showing large, dates as a timeline (three or more), scenarios as paths. Most slides are statements.
-- Begin with what is at stake and end with the essay's own conclusion.`;
+- Vary the kinds where the essay gives reason: a question it asks, a sentence worth showing large, three dates or more, scenarios. Most slides are statements.
+- Begin with what is at stake; the last that is spoken is the essay's own conclusion, or its scenarios.`;
 
 function writeExample(): string {
   const { essay } = readEssay({ path: 'essay.txt', text: example.essay }, 'ar');
@@ -135,7 +136,7 @@ ${example.answer.trimEnd()}
 \`\`\`\``;
 }
 
-/** Returns an essay with a number before each sentence that slides speak; an empty line separates paragraphs. */
+/** Returns an essay with number and length of each sentence that slides speak; an empty line separates paragraphs. */
 function writeEssay({ essay, sentences }: NumberedEssay): string {
   const told = [...new Set(sentences.map(({ passage }) => passage))];
   let over: string | undefined;
@@ -144,9 +145,11 @@ function writeEssay({ essay, sentences }: NumberedEssay): string {
     const head = heading && heading.text !== over ? `## ${heading.text}\n\n` : '';
     over = heading?.text;
     const own = sentences.filter((one) => one.passage === passage);
-    return (
-      head + own.map(({ number, sentence }) => `[${number}] ${sentence.text.trim()}`).join('\n')
-    );
+    return head + own.map(writeSentence).join('\n');
   });
   return [`Title: ${essay.title.text}`, ...rows].join('\n\n');
+}
+
+function writeSentence({ number, sentence }: NumberedSentence): string {
+  return `[${number}: ${wordsOf(sentence.text).length}] ${sentence.text.trim()}`;
 }

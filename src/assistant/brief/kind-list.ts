@@ -8,19 +8,19 @@ const advice: Partial<Record<Kind, string>> = {
   roadmap: 'only for an essay with headings; minbar writes the headings under your headline',
   statement: 'the usual slide: a headline that asserts, two or three quotations that show it',
   timeline:
-    'at least two bullets `* **2020** what happened\\` with a quotation on the next line; the bold words are in the essay too; words after the bold date are optional, and quoted too. It speaks only sentences that hold one of its dates, or none; it recalls the others',
+    'at least two bullets `* **2020** what happened\\` with a quotation on the next line; the bold words are in the essay too; words after the bold date are optional, and quoted too: where the date stands inside its sentence, the words after it are here, or only those before it under the date. It speaks only sentences that hold one of its dates, or none; it recalls the others',
   shift: 'has one alliances fence (stage, or since and stage); at most two bullets',
   compare: 'two mermaid fences, or one alliances fence with since and stage',
   number:
-    'one or two bullets `* **34%** what it counts`, and no other bullet; a number word («ثلاثة») is a number too; a number alone is large, so use it for one that carries the argument',
+    'one or two bullets `* **34%** what it counts`, and no other bullet; a number word («ثلاثة») is a number too; a number alone is large, so use it for one that carries the argument; two want a headline of one line',
   question:
-    'only for a question that the essay itself asks, never for a short thought; the headline is the question, bullets are optional and answer it',
+    'only for a question that the essay itself asks; the headline is the question, bullets are optional and answer it',
   quote:
-    'minbar prints « » and the author: write neither; if others say the words in the essay, name them in `by`, and one without a name in the essay’s words («أحد الصيّادين»)',
+    'over one bullet, the headline takes two lines. minbar prints « » and the author: write neither; if others say the words in the essay, name them in `by`, and one without a name in the essay’s words («أحد الصيّادين»)',
   paths:
     'each bullet is `* **name of a scenario**\\` with a quotation on the next line, one for each scenario slide, in their order; a bullet without bold words stands for today; it comes before the scenario slides',
   scenario:
-    'minbar prints its number («السيناريو الأول»): one slide for each scenario that the essay names, and for nothing else. They are the last slides. If the essay ends with its scenarios, each speaks its own sentences. If the essay concludes after them, `paths` speaks all sentences of the scenarios, a statement or quote after it speaks the conclusion, and the scenario slides, still the last, only recall. A conclusion is never a scenario',
+    'one slide for each scenario that the essay names, and for nothing else, the last slides of your answer; minbar prints its number («السيناريو الأول»). If the essay ends with its scenarios, each speaks its own sentences. If the essay concludes after them, `paths` speaks the sentences of the scenarios (it may speak many), a statement or quote speaks the conclusion, and then the scenario slides only recall: they stand on the screen while questions are asked',
 };
 
 /** An answer has no files, and minbar itself makes the slides that cite nothing. */
