@@ -70,8 +70,12 @@ export function repeatsWords(one: string, other: string): boolean {
   return a !== undefined && b !== undefined && (a.includes(b) || b.includes(a));
 }
 
-/** Returns true if words contain most of a headline's words, compared without vowel marks. */
+/**
+ * Returns true if words contain most of a headline's words, compared without vowel marks. A headline that
+ * breaks off with «…» is only the beginning of what a bullet says whole.
+ */
 export function repeatsHeadline(words: string, headline: string): boolean {
+  if (/…\s*$/u.test(headline)) return false;
   const said = new Set(foldWords(words));
   const asked = foldWords(headline);
   const again = asked.filter((word) => said.has(word));

@@ -7,6 +7,7 @@ import { reporterFor, type Strictness } from './coverage.ts';
 import { cutReason, suggestWhole } from './cut-word.ts';
 import { type Ground, linkEnding, linkRelation } from './grounded-relation.ts';
 import { type GroundedStage, inheritRelations, type SaidStage } from './inheritance.ts';
+import { findWords } from './match.ts';
 import { eachInEssay } from './running.ts';
 
 /** The maps' actors and stages, held against the essay. */
@@ -93,7 +94,8 @@ function checkActor({ names, namePlace }: Actor, essay: Essay, strictness: Stric
 }
 
 function checkName({ name }: Stage, essay: Essay, strictness: Strictness): Message[] {
-  if (holdsWords(essay, name.text)) return [];
+  const isHeading = essay.headings.some(({ text }) => findWords(name.text, text).length > 0);
+  if (isHeading || holdsWords(essay, name.text)) return [];
   const reason = 'the essay does not contain this name of a stage: copy words of the essay';
   return [reportName(name.text, name.place, reason, essay, strictness)];
 }

@@ -29,6 +29,7 @@ export function withoutJoint(
     // The noun after إن and أن has a visible case ending, which would be wrong without them.
     const last = bareWord(clause.words[drop - 1]?.text ?? '');
     if (/[إأ]ن$/u.test(last) && /(?:ين|اً)$/u.test(next)) return fromInna(clause);
+    if (/^(?:لكن|كأن)$/u.test(last) && /^ال\p{L}{2,}ين$|اً$/u.test(next)) return clause;
     const [rest] = makeClause(clause.words.slice(drop), clause.passage, clause.sentence);
     return rest && most > 1 ? withoutJoint(rest, known, most - 1) : (rest ?? clause);
   }

@@ -92,7 +92,10 @@ function startsOf(gaps: Gap[]): { at: number; from: WholeClause['from'] }[] {
     const conceded = factive.find((one) =>
       one.every((word, place) => bareWord(words[at + place]?.text ?? '') === word),
     );
-    if (conceded) starts.push({ at: at + conceded.length, from: 'within' });
+    const subject = words[at + (conceded?.length ?? 0)]?.text ?? '';
+    // The noun after أن has a visible case ending, which would be wrong without it.
+    if (conceded && !/(?:ين|اً)$/u.test(subject))
+      starts.push({ at: at + conceded.length, from: 'within' });
     else if (beginsClause(words, at)) starts.push({ at, from: 'within' });
     isIntroduction = false;
   }

@@ -38,7 +38,9 @@ export function isComplete(words: Word[], rest: Word[], mark: string): boolean {
   if (!mayEnd(last.text) || endsInSaying(words, mark) || isAttribution(rest)) return false;
   const next = bareWord(rest[0]?.text ?? '');
   if (neededAfterMark.test(next) || goesOn(words, rest)) return false;
+  if (endsInAside(words) && !/^(?:[وف](?!ي$)|ثم$|لكن|بل$)/u.test(next)) return false;
   if (opensCondition(words)) return hasConsequence(words);
+  if (opensWhoever(words)) return false;
   if (opensDependent(words) || awaitsPredicate(words)) return false;
   return countMain(words) > 0 || isNominal(words, rest);
 }
@@ -53,6 +55,17 @@ export function leavesAdjunct(words: Word[], rest: Word[]): boolean {
     return false;
   if (adjuncts.test(next)) return rest.length > 1;
   return /^و\p{L}{3}/u.test(next) && isVerb(rest, 0) && !/^[وف]ال/u.test(next);
+}
+
+/** «من يدخل المدينة من جسرها،» waits for what is said of whoever enters. */
+function opensWhoever([first, ...more]: Word[]): boolean {
+  return /^[وف]?من$/u.test(bareWord(first?.text ?? '')) && isVerb(more, 0);
+}
+
+/** «لا يجوز، وفق المادة الثانية عشرة،» waits for what is not allowed. */
+function endsInAside(words: Word[]): boolean {
+  const at = words.findLastIndex((_, place) => place > 0 && followsMark(words, place));
+  return at > 0 && isAttribution(words.slice(at));
 }
 
 /** «قال …:» and «هو:» wait for what is said. */

@@ -14,19 +14,21 @@ import { type WholeClause, wholeClausesOf } from '../language/whole-clause.ts';
 import type { Part } from './division.ts';
 import type { Headline, Judgement } from './headline.ts';
 
-/** Words of a quotation; a longer one is taken only where a slide would have none. */
-const length = { fewest: 3, best: 14, most: 48 };
+/** Words of a quotation; a longer one is taken where a slide would have little, the longest where it would have none. */
+const length = { fewest: 3, best: 14, fair: 26, most: 48 };
+/** Letters of a line of a bullet, and lines that fill a slide. */
+const filling = { letters: 60, lines: 4 };
 
 /**
  * Returns the clauses that a slide quotes, in the essay's order: of what its sentences say whole and
  * the headline does not say, the best of each stretch, and of these the most central; one for each
- * twenty words that it speaks, at most `most`.
+ * twenty words that it speaks, at most `most`. Beside a map there is room only for short ones (`isWide`).
  */
 export function pointsOf(
   parts: Part[],
   headline: Headline,
   judgement: Judgement,
-  most = 3,
+  { most = 3, isWide = true }: { most?: number; isWide?: boolean } = {},
 ): Clause[] {
   const clauses = parts.flatMap(({ passage, sentences }) =>
     sentences.flatMap((sentence) => wholeClausesOf(passage, sentence, judgement.known)),
@@ -40,15 +42,26 @@ export function pointsOf(
       to: clause.to,
     }))
     .filter((clause) => isFit(clause, headline, judgement.known));
-  const short = chooseApart(fit.filter((one) => one.words.length <= length.best));
-  const chosen = short.length > 0 ? short : chooseApart(fit).slice(0, 1);
   const spoken = parts.flatMap(({ sentences }) => sentences.map(({ text }) => countWords(text)));
   const room = Math.ceil(spoken.reduce((sum, count) => sum + count, 0) / 20);
-  const ranked = chosen
-    .map((clause) => ({ clause, weight: centralityOf(textOf(clause), judgement.measure) }))
-    .sort((a, b) => b.weight - a.weight)
-    .map(({ clause }) => clause);
-  return takeJoined(ranked, headline, Math.min(most, room));
+  const take = (longest: number) => {
+    const chosen = chooseApart(fit.filter((one) => one.words.length <= longest));
+    const ranked = chosen
+      .map((clause) => ({ clause, weight: centralityOf(textOf(clause), judgement.measure) }))
+      .sort((a, b) => b.weight - a.weight)
+      .map(({ clause }) => clause);
+    return takeJoined(ranked, headline, Math.min(most, room));
+  };
+  const short = take(length.best);
+  if (countLines(short) >= filling.lines || (!isWide && short.length > 0)) return short;
+  const longer = take(length.fair);
+  if (countLines(longer) > countLines(short)) return longer;
+  return short.length > 0 ? short : take(length.most).slice(0, 1);
+}
+
+function countLines(clauses: Clause[]): number {
+  const lines = clauses.map((one) => Math.ceil(textOf(one).length / filling.letters));
+  return lines.reduce((sum, count) => sum + count, 0);
 }
 
 /**

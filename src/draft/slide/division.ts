@@ -30,7 +30,8 @@ const headingWords = 8;
  * sum of the squares of each slide's distance from 50 words is smallest. A heading goes with what
  * follows; only an essay without marked headings has lines that are taken for such. No slide speaks of two
  * sections. A short passage shares a slide with its neighbour, up to 60 words. A passage with a sentence
- * that cannot be cited alone is not split. Sentences that are spoken elsewhere are left out.
+ * that cannot be cited alone is not split. Sentences that are spoken elsewhere are left out, and what stands
+ * before them shares no slide with what stands after them.
  */
 export function divideEssay(
   { body, headings: marked }: Essay,
@@ -52,7 +53,8 @@ export function divideEssay(
     const shares = groups.map(
       (sentences): Division => ({ parts: [{ passage, sentences }], ...(over && { over }) }),
     );
-    for (const share of shares) addShare(divisions, headUp(share, headings.splice(0)));
+    const follows = (last: Division) => !holdsBetween(body, elsewhere, last, passage);
+    for (const share of shares) addShare(divisions, headUp(share, headings.splice(0)), follows);
     headings = [];
   });
   return divisions;
@@ -70,10 +72,27 @@ function headUp(division: Division, headings: Passage[]): Division {
   return { ...division, parts: [...spoken, ...division.parts], heading };
 }
 
-function addShare(divisions: Division[], share: Division): void {
+function addShare(
+  divisions: Division[],
+  share: Division,
+  follows: (last: Division) => boolean,
+): void {
   const last = divisions.at(-1);
-  if (last && !share.heading && sharesSlide(last, share)) last.parts.push(...share.parts);
+  if (last && !share.heading && follows(last) && sharesSlide(last, share))
+    last.parts.push(...share.parts);
   else divisions.push(share);
+}
+
+/** Returns true if sentences between the end of a division and the end of a passage are spoken elsewhere. */
+function holdsBetween(
+  body: readonly Passage[],
+  elsewhere: ReadonlySet<Sentence>,
+  { parts }: Division,
+  passage: Passage,
+): boolean {
+  const from = body.findIndex((one) => one === parts.at(-1)?.passage);
+  const between = body.slice(from, body.indexOf(passage) + 1);
+  return between.some(({ sentences }) => sentences.some((one) => elsewhere.has(one)));
 }
 
 /** One of two neighbours is short, and both together fit on a slide. */

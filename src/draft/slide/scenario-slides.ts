@@ -73,7 +73,7 @@ function draftScenario(
   if (!recall) return [];
   const headline = { text: textOf(headed), clauses: [headed], reason: 'clause' as const };
   const own = section ?? { passage: item.passage, sentences: [item.sentence] };
-  const quoted = pointsOf([own], headline, judgement, points).filter(
+  const quoted = pointsOf([own], headline, judgement, { most: points }).filter(
     (point) => section !== undefined || (point.start >= most.start && point.end <= most.end),
   );
   const hasRest = quoted.length === 0 && own.sentences.includes(item.sentence);

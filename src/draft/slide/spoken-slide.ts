@@ -28,6 +28,8 @@ const bulletLine = 60;
 const spare = 2;
 /** At most 8 words before «:» or «إن» count as an introduction to what a sentence says. */
 const leadIn = 8;
+/** A shorter last sentence is an echo of the one before it. */
+const fewestOfConclusion = 5;
 /** Most letters of a label. */
 const labelRoom = 60;
 
@@ -56,10 +58,10 @@ export function draftSpoken(
     const asking = draftQuestion(division);
     if (asking) return { ...cited, ...asking };
   }
+  const closing = isLast ? draftConclusion(division) : undefined;
+  if (closing) return { ...cited, ...closing };
   const answered = draftAnswered(division, judgement);
   if (answered) return { ...cited, ...answered };
-  const closing = isLast ? draftQuote(division) : undefined;
-  if (closing) return { ...cited, ...closing };
   const statement = draftStatement(division, judgement, 3);
   if (!isBare(statement)) return { ...cited, ...statement };
   const unfolded = statement.bullets.length > 0 ? undefined : unfold(division, statement);
@@ -102,8 +104,20 @@ function enlarge(division: Division, statement: Statement): Statement | undefine
   const rest = isLabel ? bullets.slice(1) : bullets;
   if (text === '' || fillsLarger(rest)) return undefined;
   if (isQuoted(division, text) || !standsIn(division, text)) return undefined;
-  const large = layLarge(text, quote);
+  const large = layLarge(growToEnd(division, text), quote) ?? layLarge(text, quote);
   return large && { kind: 'quote', headline: large, bullets: [], ...(reason && { reason }) };
+}
+
+/** Returns words with the rest of their sentence: what stands alone in large words is said to its end. */
+function growToEnd(division: Division, text: string): string {
+  for (const { passage, sentences } of spokenParts(division))
+    for (const { start, text: sentence } of sentences)
+      for (const match of findWords(text, passage.text)) {
+        const end = start + sentence.trimEnd().length;
+        if (match.start >= start && match.end <= end)
+          return passage.text.slice(match.start, end).replace(/[.،؛:\s]+$/u, '');
+      }
+  return text;
 }
 
 /** Returns true for bullets that are set larger and then fill a slide, and for three or more. */
@@ -149,7 +163,7 @@ function draftStatement(
   const parts = spokenParts(division);
   const { over } = division;
   const headline = headlineOf(parts, judgement, { ...(lines && { lines }), ...(over && { over }) });
-  const points = pointsOf(parts, headline, judgement, most);
+  const points = pointsOf(parts, headline, judgement, { most, isWide: lines === undefined });
   return {
     kind: 'statement',
     headline: [headline.text],
@@ -205,6 +219,18 @@ function draftQuote(
   const headline = layLarge(said, quote);
   if (said === '' || !headline || isQuoted(division, said)) return undefined;
   return { kind: 'quote', headline, bullets: [], ...(lead && { label: lead }) };
+}
+
+/** Returns the last sentence of an essay in large words; undefined if it does not fit, or cannot stand alone. */
+function draftConclusion(division: Division): ReturnType<typeof draftQuote> {
+  const own = spokenParts(division);
+  const part = own.at(-1);
+  const last = part?.sentences.at(-1);
+  if (!part || !last || asks(last)) return draftQuote(division);
+  const [first] = wordsOf(last.text);
+  if (!first || wordsOf(last.text).length < fewestOfConclusion || referenceOf(wordsOf(last.text)))
+    return draftQuote(division);
+  return draftQuote({ ...division, parts: [{ passage: part.passage, sentences: [last] }] });
 }
 
 /** A headline without أما is no quotation. */
