@@ -46,7 +46,7 @@ function findNegated(word: Word, index: number, said: Word[], text: Word[]): Rev
   const [first] = places;
   if (first === undefined) return undefined;
   const isReversed = isNegatedAt(said, index)
-    ? !places.some((at) => isDeniedBefore(text, at))
+    ? !places.some((at) => isDeniedBefore(text, at) || isNegation(text[at + 1]))
     : !said.some(isNegation) &&
       !isDeniedBefore(said, index) &&
       places.every((at) => denies(text, at));

@@ -1,9 +1,7 @@
 import { mutualKinds } from '../../link/inheritance.ts';
 import { findWords } from '../../link/match.ts';
 import type { RelationKind } from '../../read/alliances.ts';
-import { withoutLetters } from '../language/word.ts';
 import type { Concordance } from './concordance.ts';
-import type { VerbCue } from './cue.ts';
 import { type Meeting, quoteWords } from './meeting.ts';
 import type { Mention } from './mention.ts';
 import type { NamingSentence } from './naming.ts';
@@ -53,10 +51,4 @@ export function relatePair(
   const isNamed = ({ key }: Mention) => sentence.mentions.some((one) => one.key === key);
   const implied = isNamed(from) && isNamed(to) ? {} : { implied: true as const };
   return [{ from: first.key, to: second.key, kind, label, quote, sentence, lasts, ...implied }];
-}
-
-/** Returns a verb without the و or ف that joins it to the sentence before; in «فرضت» ف is part of the verb. */
-export function labelVerb(word: string, { isForm }: VerbCue): string {
-  const rest = withoutLetters(word, 1);
-  return /^[وف]/u.test(word) && isForm(rest) ? rest : word;
 }

@@ -11,14 +11,13 @@ import type { Mention } from './mention.ts';
 import { governorOf, standTogether } from './name-group.ts';
 import { type NamingSentence, namesOf } from './naming.ts';
 import { type DraftRelation, relatePair } from './related-pair.ts';
+import { labelRoom } from './verb-label.ts';
 import { topicOf } from './verb-subject.ts';
 
 /** At most 4 words between an actor and the cue, or between the cue and the other actor. */
 const reach = 4;
 /** The most words between «العلاقة بين … و…» and the words about it: 8. */
 const verdictReach = 8;
-/** Most letters of a label on a map. */
-const labelRoom = 18;
 
 /**
  * Returns the relations that a sentence states by a word from the list of cues. «… بين X وY» has the

@@ -8,7 +8,8 @@ import type { CueBook, VerbCue } from './cue.ts';
 import type { Mention } from './mention.ts';
 import { governorOf, groupNames, isBetween } from './name-group.ts';
 import { type NamingSentence, namesOf } from './naming.ts';
-import { type DraftRelation, labelVerb, type Pair, relatePair } from './related-pair.ts';
+import { type DraftRelation, type Pair, relatePair } from './related-pair.ts';
+import { labelOf, labelVerb } from './verb-label.ts';
 import { holdsNouns, objectOf, placeVerb, type VerbPlace } from './verb-object.ts';
 import { subjectCarried, subjectOf } from './verb-subject.ts';
 
@@ -27,12 +28,14 @@ export function verbRelationsOf(
   return words.flatMap((word, at) => {
     const cues = verbs.filter(({ isForm }) => isForm(word.text));
     if (cues.length === 0 || !isVerbHere(sentence, at) || !isStated(words, at)) return [];
-    const relate = (cue: VerbCue) =>
-      pairsAt(placeVerb(sentence, names, at, cue)).flatMap((pair) => {
-        const label = labelVerb(word.text, cue);
-        const words = { at, to: at + 1, label, lasts: cue.isPresent(label) };
-        return relatePair(sentence, { pair, ...words, kind: cue.kind }, concordance);
-      });
+    const relate = (cue: VerbCue) => {
+      const place = placeVerb(sentence, names, at, cue);
+      const label = labelOf(place);
+      const lasts = cue.isPresent(labelVerb(word.text, cue));
+      return pairsAt(place).flatMap((pair) =>
+        relatePair(sentence, { pair, at, ...label, lasts, kind: cue.kind }, concordance),
+      );
+    };
     const found = cues.map((cue) => ({ cue, relations: relate(cue) }));
     const first = found.find(({ relations }) => relations.length > 0);
     // «قاتلت … إلى جانب … ضد …» says two things.

@@ -90,8 +90,8 @@ function holdsBetween(
   { parts }: Division,
   passage: Passage,
 ): boolean {
-  const from = body.findIndex((one) => one === parts.at(-1)?.passage);
-  const between = body.slice(from, body.indexOf(passage) + 1);
+  const last = parts.at(-1)?.passage;
+  const between = last ? body.slice(body.indexOf(last), body.indexOf(passage) + 1) : [];
   return between.some(({ sentences }) => sentences.some((one) => elsewhere.has(one)));
 }
 

@@ -1,0 +1,61 @@
+import { foldLetters } from '../../link/nearest.ts';
+import { followsMark } from '../language/verb.ts';
+import { bareWord, withoutLetters } from '../language/word.ts';
+import type { VerbCue } from './cue.ts';
+import { isFormOf, type VerbPlace } from './verb-object.ts';
+
+/** Most letters of a label on a map. */
+export const labelRoom = 18;
+
+/** A label of a relation in the words of its sentence, and the index behind its last word. */
+interface Label {
+  label: string;
+  to: number;
+}
+
+/**
+ * Returns the words of a verb's sentence that name its relation: the verb with what its cue asks for, where
+ * these words follow each other («قاتلت إلى جانب»); else the noun that says more than the verb («عقوبات»); or
+ * the verb alone. At most 18 letters.
+ */
+export function labelOf(place: VerbPlace): Label {
+  const { at, cue } = place;
+  const word = place.sentence.words[at]?.text ?? '';
+  const verb = { label: labelVerb(word, cue), to: at + 1 };
+  return joinAsked(place, verb) ?? findNoun(place) ?? verb;
+}
+
+/** Returns a verb without the و or ف that joins it to the sentence before; in «فرضت» ف is part of the verb. */
+export function labelVerb(word: string, { isForm }: VerbCue): string {
+  const rest = withoutLetters(word, 1);
+  return /^[وف]/u.test(word) && isForm(rest) ? rest : word;
+}
+
+function joinAsked(place: VerbPlace, verb: Label): Label | undefined {
+  const { words } = place.sentence;
+  let { label, to } = verb;
+  while (to < place.limit && !followsMark(words, to) && isAsked(words[to]?.text ?? '', place)) {
+    label = `${label} ${words[to]?.text}`;
+    to += 1;
+  }
+  return to > verb.to && label.length <= labelRoom ? { label, to } : undefined;
+}
+
+function isAsked(word: string, { cue: { nouns, preposition } }: VerbPlace): boolean {
+  const folded = foldLetters(word);
+  if (preposition === 'جانب' && folded === 'الي') return true;
+  if (folded === preposition && folded.length > 1) return true;
+  return nouns.some((any) => any.some((noun) => isFormOf(word, noun)));
+}
+
+/** A noun in the accusative, or with a pronoun, does not stand alone. */
+function findNoun({ sentence: { words }, at, limit, cue }: VerbPlace): Label | undefined {
+  for (let to = at + 2; to <= limit; to += 1) {
+    const word = words[to - 1]?.text ?? '';
+    const isNoun = cue.nouns.some((any) => any.some((noun) => isFormOf(word, noun)));
+    const isAlone = !/(?:[اى]\u064B|\u064Bا|ها|هما|هم|ه|ين)$/u.test(word);
+    if (isNoun && isAlone && !/^[وفبلك]/u.test(bareWord(word)) && word.length <= labelRoom)
+      return { label: word, to };
+  }
+  return undefined;
+}
