@@ -55,7 +55,8 @@ export function pointsOf(
   const short = take(length.best);
   if (countLines(short) >= filling.lines || (!isWide && short.length > 0)) return short;
   const longer = take(length.fair);
-  if (countLines(longer) > countLines(short)) return longer;
+  const isFuller = longer.length >= short.length && countLines(longer) > countLines(short);
+  if (isFuller) return longer;
   return short.length > 0 ? short : take(length.most).slice(0, 1);
 }
 

@@ -15,6 +15,8 @@ import type { Reason } from './reason.ts';
 const words = { fewest: 3, most: 20 };
 /** Letters of a headline that fit on one line and on two; the first number is right for wide letters as well. */
 const room = { oneLine: 54, twoLines: 108 };
+/** How much better the whole last sentence of an essay is as a headline. */
+const conclusion = 3;
 /** Words of a label where nothing whole fits, and the sign that says that they are a beginning. */
 const label = { words: 6, sign: '…' };
 
@@ -42,12 +44,17 @@ interface Candidate extends Headline {
 /**
  * Returns a slide's headline in at most `lines` lines: of what its sentences say whole, the best in form, and
  * among equal ones the most central. If nothing whole fits, it is the heading over the slide, and
- * without one the first words with «…», which says that they are only a beginning.
+ * without one the first words with «…», which says that they are only a beginning. The whole `last` sentence
+ * of an essay is its conclusion, and better than others.
  */
 export function headlineOf(
   parts: Part[],
   { measure, known }: Judgement,
-  { lines = 'twoLines', over }: { lines?: Lines; over?: Division['over'] } = {},
+  {
+    lines = 'twoLines',
+    over,
+    last,
+  }: { lines?: Lines; over?: Division['over']; last?: Sentence } = {},
 ): Headline {
   const opposed = findOpposed(parts.flatMap(({ sentences }) => sentences));
   const candidates = parts
@@ -55,7 +62,13 @@ export function headlineOf(
       sentences.flatMap((sentence) => wholeClausesOf(passage, sentence, known)),
     )
     .flatMap((clause) => judge(clause, room[lines], opposed));
-  const ranked = candidates.map((one) => ({ ...one, weight: centralityOf(one.text, measure) }));
+  const concludes = ({ clauses: [clause], reason }: Candidate) =>
+    clause?.sentence === last && reason === 'sentence';
+  const ranked = candidates.map((one) => ({
+    ...one,
+    rank: one.rank + (concludes(one) ? conclusion : 0),
+    weight: centralityOf(one.text, measure),
+  }));
   ranked.sort((a, b) => b.rank - a.rank || b.weight - a.weight);
   const [best] = ranked;
   const heading = over?.text.replace(/\s+/g, ' ');

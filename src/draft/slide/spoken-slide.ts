@@ -2,6 +2,7 @@ import { repeatsHeadline } from '../../link/bullet-check.ts';
 import { isQuotedIn } from '../../link/credit.ts';
 import { beginsWhole, endsWhole } from '../../link/edge.ts';
 import { findWords } from '../../link/match.ts';
+import type { Sentence } from '../../read/sentence.ts';
 import { type Concordance, namePassage, nameSentence } from '../find/concordance.ts';
 import { makeClause, textOf } from '../language/clause.ts';
 import { saysNothing } from '../language/filler.ts';
@@ -20,7 +21,13 @@ const overAnswer = { line: 28, lines: 2 };
 const underQuestion = { line: 44, lines: 3 };
 const quote = { line: 31, lines: 4 };
 /** Two bullets of so many lines are set larger (src/write/layout.ts), and fill a slide; more do in any case. */
-const larger = { bullets: 2, lines: 3, line: 48 };
+const larger = {
+  bullets: 2,
+  sizes: [
+    { lines: 3, line: 48 },
+    { lines: 4, line: 56 },
+  ],
+};
 /** A slide with fewer lines of bullets is nearly empty. */
 const fewestLines = 4;
 const bulletLine = 60;
@@ -53,19 +60,24 @@ export function draftSpoken(
 ): DraftedSlide {
   const cited = { ...citeParts(division, concordance), id, ...labelWith(division) };
   if (stage)
-    return { ...cited, ...draftStatement(division, judgement, 2, 'oneLine'), kind: 'shift', stage };
+    return {
+      ...cited,
+      ...draftStatement(division, judgement, 2, { lines: 'oneLine' }),
+      kind: 'shift',
+      stage,
+    };
   if (asksOnly(division)) {
     const asking = draftQuestion(division);
     if (asking) return { ...cited, ...asking };
   }
-  const closing = isLast ? draftConclusion(division) : undefined;
-  if (closing) return { ...cited, ...closing };
   const answered = draftAnswered(division, judgement);
   if (answered) return { ...cited, ...answered };
-  const statement = draftStatement(division, judgement, 3);
+  const last = isLast ? spokenParts(division).at(-1)?.sentences.at(-1) : undefined;
+  const statement = draftStatement(division, judgement, 3, { ...(last && { last }) });
   if (!isBare(statement)) return { ...cited, ...statement };
   const unfolded = statement.bullets.length > 0 ? undefined : unfold(division, statement);
-  const large = draftQuote(division) ?? enlarge(division, statement) ?? unfolded;
+  const closing = last && !fillsLarger(statement.bullets) ? draftConclusion(division) : undefined;
+  const large = closing ?? draftQuote(division) ?? enlarge(division, statement) ?? unfolded;
   return { ...cited, ...statement, ...(large && { large }) };
 }
 
@@ -123,8 +135,11 @@ function growToEnd(division: Division, text: string): string {
 /** Returns true for bullets that are set larger and then fill a slide, and for three or more. */
 function fillsLarger(bullets: Statement['bullets']): boolean {
   if (bullets.length !== larger.bullets) return bullets.length > larger.bullets;
-  const lines = bullets.map((one) => Math.ceil(one.lines.join(' ').length / larger.line));
-  return lines.reduce((sum, count) => sum + count, 0) <= larger.lines;
+  const lengths = bullets.map((one) => one.lines.join(' ').length);
+  return larger.sizes.some(({ line, lines }) => {
+    const taken = lengths.map((length) => Math.ceil(length / line));
+    return taken.reduce((sum, count) => sum + count, 0) <= lines;
+  });
 }
 
 function labelWith({ heading, over }: Division): Partial<Cited> {
@@ -158,12 +173,12 @@ function draftStatement(
   division: Division,
   judgement: Judgement,
   most: number,
-  lines?: Lines,
+  limits: { lines?: Lines; last?: Sentence } = {},
 ): Statement {
   const parts = spokenParts(division);
   const { over } = division;
-  const headline = headlineOf(parts, judgement, { ...(lines && { lines }), ...(over && { over }) });
-  const points = pointsOf(parts, headline, judgement, { most, isWide: lines === undefined });
+  const headline = headlineOf(parts, judgement, { ...limits, ...(over && { over }) });
+  const points = pointsOf(parts, headline, judgement, { most, isWide: !limits.lines });
   return {
     kind: 'statement',
     headline: [headline.text],

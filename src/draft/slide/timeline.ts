@@ -16,7 +16,8 @@ const columnRoom = 48;
 /**
  * Returns the slide of the dates that the essay names; undefined if there are fewer than two. Of
  * several mentions of a year, the one in the most central sentence is taken, short ones before long ones. If
- * there are too many years, the slide shows the first, the last, and the best between them. Its headline
+ * there are too many years, the slide shows the first, the last, and the best between them; if they do not
+ * fit, the longest go. Its headline
  * is what the essay says of the whole course, and without that its subject with the years.
  */
 export function draftTimeline(
@@ -59,10 +60,22 @@ function chooseEvents(events: Event[], most: number): Event[] {
     if (!known || worthOf(event) > worthOf(known)) byYear.set(year, event);
   }
   const ordered = [...byYear.values()].sort((a, b) => a.time - b.time);
-  if (ordered.length <= most) return ordered;
+  return keepShort(keepBest(ordered), most);
+}
+
+function keepBest(ordered: Event[]): Event[] {
+  if (ordered.length <= room.most) return ordered;
   const between = ordered.slice(1, -1).sort((a, b) => worthOf(b) - worthOf(a));
-  const kept = new Set([ordered[0], ordered.at(-1), ...between.slice(0, Math.max(0, most - 2))]);
+  const kept = new Set([ordered[0], ordered.at(-1), ...between.slice(0, room.most - 2)]);
   return ordered.filter((event) => kept.has(event));
+}
+
+/** Returns at most so many events: the longest go, because they are those that do not fit. */
+function keepShort(events: Event[], most: number): Event[] {
+  const lengthOf = ({ bullet: { lead, caption = '', lines } }: Event) =>
+    `${lead}${caption}${lines.join(' ')}`.length;
+  const kept = new Set([...events].sort((a, b) => lengthOf(a) - lengthOf(b)).slice(0, most));
+  return events.filter((event) => kept.has(event));
 }
 
 /** Returns how much an event is worth on a timeline: long words, and words that open a contrast, cost. */
