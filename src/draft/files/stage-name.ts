@@ -6,7 +6,7 @@ import type { DraftRelation } from '../find/related-pair.ts';
 import { datesOf } from '../language/date.ts';
 import { namesEvent } from '../language/event-noun.ts';
 import { gapsOf } from '../language/gap.ts';
-import { openingOf } from '../language/particle.ts';
+import { mayEnd } from '../language/particle.ts';
 import { isVerb } from '../language/verb.ts';
 import { bareWord } from '../language/word.ts';
 import type { Part } from '../slide/division.ts';
@@ -63,11 +63,13 @@ function listDates({ passage, sentence }: NamingSentence, bounds: RegExp): strin
 }
 
 function datesIn(passage: Passage, sentence: Sentence, bounds: RegExp): string[] {
-  return datesOf(passage, sentence).flatMap(({ span: { start, end } }) => {
+  return datesOf(passage, sentence).flatMap(({ span: { start, end }, year }) => {
     const before = passage.text.slice(sentence.start, start);
     if (bounds.test(bareWord(before))) return [];
-    const year = /(?:عام|سنة) $/u.exec(before)?.[0] ?? '';
-    return [passage.text.slice(start - year.length, end)];
+    const noun = /(?:عام|سنة) $/u.exec(before)?.[0] ?? '';
+    const whole = passage.text.slice(start - noun.length, end);
+    // «تشرين الثاني/ نوفمبر 2020» has more letters than a name.
+    return [whole.length > nameRoom ? passage.text.slice(year.start, year.end) : whole];
   });
 }
 
@@ -91,7 +93,7 @@ function listCourses({ passage, sentences }: Part): string[] {
     return words.flatMap((word, at) => {
       const next = words[at + 1];
       const isNamed = namesEvent(word.text) && next?.start === word.end + 1;
-      if (!next || !isNamed || openingOf(next.text) !== 'main' || isVerb(words, at + 1)) return [];
+      if (!next || !isNamed || !mayEnd(next.text) || isVerb(words, at + 1)) return [];
       return /\u064B/u.test(next.text) ? [] : [passage.text.slice(word.start, next.end)];
     });
   });

@@ -21,7 +21,8 @@ const costs = { pronoun: 8, subject: 3.5, noun: 1 };
 /**
  * Returns how well a clause states what its slide says: higher for a whole sentence of few words and
  * for what the author announces as the point, lower for what hangs on words that stand before it, for
- * what others say, and for what the author answers (`opposed`). Undefined if it says nothing.
+ * what others say, and for what the author answers (`opposed`). Undefined if it says nothing, or
+ * denies something and leaves out what the sentence says in its place.
  */
 export function rankClaim(
   clause: WholeClause,
@@ -29,7 +30,7 @@ export function rankClaim(
   isQuestion: boolean,
 ): number | undefined {
   const { words, sentence, from, to } = clause;
-  if (saysNothing(words)) return undefined;
+  if (saysNothing(words) || leavesCorrection(clause)) return undefined;
   const whole = wordsOf(sentence.text);
   const count = countWords(words.map(({ text }) => text).join(' '));
   const reference = referenceOf(words);
@@ -43,7 +44,6 @@ export function rankClaim(
     (/\p{Nd}+ ?[%٪]|\p{Nd} (?:ألف|مليون|مليار)/u.test(textOf(clause)) ? 0.5 : 0) +
     (opposed.size > 0 && opensTurn(whole) ? 0.75 : 0) -
     (count === length.fewest ? 0.5 : count === length.fewest + 1 ? 0.25 : 0) -
-    (leavesCorrection(clause) ? 2.5 : 0) -
     (reference ? costs[reference] : 0) -
     (isOthers ? 4 : opposed.has(sentence) ? 5 : isSaying(words[0]?.text ?? '') ? 1 : 0) -
     (opensView(words) ? 1 : 0) -

@@ -40,6 +40,16 @@ describe('a relation', () => {
       'شكّلت السعودية تحالفاً ضد إيران في تلك السنة.',
       'sa confrontation ir تحالفاً ضد',
     ],
+    [
+      'is its verb with what follows it',
+      'تركيا وقفت إلى جانب أذربيجان في تلك السنة.',
+      'tr support az وقفت إلى جانب',
+    ],
+    [
+      'is the noun of its verb where they are apart',
+      'فرضت روسيا على أذربيجان عقوبات قاسية.',
+      'ru tension az عقوبات',
+    ],
     ['says who is no member', 'أذربيجان ليست عضواً في الناتو.', 'az non-membership nato ليست عضواً'],
   ])('%s', (_, text, expected) => {
     const { naming, concordance } = read(text);

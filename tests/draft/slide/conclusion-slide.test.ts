@@ -1,0 +1,71 @@
+import { expect, it } from 'vitest';
+import { readSlide } from '../../../src/read/slide-file.ts';
+import { readKnownEssays } from '../../drafts/known-essay.ts';
+import { draftFolder } from '../folder.ts';
+
+const slidesOf = (text: string) =>
+  draftFolder(text).folder.slides.flatMap((source) => readSlide(source).slide ?? []);
+const headlineOf = ({ headline }: ReturnType<typeof slidesOf>[number]) =>
+  headline.text.replace(/\s+/g, ' ');
+
+const opening =
+  'الواحة\nحفر الفلاحون آبارهم بأيديهم في أول القرن، ثم جاءت المضخات فحفروا أعمق. وجفّت العيون القديمة عيناً بعد عين في القرى البعيدة عن الطريق.';
+
+it('the last sentence of an essay is its last headline, whole, in large words where little else is shown', () => {
+  const slides = slidesOf(
+    `${opening}\nليس الماء مسألة هندسة. إنما الماء عقد بين جيل يزرع وجيل لم يولد بعد.`,
+  );
+  const last = slides.findLast(({ kind }) => kind !== 'closing');
+  expect(last && headlineOf(last)).toBe('إنما الماء عقد بين جيل يزرع وجيل لم يولد بعد');
+});
+
+it('the last sentence of an essay is its last headline where bullets fill the slide too', () => {
+  const slides = slidesOf(
+    `${opening}\nجفّت العيون القديمة كلها. وحفر الفلاحون آباراً جديدة في كل قرية من قرى الوادي البعيدة عن الطريق العام. وباعت البلدية المضخات القديمة للتجار الذين جاؤوا من المدينة في آخر الصيف. ومن لا يترك الماء لأحفاده لا يترك لهم شيئاً آخر في هذا الوادي كله.`,
+  );
+  const last = slides.findLast(({ kind }) => kind !== 'closing');
+  expect(last && headlineOf(last)).toMatch(/لا يترك لهم شيئاً آخر في هذا الوادي كله$/);
+  expect(last?.bullets.length).toBeGreaterThan(0);
+});
+
+it('words in large letters go on to the end of their sentence', () => {
+  const chips = readKnownEssays().find(({ name }) => name === 'chips')?.text ?? '';
+  const quoted = slidesOf(chips).filter(({ kind }) => kind === 'quote');
+  expect(quoted.map(headlineOf).map((words) => words.replaceAll('\\', ''))).toContain(
+    'يحتاج المصنع الواحد إلى عشرة آلاف مهندس وفني، ولا تُخرّج جامعات أي بلد اليوم ما يكفي منهم',
+  );
+});
+
+it('what is so instead is never left out behind what is not', () => {
+  const slides = slidesOf(readKnownEssays().find(({ name }) => name === 'school')?.text ?? '');
+  const shown = slides.flatMap((one) => [
+    headlineOf(one),
+    ...one.bullets.map(({ quotation }) => quotation?.text ?? ''),
+  ]);
+  expect(shown.filter((words) => words.includes('ليست في اللغة أصلاً'))).toEqual([
+    expect.stringContaining('بل في عدد الدقائق التي يقضيها الطفل'),
+  ]);
+});
+
+it('a slide whose sentence is too long for a headline shows the sentence under its first words', () => {
+  const long =
+    'لا يصعب على من يقرأ خريطة البلاد اليوم أن يرى أن الحرب التي بدأت حين سيطر المسلحون على المدينة في خريف ذلك العام لم تنته إلى منتصر ومهزوم بقدر ما انتهت إلى أجزاء لا يملك أي منها أن يبتلع البقية.';
+  const [, slide] = slidesOf(`الحرب\n${long}\nثم سكتت المدافع في المدينة كلها.`);
+  expect(slide && headlineOf(slide)).toMatch(/…$/);
+  expect(slide?.bullets.map(({ quotation }) => quotation?.text)).toEqual([long.slice(0, -1)]);
+});
+
+it('what stands before scenarios shares no slide with the conclusion after them', () => {
+  const slides = slidesOf(
+    [
+      opening,
+      'أين يمضي الماء؟ ثمة سيناريوهان.',
+      'السيناريو الأول: عودة الحفر العميق. وقد بدأت القرى تحفر سراً في الليل.',
+      'السيناريو الثاني: إدارة مشتركة بين القرى. وقد نجحت في ثلاث قرى من قبل.',
+      'أياً كان السيناريو الذي سيغلب، فإن الماء لا ينتظر أحداً.',
+    ].join('\n'),
+  );
+  const asking = slides.find((one) => headlineOf(one).includes('أين يمضي الماء'));
+  expect(JSON.stringify(asking?.passages)).not.toContain('أياً كان');
+  expect(slides.some((one) => headlineOf(one).includes('الماء لا ينتظر أحداً'))).toBe(true);
+});
