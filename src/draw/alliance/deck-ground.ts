@@ -21,6 +21,8 @@ const labelRoom = { w: 6, h: 0 };
 const labelGround = 4;
 /** Room between a disc's name and its border, and around the name in a box, px. */
 const discRoom = 10;
+/** The share of a name's height at which its outer rows are as wide as it, where it has three or more. */
+const tall = 0.9;
 const boxRoom = { w: 28, h: 14 };
 /** How wide a name's letter is at most, and how high a row, px, where no font is at hand. */
 const letters = { name: 8, boxRow: 29, boxRoom: 28 };
@@ -60,8 +62,10 @@ function measureGround(actor: MapActor, measure: Measure): Actor {
 }
 
 /** Returns the ground of a disc around a name of this size: at least as large as its radius says. */
-export function groundOfDisc({ key, x, y, radius }: MapActor, name: Size): Actor {
-  const size = 2 * Math.max(radius, Math.hypot(name.w, name.h / 2) / 2 + discRoom);
+export function groundOfDisc(actor: MapActor, name: Size): Actor {
+  const { key, x, y, radius } = actor;
+  const height = name.h * (rowsOfNames(actor).length > 2 ? tall : 0.5);
+  const size = 2 * Math.max(radius, Math.hypot(name.w, height) / 2 + discRoom);
   return { key, x, y, w: size, h: size, shape: 'circle' };
 }
 

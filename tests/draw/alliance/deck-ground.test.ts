@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { planDeck } from '../../../src/draw/alliance/deck-ground.ts';
+import { groundOfDisc, planDeck } from '../../../src/draw/alliance/deck-ground.ts';
 import { listContent } from '../../../src/draw/alliance/map-drawing.ts';
 import { distanceFromLine } from '../../../src/draw/map/clearance.ts';
 import { chooseBows, type DeckMap } from '../../../src/draw/map/deck-bows.ts';
@@ -78,4 +78,11 @@ describe('the maps of the shipped deck', () => {
     expect(gaps.length).toBeGreaterThan(40);
     expect(Math.max(...gaps)).toBeLessThanOrEqual(10);
   });
+});
+
+it('a disc is large enough for a name of three rows whose last row is the widest', () => {
+  const actor = { key: 'a', names: [['قوات', 'الدعم', 'السريع']], look: '', x: 0, y: 0 };
+  const { w } = groundOfDisc({ ...actor, form: 'disc', radius: 30 }, { w: 56, h: 87 });
+  const corner = Math.hypot(56 / 2, (87 / 2) * 0.9);
+  expect(w / 2 - corner).toBeGreaterThan(8);
 });
