@@ -16,7 +16,7 @@ const advice: Partial<Record<Kind, string>> = {
   question:
     'only for a question that the essay itself asks; the headline is the question, bullets are optional and answer it',
   quote:
-    'over one bullet, the headline takes two lines. minbar prints « » and the author: write neither; if others say the words in the essay, name them in `by`, and one without a name in the essay’s words («أحد الصيّادين»)',
+    'over one bullet, it needs two lines or more. minbar prints « » and the author: write neither; if others say the words in the essay, name them in `by`, and one without a name in the essay’s words («أحد الصيّادين»)',
   paths:
     'each bullet is `* **name of a scenario**\\` with a quotation on the next line, one for each scenario slide, in their order; a bullet without bold words stands for today; it comes before the scenario slides',
   scenario:
