@@ -232,7 +232,7 @@ describe('the build', () => {
     writeFileSync(answer, example.answer.replace('محالّ كثيرة', 'محالّ قليلة'));
     const brief = await runBuild(['brief', essay]);
     expect(brief).toMatchObject({ code: 0, stderr: '' });
-    expect(brief.stdout).toContain('[5] ترى البلدية');
+    expect(brief.stdout).toContain('[5: 14] ترى البلدية');
     const again = await runBuild(['brief', essay, '--answer', answer, '--again']);
     expect(again.code).toBe(0);
     expect(again.stdout).toContain('Slide 1, خسر السوق');

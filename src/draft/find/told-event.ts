@@ -121,6 +121,8 @@ function isJoined(word: string): boolean {
 function isTold({ words: all }: Clause): boolean {
   if (all.length > words.most || all.length < 2 || pointsBack(all)) return false;
   if (noEvent.test(bareWord(all[0]?.text ?? ''))) return false;
+  // «بأيام قرطاج التي انطلقت» hangs on the verb before it.
+  if (/^ب[أإآ]/u.test(bareWord(all[0]?.text ?? ''))) return false;
   // «انسحبت الولايات المتحدة منه»: from what, the words before say.
   if (all.length < words.best && pointing.test(bareWord(all.at(-1)?.text ?? ''))) return false;
   // «… هي الأخرى» is said beside something that the slide does not have.
@@ -173,6 +175,8 @@ function withoutDate(clause: Clause, mention: DateMention): Clause[] {
   if (!hasVerb && next && next.start - span.end < 4 && isVerb(after, 0))
     return makeClause(after, passage, sentence);
   if (after.length > 0 || !hasVerb || !mayEnd(before.at(-1)?.text ?? '')) return [];
+  // «تبعته مصر بقانون صدر عام 2020»: the last verb waits for its date.
+  if (before.length > 2 && isVerb(before.slice(-1), 0) && isVerb(before, 0)) return [];
   // «بُنيت المدينة، وفق ما يُروى، سنة …» would end in its aside.
   if (followsMark(clause.words, before.length)) return [];
   return makeClause(before, passage, sentence);

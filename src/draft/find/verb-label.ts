@@ -1,7 +1,7 @@
 import { foldLetters } from '../../link/nearest.ts';
 import { followsMark } from '../language/verb.ts';
 import { bareWord, withoutLetters } from '../language/word.ts';
-import type { VerbCue } from './cue.ts';
+import { type CueBook, cueOf, type VerbCue } from './cue.ts';
 import { isFormOf, type VerbPlace } from './verb-object.ts';
 
 /** Most letters of a label on a map. */
@@ -15,14 +15,14 @@ interface Label {
 
 /**
  * Returns the words of a verb's sentence that name its relation: the verb with what its cue asks for, where
- * these words follow each other («قاتلت إلى جانب»); else the noun that says more than the verb («عقوبات»); or
- * the verb alone. At most 18 letters.
+ * these words follow each other («قاتلت إلى جانب»); else the side that it takes («إلى جانب»), or the noun that
+ * names the relation («عقوبات»); or the verb alone. At most 18 letters.
  */
-export function labelOf(place: VerbPlace): Label {
+export function labelOf(place: VerbPlace, book: CueBook): Label {
   const { at, cue } = place;
   const word = place.sentence.words[at]?.text ?? '';
   const verb = { label: labelVerb(word, cue), to: at + 1 };
-  return joinAsked(place, verb) ?? findNoun(place) ?? verb;
+  return joinAsked(place, verb) ?? findSide(place) ?? findNoun(place, book) ?? verb;
 }
 
 /** Returns a verb without the و or ف that joins it to the sentence before; in «فرضت» ف is part of the verb. */
@@ -48,11 +48,29 @@ function isAsked(word: string, { cue: { nouns, preposition } }: VerbPlace): bool
   return nouns.some((any) => any.some((noun) => isFormOf(word, noun)));
 }
 
+/** «قاتلت» alone would say that one fought the other. */
+function findSide({ sentence: { words }, at, limit, cue }: VerbPlace): Label | undefined {
+  if (cue.preposition !== 'جانب') return undefined;
+  const to = words.findIndex(
+    ({ text }, index) =>
+      index > at && index < limit && foldLetters(text) === 'جانب' && words[index - 1] !== undefined,
+  );
+  const before = words[to - 1]?.text ?? '';
+  return foldLetters(before) === 'الي'
+    ? { label: `${before} ${words[to]?.text}`, to: to + 1 }
+    : undefined;
+}
+
 /** A noun in the accusative, or with a pronoun, does not stand alone. */
-function findNoun({ sentence: { words }, at, limit, cue }: VerbPlace): Label | undefined {
+function findNoun(
+  { sentence: { words }, at, limit, cue }: VerbPlace,
+  book: CueBook,
+): Label | undefined {
   for (let to = at + 2; to <= limit; to += 1) {
-    const word = words[to - 1]?.text ?? '';
-    const isNoun = cue.nouns.some((any) => any.some((noun) => isFormOf(word, noun)));
+    const found = words[to - 1];
+    const word = found?.text ?? '';
+    const isAsked = cue.nouns.some((any) => any.some((noun) => isFormOf(word, noun)));
+    const isNoun = isAsked && found !== undefined && cueOf(found, book)?.kind === cue.kind;
     const isAlone = !/(?:[اى]\u064B|\u064Bا|ها|هما|هم|ه|ين)$/u.test(word);
     if (isNoun && isAlone && !/^[وفبلك]/u.test(bareWord(word)) && word.length <= labelRoom)
       return { label: word, to };

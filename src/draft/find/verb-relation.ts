@@ -21,16 +21,16 @@ import { subjectCarried, subjectOf } from './verb-subject.ts';
 export function verbRelationsOf(
   sentence: NamingSentence,
   concordance: Concordance,
-  { verbs }: CueBook,
+  book: CueBook,
 ): DraftRelation[] {
   const { words } = sentence;
   const names = namesOf(sentence);
   return words.flatMap((word, at) => {
-    const cues = verbs.filter(({ isForm }) => isForm(word.text));
+    const cues = book.verbs.filter(({ isForm }) => isForm(word.text));
     if (cues.length === 0 || !isVerbHere(sentence, at) || !isStated(words, at)) return [];
     const relate = (cue: VerbCue) => {
       const place = placeVerb(sentence, names, at, cue);
-      const label = labelOf(place);
+      const label = labelOf(place, book);
       const lasts = cue.isPresent(labelVerb(word.text, cue));
       return pairsAt(place).flatMap((pair) =>
         relatePair(sentence, { pair, at, ...label, lasts, kind: cue.kind }, concordance),

@@ -94,6 +94,11 @@ export function textOf({ passage, start, end }: Clause): string {
   return passage.text.slice(start, end);
 }
 
+/** Returns the question mark directly behind a clause; empty if there is none. */
+export function questionMarkOf({ passage, end }: Clause): string {
+  return /^[؟?]/u.exec(passage.text.slice(end))?.[0] ?? '';
+}
+
 /** Returns true if the brackets and quotation marks in a text form pairs. */
 export function isBalanced(text: string): boolean {
   const plain = [...text].filter((sign) => sign === '"').length % 2 === 0;

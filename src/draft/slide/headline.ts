@@ -2,7 +2,7 @@ import { foldWords } from '../../link/nearest.ts';
 import { countWords } from '../../link/pace.ts';
 import type { Sentence } from '../../read/sentence.ts';
 import { centralityOf, type Measure } from '../find/centrality.ts';
-import type { Clause } from '../language/clause.ts';
+import { type Clause, questionMarkOf } from '../language/clause.ts';
 import { findOpposed } from '../language/opposed-view.ts';
 import { withoutContrast } from '../language/topic.ts';
 import { type WholeClause, wholeClausesOf } from '../language/whole-clause.ts';
@@ -86,9 +86,9 @@ export function isHeadline(heading: string, letters: number): boolean {
 
 /** Returns a clause with its rank, if it fits. */
 function judge(clause: WholeClause, letters: number, opposed: ReadonlySet<Sentence>): Candidate[] {
-  const [mark] = /^[؟?]/u.exec(clause.passage.text.slice(clause.end)) ?? [];
-  const isQuestion = mark !== undefined || /[؟?]\s*$/u.test(clause.sentence.text);
-  const text = `${withoutContrast(clause)}${mark ?? ''}`;
+  const mark = questionMarkOf(clause);
+  const isQuestion = mark !== '' || /[؟?]\s*$/u.test(clause.sentence.text);
+  const text = `${withoutContrast(clause)}${mark}`;
   const count = countWords(text);
   if (count < words.fewest || count > words.most || text.length > letters) return [];
   const rank = rankClaim(clause, opposed, isQuestion);

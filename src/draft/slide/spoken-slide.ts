@@ -4,11 +4,13 @@ import { beginsWhole, endsWhole } from '../../link/edge.ts';
 import { findWords } from '../../link/match.ts';
 import type { Sentence } from '../../read/sentence.ts';
 import { type Concordance, namePassage, nameSentence } from '../find/concordance.ts';
-import { makeClause, textOf } from '../language/clause.ts';
+import { makeClause, questionMarkOf, textOf } from '../language/clause.ts';
 import { saysNothing } from '../language/filler.ts';
 import { gapsOf } from '../language/gap.ts';
 import { breakBySense } from '../language/line-break.ts';
+import { isConjoined } from '../language/particle.ts';
 import { referenceOf } from '../language/reference.ts';
+import { isSaying } from '../language/scope.ts';
 import { wordsOf } from '../language/word.ts';
 import { pointsOf, tearOf } from './bullets.ts';
 import { asks, asksOnly, type Division, type Part } from './division.ts';
@@ -42,6 +44,9 @@ const labelRoom = 60;
 
 /** An answer under its question has at most 16 words, and may begin with what says that it is one. */
 const longestAnswer = 16;
+/** A shorter answer, or one that denies, is only its beginning where more sentences follow. */
+const fewestOfAnswer = 5;
+const denials = /^[وف]?(?:ليس|ليست|لا|لم|لن)(?= )/u;
 const answers = /^(?:لأن|كلا|نعم|لا،|ليس)/u;
 
 /** First part of a drafted slide: what it speaks, and its label. */
@@ -76,8 +81,10 @@ export function draftSpoken(
   const statement = draftStatement(division, judgement, 3, { ...(last && { last }) });
   if (!isBare(statement)) return { ...cited, ...statement };
   const unfolded = statement.bullets.length > 0 ? undefined : unfold(division, statement);
-  const closing = last && !fillsLarger(statement.bullets) ? draftConclusion(division) : undefined;
-  const large = closing ?? draftQuote(division) ?? enlarge(division, statement) ?? unfolded;
+  const { known } = judgement;
+  const closing =
+    last && !fillsLarger(statement.bullets) ? draftConclusion(division, known) : undefined;
+  const large = closing ?? draftQuote(division, known) ?? enlarge(division, statement) ?? unfolded;
   return { ...cited, ...statement, ...(large && { large }) };
 }
 
@@ -182,7 +189,7 @@ function draftStatement(
   return {
     kind: 'statement',
     headline: [headline.text],
-    bullets: points.map((point) => ({ lines: [textOf(point)] })),
+    bullets: points.map((point) => ({ lines: [`${textOf(point)}${questionMarkOf(point)}`] })),
     reason: headline.reason,
   };
 }
@@ -212,6 +219,8 @@ function draftAnswered(division: Division, { known }: Judgement): ReturnType<typ
   const [first, second] = [asked, answer].map(({ text }) => wordsOf(text));
   if (!first || saysNothing(first) || referenceOf(first) === 'pronoun') return undefined;
   if (!second || second.length > longestAnswer) return undefined;
+  const goesOn = part.sentences.length > 2;
+  if (goesOn && (second.length < fewestOfAnswer || denials.test(answer.text))) return undefined;
   if (referenceOf(second) && !answers.test(answer.text)) return undefined;
   const words = gapsOf(part.passage, answer).map(({ word }) => word);
   if (makeClause(words, part.passage, answer).some((one) => tearOf(one, known))) return undefined;
@@ -223,6 +232,7 @@ function draftAnswered(division: Division, { known }: Judgement): ReturnType<typ
 /** Returns one sentence in large words, without its introduction, if it fits. */
 function draftQuote(
   division: Division,
+  known: ReadonlySet<string>,
 ): Pick<DraftedSlide, 'kind' | 'headline' | 'bullets' | 'label'> | undefined {
   const [only, ...more] = spokenParts(division).flatMap(({ sentences }) => sentences);
   if (!only || more.length > 0) return undefined;
@@ -231,21 +241,27 @@ function draftQuote(
     .replace(/[.،؛:]+$/u, '')
     .trim();
   const { lead, said } = splitLeadIn(text, /(?::|(?<=\s)[وف]?[إأ]نّ?(?=\s))\s*/u);
-  const headline = layLarge(said, quote);
+  const own = isConjoined(said.split(/\s/u)[0] ?? '', known) ? said.slice(1) : said;
+  const headline = layLarge(own, quote);
   if (said === '' || !headline || isQuoted(division, said)) return undefined;
   return { kind: 'quote', headline, bullets: [], ...(lead && { label: lead }) };
 }
 
-/** Returns the last sentence of an essay in large words; undefined if it does not fit, or cannot stand alone. */
-function draftConclusion(division: Division): ReturnType<typeof draftQuote> {
+/** Returns the last sentence of an essay in large words, a question as a question; undefined if it does not fit, or cannot stand alone. */
+function draftConclusion(
+  division: Division,
+  known: ReadonlySet<string>,
+): ReturnType<typeof draftQuote> {
   const own = spokenParts(division);
   const part = own.at(-1);
   const last = part?.sentences.at(-1);
-  if (!part || !last || asks(last)) return draftQuote(division);
+  if (!part || !last) return undefined;
+  const alone = { ...division, parts: [{ passage: part.passage, sentences: [last] }] };
+  if (asks(last)) return draftQuestion(alone);
   const [first] = wordsOf(last.text);
   if (!first || wordsOf(last.text).length < fewestOfConclusion || referenceOf(wordsOf(last.text)))
-    return draftQuote(division);
-  return draftQuote({ ...division, parts: [{ passage: part.passage, sentences: [last] }] });
+    return draftQuote(division, known);
+  return draftQuote(alone, known);
 }
 
 /** A headline without أما is no quotation. */
@@ -281,5 +297,8 @@ function splitLeadIn(text: string, mark: RegExp): { lead?: string; said: string 
   if (!endsWhole(text, found.index) || !beginsWhole(text, text.length - said.length))
     return { said: text };
   if (lead === '' || words > leadIn || words >= said.split(' ').length) return { said: text };
+  // «الأمة التي لا تستطيع أن …»: what a verb other than one of saying governs stays with it.
+  const isSaid = found[0].startsWith(':') || wordsOf(lead).some((word) => isSaying(word.text));
+  if (!isSaid) return { said: text };
   return lead.length <= labelRoom ? { lead, said } : { said };
 }
