@@ -58,7 +58,7 @@ export default defineConfig(async () => {
       reporters: ['default', './tests/summary.ts'],
       sequence: { sequencer: LongestFirst },
       // Vitest by itself leaves a core idle: on two cores it would run one file after another.
-      maxWorkers: '150%',
+      maxWorkers: '100%',
       // A process that runs many files loads minbar and its packages once: that is half of the time of most.
       projects: [
         { plugins, test: { ...common, name: 'shared', include, exclude: apart, isolate: false } },

@@ -105,6 +105,7 @@ function startsOf(gaps: Gap[]): { at: number; from: WholeClause['from'] }[] {
 function beginsClause(words: Word[], at: number): boolean {
   const [first, second] = [words[at]?.text ?? '', words[at + 1]?.text ?? ''];
   if (asserting.test(first)) return !/^أن/u.test(second) || /^(?:غير|إلا)$/u.test(first);
+  if (/^[وف]ل?قد$/u.test(first)) return isVerb(words.slice(at + 1), 0);
   if (!/^[وف]/u.test(first)) return false;
   return isVerb(words.slice(at), 0) || /^[وف]ال\p{L}{2}/u.test(first);
 }

@@ -98,7 +98,10 @@ function draftScenario(
 function restOf(whole: Clause, { end }: Clause, { known }: Judgement): Clause[] {
   const after = whole.words.filter((word) => word.start >= end);
   const rest = after[0]?.text === 'في' ? after.slice(1) : after;
-  const [clause] = makeClause(rest, whole.passage, whole.sentence);
+  const [own] = makeClause(rest, whole.passage, whole.sentence);
+  // «كما حدث …» without its first word would say that it happens here.
+  const isJoined = /^و/u.test(rest[0]?.text ?? '');
+  const clause = own && isJoined ? withoutJoint(own, known) : own;
   if (!clause || rest.length < words.fewest || tearOf(clause, known)) return [];
   return findNegation(clause.passage.text, clause) === undefined ? [clause] : [];
 }

@@ -69,3 +69,29 @@ it('what stands before scenarios shares no slide with the conclusion after them'
   expect(JSON.stringify(asking?.passages)).not.toContain('أياً كان');
   expect(slides.some((one) => headlineOf(one).includes('الماء لا ينتظر أحداً'))).toBe(true);
 });
+
+it('what a verb other than one of saying governs is no introduction to a quotation', () => {
+  const cinema = readKnownEssays().find(({ name }) => name === 'cinema')?.text ?? '';
+  const quoted = slidesOf(cinema).filter(({ kind }) => kind === 'quote');
+  expect(quoted.map(headlineOf).map((words) => words.replaceAll('\\', ''))).toContain(
+    'الأمة التي لا تستطيع أن ترى نفسها أمس لن تعرف كيف تصوّر نفسها غداً',
+  );
+});
+
+it('an answer that denies does not stand for what the essay says after it', () => {
+  const taifa = readKnownEssays().find(({ name }) => name === 'taifa')?.text ?? '';
+  const last = slidesOf(taifa).findLast(({ kind }) => kind !== 'closing');
+  expect(last && headlineOf(last)).toContain('لا يشتري الأمان بل يؤجّل ثمنه');
+  expect(last?.bullets.map(({ quotation }) => quotation?.text)).toContain('ما الذي نتعلمه؟');
+});
+
+it('a scenario shows its own words, and «كما» with what it compares', () => {
+  const horn = readKnownEssays().find(({ name }) => name === 'horn')?.text ?? '';
+  const shown = slidesOf(horn)
+    .filter(({ kind }) => kind === 'scenario')
+    .map(({ bullets }) => bullets.map(({ quotation }) => quotation?.text));
+  expect(shown).toEqual([
+    ['كما حدث في ممرات مشابهة في أفريقيا الغربية'],
+    ['بدأت الحشود على جانبي الحدود تجعلها أقل بعداً'],
+  ]);
+});
