@@ -298,7 +298,8 @@ function splitLeadIn(text: string, mark: RegExp): { lead?: string; said: string 
     return { said: text };
   if (lead === '' || words > leadIn || words >= said.split(' ').length) return { said: text };
   // «الأمة التي لا تستطيع أن …»: what a verb other than one of saying governs stays with it.
-  const isSaid = found[0].startsWith(':') || wordsOf(lead).some((word) => isSaying(word.text));
+  const isSaid =
+    /^(?::|[وف]?إن)/u.test(found[0]) || wordsOf(lead).some((word) => isSaying(word.text));
   if (!isSaid) return { said: text };
   return lead.length <= labelRoom ? { lead, said } : { said };
 }

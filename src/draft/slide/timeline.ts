@@ -8,8 +8,8 @@ import type { Judgement } from './headline.ts';
 
 /** A timeline has at least 2 and at most 6 dates. */
 const room = { least: 2, most: 6 };
-/** A title with more letters is not put before «من … إلى …»: the headline must fit on one line. */
-const subjectRoom = 34;
+/** Letters of a headline on one line, with its subject before «من … إلى …». */
+const headlineRoom = 54;
 /** Most letters of an event that fit in the column of one of six dates. */
 const columnRoom = 48;
 
@@ -90,6 +90,7 @@ function worthOf({ weight, bullet: { lines, caption } }: Event): number {
 function nameSpan({ title }: Essay, first: Event, last: Event): string {
   const subject = title.text.split(':')[0]?.trim() ?? '';
   const span = `من ${first.first} إلى ${last.last}`;
-  const isShort = subject && subject.length <= subjectRoom;
-  return isShort && !/[\p{Script=Latin}\p{Nd}؟?]/u.test(subject) ? `${subject}: ${span}` : span;
+  const whole = `${subject}: ${span}`;
+  const isShort = subject && whole.length <= headlineRoom;
+  return isShort && !/[\p{Script=Latin}\p{Nd}؟?]/u.test(subject) ? whole : span;
 }
