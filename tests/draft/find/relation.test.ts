@@ -46,6 +46,11 @@ describe('a relation', () => {
       'tr support az وقفت إلى جانب',
     ],
     [
+      'is the side that is taken, and not the war',
+      'قاتلت تركيا في تلك الحرب إلى جانب أذربيجان.',
+      'tr support az إلى جانب',
+    ],
+    [
       'is the noun of its verb where they are apart',
       'فرضت روسيا على أذربيجان عقوبات قاسية.',
       'ru tension az عقوبات',
