@@ -95,11 +95,3 @@ it('a scenario shows its own words, and «كما» with what it compares', () =>
     ['بدأت الحشود على جانبي الحدود تجعلها أقل بعداً'],
   ]);
 });
-
-it('the headline of a timeline takes one line, of at most 54 letters', () => {
-  const timelines = readKnownEssays().flatMap(({ text }) =>
-    slidesOf(text).filter(({ kind }) => kind === 'timeline'),
-  );
-  expect(timelines.length).toBeGreaterThan(10);
-  for (const one of timelines) expect(headlineOf(one).length).toBeLessThanOrEqual(54);
-});
