@@ -61,6 +61,7 @@ function tellsCourse(text: string): boolean {
   return words.some((word, at) => {
     const isCounted = /^(?:عاما|سنة)$/u.test(word) && counted.test(words[at - 1] ?? '');
     if (!isCounted && !tens.test(word)) return false;
+    if (/ينيات$/u.test(words[at - 1] ?? '')) return false;
     return !words.slice(Math.max(0, at - 6), at).some((before) => afterwards.test(before));
   });
 }
