@@ -1,3 +1,4 @@
+import { findWords } from '../../link/match.ts';
 import { countWords } from '../../link/pace.ts';
 import type { Essay, Passage } from '../../read/essay.ts';
 import { type Heading, headingsOver } from '../../read/heading.ts';
@@ -142,4 +143,15 @@ function cutSentences(sentences: Sentence[]): Sentence[][] {
   for (let end = sentences.length; end > 0; end = froms[end] ?? 0)
     groups.unshift(sentences.slice(froms[end] ?? 0, end));
   return groups;
+}
+
+/** Returns the parts of a division without the passage that is taken for its heading, if there are others. */
+export function spokenParts({ parts, heading }: Division): Part[] {
+  const own = parts.filter(({ passage }) => passage !== heading);
+  return own.length > 0 ? own : parts;
+}
+
+/** Returns true if words stand in a passage of a division: a headline without its أما does not. */
+export function standsIn(division: Division, words: string): boolean {
+  return spokenParts(division).some(({ passage }) => findWords(words, passage.text).length > 0);
 }

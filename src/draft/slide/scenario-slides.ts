@@ -8,10 +8,10 @@ import { type Clause, clausesOf, makeClause, textOf } from '../language/clause.t
 import { cutClause } from '../language/clause-cut.ts';
 import { withoutJoint } from '../language/connective.ts';
 import { pointsOf, tearOf } from './bullets.ts';
+import { citeParts } from './citation.ts';
 import type { Part } from './division.ts';
 import type { DraftedSlide } from './drafted-slide.ts';
 import type { Judgement } from './headline.ts';
-import { citeParts } from './spoken-slide.ts';
 
 /** Words of a headline (the fewest and the most), and of what is recalled. */
 const words = { fewest: 3, headline: 14, recall: 40 };
