@@ -35,5 +35,7 @@ export function splitLeadIn(text: string, mark: RegExp): { lead?: string; said: 
   const isSaid =
     /^(?::|[وف]?إن)/u.test(found[0]) || wordsOf(lead).some((word) => isSaying(word.text));
   if (!isSaid) return { said: text };
-  return lead.length <= labelRoom ? { lead, said } : { said };
+  // «والسؤال هو»: only و before the article is surely no part of the word.
+  const own = /^[وف]ال\p{L}{2}/u.test(lead) ? lead.slice(1) : lead;
+  return own.length <= labelRoom ? { lead: own, said } : { said };
 }

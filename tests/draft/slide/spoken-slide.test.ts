@@ -95,3 +95,10 @@ it('a scenario shows its own words, and «كما» with what it compares', () =>
     ['بدأت الحشود على جانبي الحدود تجعلها أقل بعداً'],
   ]);
 });
+
+it('an introduction stands over its question without the letter that joins it', () => {
+  const horn = readKnownEssays().find(({ name }) => name === 'horn')?.text ?? '';
+  const asked = slidesOf(horn).findLast(({ kind }) => kind === 'question');
+  expect(asked?.label?.text).toBe('السؤال هو');
+  expect(asked && headlineOf(asked).replaceAll('\\', '')).toBe('هل تدفعها إثيوبيا مالاً أم دماً؟');
+});
