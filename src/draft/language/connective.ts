@@ -49,7 +49,8 @@ export function withoutLetter(clause: Clause, known: ReadonlySet<string>): Claus
 
 const withoutPronoun = (word: string) => word.replace(/(?<=\p{L}{2})(?:هما|ها|هم|ه)$/u, '');
 
-function isPresent(word: string): boolean {
+/** Returns true if a word may be a verb of the present, before which قد means “perhaps”. */
+export function isPresent(word: string): boolean {
   const bare = bareWord(word);
   return /^(?:لا|ن\p{L}{2,}|ي\p{L}{2,})$/u.test(bare) || (/^ت/u.test(bare) && !/[تا]$/u.test(bare));
 }

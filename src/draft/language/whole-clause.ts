@@ -1,7 +1,7 @@
 import type { Passage } from '../../read/essay.ts';
 import type { Sentence } from '../../read/sentence.ts';
 import { type Clause, isBalanced, makeClause, textOf } from './clause.ts';
-import { isJoint, withoutJoint, withoutLetter } from './connective.ts';
+import { isJoint, isPresent, withoutJoint, withoutLetter } from './connective.ts';
 import { type Gap, gapsOf } from './gap.ts';
 import { openingOf } from './particle.ts';
 import { holdsView, isHalf, opensCondition, opensContrast, pointsBack } from './scope.ts';
@@ -105,7 +105,7 @@ function startsOf(gaps: Gap[]): { at: number; from: WholeClause['from'] }[] {
 function beginsClause(words: Word[], at: number): boolean {
   const [first, second] = [words[at]?.text ?? '', words[at + 1]?.text ?? ''];
   if (asserting.test(first)) return !/^أن/u.test(second) || /^(?:غير|إلا)$/u.test(first);
-  if (/^[وف]ل?قد$/u.test(first)) return isVerb(words.slice(at + 1), 0);
+  if (/^[وف]ل?قد$/u.test(first)) return isVerb(words.slice(at + 1), 0) && !isPresent(second);
   if (!/^[وف]/u.test(first)) return false;
   return isVerb(words.slice(at), 0) || /^[وف]ال\p{L}{2}/u.test(first);
 }

@@ -44,3 +44,10 @@ it('an aside may end a clause that a new one follows', () => {
   const found = clausesIn('نقصت المياه بمقدار الثلث، وفق تقديرات الوزارة، وهاجر نصف السكان.');
   expect(found).toContain('نقصت المياه بمقدار الثلث، وفق تقديرات الوزارة');
 });
+
+it('a clause begins with «وقد» and a verb of the past, and not where قد means perhaps', () => {
+  const past = clausesIn('اندلعت حرب جديدة على الميناء، وقد بدأت الحشود على جانبي الحدود.');
+  expect(past).toContain('بدأت الحشود على جانبي الحدود');
+  const perhaps = clausesIn('شهدت العلاقة تطوّرات لافتة، وقد تحمل تبعات إقليمية أوسع.');
+  for (const one of perhaps) expect(one).not.toMatch(/^(?:و?قد )?تحمل/);
+});
