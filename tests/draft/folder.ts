@@ -3,6 +3,7 @@ import { draftFitting } from '../../src/drafting.ts';
 import type { DeckFolder } from '../../src/folder.ts';
 import type { Essay } from '../../src/read/essay.ts';
 import { readEssay } from '../../src/read/essay.ts';
+import { readSlide } from '../../src/read/slide-file.ts';
 import { readDrawOptions } from '../shipped-talk.ts';
 
 /** Returns an essay from its text; throws where it is none. */
@@ -20,6 +21,11 @@ interface Drafted {
 /** Returns the draft of a text by rule alone, and the folder that holds it. */
 export function draftFolder(text: string): Drafted {
   return toFolder(draftDeck(toEssay(text), 'ar'), text);
+}
+
+/** Returns the slides of the draft of a text by rule alone. */
+export function slidesOf(text: string) {
+  return draftFolder(text).folder.slides.flatMap((source) => readSlide(source).slide ?? []);
 }
 
 /** Returns the draft of a text as it is written, with no slide too full, and the folder that holds it. */

@@ -1,12 +1,34 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import type { Division } from '../../src/draft/slide/division.ts';
+import type { DraftedSlide } from '../../src/draft/slide/drafted-slide.ts';
+import { showNumbers } from '../../src/draft/slide/found-number.ts';
 import { linkFolder } from '../../src/talk.ts';
 import { root } from '../shipped-talk.ts';
-import { draftFolder } from './folder.ts';
+import { draftFolder, toEssay } from './folder.ts';
 
 const read = (path: string) => readFileSync(join(root, path), 'utf8');
 const draft = (text: string) => draftFolder(text).folder;
+
+const plainSheet: DraftedSlide = {
+  id: 'a',
+  kind: 'statement',
+  passages: [],
+  sentences: [],
+  recall: [],
+  headline: ['انتظر الناس'],
+  bullets: [],
+};
+
+/** Returns six divisions, the first of which has a sentence. */
+function divideFirst(text: string): Division[] {
+  const parts = toEssay(`عنوان\n${text}`).body.map((passage) => ({
+    passage,
+    sentences: passage.sentences,
+  }));
+  return [{ parts }, ...Array.from({ length: 5 }, () => ({ parts: [] }))];
+}
 
 describe('a draft', () => {
   it('has a table where the essay has one that fits a slide, and builds', () => {
@@ -21,6 +43,16 @@ describe('a draft', () => {
     const rows = Array.from({ length: 9 }, (_, row) => `حيّ رقم ${row} | ${row}00 بيت`);
     const folder = draft(['العنوان', 'في المدينة أحياء كثيرة.', ...rows, '* كاتب'].join('\n'));
     expect(folder.slides.filter(({ text }) => /^\|---/m.test(text))).toEqual([]);
+  });
+
+  it('has no number slide of words that count two things', () => {
+    const find = (counted: string) => {
+      const divisions = divideFirst(`كلّف الجسر ${counted}، وانتظر الناس.`);
+      const sheets = Array.from({ length: 6 }, () => plainSheet);
+      return showNumbers(sheets, divisions).filter(({ kind }) => kind === 'number').length;
+    };
+    expect(find('90 مليون دولار من أموال المدينة')).toBe(1);
+    expect(find('90 مليون دولار وخمسة أشهر من العمل')).toBe(0);
   });
 
   it('has one number slide in six at most, with what changes the number and what it counts', () => {

@@ -7,16 +7,11 @@ interface Counts {
   ruled: number;
 }
 
-/** The slides that minbar itself adds to an answer that speaks all: the title and thanks. */
-const own = 2;
-
 /** Returns what a deck has of an answer, and what the author should check next, one line each. */
 export function describeAnswer({ kept, left, ruled }: Counts): string[] {
   const slides = (count: number) => `${count} ${count === 1 ? 'slide' : 'slides'}`;
-  const made =
-    ruled > own ? 'the title, thanks, and what the answer does not speak' : 'the title and thanks';
   return [
-    `${slides(kept)} of the answer, ${slides(ruled)} made by minbar (${made})`,
+    `${slides(kept)} of the answer, ${slides(ruled)} made by minbar (title, thanks, and what the answer does not speak, if anything)`,
     ...(left > 0
       ? [
           `${slides(left)} of the answer left out: the messages say why; minbar brief --again --answer tells the assistant`,

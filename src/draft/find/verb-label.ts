@@ -52,8 +52,7 @@ function isAsked(word: string, { cue: { nouns, preposition } }: VerbPlace): bool
 function findSide({ sentence: { words }, at, limit, cue }: VerbPlace): Label | undefined {
   if (cue.preposition !== 'جانب') return undefined;
   const to = words.findIndex(
-    ({ text }, index) =>
-      index > at && index < limit && foldLetters(text) === 'جانب' && words[index - 1] !== undefined,
+    ({ text }, index) => index > at && index < limit && foldLetters(text) === 'جانب',
   );
   const before = words[to - 1]?.text ?? '';
   return foldLetters(before) === 'الي'

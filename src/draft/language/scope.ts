@@ -25,6 +25,9 @@ const conditions =
 const pronouns =
   /^[وفبلك]?(?:هو|هي|هم|هما|هذا|هذه|ذلك|تلك|هؤلاء|أولئك|كلاهما|كليهما|بعضهم|بعضها|(?:إن|لكن|لأن|أن|كأن|ك?ل|من|في|عن|علي|إلي|ب|مع|بين|عند|لدي|بعد|قبل|غير)(?:ه|ها|هم|هما))$/u;
 
+/** «غير أنه», «كما أنها»: a conjunction with a pronoun of what was said before. */
+const joined = /^[وف]?(?:غير|إلا|بيد|على|كما|مع) أن(?:ه|ها|هم|هما)$/u;
+
 /** Returns true if words say or think something for somebody. */
 export function holdsView(words: Word[]): boolean {
   return words.some(({ text }) => isSaying(text)) || viewPhrases.test(join(words));
@@ -60,11 +63,7 @@ export function opensCondition(words: Word[]): boolean {
 /** Returns true if words begin with a pronoun, or with a demonstrative without its noun. */
 export function pointsBack(words: Word[]): boolean {
   const [first, second] = words.map(({ text }) => bareWord(text));
-  if (
-    /^[وف]?(?:غير|إلا|بيد|على|كما|مع)$/u.test(first ?? '') &&
-    /^أن(?:ه|ها|هم|هما)$/u.test(second ?? '')
-  )
-    return true;
+  if (joined.test(`${first} ${second}`)) return true;
   if (!first || !pronouns.test(first)) return false;
   const names = /^[وفبلك]?(?:هذا|هذه|ذلك|تلك|هؤلاء|أولئك)$/u.test(first);
   return !names || !/^ال\p{L}/u.test(second ?? '');

@@ -12,12 +12,11 @@ import { opensContrast } from '../language/scope.ts';
 import { hidesSubject } from '../language/subject.ts';
 import { type WholeClause, wholeClausesOf } from '../language/whole-clause.ts';
 import type { Part } from './division.ts';
+import { countBulletLines, fillsSlide } from './filling.ts';
 import type { Headline, Judgement } from './headline.ts';
 
 /** Words of a quotation; a longer one is taken where a slide would have little, the longest where it would have none. */
 const length = { fewest: 3, best: 14, fair: 26, most: 48 };
-/** Letters of a line of a bullet, and lines that fill a slide. */
-const filling = { letters: 60, lines: 4 };
 
 /**
  * Returns the clauses that a slide quotes, in the essay's order: of what its sentences say whole and
@@ -34,7 +33,7 @@ export function pointsOf(
     sentences.flatMap((sentence) => wholeClausesOf(passage, sentence, judgement.known)),
   );
   const opposed = findOpposed(parts.flatMap(({ sentences }) => sentences));
-  const fit = clauses
+  const all = clauses
     .filter((clause) => !opposed.has(clause.sentence) || tellsView(clause.words))
     .map((clause) => ({
       ...withoutConjunction(clause, judgement.known),
@@ -42,6 +41,10 @@ export function pointsOf(
       to: clause.to,
     }))
     .filter((clause) => isFit(clause, headline, judgement.known));
+  // What a label is the beginning of is quoted whole only where nothing else is.
+  const label = headline.text.replace(/…$/u, '');
+  const others = all.filter((clause) => !repeatsHeadline(textOf(clause), label));
+  const fit = others.length > 0 ? others : all;
   const spoken = parts.flatMap(({ sentences }) => sentences.map(({ text }) => countWords(text)));
   const room = Math.ceil(spoken.reduce((sum, count) => sum + count, 0) / 20);
   const take = (longest: number) => {
@@ -53,16 +56,13 @@ export function pointsOf(
     return takeJoined(ranked, headline, Math.min(most, room));
   };
   const short = take(length.best);
-  if (countLines(short) >= filling.lines || (!isWide && short.length > 0)) return short;
+  if (fillsSlide(short.map(textOf)) || (!isWide && short.length > 0)) return short;
   const longer = take(length.fair);
-  const isFuller = longer.length >= short.length && countLines(longer) > countLines(short);
+  const isFuller =
+    longer.length >= short.length &&
+    countBulletLines(longer.map(textOf)) > countBulletLines(short.map(textOf));
   if (isFuller) return longer;
   return short.length > 0 ? short : take(length.most).slice(0, 1);
-}
-
-function countLines(clauses: Clause[]): number {
-  const lines = clauses.map((one) => Math.ceil(textOf(one).length / filling.letters));
-  return lines.reduce((sum, count) => sum + count, 0);
 }
 
 /**

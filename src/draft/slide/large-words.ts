@@ -1,7 +1,8 @@
 import { beginsWhole, endsWhole } from '../../link/edge.ts';
 import { breakBySense } from '../language/line-break.ts';
+import { isConjoined } from '../language/particle.ts';
 import { isSaying } from '../language/scope.ts';
-import { wordsOf } from '../language/word.ts';
+import { withoutLetters, wordsOf } from '../language/word.ts';
 
 /** A line may have at most 2 letters more than its room. */
 const spare = 2;
@@ -35,7 +36,8 @@ export function splitLeadIn(text: string, mark: RegExp): { lead?: string; said: 
   const isSaid =
     /^(?::|[وف]?إن)/u.test(found[0]) || wordsOf(lead).some((word) => isSaying(word.text));
   if (!isSaid) return { said: text };
-  // «والسؤال هو»: only و before the article is surely no part of the word.
-  const own = /^[وف]ال\p{L}{2}/u.test(lead) ? lead.slice(1) : lead;
+  // «والسؤال هو» is «السؤال هو».
+  const isJoined = isConjoined(lead.split(' ')[0] ?? '', new Set());
+  const own = isJoined ? withoutLetters(lead, 1) : lead;
   return own.length <= labelRoom ? { lead: own, said } : { said };
 }

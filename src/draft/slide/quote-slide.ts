@@ -2,7 +2,7 @@ import { isQuotedIn } from '../../link/credit.ts';
 import { findWords } from '../../link/match.ts';
 import { isConjoined } from '../language/particle.ts';
 import { referenceOf } from '../language/reference.ts';
-import { wordsOf } from '../language/word.ts';
+import { withoutLetters, wordsOf } from '../language/word.ts';
 import { asks, type Division, spokenParts, standsIn } from './division.ts';
 import type { DraftedSlide } from './drafted-slide.ts';
 import { layLarge, splitLeadIn } from './large-words.ts';
@@ -34,13 +34,16 @@ export function draftQuote(
     .replace(/[.،؛:]+$/u, '')
     .trim();
   const { lead, said } = splitLeadIn(text, /(?::|(?<=\s)[وف]?[إأ]نّ?(?=\s))\s*/u);
-  const own = isConjoined(said.split(/\s/u)[0] ?? '', known) ? said.slice(1) : said;
+  const own = isConjoined(said.split(/\s/u)[0] ?? '', known) ? withoutLetters(said, 1) : said;
   const headline = layLarge(own, quote);
   if (said === '' || !headline || isQuoted(division, said)) return undefined;
   return { kind: 'quote', headline, bullets: [], ...(lead && { label: lead }) };
 }
 
-/** Returns the last sentence of an essay in large words, a question as a question; undefined if it does not fit, or cannot stand alone. */
+/**
+ * Returns the last sentence of an essay in large words, a question as a question; undefined if it does not
+ * fit, or cannot stand alone.
+ */
 export function draftConclusion(
   division: Division,
   known: ReadonlySet<string>,
@@ -51,9 +54,8 @@ export function draftConclusion(
   if (!part || !last) return undefined;
   const alone = { ...division, parts: [{ passage: part.passage, sentences: [last] }] };
   if (asks(last)) return draftQuestion(alone);
-  const [first] = wordsOf(last.text);
-  if (!first || wordsOf(last.text).length < fewestOfConclusion || referenceOf(wordsOf(last.text)))
-    return draftQuote(division, known);
+  const words = wordsOf(last.text);
+  if (words.length < fewestOfConclusion || referenceOf(words)) return draftQuote(division, known);
   return draftQuote(alone, known);
 }
 

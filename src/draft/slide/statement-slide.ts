@@ -4,12 +4,9 @@ import { questionMarkOf, textOf } from '../language/clause.ts';
 import { pointsOf } from './bullets.ts';
 import { type Division, spokenParts, standsIn } from './division.ts';
 import type { DraftedSlide } from './drafted-slide.ts';
+import { fillsSlide } from './filling.ts';
 import { firstWordsOf, headlineOf, isHeadline, type Judgement, type Lines } from './headline.ts';
 import { labelRoom } from './large-words.ts';
-
-/** A slide with fewer lines of bullets is nearly empty. */
-const fewestLines = 4;
-const bulletLine = 60;
 
 /** What a slide asserts, its quotations, and why its headline was chosen. */
 export type Statement = Pick<DraftedSlide, 'kind' | 'headline' | 'bullets' | 'reason'>;
@@ -35,8 +32,7 @@ export function draftStatement(
 
 /** Returns true if bullets fill too little of a slide. */
 export function isBare({ bullets }: Statement): boolean {
-  const lines = bullets.map((one) => Math.ceil(one.lines.join(' ').length / bulletLine));
-  return lines.reduce((sum, count) => sum + count, 0) < fewestLines;
+  return !fillsSlide(bullets.map(({ lines }) => lines.join(' ')));
 }
 
 /** Returns a slide whose headline is too long for large words as a quotation under its first words. */

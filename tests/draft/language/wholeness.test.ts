@@ -40,6 +40,12 @@ it('no whole clause begins with a noun in the accusative whose أن or لكن is
   for (const one of conceded) expect(one).not.toMatch(/^المهندسين/);
 });
 
+it('no whole clause begins with «غير أنه», whose pronoun means what was said before', () => {
+  const found = clausesIn('بدأ العمل في الجسر قبل الصيف. غير أنه توقف بعد شهرين من البداية.');
+  expect(found).toContain('بدأ العمل في الجسر قبل الصيف');
+  expect(found.filter((one) => /توقف/.test(one))).toEqual([]);
+});
+
 it('an aside may end a clause that a new one follows', () => {
   const found = clausesIn('نقصت المياه بمقدار الثلث، وفق تقديرات الوزارة، وهاجر نصف السكان.');
   expect(found).toContain('نقصت المياه بمقدار الثلث، وفق تقديرات الوزارة');

@@ -6,17 +6,25 @@ import { pointsOf } from '../../../src/draft/slide/bullets.ts';
 import { headlineOf } from '../../../src/draft/slide/headline.ts';
 import { toEssay } from '../folder.ts';
 
-function tell(text: string) {
+/** A sentence that is too long for a bullet, and gives a slide room for three. */
+const unfit = `كان ${'بيت كبير '.repeat(30)}هناك.`;
+
+function read(text: string) {
   const parts = toEssay(`عنوان\n${text}`).body.map((passage) => ({
     passage,
     sentences: passage.sentences,
   }));
   const known = new Set(wordsOf(text).map((word) => bareWord(word.text)));
   const measure = measureSentences(parts.flatMap(({ sentences }) => sentences));
-  const headline = headlineOf(parts, { measure, known });
+  return { parts, judgement: { measure, known } };
+}
+
+function tell(text: string) {
+  const { parts, judgement } = read(text);
+  const headline = headlineOf(parts, judgement);
   return {
     headline: headline.text,
-    bullets: pointsOf(parts, headline, { measure, known }).map(textOf),
+    bullets: pointsOf(parts, headline, judgement).map(textOf),
   };
 }
 
@@ -66,5 +74,22 @@ describe('bullets', () => {
     );
     expect(headline).toBe('جفّ النهر الكبير في صيف واحد');
     expect(bullets.join(' ')).toContain('رحل عنه الصيادون');
+  });
+
+  it.each([
+    [
+      'there are no others: here are',
+      ` بنت البلدية جسراً من الحجر. ${unfit}`,
+      ['بنت البلدية جسراً من الحجر'],
+    ],
+    ['there are no others: here are none', '', ['شهدت العلاقة بين الضفتين تطوّرات لافتة']],
+  ])('of a label that breaks off show its words only where %s', (_, rest, expected) => {
+    const { parts, judgement } = read(`شهدت العلاقة بين الضفتين تطوّرات لافتة.${rest}`);
+    const label = {
+      text: 'شهدت العلاقة بين الضفتين…',
+      clauses: [],
+      reason: 'first-words' as const,
+    };
+    expect(pointsOf(parts, label, judgement).map(textOf)).toEqual(expected);
   });
 });

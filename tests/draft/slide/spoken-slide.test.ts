@@ -1,12 +1,18 @@
 import { expect, it } from 'vitest';
-import { readSlide } from '../../../src/read/slide-file.ts';
 import { readKnownEssays } from '../../drafts/known-essay.ts';
-import { draftFolder } from '../folder.ts';
+import { slidesOf } from '../folder.ts';
 
-const slidesOf = (text: string) =>
-  draftFolder(text).folder.slides.flatMap((source) => readSlide(source).slide ?? []);
-const headlineOf = ({ headline }: ReturnType<typeof slidesOf>[number]) =>
-  headline.text.replace(/\s+/g, ' ');
+type DraftSlide = ReturnType<typeof slidesOf>[number];
+
+/** A headline as one line, without the marks of its line breaks. */
+const headlineOf = ({ headline }: DraftSlide) =>
+  headline.text.replaceAll('\\', '').replace(/\s+/g, ' ');
+
+function slidesOfKnown(name: string): DraftSlide[] {
+  const essay = readKnownEssays().find((one) => one.name === name);
+  if (!essay) throw new Error(`there is no essay ${name}`);
+  return slidesOf(essay.text);
+}
 
 const opening =
   'الواحة\nحفر الفلاحون آبارهم بأيديهم في أول القرن، ثم جاءت المضخات فحفروا أعمق. وجفّت العيون القديمة عيناً بعد عين في القرى البعيدة عن الطريق.';
@@ -29,15 +35,14 @@ it('the last sentence of an essay is its last headline where bullets fill the sl
 });
 
 it('words in large letters go on to the end of their sentence', () => {
-  const chips = readKnownEssays().find(({ name }) => name === 'chips')?.text ?? '';
-  const quoted = slidesOf(chips).filter(({ kind }) => kind === 'quote');
-  expect(quoted.map(headlineOf).map((words) => words.replaceAll('\\', ''))).toContain(
+  const quoted = slidesOfKnown('chips').filter(({ kind }) => kind === 'quote');
+  expect(quoted.map(headlineOf)).toContain(
     'يحتاج المصنع الواحد إلى عشرة آلاف مهندس وفني، ولا تُخرّج جامعات أي بلد اليوم ما يكفي منهم',
   );
 });
 
 it('what is so instead is never left out behind what is not', () => {
-  const slides = slidesOf(readKnownEssays().find(({ name }) => name === 'school')?.text ?? '');
+  const slides = slidesOfKnown('school');
   const shown = slides.flatMap((one) => [
     headlineOf(one),
     ...one.bullets.map(({ quotation }) => quotation?.text ?? ''),
@@ -71,23 +76,20 @@ it('what stands before scenarios shares no slide with the conclusion after them'
 });
 
 it('what a verb other than one of saying governs is no introduction to a quotation', () => {
-  const cinema = readKnownEssays().find(({ name }) => name === 'cinema')?.text ?? '';
-  const quoted = slidesOf(cinema).filter(({ kind }) => kind === 'quote');
-  expect(quoted.map(headlineOf).map((words) => words.replaceAll('\\', ''))).toContain(
+  const quoted = slidesOfKnown('cinema').filter(({ kind }) => kind === 'quote');
+  expect(quoted.map(headlineOf)).toContain(
     'الأمة التي لا تستطيع أن ترى نفسها أمس لن تعرف كيف تصوّر نفسها غداً',
   );
 });
 
 it('an answer that denies does not stand for what the essay says after it', () => {
-  const taifa = readKnownEssays().find(({ name }) => name === 'taifa')?.text ?? '';
-  const last = slidesOf(taifa).findLast(({ kind }) => kind !== 'closing');
+  const last = slidesOfKnown('taifa').findLast(({ kind }) => kind !== 'closing');
   expect(last && headlineOf(last)).toContain('لا يشتري الأمان بل يؤجّل ثمنه');
   expect(last?.bullets.map(({ quotation }) => quotation?.text)).toContain('ما الذي نتعلمه؟');
 });
 
 it('a scenario shows its own words, and «كما» with what it compares', () => {
-  const horn = readKnownEssays().find(({ name }) => name === 'horn')?.text ?? '';
-  const shown = slidesOf(horn)
+  const shown = slidesOfKnown('horn')
     .filter(({ kind }) => kind === 'scenario')
     .map(({ bullets }) => bullets.map(({ quotation }) => quotation?.text));
   expect(shown).toEqual([
@@ -97,8 +99,7 @@ it('a scenario shows its own words, and «كما» with what it compares', () =>
 });
 
 it('an introduction stands over its question without the letter that joins it', () => {
-  const horn = readKnownEssays().find(({ name }) => name === 'horn')?.text ?? '';
-  const asked = slidesOf(horn).findLast(({ kind }) => kind === 'question');
+  const asked = slidesOfKnown('horn').findLast(({ kind }) => kind === 'question');
   expect(asked?.label?.text).toBe('السؤال هو');
-  expect(asked && headlineOf(asked).replaceAll('\\', '')).toBe('هل تدفعها إثيوبيا مالاً أم دماً؟');
+  expect(asked && headlineOf(asked)).toBe('هل تدفعها إثيوبيا مالاً أم دماً؟');
 });
