@@ -10,7 +10,7 @@ const unfinished = new Set<string>();
  * processes left at such paths is removed first.
  */
 export async function openStage(path: string): Promise<string> {
-  await sweep(dirname(path), basename(path));
+  await sweep(dirname(path));
   const temporary = `.${basename(path)}.${process.pid}.${randomUUID()}.tmp`;
   unfinished.add(temporary);
   return join(dirname(path), temporary);
@@ -22,11 +22,17 @@ export async function closeStage(temporary: string): Promise<void> {
   unfinished.delete(basename(temporary));
 }
 
-/** Removes the temporary files and folders of processes that no longer run. */
-async function sweep(folder: string, name: string): Promise<void> {
+/** A temporary name, and the number of the process that gave it. */
+const temporaryName = /^\..+\.(\d+)\.[0-9a-f-]{36}\.tmp$/;
+
+/**
+ * Removes the temporary files and folders of processes that no longer run, of whatever final name: the
+ * next command may have no reason to write that one again.
+ */
+async function sweep(folder: string): Promise<void> {
   for (const left of await readdir(folder)) {
-    if (!left.startsWith(`.${name}.`) || !left.endsWith('.tmp') || unfinished.has(left)) continue;
-    const writer = Number(left.slice(name.length + 2).split('.')[0]);
+    const writer = Number(temporaryName.exec(left)?.[1]);
+    if (Number.isNaN(writer) || unfinished.has(left)) continue;
     if (writer === process.pid || !isRunning(writer))
       await rm(join(folder, left), { recursive: true, force: true });
   }

@@ -215,7 +215,7 @@ describe('the times of the speaker view', () => {
     await expect.poll(() => textOf('.dial:nth-child(3) b')).toMatch(/^−/);
     // A screen reader is told it once, when the talk becomes late.
     await view.clock.runFor(1000);
-    await expect.poll(() => textOf('[role="status"].unseen')).toMatch(/^متأخر /);
+    await expect.poll(() => textOf('[role="status"].unseen')).toMatch(/^الشريحة .+\. متأخر /);
   });
 
   it('show the plan as a strip: a segment a slide, as wide as its time, the present one marked', async () => {

@@ -54,13 +54,15 @@ export function sayPlace({ slide, step }: DeckState, slides: Element[], steps: n
 }
 
 /**
- * Says the pace where it has changed its kind: that the talk is late, early, or on time again. A view that
- * is opened late says so at once.
+ * Says the pace after the place where it has changed its kind: that the talk is late, early, or on time
+ * again. A view that is opened late says so at once.
  */
 export function tellPace({ times, status }: Parts): void {
   const { pace } = times.pace.dataset;
-  if (status.dataset.pace === pace) return;
-  const isFirst = status.dataset.pace === undefined;
+  const before = status.dataset.pace;
+  if (pace === before) return;
   status.dataset.pace = pace;
-  if (!isFirst || pace === 'late') status.textContent = times.pace.textContent;
+  // The place stays: a screen reader may not have begun to say it yet.
+  if (before || pace === 'late')
+    status.replaceChildren(status.firstChild ?? '', `. ${times.pace.textContent}`);
 }

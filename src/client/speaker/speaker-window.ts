@@ -48,12 +48,9 @@ export function linkSpeaker(deck: RevealApi, steered: Steered): SpeakerWindow {
     keep('sessionStorage', clockName, clock);
     return clock;
   };
+  const clockKept = () => clock ?? recall('sessionStorage', clockName, (kept) => readClock(kept));
   const clockNow = (): TalkClock =>
-    clock ??
-    setClock(
-      recall('sessionStorage', clockName, (kept) => readClock(kept)) ??
-        startClock(planOf(document), placeOf(deck).slide, Date.now()),
-    );
+    clock ?? setClock(clockKept() ?? startClock(planOf(document), placeOf(deck).slide, Date.now()));
   const inform = () => {
     if (!view || view.closed || !deck.isReady() || !isGreeted) return;
     const box = steered.openBox();
@@ -61,7 +58,8 @@ export function linkSpeaker(deck: RevealApi, steered: Steered): SpeakerWindow {
     send(view, { tells: 'state', ...placeOf(deck), ...seen, ...clockNow() });
   };
   const goOn = () => {
-    if (clockNow().held !== undefined) setClock(holdClock(clockNow(), Date.now()));
+    const kept = clockKept();
+    if (kept?.held !== undefined) setClock(holdClock(kept, Date.now()));
   };
   receive(
     (source) => source.opener === window || source === opener,
