@@ -8,7 +8,8 @@ import type { DraftedSlide } from './slide/drafted-slide.ts';
 export type Room = ReadonlyMap<string, number>;
 
 /**
- * Returns a slide with no more bullets than it has room for: the longest ones go. Where room is
+ * Returns a slide with no more bullets than it has room for: the longest ones go, or all of those that
+ * stand together. Where room is
  * said for a slide that shows no bullets (a title), it has no strands under it.
  */
 export function keepRoom(sheet: DraftedSlide, room: Room): DraftedSlide {
@@ -17,6 +18,7 @@ export function keepRoom(sheet: DraftedSlide, room: Room): DraftedSlide {
     const { strands: _, ...alone } = sheet;
     return alone;
   }
+  if (sheet.together && most < sheet.bullets.length) return { ...sheet, bullets: [] };
   const lengthOf = ({ lead = '', lines }: DraftedSlide['bullets'][number]) =>
     lead.length + lines.join(' ').length;
   const byLength = [...sheet.bullets].sort((a, b) => lengthOf(a) - lengthOf(b));

@@ -37,16 +37,17 @@ const factive = ['على الرغم من أن', 'رغم أن', 'بالرغم م�
  * what stands before. A stretch begins where the sentence, its main clause or a later clause with its own verb begins. It
  * ends with the sentence, at a mark, or before an adjunct. What somebody says or thinks is not taken
  * without its owner, a consequence not without its condition, one of two sides not without the other.
- * `known` are the essay's words.
+ * `known` are the essay's words. With `halves`, one of two sides is taken: the other one is shown as well.
  */
 export function wholeClausesOf(
   passage: Passage,
   sentence: Sentence,
   known: ReadonlySet<string>,
+  { halves = false } = {},
 ): WholeClause[] {
   const gaps = gapsOf(passage, sentence);
   const all = gaps.map(({ word }) => word);
-  if (isHalf(all, passage, sentence)) return [];
+  if (!halves && isHalf(all, passage, sentence)) return [];
   return startsOf(gaps).flatMap(({ at, from }) => {
     const [rest] = makeClause(all.slice(at, at + reach.words), passage, sentence);
     if (!rest) return [];

@@ -9,6 +9,7 @@ import { saysNothing } from '../language/filler.ts';
 import { findOpposed, tellsView } from '../language/opposed-view.ts';
 import { referenceOf } from '../language/reference.ts';
 import { opensContrast } from '../language/scope.ts';
+import { findSides } from '../language/side.ts';
 import { hidesSubject } from '../language/subject.ts';
 import { type WholeClause, wholeClausesOf } from '../language/whole-clause.ts';
 import type { Part } from './division.ts';
@@ -33,7 +34,10 @@ export function pointsOf(
     sentences.flatMap((sentence) => wholeClausesOf(passage, sentence, judgement.known)),
   );
   const opposed = findOpposed(parts.flatMap(({ sentences }) => sentences));
+  // One side is not quoted without the others, which find no room here.
+  const sides = new Set(parts.flatMap(({ sentences }) => findSides(sentences)));
   const all = clauses
+    .filter(({ sentence }) => !sides.has(sentence))
     .filter((clause) => !opposed.has(clause.sentence) || tellsView(clause.words))
     .map((clause) => ({
       ...withoutConjunction(clause, judgement.known),

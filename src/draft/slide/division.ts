@@ -3,6 +3,7 @@ import { countWords } from '../../link/pace.ts';
 import type { Essay, Passage } from '../../read/essay.ts';
 import { type Heading, headingsOver } from '../../read/heading.ts';
 import type { Sentence } from '../../read/sentence.ts';
+import { findSides } from '../language/side.ts';
 
 /** Sentences of one passage that one slide speaks. */
 export interface Part {
@@ -119,16 +120,22 @@ export function asks({ text }: Sentence): boolean {
 
 /** Returns the number of words that a slide speaks. */
 export function countWordsOf({ parts }: Division): number {
-  const sentences = parts.flatMap((part) => part.sentences);
-  return sentences.reduce((sum, { text }) => sum + countWords(text), 0);
+  return countEach(parts.flatMap((part) => part.sentences));
 }
 
-/** Returns sentences in groups with the lowest total cost; the first of equal ones. */
+const countEach = (sentences: Sentence[]) =>
+  sentences.reduce((sum, { text }) => sum + countWords(text), 0);
+
+/**
+ * Returns sentences in groups with the lowest total cost; the first of equal ones. What different sides
+ * think is told on one slide, if there is room.
+ */
 function cutSentences(sentences: Sentence[]): Sentence[][] {
-  const words = sentences.map(({ text }) => countWords(text));
+  const units = uniteSides(sentences);
+  const words = units.map(countEach);
   const costs = [0];
   const froms = [0];
-  for (let end = 1; end <= sentences.length; end += 1) {
+  for (let end = 1; end <= units.length; end += 1) {
     let total = 0;
     for (let from = end - 1; from >= 0; from -= 1) {
       total += words[from] ?? 0;
@@ -140,9 +147,21 @@ function cutSentences(sentences: Sentence[]): Sentence[][] {
     }
   }
   const groups: Sentence[][] = [];
-  for (let end = sentences.length; end > 0; end = froms[end] ?? 0)
-    groups.unshift(sentences.slice(froms[end] ?? 0, end));
+  for (let end = units.length; end > 0; end = froms[end] ?? 0)
+    groups.unshift(units.slice(froms[end] ?? 0, end).flat());
   return groups;
+}
+
+/** Returns sentences one by one; from the first side to the last one they are together. */
+function uniteSides(sentences: Sentence[]): Sentence[][] {
+  const sides = findSides(sentences);
+  const [first, last] = [sides[0], sides.at(-1)];
+  const alone = (some: Sentence[]) => some.map((one) => [one]);
+  if (!first || !last) return alone(sentences);
+  const [from, to] = [sentences.indexOf(first), sentences.indexOf(last) + 1];
+  const together = sentences.slice(from, to);
+  if (countEach(together) > 2 * size.most) return alone(sentences);
+  return [...alone(sentences.slice(0, from)), together, ...alone(sentences.slice(to))];
 }
 
 /** Returns the parts of a division without the passage that is taken for its heading, if there are others. */

@@ -30,6 +30,8 @@ export interface DraftedSlide {
   recall: string[];
   headline: string[];
   bullets: Bullet[];
+  /** True for bullets of different sides: the slide shows all of them or none. */
+  together?: true;
   /** The cells of its table, row by row. */
   table?: string[][];
   label?: string;

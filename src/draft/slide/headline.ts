@@ -2,7 +2,7 @@ import { foldWords } from '../../link/nearest.ts';
 import { countWords } from '../../link/pace.ts';
 import type { Sentence } from '../../read/sentence.ts';
 import { centralityOf, type Measure } from '../find/centrality.ts';
-import { type Clause, questionMarkOf } from '../language/clause.ts';
+import { type Clause, questionMarkOf, textOf } from '../language/clause.ts';
 import { findOpposed } from '../language/opposed-view.ts';
 import { withoutContrast } from '../language/topic.ts';
 import { type WholeClause, wholeClausesOf } from '../language/whole-clause.ts';
@@ -82,6 +82,13 @@ export function headlineOf(
 /** Returns true for a heading of at most so many letters that can be a headline: one word only names a topic. */
 export function isHeadline(heading: string, letters: number): boolean {
   return heading.length <= letters && foldWords(heading).length > 1;
+}
+
+/** Returns a clause as a headline of two lines, if it fits. */
+export function asHeadline(clause: WholeClause): Headline | undefined {
+  const text = textOf(clause);
+  const fits = countWords(text) <= words.most && text.length <= room.twoLines;
+  return fits ? { text, clauses: [clause], reason: reasonOf(clause, false) } : undefined;
 }
 
 /** Returns a clause with its rank, if it fits. */

@@ -2,6 +2,7 @@ import { beginsWhole, endsWhole } from '../../link/edge.ts';
 import { breakBySense } from '../language/line-break.ts';
 import { isConjoined } from '../language/particle.ts';
 import { isSaying } from '../language/scope.ts';
+import { joinsVerb } from '../language/verb.ts';
 import { withoutLetters, wordsOf } from '../language/word.ts';
 
 /** A line may have at most 2 letters more than its room. */
@@ -36,8 +37,9 @@ export function splitLeadIn(text: string, mark: RegExp): { lead?: string; said: 
   const isSaid =
     /^(?::|[وف]?إن)/u.test(found[0]) || wordsOf(lead).some((word) => isSaying(word.text));
   if (!isSaid) return { said: text };
-  // «والسؤال هو» is «السؤال هو».
-  const isJoined = isConjoined(lead.split(' ')[0] ?? '', new Set());
+  // «والسؤال هو» is «السؤال هو», and «ويضيف فريق» is «يضيف فريق».
+  const first = lead.split(' ')[0] ?? '';
+  const isJoined = isConjoined(first, new Set()) || joinsVerb(first);
   const own = isJoined ? withoutLetters(lead, 1) : lead;
   return own.length <= labelRoom ? { lead: own, said } : { said };
 }

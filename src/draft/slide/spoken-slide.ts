@@ -5,6 +5,7 @@ import type { DraftedSlide } from './drafted-slide.ts';
 import type { Judgement } from './headline.ts';
 import { draftAnswered, draftQuestion } from './question-slide.ts';
 import { draftConclusion, draftQuote, enlarge, fillsLarger } from './quote-slide.ts';
+import { draftSides } from './sides-slide.ts';
 import { draftStatement, isBare, unfold } from './statement-slide.ts';
 
 /** Returns the slide that speaks a division; its kind depends on the sentences. */
@@ -27,6 +28,8 @@ export function draftSpoken(
     const asking = draftQuestion(division);
     if (asking) return { ...cited, ...asking };
   }
+  const sides = draftSides(division, judgement);
+  if (sides) return { ...cited, ...sides };
   const answered = draftAnswered(division, judgement);
   if (answered) return { ...cited, ...answered };
   const last = isLast ? spokenParts(division).at(-1)?.sentences.at(-1) : undefined;

@@ -7,9 +7,13 @@ import type { DraftedSlide } from './drafted-slide.ts';
 import { fillsSlide } from './filling.ts';
 import { firstWordsOf, headlineOf, isHeadline, type Judgement, type Lines } from './headline.ts';
 import { labelRoom } from './large-words.ts';
+import { tellSides } from './told-side.ts';
+
+/** Most words of what a side says beside a map. */
+const shortSide = 14;
 
 /** What a slide asserts, its quotations, and why its headline was chosen. */
-export type Statement = Pick<DraftedSlide, 'kind' | 'headline' | 'bullets' | 'reason'>;
+export type Statement = Pick<DraftedSlide, 'kind' | 'headline' | 'bullets' | 'together' | 'reason'>;
 
 /** Returns what a slide asserts of a division, with at most `most` bullets. */
 export function draftStatement(
@@ -21,12 +25,15 @@ export function draftStatement(
   const parts = spokenParts(division);
   const { over } = division;
   const headline = headlineOf(parts, judgement, { ...limits, ...(over && { over }) });
-  const points = pointsOf(parts, headline, judgement, { most, isWide: !limits.lines });
+  const isWide = !limits.lines;
+  const sides = isWide ? undefined : tellSides(parts, judgement, shortSide);
+  const points = sides ?? pointsOf(parts, headline, judgement, { most, isWide });
   return {
     kind: 'statement',
     headline: [headline.text],
     bullets: points.map((point) => ({ lines: [`${textOf(point)}${questionMarkOf(point)}`] })),
     reason: headline.reason,
+    ...(sides && { together: true }),
   };
 }
 
