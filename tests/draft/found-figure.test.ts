@@ -55,6 +55,30 @@ describe('a draft', () => {
     expect(find('90 مليون دولار وخمسة أشهر من العمل')).toBe(0);
   });
 
+  it('has no number slide of one end of a range, or of words that belong to the verb', () => {
+    const find = (text: string) => {
+      const sheets = Array.from({ length: 6 }, () => plainSheet);
+      return showNumbers(sheets, divideFirst(`${text}، وانتظر الناس.`)).flatMap(({ bullets }) =>
+        bullets.map(({ lead, caption }) => [lead, caption]),
+      );
+    };
+    expect(find('دفعت الحرب 200 ألف ساكن من المدينة إلى الرحيل')).toEqual([
+      ['200 ألف', 'ساكن من المدينة'],
+    ]);
+    expect(find('دفعت الحرب ما بين 150 ألفاً و200 ألف ساكن من المدينة إلى الرحيل')).toEqual([]);
+    expect(find('زرعت البلدية من 10 آلاف إلى 20 ألف شجرة من السرو')).toEqual([]);
+  });
+
+  it('has a number slide of the sentence after the headline’s only where the number begins it', () => {
+    const find = (text: string) => {
+      const sheets = Array.from({ length: 6 }, () => plainSheet);
+      return showNumbers(sheets, divideFirst(text)).filter(({ kind }) => kind === 'number').length;
+    };
+    expect(find('انتظر الناس. وكلّف الجسر 90 مليون دولار من أموال المدينة.')).toBe(1);
+    expect(find('انتظر الناس. وضاع المال: كلّف الجسر 90 مليون دولار من أموال المدينة.')).toBe(0);
+    expect(find('انتظر الناس. لم يأت أحد. كلّف الجسر 90 مليون دولار من أموال المدينة.')).toBe(0);
+  });
+
   it('has one number slide in six at most, with what changes the number and what it counts', () => {
     const folder = draft(read('tests/draft/essays/forest.txt'));
     const numbers = folder.slides.filter(({ text }) => text.includes('kind: number'));

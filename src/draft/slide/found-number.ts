@@ -25,8 +25,8 @@ function isPlain({ kind, table }: DraftedSlide): boolean {
 }
 
 /**
- * A number of another sentence than the headline's must say with three words what it counts, or it would
- * seem to count what the headline says.
+ * A number stands in the sentence of the headline, or begins the next one: elsewhere it would seem to count
+ * what the headline says. Outside its sentence it must say with three words what it counts.
  */
 function findNumber(
   division: Division | undefined,
@@ -34,8 +34,12 @@ function findNumber(
 ): Bullet | undefined {
   const sentences = division?.parts.flatMap((part) => part.sentences) ?? [];
   const said = headline.join(' ');
-  for (const { text } of sentences) {
-    const least = findWords(said, text).length > 0 ? counted.least : counted.apart;
+  const own = sentences.findIndex(({ text }) => findWords(said, text).length > 0);
+  for (const [at, sentence] of sentences.entries()) {
+    if (own >= 0 && at !== own && at !== own + 1) continue;
+    const [opening = ''] = sentence.text.split(/[،؛:]/u);
+    const text = own >= 0 && at > own ? opening : sentence.text;
+    const least = at === own ? counted.least : counted.apart;
     const number = readNumbers(text).find(
       ({ lead, caption }) =>
         caption.split(' ').length >= least &&
@@ -48,19 +52,28 @@ function findNumber(
   return undefined;
 }
 
+/** «ما بين 150 ألفاً و200 ألف», «من 3 إلى 5 ملايين»: one end of a range is no number of its own. */
+const rangeBefore =
+  /(?:\p{Nd}[^.؛،]{0,14}?(?:\sو|\sإلى\s|\s?[–-]\s?)|(?:^|\s)[وف]?(?:ما )?بين\s)$/u;
+const rangeAfter = /^(?:\s\p{L}+)?\s?(?:\sو|\sإلى\s|[–-]\s?)\p{Nd}/u;
+/** What stands behind these words belongs to the verb of the sentence: «دفعت ألف شخص إلى الرحيل». */
+const beyond = /\s(?:إلى|على|عن|حتى|منذ|بعد|قبل)(?=\s|$)/u;
+
 /** Per cents and sums of thousands and more, with the words that change them and those that they count. */
 function readNumbers(text: string): { lead: string; caption: string }[] {
   return findNumerals(text).flatMap(({ start, end }) => {
     const after = text.slice(end);
     const unit = /^ ?[%٪]/u.exec(after)?.[0].length ?? findScale(after);
     if (unit === 0) return [];
-    const [, caption = ''] =
+    const [, counting = ''] =
       /^ ([\p{L}\p{M} ]+?) ?(?=$|[^\p{L}\p{M} ])/u.exec(after.slice(unit)) ?? [];
+    const [caption = ''] = counting.split(beyond);
     const words = caption.split(' ').length;
     // «90 مليون دولار وخمسة أشهر» counts two things.
     if (/^\S+ و\p{L}{2}/u.test(caption)) return [];
     if (words < counted.least || words > counted.most) return [];
     const from = start - findHedge(text.slice(0, start));
+    if (rangeBefore.test(text.slice(0, from)) || rangeAfter.test(after.slice(unit))) return [];
     return [{ lead: text.slice(from, end + unit).trim(), caption }];
   });
 }
