@@ -82,7 +82,7 @@ describe('the draft of the essay that ships', () => {
     const timeline = slidesOf(shipped).find(({ kind }) => kind === 'timeline');
     const dates = timeline?.bullets.map(({ lead, caption }) => [lead?.text, caption?.text]);
     expect(dates).toEqual([
-      ['1991', undefined],
+      ['1991', 'استقلال أذربيجان'],
       ['2020', undefined],
       ['2022', 'حرب أوكرانيا'],
       ['2023', 'أيلول/ سبتمبر'],

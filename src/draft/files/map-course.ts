@@ -11,6 +11,9 @@ export interface DraftStage {
   shown: DraftRelation[];
 }
 
+/** A stage is near another one if its passage is at most the third after that. */
+const near = 3;
+
 /** A map of one relation shows no more than its words; at most 6 are seen at a glance (src/link/stage-map.ts). */
 const room = { fewest: 2, most: 6 };
 
@@ -18,12 +21,14 @@ const room = { fewest: 2, most: 6 };
  * Returns stages whose maps each show at least two relations. What a stage says anew is on its map, and of
  * what earlier stages said: what lasts, if it is of one of the same actors. A stage that would show one relation
  * shows with it what the stage before says of one of its actors; if that says nothing, its
- * relation is on the map of the next stage. The last stage shows with it whatever the one before says.
+ * relation is on the map of the next stage, if that is near. The last stage shows with it whatever the one before
+ * says. Who mediated is on the map of its own stage alone.
  */
 export function joinStages(stages: DraftStage[]): DraftStage[] {
   const joined: DraftStage[] = [];
   let waiting: DraftRelation[] = [];
   for (const [index, stage] of stages.entries()) {
+    if (!isNear(stages[index - 1], stage)) waiting = [];
     const isOld = (one: DraftRelation) => stage.relations.some((other) => joinsSame(one, other));
     const relations = [...waiting.filter((one) => !isOld(one)), ...stage.relations];
     const isLast = index === stages.length - 1;
@@ -47,9 +52,17 @@ function chooseShown(
   const held = latestOf(earlier.flatMap((stage) => stage.relations)).filter(isNew);
   const shown = [...relations, ...held.filter((one) => one.lasts && touches(one)).reverse()];
   if (shown.length >= room.fewest) return shown.slice(0, room.most);
-  const before = earlier.at(-1)?.relations.filter(isNew) ?? [];
-  const near = before.filter(touches);
-  return [...shown, ...(near.length > 0 || !isLast ? near : before)].slice(0, room.most);
+  const before = (earlier.at(-1)?.relations ?? [])
+    .filter(isNew)
+    .filter(({ kind }) => kind !== 'mediation');
+  const akin = before.filter(touches);
+  return [...shown, ...(akin.length > 0 || !isLast ? akin : before)].slice(0, room.most);
+}
+
+/** Returns true if at most two passages stand between what two stages speak. */
+function isNear(before: DraftStage | undefined, { division }: DraftStage): boolean {
+  const [from, to] = [before?.division.parts.at(-1), division.parts[0]];
+  return !from || !to || to.passage.number - from.passage.number <= near;
 }
 
 /** Returns of relations of the same two actors only the last. */

@@ -1,16 +1,12 @@
 import { foldLetters } from '../../link/nearest.ts';
+import { isDual, isPlural } from '../language/scenario-noun.ts';
 import { readingsOf } from '../language/word.ts';
 
 const counts = 'ثلاثة أربعة خمسة ستة سبعة ثمانية'.split(' ').map(foldLetters);
 
-/** Nouns that announce scenarios, in the plural and the dual. */
-const plurals = /^(?:ال)?(?:سيناريوهات|احتمالات|خيارات|مسارات|مشاهد|طرق|بدائل|فرضيات)$/u;
-const duals =
-  /^(?:سيناريو(?:هان|هين|ان|ين)|احتمال(?:ان|ين)|خيار(?:ان|ين)|مسار(?:ان|ين)|طريق(?:ان|ين)|بديل(?:ان|ين)|مشهد(?:ان|ين))$/u;
-
 /** Returns true if a word names scenarios: «سيناريوهات»، «خيارين». */
 export function namesScenarios(word: string): boolean {
-  return readingsOf(word).some((one) => plurals.test(one) || duals.test(one));
+  return isPlural(word) || isDual(word);
 }
 
 /**
@@ -19,9 +15,8 @@ export function namesScenarios(word: string): boolean {
  */
 export function announcedIn(folded: string[]): number {
   for (const [index, word] of folded.entries()) {
-    const readings = readingsOf(word);
-    if (readings.some((one) => duals.test(one))) return 2;
-    if (!readings.some((one) => plurals.test(one))) continue;
+    if (isDual(word)) return 2;
+    if (!isPlural(word)) continue;
     const before = readingsOf(folded[index - 1] ?? '');
     const after = readingsOf(folded[index + 1] ?? '').map((one) => one.replace(/^ال/u, ''));
     const place = counts.findIndex(

@@ -33,9 +33,12 @@ const hidden = 0.3;
 const publishing =
   /(?:تقرير|دراسة|كتاب|مقال|بحث|خطاب)\S*(?: \S+){0,3} (?:صدر|صدرت|نُ?شر|نُ?شرت|الصادر|الصادرة|المنشور|المنشورة)(?: \S+){0,3} $/u;
 
+/** «بحلول عام 2030» is the end of a plan, and no event. */
+const planned = /(?:بحلول|في أفق|حتى نهاية)(?: العام| عام| سنة)? ?$/u;
+
 /**
  * Returns a date with what happened then, in the clause of its own date; undefined if nothing whole is
- * said of it. A range is shown as a whole, and never one of its halves.
+ * said of it, or if it is the end of a plan. A range is shown as a whole, and never one of its halves.
  */
 export function describeEvent(
   mention: DateMention,
@@ -43,6 +46,7 @@ export function describeEvent(
   { measure, known }: Judgement,
 ): Event | undefined {
   const { passage, sentence, span, time } = mention;
+  if (planned.test(passage.text.slice(sentence.start, span.start))) return undefined;
   const found = findTold(mention, known);
   const what = found && findNegation(passage.text, found) === undefined ? found : undefined;
   const caption = what ? captionOf(mention, what, known) : datedNoun(mention, known);

@@ -3,14 +3,9 @@ import type { Essay } from '../../read/essay.ts';
 import type { Sentence } from '../../read/sentence.ts';
 import type { Clause } from '../language/clause.ts';
 import { splitItems } from '../language/enumeration.ts';
-import {
-  countByName,
-  countNamed,
-  countPlain,
-  isCountedNoun,
-  takeCounts,
-} from '../language/ordinal.ts';
+import { countByName, countNamed, countPlain, takeCounts } from '../language/ordinal.ts';
 import { type Reading, readPassage, toClause } from '../language/read-sentence.ts';
+import { isCountedNoun } from '../language/scenario-noun.ts';
 import { wordsOf } from '../language/word.ts';
 import type { Part } from '../slide/division.ts';
 import { announcedIn, namesScenarios } from './announcement.ts';

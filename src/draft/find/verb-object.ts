@@ -138,9 +138,12 @@ function objectByPronoun(place: VerbPlace, subject: Mention[] | undefined): Ment
   const own = new Set((subject ?? []).map(({ key }) => key));
   const others = names.filter(({ to, key }) => to <= at && !own.has(key));
   const fitting = others.filter((one) => pronounFor(sentence, one) === isMeant);
-  const keys = new Set(others.map(({ key }) => key));
-  return keys.size === 1 ? others.slice(-1) : fitting.length > 0 ? fitting.slice(-1) : undefined;
+  if (countNames(others) === 1) return others.slice(-1);
+  // Of two names that fit, the later one is meant; of three it is not known which.
+  return [1, 2].includes(countNames(fitting)) ? fitting.slice(-1) : undefined;
 }
+
+const countNames = (names: Mention[]) => new Set(names.map(({ key }) => key)).size;
 
 /** A pronoun is on the preposition, on the verb, or on what belongs to the one meant: «قصف معسكراتها». */
 function isMeantByPronoun(

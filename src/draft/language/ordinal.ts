@@ -1,6 +1,7 @@
 import { foldLetters } from '../../link/nearest.ts';
 import type { Clause } from './clause.ts';
 import { type Reading, toClause } from './read-sentence.ts';
+import { isNamedNoun, isOneOfThem, isPlural } from './scenario-noun.ts';
 import { hidesSubject } from './subject.ts';
 import { isVerb } from './verb.ts';
 import { readingsOf, type Word } from './word.ts';
@@ -13,13 +14,16 @@ const counted = 'أولها ثانيها ثالثها رابعها خامسها 
   .split(' ')
   .map(foldLetters);
 const pair = 'أولهما ثانيهما'.split(' ').map(foldLetters);
+/** «أول هذه المسارات», «مسار ثالث»; «ثانٍ» may have its ي. */
+const bare = ordinals.map((one) => one.slice(2));
+const indefinite = new Map([...bare, 'ثان'].map((one, at) => [one, at < bare.length ? at + 1 : 2]));
+/** «السيناريو الأخير» has the next number. */
+const last = 'الأخير';
 /** «أحدهما …، والآخر …». */
 const either = 'أحدهما الآخر'.split(' ').map(foldLetters);
 /** Adjectives that name a scenario. */
 const naming =
   /^ال(?:متفائل|متشائم|وسط|وسيط|اسوا|افضل|ارجح|مرجح|كارثي|معتدل|واقعي|اخطر|اقرب|ابعد|سلبي|ايجابي|محافظ)$/u;
-const noun = /^(?:ال)?(?:سيناريو|احتمال|خيار|مسار|مشهد|طريق|بديل)$/u;
-const singular = /^ال(?:سيناريو|احتمال|خيار|مسار)$/u;
 
 /** An ordinal that counts a scenario: its number, and the words that follow. */
 interface Count {
@@ -29,22 +33,38 @@ interface Count {
   after: number;
 }
 
+/** «ويبقى مسار ثالث»: these verbs only say that there is one. */
+const presents = /^[وف]?(?:يبقي|يظل|ياتي|بقي|يلوح|يبرز|يوجد)$/u;
+/** Words before «هو», if it does not follow the number. */
+const farthest = 10;
+
 /** An enumeration has at least 2 items. */
 const fewest = 2;
 
-/** Returns the number of the scenario that a sentence counts at a word: «السيناريو الأول». */
-export function countNamed(
-  { folded }: Reading,
-  at: number,
-): { number: number; length: number } | undefined {
-  if (!readingsOf(folded[at] ?? '').some((one) => singular.test(one))) return undefined;
-  const number = ordinals.indexOf(folded[at + 1] ?? '') + 1;
-  return number > 0 ? { number, length: 2 } : undefined;
+/** How many words count a scenario, and its number; `next` if it is the last one. */
+interface Counting {
+  number: number | 'next';
+  length: number;
 }
 
-/** Returns true if a word is a noun that scenarios are counted by: «الطريق». */
-export function isCountedNoun(word: string | undefined): boolean {
-  return word !== undefined && readingsOf(word).some((one) => noun.test(one));
+/**
+ * Returns the number of the scenario that a sentence counts at a word: «السيناريو الأول», «مسار ثالث»,
+ * «أول هذه المسارات».
+ */
+export function countNamed({ folded }: Reading, at: number): Counting | undefined {
+  const [word = '', next = ''] = [folded[at], folded[at + 1]];
+  const number = ordinals.indexOf(next) + 1;
+  if (isNamedNoun(word) && number > 0) return { number, length: 2 };
+  if (isNamedNoun(word) && next === foldLetters(last)) return { number: 'next', length: 2 };
+  const counted = indefinite.get(next);
+  if (isOneOfThem(word) && counted) return { number: counted, length: 2 };
+  return countFirst(folded, at);
+}
+
+function countFirst(folded: string[], at: number): Counting | undefined {
+  const number = readingsOf(folded[at] ?? '').flatMap((one) => indefinite.get(one) ?? [])[0];
+  const length = /^(?:هذه|تلك)$/u.test(folded[at + 1] ?? '') ? 3 : 2;
+  return number && isPlural(folded[at + length - 1]) ? { number, length } : undefined;
 }
 
 /**
@@ -53,7 +73,7 @@ export function isCountedNoun(word: string | undefined): boolean {
  */
 export function countByName(
   readings: Reading[],
-): (reading: Reading, at: number) => { number: number; length: number } | undefined {
+): (reading: Reading, at: number) => Counting | undefined {
   const names: string[] = [];
   for (const reading of readings) {
     const name = [0, 1, 2].flatMap((at) => nameAt(reading, at) ?? [])[0];
@@ -73,10 +93,7 @@ function nameAt({ folded }: Reading, at: number): string | undefined {
 }
 
 /** Returns the item counted at a word: «الأول»، «أولاً». */
-export function countPlain(
-  { folded }: Pick<Reading, 'folded'>,
-  at: number,
-): { number: number; length: number } | undefined {
+export function countPlain({ folded }: Pick<Reading, 'folded'>, at: number): Counting | undefined {
   const readings = readingsOf(folded[at] ?? '');
   const number = readings.reduce(
     (found, one) =>
@@ -90,14 +107,15 @@ export function countPlain(
 /** Returns the first, second, third … item, each up to the next one or to the end of its sentence. */
 export function takeCounts(
   readings: Reading[],
-  countAt: (reading: Reading, at: number) => { number: number; length: number } | undefined,
+  countAt: (reading: Reading, at: number) => Counting | undefined,
 ): Clause[] {
   const found: Count[] = [];
   for (const reading of readings)
     for (let at = 0; at < reading.words.length; at += 1) {
       const count = countAt(reading, at);
-      if (!count || count.number !== found.length + 1) continue;
-      found.push({ number: count.number, reading, at, after: at + count.length });
+      const number = found.length + 1;
+      const isNext = count?.number === number || (count?.number === 'next' && found.length > 0);
+      if (count && isNext) found.push({ number, reading, at, after: at + count.length });
     }
   if (found.length < fewest) return [];
   const items = found.map((count, index) => wordsOfCount(count, found[index + 1], readings));
@@ -112,7 +130,7 @@ function wordsOfCount(
   const { reading, at, after } = count;
   const end = next?.reading === reading ? next.at : reading.words.length;
   // «يستند السيناريو الأول إلى …، وفيه …»: what comes about, or else the whole sentence.
-  if (isVerb(reading.words, at - 1) && at === 1) {
+  if (at === 1 && isVerb(reading.words, 0) && !presents.test(reading.folded[0] ?? '')) {
     const within = reading.words.findIndex(
       ({ text }, place) => place > after && /^و?فيه(?:ا)?$/u.test(text),
     );
@@ -129,6 +147,10 @@ function wordsOfCount(
 /** «هو»، «يتمثل في»، «أن» and similar words connect an ordinal with its item. */
 function withoutCopula(words: Word[]): Word[] {
   const [first, second] = words.map(({ text }) => foldLetters(text));
+  const told = words.findIndex(({ text }, at) => at < farthest && /^ف?(?:هو|هي)$/u.test(text));
+  // «وهو الأرجح، هو …», «لا يتمناه أحد هو …»: what is said of the scenario before it is named.
+  if (told > 0 && /^(?:وهو|وهي|الذي|التي|لا|لم|لن)$/u.test(first ?? ''))
+    return words.slice(told + 1);
   // «أن تستمر في التقنين»: without أن it is asked who does.
   if (first === 'ان' && hidesSubject(words.slice(1))) return words;
   if (/^ف?(?:هو|هي|ان|انه)$/u.test(first ?? '')) return withoutCopula(words.slice(1));

@@ -1,3 +1,4 @@
+import { mayLeave } from '../../link/particle.ts';
 import { openingOf } from './particle.ts';
 import { isVerb, looksLikeVerb } from './verb.ts';
 import { bareWord, type Word } from './word.ts';
@@ -28,7 +29,8 @@ export function hidesSubject(words: Word[]): boolean {
     openingOf(following) !== 'main' ||
     looksLikeVerb(following) ||
     /[\u064B]|اً$/u.test(next.text) ||
-    /^[بل](?:ال|ـ)?\p{L}{3,}/u.test(following) ||
+    (/^[بل](?:ال|ـ)?\p{L}{3,}/u.test(following) &&
+      mayLeave(following.slice(0, 1), following.slice(1))) ||
     /^\p{L}{2,}(?:ها|هم|هما|ه)$/u.test(following) ||
     governsObject(word, following)
   );

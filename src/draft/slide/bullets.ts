@@ -30,25 +30,7 @@ export function pointsOf(
   judgement: Judgement,
   { most = 3, isWide = true }: { most?: number; isWide?: boolean } = {},
 ): Clause[] {
-  const clauses = parts.flatMap(({ passage, sentences }) =>
-    sentences.flatMap((sentence) => wholeClausesOf(passage, sentence, judgement.known)),
-  );
-  const opposed = findOpposed(parts.flatMap(({ sentences }) => sentences));
-  // One side is not quoted without the others, which find no room here.
-  const sides = new Set(parts.flatMap(({ sentences }) => findSides(sentences)));
-  const all = clauses
-    .filter(({ sentence }) => !sides.has(sentence))
-    .filter((clause) => !opposed.has(clause.sentence) || tellsView(clause.words))
-    .map((clause) => ({
-      ...withoutConjunction(clause, judgement.known),
-      from: clause.from,
-      to: clause.to,
-    }))
-    .filter((clause) => isFit(clause, headline, judgement.known));
-  // What a label is the beginning of is quoted whole only where nothing else is.
-  const label = headline.text.replace(/…$/u, '');
-  const others = all.filter((clause) => !repeatsHeadline(textOf(clause), label));
-  const fit = others.length > 0 ? others : all;
+  const fit = listFit(parts, headline, judgement, isWide);
   const spoken = parts.flatMap(({ sentences }) => sentences.map(({ text }) => countWords(text)));
   const room = Math.ceil(spoken.reduce((sum, count) => sum + count, 0) / 20);
   const take = (longest: number) => {
@@ -67,6 +49,37 @@ export function pointsOf(
     countBulletLines(longer.map(textOf)) > countBulletLines(short.map(textOf));
   if (isFuller) return longer;
   return short.length > 0 ? short : take(length.most).slice(0, 1);
+}
+
+/**
+ * Returns the clauses that a slide may quote. One side of a dispute is not quoted without the others, which
+ * find no room here, unless nothing else is there. What a label is the beginning of is quoted whole only
+ * where nothing else is.
+ */
+function listFit(
+  parts: Part[],
+  headline: Headline,
+  { known }: Judgement,
+  isWide: boolean,
+): WholeClause[] {
+  const opposed = findOpposed(parts.flatMap(({ sentences }) => sentences));
+  const sides = new Set(parts.flatMap(({ sentences }) => findSides(sentences)));
+  const all = parts
+    .flatMap(({ passage, sentences }) =>
+      sentences.flatMap((sentence) => wholeClausesOf(passage, sentence, known)),
+    )
+    .filter((clause) => !opposed.has(clause.sentence) || tellsView(clause.words))
+    .map((clause) => ({
+      ...withoutConjunction(clause, known),
+      from: clause.from,
+      to: clause.to,
+    }))
+    .filter((clause) => isFit(clause, headline, known));
+  const apart = all.filter(({ sentence }) => !sides.has(sentence));
+  const free = apart.length > 0 || !isWide ? apart : all;
+  const label = headline.text.replace(/…$/u, '');
+  const others = free.filter((clause) => !repeatsHeadline(textOf(clause), label));
+  return others.length > 0 ? others : free;
 }
 
 /**

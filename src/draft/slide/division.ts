@@ -20,8 +20,15 @@ export interface Division {
   over?: Heading;
 }
 
-/** Words of notes on a slide: the best number, and the largest number if passages share a slide. */
-const size = { best: 50, most: 60 };
+/**
+ * Words of notes on a slide: the fewest and the most that are the best number, and the largest number if
+ * passages share a slide.
+ */
+const size = { best: 50, bestOfLong: 80, most: 60 };
+/** So many slides are enough for most essays: a longer one says more on each. */
+const enough = 20;
+/** Sides with more words are told on several slides. */
+const mostOfSides = 160;
 /** A passage with fewer words shares a slide. */
 const short = 15;
 /** A line of at most 8 words, without a final mark, above a passage that is not short, is its heading. */
@@ -29,7 +36,7 @@ const headingWords = 8;
 
 /**
  * Returns the essay's body as slides, in order. A passage is split at ends of sentences, so that the
- * sum of the squares of each slide's distance from 50 words is smallest. A heading goes with what
+ * sum of the squares of each slide's distance from 50 words, in a long essay up to 80, is smallest. A heading goes with what
  * follows; only an essay without marked headings has lines that are taken for such. No slide speaks of two
  * sections. A short passage shares a slide with its neighbour, up to 60 words. A passage with a sentence
  * that cannot be cited alone is not split. Sentences that are spoken elsewhere are left out, and what stands
@@ -42,6 +49,8 @@ export function divideEssay(
 ): Division[] {
   const divisions: Division[] = [];
   let headings: Passage[] = [];
+  const words = countEach(body.flatMap(({ sentences }) => sentences));
+  const best = Math.min(size.bestOfLong, Math.max(size.best, words / enough));
   body.forEach((passage, index) => {
     if (marked.length === 0 && isHeading(passage, body[index + 1])) {
       headings.push(passage);
@@ -50,7 +59,7 @@ export function divideEssay(
     const whole = passage.sentences.some((sentence) => !isCitable(passage, sentence));
     const own = passage.sentences.filter((sentence) => !elsewhere.has(sentence));
     if (own.length === 0) return;
-    const groups = whole ? [own] : cutSentences(own);
+    const groups = whole ? [own] : cutSentences(own, best);
     const over = headingsOver(marked, passage.number).at(-1);
     const shares = groups.map(
       (sentences): Division => ({ parts: [{ passage, sentences }], ...(over && { over }) }),
@@ -130,7 +139,7 @@ const countEach = (sentences: Sentence[]) =>
  * Returns sentences in groups with the lowest total cost; the first of equal ones. What different sides
  * think is told on one slide, if there is room.
  */
-function cutSentences(sentences: Sentence[]): Sentence[][] {
+function cutSentences(sentences: Sentence[], best: number): Sentence[][] {
   const units = uniteSides(sentences);
   const words = units.map(countEach);
   const costs = [0];
@@ -140,7 +149,7 @@ function cutSentences(sentences: Sentence[]): Sentence[][] {
     for (let from = end - 1; from >= 0; from -= 1) {
       total += words[from] ?? 0;
       if (total > 2 * size.most && from < end - 1) break;
-      const cost = (costs[from] ?? 0) + (total - size.best) ** 2;
+      const cost = (costs[from] ?? 0) + (total - best) ** 2;
       if (cost > (costs[end] ?? Number.POSITIVE_INFINITY)) continue;
       costs[end] = cost;
       froms[end] = from;
@@ -160,7 +169,7 @@ function uniteSides(sentences: Sentence[]): Sentence[][] {
   if (!first || !last) return alone(sentences);
   const [from, to] = [sentences.indexOf(first), sentences.indexOf(last) + 1];
   const together = sentences.slice(from, to);
-  if (countEach(together) > 2 * size.most) return alone(sentences);
+  if (countEach(together) > mostOfSides) return alone(sentences);
   return [...alone(sentences.slice(0, from)), together, ...alone(sentences.slice(to))];
 }
 

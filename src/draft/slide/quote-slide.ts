@@ -2,6 +2,7 @@ import { isQuotedIn } from '../../link/credit.ts';
 import { findWords } from '../../link/match.ts';
 import { isConjoined } from '../language/particle.ts';
 import { referenceOf } from '../language/reference.ts';
+import { joinsVerb } from '../language/verb.ts';
 import { withoutLetters, wordsOf } from '../language/word.ts';
 import { asks, type Division, spokenParts, standsIn } from './division.ts';
 import type { DraftedSlide } from './drafted-slide.ts';
@@ -34,7 +35,9 @@ export function draftQuote(
     .replace(/[.،؛:]+$/u, '')
     .trim();
   const { lead, said } = splitLeadIn(text, /(?::|(?<=\s)[وف]?[إأ]نّ?(?=\s))\s*/u);
-  const own = isConjoined(said.split(/\s/u)[0] ?? '', known) ? withoutLetters(said, 1) : said;
+  const [first = ''] = said.split(/\s/u);
+  const isJoined = isConjoined(first, known) || joinsVerb(first);
+  const own = isJoined ? withoutLetters(said, 1) : said;
   const headline = layLarge(own, quote);
   if (said === '' || !headline || isQuoted(division, said)) return undefined;
   return { kind: 'quote', headline, bullets: [], ...(lead && { label: lead }) };

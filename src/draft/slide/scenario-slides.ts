@@ -74,7 +74,9 @@ function draftScenario(
   const headline = { text: textOf(headed), clauses: [headed], reason: 'clause' as const };
   const own = section ?? { passage: item.passage, sentences: [item.sentence] };
   const quoted = pointsOf([own], headline, judgement, { most: points }).filter(
-    (point) => section !== undefined || (point.start >= most.start && point.end <= most.end),
+    (point) =>
+      !counts(point, headed) &&
+      (section !== undefined || (point.start >= most.start && point.end <= most.end)),
   );
   const hasRest = quoted.length === 0 && own.sentences.includes(item.sentence);
   const shown = hasRest ? restOf(most, headed, judgement) : quoted;
@@ -92,6 +94,11 @@ function draftScenario(
       reason: headline.reason,
     },
   ];
+}
+
+/** «أول هذه المسارات، …»: words before the name of a scenario only count it. */
+function counts(point: Clause, { sentence, start }: Clause): boolean {
+  return point.sentence === sentence && point.end <= start;
 }
 
 /** Returns the words of a scenario after its headline, without «في»: they are shown where nothing else is. */

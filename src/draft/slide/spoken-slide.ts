@@ -6,7 +6,7 @@ import type { Judgement } from './headline.ts';
 import { draftAnswered, draftQuestion } from './question-slide.ts';
 import { draftConclusion, draftQuote, enlarge, fillsLarger } from './quote-slide.ts';
 import { draftSides } from './sides-slide.ts';
-import { draftStatement, isBare, unfold } from './statement-slide.ts';
+import { draftStatement, draftUnderLabel, isBare, unfold } from './statement-slide.ts';
 
 /** Returns the slide that speaks a division; its kind depends on the sentences. */
 export function draftSpoken(
@@ -35,12 +35,15 @@ export function draftSpoken(
   const last = isLast ? spokenParts(division).at(-1)?.sentences.at(-1) : undefined;
   const statement = draftStatement(division, judgement, 3, { ...(last && { last }) });
   if (!isBare(statement)) return { ...cited, ...statement };
-  const unfolded = statement.bullets.length > 0 ? undefined : unfold(division, statement);
   const { known } = judgement;
   const closing =
     last && !fillsLarger(statement.bullets) ? draftConclusion(division, known) : undefined;
-  const large = closing ?? draftQuote(division, known) ?? enlarge(division, statement) ?? unfolded;
-  return { ...cited, ...statement, ...(large && { large }) };
+  const large = closing ?? draftQuote(division, known) ?? enlarge(division, statement);
+  if (large) return { ...cited, ...statement, large };
+  if (statement.bullets.length > 0) return { ...cited, ...statement };
+  const unfolded = unfold(division, statement);
+  if (unfolded.bullets.length > 0) return { ...cited, ...statement, large: unfolded };
+  return { ...cited, ...draftUnderLabel(division, judgement) };
 }
 
 /** Returns a slide in large words where it has little on it, and no picture, table or number. */

@@ -1,11 +1,18 @@
 import { repeatsHeadline } from '../../link/bullet-check.ts';
 import type { Sentence } from '../../read/sentence.ts';
-import { questionMarkOf, textOf } from '../language/clause.ts';
+import { type Clause, questionMarkOf, textOf } from '../language/clause.ts';
 import { pointsOf } from './bullets.ts';
 import { type Division, spokenParts, standsIn } from './division.ts';
 import type { DraftedSlide } from './drafted-slide.ts';
 import { fillsSlide } from './filling.ts';
-import { firstWordsOf, headlineOf, isHeadline, type Judgement, type Lines } from './headline.ts';
+import {
+  firstWordsOf,
+  type Headline,
+  headlineOf,
+  isHeadline,
+  type Judgement,
+  type Lines,
+} from './headline.ts';
 import { labelRoom } from './large-words.ts';
 import { tellSides } from './told-side.ts';
 
@@ -28,13 +35,29 @@ export function draftStatement(
   const isWide = !limits.lines;
   const sides = isWide ? undefined : tellSides(parts, judgement, shortSide);
   const points = sides ?? pointsOf(parts, headline, judgement, { most, isWide });
-  return {
-    kind: 'statement',
-    headline: [headline.text],
-    bullets: points.map((point) => ({ lines: [`${textOf(point)}${questionMarkOf(point)}`] })),
-    reason: headline.reason,
-    ...(sides && { together: true }),
-  };
+  return { ...layPoints(headline, points), ...(sides && { together: true }) };
+}
+
+/**
+ * Returns what a division says whole, under its heading or its first words: for a slide that would have
+ * nothing under its headline.
+ */
+export function draftUnderLabel(division: Division, judgement: Judgement): Statement {
+  const label = { ...labelOf(division), clauses: [] };
+  return layPoints(label, pointsOf(spokenParts(division), label, judgement));
+}
+
+function layPoints({ text, reason }: Headline, points: Clause[]): Statement {
+  const bullets = points.map((point) => ({ lines: [`${textOf(point)}${questionMarkOf(point)}`] }));
+  return { kind: 'statement', headline: [text], bullets, reason };
+}
+
+/** Returns the heading over a division if it is short, or else its first words. */
+function labelOf(division: Division): Pick<Headline, 'text' | 'reason'> {
+  const heading = division.over?.text.replace(/\s+/g, ' ');
+  if (heading !== undefined && isHeadline(heading, labelRoom))
+    return { text: heading, reason: 'heading' };
+  return { text: firstWordsOf(spokenParts(division)), reason: 'first-words' };
 }
 
 /** Returns true if bullets fill too little of a slide. */
@@ -46,11 +69,8 @@ export function isBare({ bullets }: Statement): boolean {
 export function unfold(division: Division, { headline, ...statement }: Statement): Statement {
   if (statement.reason === 'heading' || statement.reason === 'first-words')
     return { headline, ...statement };
-  const heading = division.over?.text.replace(/\s+/g, ' ');
-  const isShort = heading !== undefined && isHeadline(heading, labelRoom);
-  const text = isShort ? heading : firstWordsOf(spokenParts(division));
+  const { text, reason } = labelOf(division);
   if (repeatsHeadline(headline.join(' '), text) || !standsIn(division, headline.join(' ')))
     return { ...statement, headline };
-  const reason = isShort ? 'heading' : 'first-words';
   return { ...statement, headline: [text], bullets: [{ lines: headline }], reason };
 }

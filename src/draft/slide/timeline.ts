@@ -8,6 +8,8 @@ import type { Judgement } from './headline.ts';
 
 /** A timeline has at least 2 and at most 6 dates. */
 const room = { least: 2, most: 6 };
+/** What an event beside another one is worth, of one that is far from all others. */
+const crowded = 0.6;
 /** Letters of a headline on one line, with its subject before «من … إلى …». */
 const headlineRoom = 54;
 /** Most letters of an event that fit in the column of one of six dates. */
@@ -16,8 +18,8 @@ const columnRoom = 48;
 /**
  * Returns the slide of the dates that the essay names; undefined if there are fewer than two. Of
  * several mentions of a year, the one in the most central sentence is taken, short ones before long ones. If
- * there are too many years, the slide shows the first, the last, and the best between them; if they do not
- * fit, the longest go. Its headline
+ * there are too many years, the slide shows the first, the last, and the best between them, rather those that
+ * are far from each other; if they do not fit, the longest go. Its headline
  * is what the essay says of the whole course, and without that its subject with the years.
  */
 export function draftTimeline(
@@ -63,11 +65,24 @@ function chooseEvents(events: Event[], most: number): Event[] {
   return keepShort(keepBest(ordered), most);
 }
 
+/** Returns the first event, the last, and of those between one after the other the best that is far from the others. */
 function keepBest(ordered: Event[]): Event[] {
-  if (ordered.length <= room.most) return ordered;
-  const between = ordered.slice(1, -1).sort((a, b) => worthOf(b) - worthOf(a));
-  const kept = new Set([ordered[0], ordered.at(-1), ...between.slice(0, room.most - 2)]);
-  return ordered.filter((event) => kept.has(event));
+  const [first, last] = [ordered[0], ordered.at(-1)];
+  if (!first || !last || ordered.length <= room.most) return ordered;
+  const usual = (last.time - first.time) / (room.most - 1);
+  const kept = [first, last];
+  const left = new Set(ordered.slice(1, -1));
+  while (kept.length < room.most) {
+    const worth = (event: Event) => {
+      const apart = Math.min(...kept.map(({ time }) => Math.abs(time - event.time)));
+      return worthOf(event) * (crowded + (1 - crowded) * Math.min(1, apart / usual));
+    };
+    const [best] = [...left].sort((a, b) => worth(b) - worth(a));
+    if (!best) break;
+    kept.push(best);
+    left.delete(best);
+  }
+  return ordered.filter((event) => kept.includes(event));
 }
 
 /** Returns at most so many events: the longest go, because they are those that do not fit. */

@@ -74,4 +74,22 @@ describe('a stage is named', () => {
   ])('%s', (_, text, name) => {
     expect(mapsOf(text).map((map) => map.split(':')[0])).toEqual([name]);
   });
+
+  it('show no relation on the map of a time far from its own', () => {
+    expect(
+      mapsOf(
+        'فرض مجلس الأمن عقوبات على ليبيا عام 1992.',
+        'مرّت الأعوام في الريف.',
+        'ثم جاء المطر.',
+        'ثم جاء الشتاء.',
+        'دعمت روسيا أرمينيا عام 2008. وإيران تدعم العراق بالغاز.',
+      ),
+    ).toEqual(['عام 2008: ru am support, ir iq support']);
+  });
+
+  it('show a mediation on its own map alone', () => {
+    expect(
+      mapsOf('توسّطت قطر بين تشاد والسودان عام 2009.', 'وقّع السودان مع روسيا اتفاقاً عام 2017.'),
+    ).toEqual(['عام 2009: qa td mediation, qa sd mediation']);
+  });
 });

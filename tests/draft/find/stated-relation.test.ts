@@ -126,6 +126,11 @@ describe('words mean a party that they do not name', () => {
       'تدعم روسيا سوريا وتعارضها تركيا.',
       'ru support sy, sy tension tr',
     ],
+    [
+      'a pronoun nobody where three fit',
+      'حين أعلنت كوسوفو استقلالها ساندت روسيا صربيا، واعترفت بها الولايات المتحدة.',
+      'ru support rs',
+    ],
   ])('%s', (_, text, expected) => {
     expect(relate(text)).toBe(expected);
   });
