@@ -25,7 +25,7 @@ export interface DateMention {
 
 /** Words directly before four digits that make them a year. */
 const cues = new Set(
-  'عام سنة العام السنة عامي عامَي أعوام منذ حتى في خلال قبل بعد بين منتصف حوالي نحو لعام بعام شهر يوم'
+  'عام سنة العام السنة عامي عامَي أعوام منذ حتى في خلال قبل بعد بين منتصف حوالي نحو لعام بعام شهر'
     .split(' ')
     .map(foldLetters),
 );

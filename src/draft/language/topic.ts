@@ -21,7 +21,10 @@ export function withoutContrast(clause: Clause): string {
   if (!topic || !answer || at > reach) return text;
   const isPerfect = bareWord(answer.text) === 'فقد';
   const [from, next] = [answer.start - clause.start, words[at + 1]];
-  const before = text.slice(topic.start - clause.start, from).replace(/[\s،]+$/u, '');
+  const told = text.slice(topic.start - clause.start, from).trim();
+  // «جدة، وهي …، كانت»: the comma that ends an aside stays.
+  const hasAside = told.indexOf('،') < told.length - 1 && told.endsWith('،');
+  const before = hasAside ? told : told.replace(/،$/u, '').trim();
   const rest = isPerfect && next ? text.slice(next.start - clause.start) : text.slice(from + 1);
   return `${before} ${rest}`;
 }

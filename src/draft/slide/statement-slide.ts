@@ -1,8 +1,9 @@
 import { repeatsHeadline } from '../../link/bullet-check.ts';
 import type { Sentence } from '../../read/sentence.ts';
-import { type Clause, questionMarkOf, textOf } from '../language/clause.ts';
-import { pointsOf } from './bullets.ts';
-import { type Division, spokenParts, standsIn } from './division.ts';
+import { type Clause, makeClause, questionMarkOf, textOf } from '../language/clause.ts';
+import { gapsOf } from '../language/gap.ts';
+import { pointsOf, tearOf } from './bullets.ts';
+import { type Division, type Part, spokenParts, standsIn } from './division.ts';
 import type { DraftedSlide } from './drafted-slide.ts';
 import { fillsSlide } from './filling.ts';
 import {
@@ -43,8 +44,18 @@ export function draftStatement(
  * nothing under its headline.
  */
 export function draftUnderLabel(division: Division, judgement: Judgement): Statement {
+  const parts = spokenParts(division);
   const label = { ...labelOf(division), clauses: [] };
-  return layPoints(label, pointsOf(spokenParts(division), label, judgement));
+  const points = pointsOf(parts, label, judgement);
+  return layPoints(label, points.length > 0 ? points : firstSentence(parts, judgement));
+}
+
+/** Returns the first sentence of a slide, if it can stand alone. */
+function firstSentence([part]: Part[], { known }: Judgement): Clause[] {
+  const [sentence] = part?.sentences ?? [];
+  if (!part || !sentence) return [];
+  const words = gapsOf(part.passage, sentence).map(({ word }) => word);
+  return makeClause(words, part.passage, sentence).filter((one) => !tearOf(one, known));
 }
 
 function layPoints({ text, reason }: Headline, points: Clause[]): Statement {

@@ -1,4 +1,6 @@
 import { expect, it } from 'vitest';
+import { keepRoom } from '../../../src/draft/room.ts';
+import type { DraftedSlide } from '../../../src/draft/slide/drafted-slide.ts';
 import { slidesOf } from '../folder.ts';
 
 const opening =
@@ -41,8 +43,22 @@ it('shows the first side over the others where the author says nothing of them',
 
 it('quotes no side where another one is too long for a slide', () => {
   const long = 'وجاراتها في القرية المجاورة على الضفة الأخرى '.repeat(8);
-  const passage = `لا أحد يعرف متى يبدأ الهدم. من منظور البلدية، لا تتحمل الحجارة القديمة شاحنات اليوم. ومن منظور السكان، يحمل الجسر كل صباح أطفال المدرسة القريبة ${long}.`;
-  const { headline, bullets } = slideOf(passage, 'لا أحد يعرف');
-  expect(headline).toBe('لا أحد يعرف متى يبدأ الهدم');
-  expect(bullets).toEqual([]);
+  const others =
+    'هدمت الحرب جسرين آخرين في المدينة. وباعت البلدية حجارة الرصيف القديم كلها لتاجر من العاصمة البعيدة في أول الشتاء. وكتب معلم المدرسة القريبة رسالة طويلة إلى الوزارة عن أطفال الضفة الذين يتأخرون كل صباح.';
+  const passage = `${others} من منظور البلدية، لا تتحمل الحجارة القديمة شاحنات اليوم. ومن منظور السكان، يحمل الجسر كل صباح أطفال المدرسة القريبة ${long}.`;
+  const { kind, headline, bullets } = slideOf(passage, 'هدمت الحرب');
+  expect(kind).toBe('statement');
+  expect([headline, ...(bullets ?? [])].join(' ')).not.toContain('من منظور');
+  expect(bullets?.length).toBeGreaterThan(0);
+});
+
+it('shows no side if there is no room for all', () => {
+  const sheet: DraftedSlide = {
+    ...{ id: 'a', kind: 'statement', passages: [], sentences: [], recall: [] },
+    headline: ['انقسم الناس'],
+    bullets: [{ lines: ['يريد التجار السوق'] }, { lines: ['يريد السكان الحديقة'] }],
+  };
+  const room = new Map([['a', 1]]);
+  expect(keepRoom(sheet, room).bullets).toEqual([{ lines: ['يريد التجار السوق'] }]);
+  expect(keepRoom({ ...sheet, together: true }, room).bullets).toEqual([]);
 });

@@ -103,3 +103,41 @@ it('an introduction stands over its question without the letter that joins it', 
   expect(asked?.label?.text).toBe('السؤال هو');
   expect(asked && headlineOf(asked)).toBe('هل تدفعها إثيوبيا مالاً أم دماً؟');
 });
+
+it('words in large letters do not begin with و or ف that joins them to what stands before', () => {
+  const [, slide] = slidesOf(
+    'الواحة\nويذهب فريق من أهل القرية كل صباح إلى البئر القديمة عند الطريق.',
+  );
+  expect(slide?.kind).toBe('quote');
+  expect(slide && headlineOf(slide)).toMatch(/^يذهب فريق/);
+});
+
+it('a slide whose headline is not as the essay says it, and has nothing under it, shows the sentence', () => {
+  const [, , slide] = slidesOf(
+    `${opening}\nأما الواحة القديمة، وهي باب القوافل من الصحراء، فكانت تشرب من صهاريج تجمع ماء المطر في الشتاء.`,
+  );
+  expect(slide?.bullets.map(({ quotation }) => quotation?.text)).toEqual([
+    expect.stringContaining('صهاريج تجمع ماء المطر'),
+  ]);
+});
+
+it.each(['balkan', 'desal'])('no slide of the long essay %s is bare', (name) => {
+  const bare = slidesOfKnown(name).filter(
+    ({ kind, bullets, fences }) =>
+      kind === 'statement' && bullets.length === 0 && fences.length === 0,
+  );
+  expect(bare.map(headlineOf)).toEqual([]);
+});
+
+it('a scenario does not quote the words that only count it', () => {
+  const scenarios = slidesOfKnown('balkan').filter(({ kind }) => kind === 'scenario');
+  expect(scenarios.map(headlineOf)).toEqual([
+    'استمرار الجمود بين صربيا وكوسوفو',
+    'تعود بروكسل إلى التوسيع بجدية',
+    'تفكك البوسنة من الداخل',
+  ]);
+  const quoted = scenarios.flatMap(({ bullets }) =>
+    bullets.map(({ quotation }) => quotation?.text),
+  );
+  expect(quoted).not.toContain('أول هذه المسارات');
+});
