@@ -33,6 +33,10 @@ const other = /^(?:آخر|أخرى|آخرون|آخرين|ثالث|ثالثة)$/u
 const backward = /^[وف]?(?:بعدها|قبلها|حينها|عندها|آنذاك|يومها|وقتها|حينذاك|عندئذ)$/u;
 const again = /^(?:نفسه|نفسها|ذاته|ذاتها|التالي|التالية|السابق|السابقة)$/u;
 const times = /^[وفبل]?ال(?:عام|سنة|يوم|أسبوع|شهر|صيف|شتاء|وقت|مدة|فترة|مرحلة|ليلة)$/u;
+/** «بعد أيام»، «بعد ثلاثة أشهر»: after what, the words before say; «قبل عامين» is before today. */
+const distance = /^[وف]?بعد$/u;
+const unit =
+  /^(?:ساعات|ساعة|ساعتين|يوم|يومين|أيام|أسبوع|أسبوعين|أسابيع|شهر|شهرين|أشهر|شهرا|عام|عامين|أعوام|عاما|سنة|سنتين|سنوات|عقد|عقدين|عقود|قرن|قرنين|قرون)$/u;
 const suffixed = /^(\p{L}+?)(هما|ها|هم|ه)$/u;
 const onPreposition =
   /^[وف]?(?:في|من|عن|علي|إلي|ب|ل|مع|بين|لدي|عند|حول|ضد|بعد|قبل|أن|إن|لأن|لكن|كأن|بأن|حين)(?:ه|ها|هم|هما|هن)$/u;
@@ -65,7 +69,16 @@ function kindAt(words: Word[], at: number, named: string[]): Reference | undefin
     return /^ال/u.test(next) || next === 'من' || next === '' ? undefined : 'noun';
   if (backward.test(word) || (again.test(word) && times.test(bareWord(words[at - 1]?.text ?? ''))))
     return 'noun';
+  if (isDistance(words, at)) return 'noun';
   return other.test(word) && at < 4 ? 'noun' : undefined;
+}
+
+/** «بعد أيام», «بعد ستة أشهر», but not «بعد عامين من الحرب» and «بعد عام 1990». */
+function isDistance(words: Word[], at: number): boolean {
+  const all = words.slice(at, at + 4).map(({ text }) => bareWord(text));
+  if (!distance.test(all[0] ?? '')) return false;
+  const place = unit.test(all[1] ?? '') ? 1 : unit.test(all[2] ?? '') ? 2 : 0;
+  return place > 0 && !/^(?:من|على|\p{Nd}+)$/u.test(all[place + 1] ?? '');
 }
 
 /** «هذا الخط» means a noun, «ذلك» all that was said; after a mark it may be what the same clause said. */

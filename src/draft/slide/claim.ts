@@ -15,6 +15,8 @@ import { wordsOf } from '../language/word.ts';
 const length = { fewest: 3, best: 11, fair: 15 };
 /** A clause with a lower rank is a headline only where a slide has nothing better, not even a heading. */
 export const leastRank = 0;
+/** A clause with a lower rank, such as one with a pronoun of nobody, is no headline: first words are better. */
+export const worstRank = -5;
 
 const costs = { pronoun: 8, subject: 3.5, noun: 1 };
 
@@ -48,8 +50,15 @@ export function rankClaim(
     (isOthers ? 4 : opposed.has(sentence) ? 5 : isSaying(words[0]?.text ?? '') ? 1 : 0) -
     (opensView(words) ? 1 : 0) -
     costOfContrast(clause) -
+    (isTurned(clause) ? 0.75 : 0) -
     (isQuestion ? 1 : 0)
   );
+}
+
+/** «أدانت الغزو، لكنها رفضت العقوبات»: what is said before لكن is half of what is meant. */
+function isTurned({ sentence, end }: WholeClause): boolean {
+  const rest = wordsOf(sentence.text.slice(end - sentence.start));
+  return opensTurn(rest) || opensContrast(rest);
 }
 
 /** «أما …» is read as the other side of something, less so where both of its words can be left out. */

@@ -7,7 +7,7 @@ import { findOpposed } from '../language/opposed-view.ts';
 import { withoutContrast } from '../language/topic.ts';
 import { type WholeClause, wholeClausesOf } from '../language/whole-clause.ts';
 import { wordsOf } from '../language/word.ts';
-import { leastRank, rankClaim } from './claim.ts';
+import { leastRank, rankClaim, worstRank } from './claim.ts';
 import type { Division, Part } from './division.ts';
 import type { Reason } from './reason.ts';
 
@@ -73,7 +73,7 @@ export function headlineOf(
   const [best] = ranked;
   const heading = over?.text.replace(/\s+/g, ' ');
   const isHeaded = heading !== undefined && isHeadline(heading, room[lines]);
-  if (best && (best.rank >= leastRank || !isHeaded))
+  if (best && best.rank >= (isHeaded ? leastRank : worstRank))
     return { text: best.text, clauses: best.clauses, reason: best.reason };
   if (isHeaded) return { text: heading, clauses: [], reason: 'heading' };
   return { text: firstWordsOf(parts, room[lines]), clauses: [], reason: 'first-words' };

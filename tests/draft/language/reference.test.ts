@@ -14,6 +14,8 @@ it.each([
   ['كان before a predicate', 'كان سريع الغضب', 'subject'],
   ['a noun of which the text spoke', 'من دون هذا الخط لا تصل قطرة واحدة', 'noun'],
   ['a time of which the text spoke', 'تبادل البلدان السفراء في صيف العام نفسه', 'noun'],
+  ['a distance from what was told', 'بعد أيام هبطت في المدينة طائرة', 'noun'],
+  ['a counted distance', 'بعد ستة أشهر عاد الناس إلى القرية', 'noun'],
 ])('%s refers to what stands before', (_, text, reference) => {
   expect(referenceOf(wordsOf(text))).toBe(reference);
 });
@@ -24,6 +26,9 @@ it.each([
   ['a demonstrative of the present', 'بدأ التقنين مطلع هذا العام'],
   ['a demonstrative after a clause that it means', 'إن نجح المشروع في الشمال، فذلك مكسب للجنوب'],
   ['كان before its noun', 'كان الكتاب العربي يُطبع في ألف نسخة'],
+  ['a distance from what the words name', 'بعد عامين من الحرب عاد الناس إلى القرية'],
+  ['a distance from today', 'قبل سنوات قليلة كان المترجم يسخر من الآلة'],
+  ['a year after a preposition of time', 'بعد عام 1990 عاد الناس إلى القرية'],
   ['a verb that needs no subject', 'بدا أن المنطقة تقف على عتبة دور جديد'],
 ])('%s refers to nothing before', (_, text) => {
   expect(referenceOf(wordsOf(text))).toBeUndefined();
