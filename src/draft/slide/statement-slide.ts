@@ -47,7 +47,12 @@ export function draftUnderLabel(division: Division, judgement: Judgement): State
   const parts = spokenParts(division);
   const label = { ...labelOf(division), clauses: [] };
   const points = pointsOf(parts, label, judgement);
-  return layPoints(label, points.length > 0 ? points : firstSentence(parts, judgement));
+  if (points.length > 0) return layPoints(label, points);
+  const whole = firstSentence(parts, judgement);
+  return layPoints(
+    label,
+    whole.filter((one) => !repeatsHeadline(textOf(one), label.text)),
+  );
 }
 
 /** Returns the first sentence of a slide, if it can stand alone. */
