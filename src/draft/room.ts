@@ -18,7 +18,8 @@ export function keepRoom(sheet: DraftedSlide, room: Room): DraftedSlide {
     const { strands: _, ...alone } = sheet;
     return alone;
   }
-  if (sheet.together && most < sheet.bullets.length) return { ...sheet, bullets: [] };
+  if (sheet.together && most < sheet.bullets.length)
+    return sheet.otherwise ? keepRoom(sheet.otherwise, room) : { ...sheet, bullets: [] };
   const lengthOf = ({ lead = '', lines }: DraftedSlide['bullets'][number]) =>
     lead.length + lines.join(' ').length;
   const byLength = [...sheet.bullets].sort((a, b) => lengthOf(a) - lengthOf(b));

@@ -32,6 +32,8 @@ export interface DraftedSlide {
   bullets: Bullet[];
   /** True for bullets of different sides: the slide shows all of them or none. */
   together?: true;
+  /** What it is if there is no room for all of them. */
+  otherwise?: DraftedSlide;
   /** The cells of its table, row by row. */
   table?: string[][];
   label?: string;

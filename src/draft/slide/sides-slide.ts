@@ -9,8 +9,8 @@ import { tellSide, tellSides } from './told-side.ts';
 
 /** Words of what a side says: as many as there is room for. */
 const lengths = [36, 26, 14];
-/** More sides, or lines of them, do not fit as bullets. */
-const most = { sides: 4, lines: 7 };
+/** More sides do not fit as bullets; of two, seven lines fit, and each further one takes the room of a line. */
+const most = { sides: 4, lines: 9 };
 
 /**
  * Returns a slide of what different sides think: each side is a bullet, under what the author says of
@@ -22,8 +22,8 @@ export function draftSides(division: Division, judgement: Judgement): Statement 
     const told = tellSides(spokenParts(division), judgement, longest);
     if (!told || told.length > most.sides) return undefined;
     const sides = layUnder(division, told, judgement);
-    if (sides && countBulletLines(sides.bullets.map(({ lines }) => lines.join(' '))) <= most.lines)
-      return sides;
+    const bullets = sides?.bullets.map(({ lines }) => lines.join(' ')) ?? [];
+    if (sides && countBulletLines(bullets) <= most.lines - bullets.length) return sides;
   }
   return undefined;
 }

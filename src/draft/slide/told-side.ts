@@ -11,7 +11,7 @@ import type { Judgement } from './headline.ts';
 
 /**
  * Returns what each side of a passage says, to the end of its sentence where that is at most `longest`
- * words; undefined if no sides are told, or if one of them cannot be quoted whole.
+ * words, or else in its fewest words; undefined if no sides are told, or if one of them cannot be quoted whole.
  */
 export function tellSides(
   parts: Part[],
@@ -22,10 +22,8 @@ export function tellSides(
     const sides = findSides(sentences);
     if (sides.length === 0) continue;
     const told = sides.flatMap((side) => {
-      const [fullest] = tellSide(passage, side, judgement).filter(
-        ({ words }) => words.length <= longest,
-      );
-      return fullest ?? [];
+      const whole = tellSide(passage, side, judgement);
+      return whole.find(({ words }) => words.length <= longest) ?? whole.at(-1) ?? [];
     });
     return told.length === sides.length ? told : undefined;
   }
