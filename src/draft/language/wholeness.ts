@@ -1,6 +1,6 @@
 import { mayEnd, openingOf } from './particle.ts';
 import { isAttribution, isSaying, opensCondition } from './scope.ts';
-import { followsMark, isVerb } from './verb.ts';
+import { followsMark, formsOf, isVerb } from './verb.ts';
 import { bareWord, type Word } from './word.ts';
 
 /** A whole clause has at least 3 words; before an adjunct 4. */
@@ -15,6 +15,9 @@ const neededAfterMark = /^(?:إلا|سوى|أو|أم|إما|وإما|إذا|لو
 
 const linking =
   /^[وف]?(?:كان|كانت|كانوا|ليس|ليست|أصبح|أصبحت|ظل|ظلت|بات|باتت|صار|صارت|يكون|تكون|يكن|تكن)$/u;
+
+/** Verbs of which words in quotation marks, or «إن» and a clause, are the object. */
+const says = formsOf('قال يقول / صرح يصرح / أجاب يجيب'.split(' / '));
 
 /** Words that need a verb of their own: they take one of the verbs of a clause. */
 const dependents =
@@ -68,10 +71,17 @@ function endsInAside(words: Word[]): boolean {
   return at > 0 && isAttribution(words.slice(at));
 }
 
+/** «قال الوزير، حين …، إن …» waits for what he said: what stands between are his time and his office. */
+function awaitsSpeech(words: Word[]): boolean {
+  const at = words.findLastIndex(({ text }) => says(text));
+  if (at < 0) return false;
+  return !words.slice(at + 1).some(({ text }) => /^[بو]?[إأ]ن|^ما$/u.test(bareWord(text)));
+}
+
 /** «قال …:» and «هو:» wait for what is said. */
 function endsInSaying(words: Word[], mark: string): boolean {
   const last = words.at(-1)?.text ?? '';
-  if (isSaying(last)) return true;
+  if (isSaying(last) || awaitsSpeech(words)) return true;
   return mark.includes(':') && words.some(({ text }) => isSaying(text));
 }
 

@@ -27,6 +27,16 @@ it.each([
     'من يدخل المدينة من جسرها الشمالي، وهو الجسر الذي افتُتح قبل قرن ليصل ضفتين، لن يخطر له أن الأبراج جديدة.',
     /ضفتين$/,
   ],
+  [
+    'who says something, before what is said',
+    'في تلك الأيام قال الوزير، وهو رئيس المجلس يومها، إن ساعة المدينة دقّت.',
+    /الوزير$|يومها$/,
+  ],
+  [
+    'when something was said, before what was said',
+    'كان الرئيس قد قال في آذار، حين أغلقت البلاد حدودها: «التضامن حكاية على الورق».',
+    /آذار$|حدودها$/,
+  ],
 ])('no whole clause ends with %s', (_, text, end) => {
   const found = clausesIn(text);
   expect(found.length).toBeGreaterThan(0);
