@@ -127,6 +127,11 @@ describe('words mean a party that they do not name', () => {
       'ru support sy, sy tension tr',
     ],
     [
+      'who sells arms, and not who buys them, for the one that helps',
+      'تبيع تركيا طائراتها المسيّرة لإثيوبيا. وتبيع البرازيل القمح للمغرب.',
+      'tr support et, br cooperation ma',
+    ],
+    [
       'a pronoun nobody where three fit',
       'حين أعلنت كوسوفو استقلالها ساندت روسيا صربيا، واعترفت بها الولايات المتحدة.',
       'ru support rs',
