@@ -15,7 +15,7 @@ interface Label {
 
 /**
  * Returns the words of a verb's sentence that name its relation: the verb with what its cue asks for, where
- * these words follow each other («قاتلت إلى جانب»); else the side that it takes («إلى جانب»), or the noun that
+ * these words follow each other («قاتلت إلى جانب»); else the side that it takes («إلى جانب», «ضد»), or the noun that
  * names the relation («عقوبات»); or the verb alone. At most 18 letters.
  */
 export function labelOf(place: VerbPlace, book: CueBook): Label {
@@ -38,22 +38,33 @@ function joinAsked(place: VerbPlace, verb: Label): Label | undefined {
     label = `${label} ${words[to]?.text}`;
     to += 1;
   }
-  return to > verb.to && label.length <= labelRoom ? { label, to } : undefined;
+  // «تفرض على» does not say what is imposed.
+  const lacksNoun =
+    place.cue.nouns.length > 0 &&
+    !words.slice(verb.to, to).some(({ text }) => isNounOf(text, place));
+  return to > verb.to && !lacksNoun && label.length <= labelRoom ? { label, to } : undefined;
 }
 
 function isAsked(word: string, { cue: { nouns, preposition } }: VerbPlace): boolean {
   const folded = foldLetters(word);
   if (preposition === 'جانب' && folded === 'الي') return true;
   if (folded === preposition && folded.length > 1) return true;
+  return isNounOf(word, { cue: { nouns } });
+}
+
+function isNounOf(word: string, { cue: { nouns } }: { cue: Pick<VerbCue, 'nouns'> }): boolean {
   return nouns.some((any) => any.some((noun) => isFormOf(word, noun)));
 }
 
-/** «قاتلت» alone would say that one fought the other. */
+/** «قاتلت» alone would say that one fought the other, and «قادت» that one led the other. */
 function findSide({ sentence: { words }, at, limit, cue }: VerbPlace): Label | undefined {
-  if (cue.preposition !== 'جانب') return undefined;
+  const { preposition } = cue;
+  if (preposition !== 'جانب' && preposition !== 'ضد') return undefined;
   const to = words.findIndex(
-    ({ text }, index) => index > at && index < limit && foldLetters(text) === 'جانب',
+    ({ text }, index) => index > at && index < limit && foldLetters(text) === preposition,
   );
+  if (preposition === 'ضد')
+    return to < 0 ? undefined : { label: words[to]?.text ?? '', to: to + 1 };
   const before = words[to - 1]?.text ?? '';
   return foldLetters(before) === 'الي'
     ? { label: `${before} ${words[to]?.text}`, to: to + 1 }
@@ -68,8 +79,8 @@ function findNoun(
   for (let to = at + 2; to <= limit; to += 1) {
     const found = words[to - 1];
     const word = found?.text ?? '';
-    const isAsked = cue.nouns.some((any) => any.some((noun) => isFormOf(word, noun)));
-    const isNoun = isAsked && found !== undefined && cueOf(found, book)?.kind === cue.kind;
+    const isNoun =
+      isNounOf(word, { cue }) && found !== undefined && cueOf(found, book)?.kind === cue.kind;
     const isAlone = !/(?:[اى]\u064B|\u064Bا|ها|هما|هم|ه|ين)$/u.test(word);
     if (isNoun && isAlone && !/^[وفبلك]/u.test(bareWord(word)) && word.length <= labelRoom)
       return { label: word, to };

@@ -46,6 +46,16 @@ describe('a relation', () => {
       'tr support az وقفت إلى جانب',
     ],
     [
+      'has the side against which its subject leads others, not the bare verb',
+      'قادت السعودية تحالفاً عسكرياً ضد الحوثيين.',
+      'sa confrontation group-1 ضد',
+    ],
+    [
+      'has what is imposed, not the verb and its preposition',
+      'تفرض الولايات المتحدة على إيران عقوبات قاسية.',
+      'us tension ir عقوبات',
+    ],
+    [
       'is the side that is taken, and not the war',
       'قاتلت تركيا في تلك الحرب إلى جانب أذربيجان.',
       'tr support az إلى جانب',
