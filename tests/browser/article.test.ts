@@ -253,7 +253,7 @@ describe('who reads on a phone', () => {
     await expect.poll(() => topOf(page, 'turn')).toBeLessThan(60);
     await page.mouse.wheel(0, 500);
     await expect.poll(() => topOf(page, 'turn')).toBeLessThan(-300);
-    await page.waitForTimeout(200);
+    await waitForRest(page);
     await page.setViewportSize(across);
     await page.waitForSelector('.article-bar', { state: 'hidden' });
     expect(await page.locator('section.present').getAttribute('id')).toBe('turn');
@@ -285,7 +285,7 @@ describe('who reads on a phone', () => {
     });
     await page.mouse.wheel(0, 500);
     await expect.poll(() => topOf(page, 'turn')).toBeLessThan(-300);
-    await page.waitForTimeout(200);
+    await waitForRest(page);
     const before = await readShare(page, 'turn');
     for (const size of [{ width: 640, height: 360 }, upright]) {
       await page.setViewportSize(size);
@@ -395,6 +395,20 @@ describe('who presents from a touch screen', () => {
 async function topOf(page: Page, id: string): Promise<number> {
   const box = await page.locator(`#${id}`).boundingBox();
   return box ? (Math.abs(box.y) < 60 ? Math.abs(box.y) : box.y) : Number.NaN;
+}
+
+/** Waits until the page has not scrolled for 400 ms: only then does the article know where one reads. */
+function waitForRest(page: Page): Promise<void> {
+  return page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        let timer = setTimeout(resolve, 400);
+        addEventListener('scroll', () => {
+          clearTimeout(timer);
+          timer = setTimeout(resolve, 400);
+        });
+      }),
+  );
 }
 
 /** How much of a slide lies over the line at a quarter of the window, as a share of its height. */

@@ -15,7 +15,7 @@ import { nameStages } from './stage-name.ts';
 /** At most 10 actors on a map's ring, 4 relations in a stage, 7 stages. */
 const room = { actors: 10, relations: 4, stages: 7 };
 /** The fewest sentences, and the least shares of all, in which a strand is named, and both are. */
-const strand = { sentences: 3, share: 0.2, both: 0.1 };
+const strand = { sentences: 3, share: 0.2, both: 0.2 };
 
 /** The relations and meetings of actors in the essay. */
 export interface DraftAlliances {
@@ -66,7 +66,7 @@ export function draftAlliances(
   };
 }
 
-/** Two actors carry a text if each is named in a fifth of its sentences, and a tenth tell of both. */
+/** Two actors carry a text if each is named in a fifth of its sentences, and a fifth tell of both. */
 function findStrands(
   [first, second]: DraftActor[],
   naming: NamingSentence[],
