@@ -7,7 +7,7 @@ const unfinished = new Set<string>();
 
 /**
  * Returns a temporary path beside a file or folder: it names the process that writes it. What killed
- * processes left at such paths is removed first.
+ * processes left in that folder is removed first.
  */
 export async function openStage(path: string): Promise<string> {
   await sweep(dirname(path));

@@ -30,7 +30,7 @@ export interface DraftAlliances {
 }
 
 /**
- * Returns the actors, a stage for each slide whose sentences state relations (at most five, those with
+ * Returns the actors, a stage for each slide whose sentences state relations (at most seven, those with
  * most relations), and all other meetings. The maps show first the actors that have a relation, then
  * those that two or more sentences name, ten in all.
  */
